@@ -1,0 +1,122 @@
+"""Every failure a user can meet, each one sentence that says what happened and what to do."""
+
+from __future__ import annotations
+
+from .text import mark, tr
+
+
+class LandLabelsError(Exception):
+    """Base of all expected failures: a template and the values that fill it, so that it can be translated."""
+
+    template = mark("{reason}")
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(values)
+        self.values = values
+
+    def __str__(self) -> str:
+        return tr(self.template).format(**self.values)
+
+
+# The scene
+
+
+class CannotOpen(LandLabelsError):
+    template = mark("'{source}' cannot be opened as a raster ({reason}); check that the file exists and is complete.")
+
+
+class NotSentinel2(LandLabelsError):
+    template = mark(
+        "No Sentinel-2 bands were found in '{source}': {found}; choose a stack with 10, 12 or 13 bands or band "
+        "descriptions such as B02, or any one band file of a product."
+    )
+
+
+class BandsMissing(LandLabelsError):
+    template = mark(
+        "The model '{model}' needs {missing}, which '{scene}' lacks; add the missing bands or choose a model that "
+        "works without them."
+    )
+
+
+class NoModelFits(LandLabelsError):
+    template = mark(
+        "No bundled model fits '{scene}', which has only {found}; the smallest one needs {needed}: add the missing bands."
+    )
+
+
+class NeedsL1CConsent(LandLabelsError):
+    template = mark(
+        "'{scene}' is a Level-1C product (top of the atmosphere), but the models learn from Level-2A; use the L2A "
+        "product, or allow L1C if you accept less reliable labels."
+    )
+
+
+class UnsupportedGeometry(LandLabelsError):
+    template = mark("'{scene}' {reason}; reproject it to its UTM zone with 10 m pixels first.")
+
+
+class SceneTooSmall(LandLabelsError):
+    template = mark(
+        "'{scene}' is smaller than one section: all its bands share {width} x {height} m, and a section needs "
+        "1200 x 1200 m on the 60 m lattice; choose a larger scene."
+    )
+
+
+class AreaOutside(LandLabelsError):
+    template = mark(
+        "The area does not overlap the sections of '{scene}', which cover {bounds}; choose an area inside the scene."
+    )
+
+
+class AreaUnreadable(LandLabelsError):
+    template = mark("The area cannot be used: {reason}; give an extent as xmin,ymin,xmax,ymax or a polygon layer.")
+
+
+class BlockUnreadable(LandLabelsError):
+    template = mark(
+        "'{file}' is damaged at block column {column}, row {row} ({reason}); the sections finished before it are "
+        "kept. Replace the file and run again to complete the layer."
+    )
+
+
+# The model
+
+
+class ModelError(LandLabelsError):
+    template = mark("'{path}' cannot be used as a model: {reason}; choose a LandLabels .onnx file.")
+
+
+class MissingPackage(LandLabelsError):
+    template = mark(
+        "The Python package '{package}' is not installed, so {purpose}; install it for the Python that QGIS uses, "
+        'for example with: python3 -m pip install --user {package} "numpy=={numpy}"'
+    )
+
+
+class DeviceUnavailable(LandLabelsError):
+    template = mark(
+        "No GPU can be used by this onnxruntime (it offers {available}); choose the device auto or CPU, or install a "
+        "GPU build of onnxruntime."
+    )
+
+
+class InferenceFailed(LandLabelsError):
+    template = mark("The model failed on {device} ({reason}); try the device CPU or a smaller batch.")
+
+
+# The result
+
+
+class OutputError(LandLabelsError):
+    template = mark("'{path}' cannot be written: {reason}")
+
+
+class OutputExists(LandLabelsError):
+    template = mark(
+        "'{path}' already exists and holds another run ({difference}); choose another file name or let it be replaced."
+    )
+
+
+class ParameterError(LandLabelsError):
+    template = mark("{name} is {value}, but it must be {allowed}.")

@@ -1,0 +1,28 @@
+"""Marks the text that a user can see, so that it can be translated where a translation is at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+def _untranslated(text: str) -> str:
+    return text
+
+
+_translate: Callable[[str], str] = _untranslated
+
+
+def set_translator(translate: Callable[[str], str]) -> None:
+    """Let `tr` use `translate`; the plugin passes Qt's translation in."""
+    global _translate
+    _translate = translate
+
+
+def tr(text: str) -> str:
+    """Return `text` in the user's language, or as it is where there is no translation."""
+    return _translate(text)
+
+
+def mark(text: str) -> str:
+    """Mark a template for translation without translating it yet."""
+    return text
