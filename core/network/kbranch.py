@@ -1,0 +1,84 @@
+"""The K-Branch CNN (paper, section 2.1 and figure 2): one small CNN per band group, then one descriptor per patch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from ..model import BandGroup
+from .inputs import Normalise, split_into_patches
+
+FILTERS = (32, 64, 128, 64)  # "32 for the initial layers", then times 2, then divided by 2, ending with 64
+
+
+@dataclass(frozen=True)
+class BranchLayout:
+    """The convolutions of a branch: the side of each layer's filters, and after which layers it pools 2 x 2."""
+
+    kernels: tuple[int, ...]
+    pooled: tuple[bool, ...]
+
+
+def layout_for(resolution: int) -> BranchLayout:
+    """Return the paper's layout for bands of 10, 20 or 60 m (section 3); other resolutions take the nearest coarser.
+
+    The layout is the same for every number of patches. The smallest patches, 10 per side, are 12, 6 and 2 pixels wide
+    and leave 3, 3 and 2 pixels after pooling.
+    """
+    if resolution <= 10:
+        return BranchLayout((5, 5, 3, 3), (True, True, False, False))
+    if resolution <= 20:
+        return BranchLayout((3, 3, 3, 3), (True, False, False, False))
+    return BranchLayout((2, 2, 2, 2), (False, False, False, False))
+
+
+class Branch(nn.Module):
+    """phi^k, the CNN of one band group: convolution, batch norm, ReLU, four times; then one fully connected layer.
+
+    (N * R, bands, s, s) normalised patches -> (N * R, features).
+    """
+
+    def __init__(self, group: BandGroup, patches_per_side: int, features: int, dropout: float) -> None:
+        super().__init__()
+        layout = layout_for(group.resolution)
+        layers: list[nn.Module] = []
+        channels, size = len(group.bands), group.size // patches_per_side
+        for filters, kernel, pooled in zip(FILTERS, layout.kernels, layout.pooled, strict=True):
+            # 'same' pads an even filter right and below, as TensorFlow does; batch norm makes a bias needless.
+            layers += [nn.Conv2d(channels, filters, kernel, padding="same", bias=False), nn.BatchNorm2d(filters)]
+            layers.append(nn.ReLU())
+            channels = filters
+            if pooled and size >= 2:
+                layers += [nn.MaxPool2d(2), nn.Dropout(dropout / 2)]
+                size //= 2
+        self.convolutions = nn.Sequential(*layers, nn.Dropout(dropout / 2))
+        self.describe = nn.Sequential(nn.Linear(channels * size**2, features), nn.ReLU(), nn.Dropout(dropout))
+
+    def forward(self, patches: Tensor) -> Tensor:
+        return self.describe(self.convolutions(patches).flatten(1))
+
+
+class KBranchCNN(nn.Module):
+    """The local descriptors psi_{i,r}: the K branches' outputs side by side through one fully connected layer.
+
+    K tensors (N, bands_k, S_k, S_k) of digital numbers -> (N, R, descriptor). The weights are shared by all patches.
+    """
+
+    def __init__(
+        self, groups: tuple[BandGroup, ...], patches_per_side: int, features: int, descriptor: int, dropout: float
+    ) -> None:
+        super().__init__()
+        self.per_side = patches_per_side
+        self.normalise = nn.ModuleList(Normalise(group) for group in groups)
+        self.branches = nn.ModuleList(Branch(group, patches_per_side, features, dropout) for group in groups)
+        self.fuse = nn.Sequential(nn.Linear(len(groups) * features, descriptor), nn.ReLU(), nn.Dropout(dropout))
+        self.descriptor = descriptor
+
+    def forward(self, *inputs: Tensor) -> Tensor:
+        described = [
+            branch(split_into_patches(normalise(pixels), self.per_side))
+            for normalise, branch, pixels in zip(self.normalise, self.branches, inputs, strict=True)
+        ]
+        return self.fuse(torch.cat(described, dim=1)).reshape(-1, self.per_side**2, self.descriptor)
