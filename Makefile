@@ -1,0 +1,43 @@
+# Everything a developer runs; `make` alone lists it. Set PYTHON to the interpreter that has QGIS, if it is another one.
+PYTHON ?= /usr/bin/python3
+export PYTHON
+
+VENV := .venv/bin/python
+SHIPPED := __init__.py plugin.py core ui
+
+.PHONY: help setup setup-test demo test check run bench package clean
+
+help:
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+setup: .venv/classify.stamp  ## make .venv (what classifying needs) and the link build/plugins/landlabels
+setup-test: .venv/test.stamp  ## the same, with what training, testing and checking need
+
+.venv/%.stamp: pyproject.toml tools/setup.sh
+	tools/setup.sh $*
+
+demo: setup  ## classify a real scene, draw a map of it
+	$(VENV) tools/demo.py
+
+test: setup-test  ## the whole test suite
+	$(VENV) tools/demo_scene.py || echo "The demo scene could not be fetched; tests that need it are skipped."
+	$(VENV) -m pytest tests
+
+check: setup-test  ## format, lint, layering, security
+	$(VENV) -m ruff format --check --quiet .
+	$(VENV) -m ruff check --quiet .
+	$(VENV) -m bandit --quiet --recursive $(SHIPPED)
+	git ls-files -z $(SHIPPED) resources metadata.txt | xargs -0 $(VENV) -m detect_secrets.pre_commit_hook
+	$(VENV) -m pytest --quiet tests/unit/test_layering.py
+
+run: setup  ## QGIS with the plugin and the demo scene loaded, in a profile of its own
+	$(VENV) tools/run_qgis.py
+
+bench: setup  ## speed and memory, as ratios within one run
+	PYTHONPATH=build/plugins $(VENV) tests/benchmarks/run.py
+
+package: setup  ## the zip that QGIS installs, from the last commit
+	$(VENV) tools/package.py
+
+clean:  ## remove .venv and build
+	rm -rf .venv build

@@ -1,0 +1,26 @@
+"""What tests of every kind share: where the real data is. Tests that need it skip with a reason where it is absent."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def demo_scene() -> Path:
+    """The B02 file of the demonstration scene: real Sentinel-2 L1C, 13 JP2 bands, 12 x 6 sections."""
+    path = ROOT / "build" / "demo" / "scene" / "T33UUU_20170216T102101_B02.jp2"
+    if not path.exists():
+        pytest.skip("the demonstration scene is not here: fetch it with .venv/bin/python tools/demo_scene.py")
+    return path
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder with real data that is kept beside the project (LANDLABELS_DATA, else ../shared/data)."""
+    path = Path(os.environ.get("LANDLABELS_DATA", ROOT.parent / "shared" / "data"))
+    if not path.is_dir():
+        pytest.skip(f"the real data is not here: set LANDLABELS_DATA to its folder (looked in {path})")
+    return path
