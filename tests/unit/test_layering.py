@@ -47,7 +47,9 @@ def imports(path: Path, at_start: bool = False) -> dict[str, int]:
 
 
 def offences(path: Path, forbidden: set[str], **options: bool) -> list[str]:
-    return [f"{name_of(path)}:{line} imports {name}" for name, line in imports(path, **options).items() if name in forbidden]
+    return [
+        f"{name_of(path)}:{line} imports {name}" for name, line in imports(path, **options).items() if name in forbidden
+    ]
 
 
 def test_there_is_something_to_check():
