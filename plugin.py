@@ -1,0 +1,58 @@
+"""What QGIS starts: registers the Processing provider and the action, and imports nothing heavy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .core.text import set_translator, tr
+from .ui.toolbox.provider import LandLabelsProvider
+
+ICON = Path(__file__).resolve().parent / "resources" / "icon.svg"
+MENU = "LandLabels"
+
+
+class LandLabelsPlugin:
+    """The plugin as QGIS sees it; `iface` is None in qgis_process."""
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        set_translator(lambda text: QCoreApplication.translate("LandLabels", text))
+        self._iface = iface
+        self._provider: LandLabelsProvider | None = None
+        self._action: QAction | None = None
+
+    def initProcessing(self) -> None:
+        """Register the provider; all that qgis_process asks of a plugin."""
+        self._provider = LandLabelsProvider(QIcon(str(ICON)))
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Register the provider and put the action into the toolbar and the Raster menu."""
+        self.initProcessing()
+        self._action = QAction(QIcon(str(ICON)), tr("Classify extent"), self._iface.mainWindow())
+        self._action.setObjectName("landLabelsClassifyExtent")
+        self._action.setToolTip(tr("Classify extent: label the land cover of the active Sentinel-2 layer (LandLabels)"))
+        self._action.triggered.connect(self._classify_extent)
+        self._iface.addToolBarIcon(self._action)
+        self._iface.addPluginToRasterMenu(MENU, self._action)
+
+    def unload(self) -> None:
+        """Take back all that was registered."""
+        if self._action is not None:
+            self._iface.removePluginRasterMenu(MENU, self._action)
+            self._iface.removeToolBarIcon(self._action)
+            self._action.deleteLater()
+            self._action = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+
+    def _classify_extent(self) -> None:
+        from .ui.classify_action import open_classify_dialog
+
+        open_classify_dialog(self._iface)

@@ -1,0 +1,79 @@
+"""The action "Classify extent": the algorithm's dialog, filled in from what the user is looking at."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+)
+from qgis.gui import QgisInterface, QgsMapCanvas
+
+from ..core.text import tr
+from .toolbox.classify_extent import file_of
+
+
+def open_classify_dialog(iface: QgisInterface) -> None:
+    """Open the dialog of `landlabels:classifyextent` for the active layer, or say what to do first."""
+    import processing
+
+    from ..core.errors import LandLabelsError
+    from ..core.scene import open_scene
+
+    layer = iface.activeLayer()
+    try:
+        if not isinstance(layer, QgsRasterLayer):
+            raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))
+        # Level-1C is opened here for its name only; to classify it, the dialog asks for consent.
+        scene = open_scene(file_of(layer), allow_l1c=True)
+    except (QgsProcessingException, LandLabelsError) as error:
+        iface.messageBar().pushMessage("LandLabels", str(error), Qgis.MessageLevel.Warning)
+        return
+    file = Path(next(iter(scene.bands.values())).file)
+    parameters = {"INPUT": layer, "OUTPUT": propose_output(scene.name, file)}
+    extent = visible_part(layer, iface.mapCanvas())
+    if extent is not None:
+        parameters["EXTENT"] = extent
+    dialog = processing.createAlgorithmDialog("landlabels:classifyextent", parameters)
+    dialog.show()
+
+
+def visible_part(layer: QgsRasterLayer, canvas: QgsMapCanvas) -> QgsReferencedRectangle | None:
+    """Return the part of the layer that the map shows, in the map's system; None where it shows none of it."""
+    crs = canvas.mapSettings().destinationCrs()
+    try:
+        whole = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance()).transformBoundingBox(layer.extent())
+    except QgsCsException:
+        return None
+    part = canvas.extent().intersect(whole)
+    return None if part.isEmpty() else QgsReferencedRectangle(part, crs)
+
+
+def propose_output(scene_name: str, scene_file: Path) -> str:
+    """Return `<scene>_labels.gpkg` beside the scene, else in the project's folder, else a temporary output.
+
+    Beside a product that is a folder itself (`*.SAFE`), never inside it.
+    """
+    products = [folder for folder in scene_file.parents if folder.suffix.upper() == ".SAFE"]
+    beside = products[0].parent if products else scene_file.parent
+    for folder in (beside, QgsProject.instance().homePath()):
+        if folder and _can_write(Path(folder)):
+            return str(Path(folder).resolve() / f"{scene_name}_labels.gpkg")
+    return QgsProcessing.TEMPORARY_OUTPUT
+
+
+def _can_write(folder: Path) -> bool:
+    try:
+        # Permissions and network shares are only known for sure by trying.
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False

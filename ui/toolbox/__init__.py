@@ -1,0 +1,1 @@
+"""The Processing provider and its algorithms, each one call into core."""

@@ -1,0 +1,251 @@
+"""The algorithm `landlabels:classifyextent`: reads its parameters, calls core once, and reports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputVariant,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVariantUtils,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.text import tr
+from .reporter import FeedbackReporter
+
+if TYPE_CHECKING:
+    from ...core.classify import ClassifyRequest
+
+CHOICES = {
+    "OFFSET": ("auto", "none", "-1000"),
+    "DEVICE": ("auto", "CPU", "GPU"),
+    "IF_EXISTS": ("resume", "replace", "stop"),
+}
+
+
+class ClassifyExtent(QgsProcessingAlgorithm):
+    """Sentinel-2 layer in, GeoPackage of labelled 1.2 km sections out."""
+
+    def createInstance(self) -> ClassifyExtent:
+        return ClassifyExtent()
+
+    def name(self) -> str:
+        return "classifyextent"
+
+    def displayName(self) -> str:
+        return tr("Classify extent")
+
+    def group(self) -> str:
+        return tr("Classification")
+
+    def groupId(self) -> str:
+        return "classification"
+
+    def tags(self) -> list[str]:
+        words = tr("sentinel-2,sentinel 2,s2,land cover,land use,corine,clc,bigearthnet,multi-label,deep learning,onnx")
+        return words.split(",")
+
+    def icon(self) -> QIcon:
+        return self.provider().icon() if self.provider() else super().icon()
+
+    def shortDescription(self) -> str:
+        return tr("Labels the land cover of a Sentinel-2 scene, section by section, with every label that is present.")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "<p>Cuts a Sentinel-2 scene into sections of 1.2 x 1.2 km and gives each one <b>every land-cover label it "
+            "holds</b>, with the probability of each. The result is a styled polygon layer in a GeoPackage.</p>"
+            "<p><b>Input.</b> Open any one band file of a product (its other bands are found beside it), or a stack "
+            "with 10, 12 or 13 bands. The bundled models learn from Level-2A; Level-1C needs your consent.</p>"
+            "<p><b>Bundled models</b> are demonstrations, trained on about a hundred sections. They show how the work "
+            "goes; do not rely on their maps. The log says which model is used and why.</p>"
+            "<p><b>Stopping.</b> Rows of sections are saved as they are done. After a cancel, run again with the same "
+            "settings and the same output file to go on.</p>"
+            "<p><b>The result.</b> Turn on <i>View &gt; Show Map Tips</i> and hover over a section to see its "
+            "probabilities. They stay in the layer, one field per label.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        for parameter in _parameters():
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("SECTIONS", tr("Number of sections in the result")))
+        self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections that hold each label")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Refuse early, with a sentence, what Processing itself would only call incorrect."""
+        parameters = with_choices(parameters)
+        for name, options in CHOICES.items():
+            value = parameters.get(name)
+            if isinstance(value, (str, int, float)) and value not in options:
+                return False, tr("{name} is '{value}', but it must be one of {options}.").format(
+                    name=name, value=value, options=", ".join(options)
+                )
+        if is_set(parameters.get("THRESHOLD")) and not self._threshold_fits(parameters, context):
+            return False, tr(
+                "THRESHOLD is '{value}', but it must be a number from 0 to 1; leave it unset to use the model's own "
+                "thresholds."
+            ).format(value=parameters["THRESHOLD"])
+        return super().checkParameterValues(parameters, context)
+
+    def _threshold_fits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
+        definition = self.parameterDefinition("THRESHOLD")
+        return definition.checkValueIsAcceptable(parameters["THRESHOLD"], context)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take what is needed from the input layer while still in its own thread."""
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
+        self._source = file_of(layer)
+        self._crs = layer.crs()
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ...core.classify import classify
+        from ...core.errors import LandLabelsError
+
+        try:
+            request = self._request(with_choices(parameters), context)
+            if request.output.is_relative_to(QgsProcessingUtils.tempFolder()):
+                feedback.pushWarning(
+                    tr("OUTPUT is a temporary file, lost when QGIS closes; choose a file name to keep the result.")
+                )
+            result = classify(request, FeedbackReporter(feedback))
+        except LandLabelsError as error:
+            raise QgsProcessingException(str(error)) from error
+        return {"OUTPUT": str(result.output), "SECTIONS": result.sections, "LABEL_COUNTS": result.label_counts}
+
+    def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ClassifyRequest:
+        from ...core.classify import ClassifyRequest
+        from .area import read_area
+
+        model = self.parameterAsFile(parameters, "MODEL", context)
+        # An omitted optional number reads as 0.0, which is a threshold too.
+        has_threshold = is_set(parameters.get("THRESHOLD"))
+        return ClassifyRequest(
+            source=self._source,
+            output=Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context)),
+            model=Path(model) if model else None,
+            area=read_area(self, parameters, context, self._crs),
+            threshold=self.parameterAsDouble(parameters, "THRESHOLD", context) if has_threshold else None,
+            offset=self.parameterAsEnumString(parameters, "OFFSET", context),
+            allow_l1c=self.parameterAsBoolean(parameters, "ALLOW_L1C", context),
+            device=self.parameterAsEnumString(parameters, "DEVICE", context).lower(),
+            if_exists=self.parameterAsEnumString(parameters, "IF_EXISTS", context),
+        )
+
+
+def _parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return the algorithm's parameters, in the order of the dialog."""
+    number = Qgis.ProcessingNumberParameterType.Double
+    polygons = Qgis.ProcessingSourceType.VectorPolygon
+    model_filter = tr("LandLabels model") + " (*.onnx)"
+    threshold = QgsProcessingParameterNumber("THRESHOLD", tr("Threshold for every label"), number, None, True, 0, 1)
+    threshold.setMetadata({"widget_wrapper": {"decimals": 2}})
+    parameters = [
+        (
+            QgsProcessingParameterRasterLayer("INPUT", tr("Sentinel-2 scene")),
+            tr("Any one band file of a product (the other bands are found beside it), or a stack with all bands."),
+        ),
+        (
+            QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
+            tr("Sections whose centre lies in the extent are classified. Not set: the whole scene."),
+        ),
+        (
+            QgsProcessingParameterFeatureSource("AREA", tr("Area"), [polygons], optional=True),
+            tr("Polygons that limit the work further: sections whose centre lies in one of them, and in the extent."),
+        ),
+        (
+            QgsProcessingParameterFile("MODEL", tr("Model"), optional=True, fileFilter=model_filter),
+            tr("A LandLabels .onnx file. Not set: the bundled demonstration model whose bands the scene has."),
+        ),
+        (
+            threshold,
+            tr("A label is given where its probability reaches this. Not set: the model's own threshold per label."),
+        ),
+        (
+            QgsProcessingParameterBoolean("ALLOW_L1C", tr("Allow Level-1C (less reliable labels)"), False),
+            tr("Level-1C is measured at the top of the atmosphere, but the models learn from Level-2A."),
+        ),
+        (
+            _choice("OFFSET", tr("Offset of the pixel values"), advanced=True),
+            tr("auto: read from the product; none: already removed; -1000: processing baseline 04.00 and later."),
+        ),
+        (
+            _choice("DEVICE", tr("Device"), advanced=True),
+            tr("auto: a GPU if onnxruntime can use one, else the CPU. The log says which one is really in use."),
+        ),
+        (
+            _choice("IF_EXISTS", tr("If the output file exists"), advanced=True),
+            tr("resume: go on if it holds the same run, else stop; replace: start anew; stop: leave it alone."),
+        ),
+        (
+            QgsProcessingParameterVectorDestination("OUTPUT", tr("Labelled sections"), polygons),
+            tr("A GeoPackage file (.gpkg). It can be opened while the run goes on, and a stopped run can be resumed."),
+        ),
+    ]
+    for parameter, text in parameters:
+        parameter.setHelp(text)
+    return [parameter for parameter, _ in parameters]
+
+
+def _choice(name: str, description: str, advanced: bool = False) -> QgsProcessingParameterEnum:
+    options = list(CHOICES[name])
+    parameter = QgsProcessingParameterEnum(name, description, options, False, options[0], usesStaticStrings=True)
+    if advanced:
+        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    return parameter
+
+
+def is_set(value: Any) -> bool:
+    """Tell whether an optional number was given; 0 was."""
+    return value != "" and not QgsVariantUtils.isNull(value)
+
+
+def with_choices(parameters: dict[str, Any]) -> dict[str, Any]:
+    """Return the parameters with each choice as its option, given by its text in any case or by its position."""
+    result = dict(parameters)
+    for name, options in CHOICES.items():
+        text = str(parameters.get(name, "")).strip().lower()
+        by_text = {option.lower(): option for option in options}
+        by_position = {str(position): option for position, option in enumerate(options)}
+        if text in by_text or text in by_position:
+            result[name] = by_text.get(text) or by_position[text]
+    return result
+
+
+def file_of(layer: QgsRasterLayer) -> str:
+    """Return what GDAL opens for a raster layer, without QGIS's own open options; other providers are refused."""
+    if layer.providerType() != "gdal":
+        raise QgsProcessingException(
+            tr(
+                "INPUT '{name}' is no raster file (its provider is '{provider}'); choose a Sentinel-2 layer that was "
+                "opened from a file."
+            ).format(name=layer.name(), provider=layer.providerType())
+        )
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    parts.pop("openOptions", None)
+    return QgsProviderRegistry.instance().encodeUri("gdal", parts)

@@ -1,0 +1,42 @@
+"""The Processing provider `landlabels`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+from qgis.utils import pluginMetadata
+
+from .classify_extent import ClassifyExtent
+
+
+class LandLabelsProvider(QgsProcessingProvider):
+    """Offers LandLabels' algorithms to the toolbox, the modeler, Python and qgis_process."""
+
+    def __init__(self, icon: QIcon) -> None:
+        super().__init__()
+        self._icon = icon
+
+    def id(self) -> str:
+        return "landlabels"
+
+    def name(self) -> str:
+        return "LandLabels"
+
+    def icon(self) -> QIcon:
+        return self._icon
+
+    def versionInfo(self) -> str:
+        return pluginMetadata("landlabels", "version")
+
+    def loadAlgorithms(self) -> None:
+        self.addAlgorithm(ClassifyExtent())
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        return ["gpkg"]
+
+    def defaultVectorFileExtension(self, has_geometry: bool = True) -> str:
+        return "gpkg"
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        """Results are files: rows are committed while the run goes on, and the style travels with them."""
+        return False
