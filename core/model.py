@@ -105,7 +105,10 @@ class Card:
                 tr("its bands and their statistics differ in number"),
             ),
             (not all(math.isfinite(x) for x in numbers), tr("its statistics or biases are not finite numbers")),
-            (any(s <= 0 for group in self.groups for s in group.std), tr("a band's standard deviation is not positive")),
+            (
+                any(s <= 0 for group in self.groups for s in group.std),
+                tr("a band's standard deviation is not positive"),
+            ),
             (len(self.bias) != len(codes), tr("its biases and labels differ in number")),
             (len(self.thresholds) != len(codes), tr("its thresholds and labels differ in number")),
             (not all(t >= 0 for t in self.thresholds), tr("a threshold is not a number from 0 to 1")),
@@ -210,9 +213,7 @@ def _open(content: bytes, providers: list, threads: int | None, optimise: bool) 
     try:
         import onnxruntime
     except ImportError as error:
-        raise MissingPackage(
-            package="onnxruntime", purpose=tr("models cannot be run"), numpy=np.__version__
-        ) from error
+        raise MissingPackage(package="onnxruntime", purpose=tr("models cannot be run"), numpy=np.__version__) from error
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 4
     if threads:

@@ -43,7 +43,7 @@ def fold_batch_norm(network: MultiAttentionNetwork) -> MultiAttentionNetwork:
 
 
 def to_onnx(network: MultiAttentionNetwork, card: Card) -> bytes:
-    """Return the network as one ONNX file: opset 17, IR 8, any batch size, standard operators, the card in its metadata.
+    """Return the network as one ONNX file: opset 17, IR 8, any batch size, the card in its metadata.
 
     Inputs `bands_<resolution>m (N, bands, S, S)`; outputs as in `card.outputs`.
     """

@@ -19,7 +19,7 @@ PATCHES_PER_SIDE = (1, 2, 4, 5, 10)  # what divides 120, 60 and 20 pixels
 
 @dataclass(frozen=True)
 class Options:
-    """The sizes of a network; the defaults are the paper's, or what FIELD_NOTES settles where it is silent.
+    """The sizes of a network; the defaults are the paper's; where it is silent, a choice of ours that the text says.
 
     Attributes:
         patches_per_side: 1, 2, 4, 5 or 10; R is its square.
@@ -43,7 +43,7 @@ class Options:
 
 
 class Explained(NamedTuple):
-    """What the network says of N sections: probability (N, C), logit (N, C), attention (N, T, R), evidence (N, C, R)."""
+    """What is said of N sections: probability (N, C), logit (N, C), attention (N, T, R), evidence (N, C, R)."""
 
     probability: Tensor
     logit: Tensor
@@ -66,9 +66,7 @@ class MultiAttentionNetwork(nn.Module):
         self.groups, self.options = groups, options
         patches, width = options.patches_per_side**2, 2 * options.lstm_size
         rows = options.rows or labels
-        self.cnn = KBranchCNN(
-            groups, options.patches_per_side, options.features, options.descriptor, options.dropout
-        )
+        self.cnn = KBranchCNN(groups, options.patches_per_side, options.features, options.descriptor, options.dropout)
         if options.per_position:
             self.rnn: nn.Module = PositionBiLSTM(options.descriptor, options.lstm_size, patches)
         else:

@@ -51,7 +51,7 @@ class PositionLSTM(nn.Module):
 
 
 class PositionBiLSTM(nn.Module):
-    """Equations 1 and 2 with separate weights for each patch and direction: (N, R, descriptor) -> (N, R, 2 * hidden)."""
+    """Equations 1 and 2, weights for each patch and direction: (N, R, descriptor) -> (N, R, 2 * hidden)."""
 
     def __init__(self, descriptor: int, hidden: int, patches: int) -> None:
         super().__init__()
