@@ -1,0 +1,283 @@
+"""The run: a scene, a model and an area become a result layer, with progress and cancel."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from osgeo import gdal
+
+from .classifier import Classifier
+from .errors import NoModelFits, ParameterError
+from .grid import Area, SectionGrid, section_grid
+from .model import Model, bundled_models, load_model
+from .reading import SectionReader, Strip
+from .results import ResultWriter, RowResult, RunRecord
+from .scene import Scene, open_scene
+from .sentinel2 import in_words
+from .text import tr
+
+REPORT_EVERY = 5.0  # seconds between two lines on speed and remaining time
+
+
+@dataclass(frozen=True)
+class ClassifyRequest:
+    """What to classify and how; `model` None = the bundled model that fits, `threshold` None = the model's own.
+
+    `area` None is the whole scene; `like` is the record of another result's grid (`results.read_record`) to follow.
+    """
+
+    source: str
+    output: Path
+    model: Path | None = None
+    area: Area | None = None
+    threshold: float | None = None
+    offset: str = "auto"
+    allow_l1c: bool = False
+    device: str = "auto"
+    if_exists: str = "resume"
+    batch: int | None = None
+    like: dict | None = None
+
+
+@dataclass
+class ClassifyResult:
+    """What a run did; `complete` is False where it was cancelled, and the same request then goes on with it."""
+
+    output: Path
+    complete: bool
+    sections: int
+    label_counts: dict[str, int]
+    without_label: int
+    seconds: float
+    device: str
+    left_out: int
+    scope: str
+    assumptions: list[str] = field(default_factory=list)
+    blocks_decoded: int = 0
+    blocks_touched: int = 0
+
+
+class Reporter(Protocol):
+    """Where a run says what it does, and asks whether to go on."""
+
+    def info(self, text: str) -> None: ...
+    def warning(self, text: str) -> None: ...
+    def progress(self, done: int, total: int, seconds_left: float | None) -> None: ...
+    def cancelled(self) -> bool: ...
+
+
+def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
+    """Classify the sections of a scene into a GeoPackage; what is written before a failure or a cancel stays.
+
+    Raises: LandLabelsError, whose text is one sentence for the user.
+    """
+    started = time.monotonic()
+    if request.threshold is not None and not 0 <= request.threshold <= 1:
+        raise ParameterError(name="THRESHOLD", value=request.threshold, allowed=tr("from 0 to 1"))
+    scene = open_scene(request.source, request.offset, request.allow_l1c)
+    model, why = _choose_model(request.model, scene)
+    scene.require(model.card.bands, model.card.name)
+    grid = section_grid(scene, request.area, request.like)
+    classifier = Classifier(model, request.device)
+    _report(reporter, scene, model, why, grid, classifier)
+    run = _record(request, scene, model, grid, classifier)
+    with ResultWriter.open(request.output, run, model.card, grid, request.if_exists) as writer:
+        todo = [row for row in grid.rows_with_sections() if row not in writer.done_rows]
+        if writer.done_rows and todo:
+            reporter.info(tr("The result layer holds {done} rows of this run already; it goes on after them.").format(
+                done=len(writer.done_rows)
+            ))  # fmt: skip
+        if not todo:
+            reporter.info(tr("The result layer holds this whole run already; there is nothing left to do."))
+        progress = _Progress(reporter, grid, todo)
+        with SectionReader(scene, grid, model.card.groups, todo, reporter.cancelled) as reader:
+            complete = _run(reader, classifier, request.batch or classifier.batch, writer, progress)
+        summary = writer.finish(complete)
+    seconds = time.monotonic() - started
+    progress.close(complete)
+    return ClassifyResult(
+        output=Path(request.output),
+        complete=complete,
+        sections=summary.sections,
+        label_counts=summary.label_counts,
+        without_label=summary.without_label,
+        seconds=seconds,
+        device=classifier.device,
+        left_out=grid.left_out,
+        scope=model.card.scope,
+        assumptions=scene.assumptions,
+        blocks_decoded=reader.blocks_decoded,
+        blocks_touched=reader.blocks_touched,
+    )
+
+
+def _run(reader: SectionReader, classifier: Classifier, batch: int, writer: ResultWriter, progress: _Progress) -> bool:
+    """Classify strip by strip while the one before is written; False where it was cancelled."""
+    pending: Future | None = None
+    # The executor's exit waits for the row being written, so a failure of reading keeps every row before it.
+    with ThreadPoolExecutor(1, "write") as pool:
+        for strip in reader:
+            result = _classify_strip(strip, classifier, batch, progress)
+            if result is None:
+                break
+            if pending is not None:
+                pending.result()
+            pending = pool.submit(writer.write_row, result)
+            progress.finished(strip)
+        if pending is not None:
+            pending.result()
+    return not progress.rows
+
+
+def _classify_strip(strip: Strip, classifier: Classifier, batch: int, progress: _Progress) -> RowResult | None:
+    cols, shares, probabilities = [], [], []
+    for part in strip.batches(batch):
+        if progress.reporter.cancelled():
+            return None
+        cols.append(part.cols)
+        shares.append(part.valid_share)
+        probabilities.append(classifier(part.inputs)["probability"])
+        progress.add(len(part.cols))
+    if not cols:
+        return RowResult(strip.row, np.empty(0, int), np.empty((0, 0), np.float32), np.empty(0), np.empty(0))
+    valid = np.concatenate(shares)
+    return RowResult(strip.row, np.concatenate(cols), np.concatenate(probabilities), valid, np.full(len(valid), np.nan))
+
+
+class _Progress:
+    """Counts sections and says now and then how fast it goes and how long it will take."""
+
+    def __init__(self, reporter: Reporter, grid: SectionGrid, rows: list[int]) -> None:
+        self.reporter, self._grid, self.rows = reporter, grid, set(rows)
+        self._before = grid.section_count - sum(len(grid.columns(row)) for row in rows)
+        self._total, self._rows_done, self._in_row, self._classified = grid.section_count, 0, 0, 0
+        self._started = self._reported = time.monotonic()
+
+    def add(self, sections: int) -> None:
+        self._in_row += sections
+        self._classified += sections
+        now = time.monotonic()
+        done = self._rows_done + self._in_row
+        left = (self._total - self._before - done) * (now - self._started) / done
+        self.reporter.progress(self._before + done, self._total, left)
+        if now - self._reported >= REPORT_EVERY:
+            self._reported = now
+            rate = self._classified / (now - self._started)
+            self.reporter.info(
+                tr("{done} of {total} sections, {rate:.0f} sections per second, about {left} left.").format(
+                    done=self._before + done, total=self._total, rate=rate, left=_duration(left)
+                )
+            )
+
+    def finished(self, strip: Strip) -> None:
+        """A row is done, with the sections in it that hold no data."""
+        self._rows_done += len(strip.cols)
+        self._in_row = 0
+        self.rows.discard(strip.row)
+
+    def close(self, complete: bool) -> None:
+        seconds = max(time.monotonic() - self._started, 1e-6)
+        if not complete:
+            self.reporter.warning(tr("Cancelled. The finished rows are kept; the same run again goes on with the rest."))
+        if self._classified:
+            self.reporter.info(
+                tr("{n} sections in {time}, {rate:.0f} sections per second.").format(
+                    n=self._classified, time=_duration(seconds), rate=self._classified / seconds
+                )
+            )
+
+
+def _duration(seconds: float) -> str:
+    minutes, seconds = divmod(round(seconds), 60)
+    return tr("{m} min {s} s").format(m=minutes, s=seconds) if minutes else tr("{s} s").format(s=seconds)
+
+
+def _choose_model(path: Path | None, scene: Scene) -> tuple[Model, str]:
+    """Load the chosen model, or the bundled one that uses most of the scene's bands, and say why."""
+    if path is not None:
+        return load_model(path), tr("as chosen")
+    models = [load_model(bundled) for bundled in bundled_models()]
+    for model in models:
+        missing = [band for band in models[0].card.bands if band not in scene.bands]
+        if all(band in scene.bands for band in model.card.bands):
+            if not missing:
+                return model, tr("the bundled model that uses most bands; the scene has them all")
+            return model, tr("the bundled model that works without {missing}, which the scene lacks").format(
+                missing=in_words(missing)
+            )
+    needed = in_words([band for band in models[-1].card.bands if band not in scene.bands])
+    raise NoModelFits(scene=scene.name, found=in_words(list(scene.bands)), needed=needed)
+
+
+def _report(
+    reporter: Reporter, scene: Scene, model: Model, why: str, grid: SectionGrid, classifier: Classifier
+) -> None:
+    for line in scene.summary():
+        reporter.info(line)
+    for assumption in scene.assumptions:
+        reporter.warning(tr("Assumed: {sentence}").format(sentence=assumption))
+    reporter.info(tr("Model: {name}, {why}.").format(name=model.card.name, why=why))
+    if model.card.demonstration:
+        reporter.warning(model.card.scope)
+    if model.card.never_assigned:
+        reporter.info(
+            tr("Labels this model never saw and never assigns: {names}.").format(names="; ".join(model.card.never_assigned))
+        )
+    reporter.info(tr("Device: {device}.").format(device=classifier.device))
+    reporter.info(tr("Sections to classify: {n}.").format(n=grid.section_count))
+    if grid.left_out:
+        reporter.info(
+            tr("{n} sections would reach over the scene's edge and are left out.").format(n=grid.left_out)
+        )
+
+
+def _record(request: ClassifyRequest, scene: Scene, model: Model, grid: SectionGrid, classifier: Classifier) -> RunRecord:
+    """What identifies the run (to resume it), and what a reader of the result should know of it."""
+    card = model.card
+    thresholds = card.thresholds_for(request.threshold)
+    area = hashlib.sha256(np.packbits(grid.selected).tobytes()).hexdigest()
+    identity = {
+        "scene": scene.fingerprint(),
+        "grid": grid.to_record(),
+        "area": area,
+        "radiometry": {"offset": scene.offset},
+        "model": model.sha256,
+    }
+    details = {
+        "source": scene.source,
+        "product": scene.product,
+        "level": scene.level,
+        "understood": scene.summary(),
+        "assumptions": scene.assumptions,
+        "offset": scene.offset,
+        "model": card.name,
+        "scope": card.scope,
+        "demonstration": card.demonstration,
+        "threshold": request.threshold,
+        "device": classifier.device,
+        "left_out": grid.left_out,
+        "versions": versions(),
+    }
+    return RunRecord(identity=identity, details=details, title=f"{scene.name} labels", thresholds=tuple(thresholds))
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of what makes a result."""
+    import onnxruntime
+
+    metadata = (Path(__file__).resolve().parent.parent / "metadata.txt").read_text(encoding="utf-8")
+    own = next(line.partition("=")[2].strip() for line in metadata.splitlines() if line.startswith("version="))
+    return {
+        "landlabels": own,
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "gdal": gdal.__version__,
+        "onnxruntime": onnxruntime.__version__,
+    }

@@ -1,0 +1,253 @@
+"""Scene: what every Sentinel-2 product becomes, with the list of things that were assumed."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from osgeo import gdal, osr
+
+from .errors import BandsMissing, CannotOpen, NeedsL1CConsent, NotSentinel2, UnsupportedGeometry
+from .gdaltools import checked, quiet
+from .products import Product
+from .products.band_files import open_band_file, open_folder
+from .products.stack import open_stack
+from .radiometry import Offset, find_level, find_offset
+from .sentinel2 import BANDS, RESOLUTIONS, in_words
+from .text import tr
+
+LATTICE = 60  # metres: the lattice that all native Sentinel-2 grids share
+_INTEGER_TYPES = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16)
+
+
+@dataclass(frozen=True)
+class BandSource:
+    """Where one band's pixels are: what GDAL opens, its grid (metres, north up) and its native blocks (pixels)."""
+
+    band: str
+    path: str
+    index: int
+    pixel: int
+    origin: tuple[int, int]
+    size: tuple[int, int]
+    block: tuple[int, int]
+    nodata: float | None
+    file: str
+    interleaved: bool
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        (x, y), (width, height) = self.origin, self.size
+        return x, y - height * self.pixel, x + width * self.pixel, y
+
+
+@dataclass
+class Scene:
+    """A Sentinel-2 raster as opened: every band a source at its own pixel size, the radiometry settled.
+
+    `bounds` (xmin, ymin, xmax, ymax, metres in `crs`) is the ground that all bands share.
+    """
+
+    source: str
+    product: str
+    name: str
+    level: str | None
+    crs: str
+    bands: dict[str, BandSource]
+    radiometry: Offset
+    assumptions: list[str] = field(default_factory=list)
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        west, south, east, north = zip(*(source.bounds for source in self.bands.values()), strict=True)
+        return max(west), max(south), min(east), min(north)
+
+    @property
+    def offset(self) -> int:
+        return self.radiometry.value
+
+    def require(self, bands: Iterable[str], model: str) -> None:
+        """Raise `BandsMissing` where the scene lacks one of `bands`."""
+        missing = [band for band in bands if band not in self.bands]
+        if missing:
+            raise BandsMissing(model=model, missing=in_words(missing), scene=self.name)
+
+    def fingerprint(self) -> dict:
+        """What makes this the same scene in another run: names, grids and a sample of the bytes of every band.
+
+        The path, the time and the length of a file are left out: a scene may be moved, and a damaged file replaced.
+        """
+        return {
+            "name": self.name,
+            "bands": {
+                name: [source.index, source.pixel, *source.origin, *source.size, _sample(source)]
+                for name, source in self.bands.items()
+            },
+        }
+
+    def summary(self) -> list[str]:
+        """Say in plain sentences what was understood."""
+        lines = [
+            tr("Scene: {name} ({product}, {level}).").format(
+                name=self.name, product=self.product, level=self.level or tr("level not known")
+            )
+        ]
+        files: dict[tuple[str, int], list[str]] = {}
+        for name, source in self.bands.items():
+            files.setdefault((source.file, source.pixel), []).append(name)
+        for (file, pixel), names in files.items():
+            lines.append(
+                tr("{bands} from {file} at {pixel} m.").format(bands=", ".join(names), file=Path(file).name, pixel=pixel)
+            )
+        lines.append(self.radiometry.reason)
+        return lines
+
+
+def open_scene(source: str | Path, offset: str = "auto", allow_l1c: bool = False) -> Scene:
+    """Open a Sentinel-2 product from a band file, a folder of band files or a 10 m stack; only headers are read.
+
+    Raises: CannotOpen, NotSentinel2, NeedsL1CConsent, UnsupportedGeometry, ParameterError.
+    """
+    source = str(source)
+    product = _open_product(source)
+    first = next(iter(product.bands.values()))[0]
+    level = product.level or find_level(first, "B10" in product.bands)
+    if level == "L1C" and not allow_l1c:
+        raise NeedsL1CConsent(scene=product.name)
+    radiometry = find_offset(first, offset)
+    assumptions = list(product.assumptions)
+    if level is None:
+        assumptions.append(tr("Nothing tells the processing level; it is taken as Level-2A (surface reflectance)."))
+    if level == "L1C":
+        assumptions.append(tr("The scene is Level-1C (top of the atmosphere); the model learned from Level-2A."))
+    if radiometry.assumed:
+        assumptions.append(radiometry.reason)
+    crs = _common_crs(product, assumptions)
+    # B10 carries nothing of the surface and is in no model.
+    found = [_band_source(name, *where) for name, where in product.bands.items() if name != "B10"]
+    bands = {source.band: source for source in found if source.pixel <= BANDS[source.band].resolution}
+    if not bands:
+        raise NotSentinel2(source=source, found=tr("all its bands are coarser than Sentinel-2's own resolution"))
+    coarse = [source.band for source in found if source.band not in bands]
+    if coarse:
+        assumptions.append(tr("{bands} are there only at a coarser resolution and count as missing.").format(bands=in_words(coarse)))
+    moved = [source.band for source in found if source.file != source.path]
+    if moved:
+        assumptions.append(tr("{bands} are off the grids of Sentinel-2 and are resampled.").format(bands=in_words(moved)))
+    return Scene(source, product.kind, product.name, level, crs, bands, radiometry, assumptions)
+
+
+def _open_product(source: str) -> Product:
+    path = Path(source)
+    if path.is_dir():
+        return open_folder(path)
+    try:
+        dataset = checked(gdal.Open, source)
+    except RuntimeError as error:
+        raise CannotOpen(source=source, reason=error) from error
+    product = open_band_file(path) if dataset.RasterCount == 1 else None
+    return product or open_stack(source, dataset)
+
+
+def _common_crs(product: Product, assumptions: list[str]) -> str:
+    """Return the one coordinate system of all bands as WKT; it must count in metres."""
+    systems = {}
+    for path, _ in product.bands.values():
+        if path not in systems:
+            systems[path] = _open(path).GetSpatialRef()
+    crs, *others = systems.values()
+    if crs is None:
+        raise UnsupportedGeometry(scene=product.name, reason=tr("has no coordinate system"))
+    if not crs.IsProjected() or not math.isclose(crs.GetLinearUnits(), 1.0):
+        raise UnsupportedGeometry(
+            scene=product.name, reason=tr("is in {crs}, which does not count in metres").format(crs=crs.GetName())
+        )
+    if any(other is None or not crs.IsSame(other) for other in others):
+        raise UnsupportedGeometry(scene=product.name, reason=tr("has bands in different coordinate systems"))
+    if crs.GetUTMZone() == 0:
+        assumptions.append(tr("The scene is in {crs} and not in a UTM zone; its pixels are used as they are.").format(crs=crs.GetName()))
+    return crs.ExportToWkt()
+
+
+def _band_source(name: str, path: str, index: int) -> BandSource:
+    """Describe one band's grid, moved onto the lattice of 10, 20 or 60 m by resampling where it is off it."""
+    dataset = _open(path)
+    band = dataset.GetRasterBand(index)
+    x, dx, rotation, y, skew, dy = dataset.GetGeoTransform()
+    pixel = round(dx)
+    if rotation or skew or dy >= 0 or not math.isclose(dx, -dy, rel_tol=1e-9):
+        raise UnsupportedGeometry(scene=Path(path).name, reason=tr("is rotated or has pixels that are not square"))
+    if pixel not in RESOLUTIONS or not math.isclose(dx, pixel, rel_tol=1e-6):
+        raise UnsupportedGeometry(scene=Path(path).name, reason=tr("has pixels of {size:g} m").format(size=dx))
+    if band.DataType not in _INTEGER_TYPES:
+        raise NotSentinel2(
+            source=path,
+            found=tr("{band} holds {type} numbers instead of integers, reflectance x 10000").format(
+                band=name, type=gdal.GetDataTypeName(band.DataType)
+            ),
+        )
+    file = path
+    if not _on_lattice(x, pixel) or not _on_lattice(y, pixel):
+        path, index, dataset = _resampled(dataset, index, pixel)
+        band = dataset.GetRasterBand(index)
+        x, _, _, y, _, _ = dataset.GetGeoTransform()
+    return BandSource(
+        band=name,
+        path=path,
+        index=index,
+        pixel=pixel,
+        origin=(round(x), round(y)),
+        size=(dataset.RasterXSize, dataset.RasterYSize),
+        block=tuple(band.GetBlockSize()),
+        nodata=band.GetNoDataValue(),
+        file=file,
+        interleaved=dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL",
+    )
+
+
+def _on_lattice(coordinate: float, pixel: int) -> bool:
+    return abs(coordinate / pixel - round(coordinate / pixel)) * pixel < 0.01
+
+
+def _resampled(dataset: gdal.Dataset, index: int, pixel: int) -> tuple[str, int, gdal.Dataset]:
+    """Describe a band moved onto the lattice as the text of a virtual raster, which every thread can open."""
+    x, dx, _, y, _, dy = dataset.GetGeoTransform()
+    west, north = math.ceil(x / pixel) * pixel, math.floor(y / pixel) * pixel
+    columns = math.floor((x + dataset.RasterXSize * dx - west) / pixel)
+    rows = math.floor((north - y - dataset.RasterYSize * dy) / pixel)
+    with quiet():
+        single = gdal.Translate("", dataset, format="VRT", bandList=[index])
+        warped = gdal.Warp(
+            "",
+            gdal.Open(single.GetMetadata("xml:VRT")[0]),
+            format="VRT",
+            resampleAlg="bilinear",
+            outputBounds=(west, north - rows * pixel, west + columns * pixel, north),
+            xRes=pixel,
+            yRes=pixel,
+        )
+    text = warped.GetMetadata("xml:VRT")[0]
+    return text, 1, _open(text)
+
+
+def _open(path: str) -> gdal.Dataset:
+    try:
+        return checked(gdal.Open, path)
+    except RuntimeError as error:
+        raise CannotOpen(source=path, reason=error) from error
+
+
+def _sample(source: BandSource, length: int = 1 << 16) -> str:
+    """Hash bytes from the head and from one place inside the file, wherever it is (also inside an archive)."""
+    digest = hashlib.sha256()
+    with quiet():
+        file = gdal.VSIFOpenL(source.file, "rb")
+        if file is not None:
+            for position in (0, source.size[0] * source.size[1] // 8):
+                gdal.VSIFSeekL(file, position, 0)
+                digest.update(gdal.VSIFReadL(1, length, file) or b"")
+            gdal.VSIFCloseL(file)
+    return digest.hexdigest()[:16]
