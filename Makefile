@@ -21,7 +21,8 @@ demo: setup  ## classify a real scene, draw a map of it
 
 test: setup-test  ## the whole test suite
 	$(VENV) tools/demo_scene.py || echo "The demo scene could not be fetched; tests that need it are skipped."
-	$(VENV) -m pytest tests
+	$(VENV) -m pytest tests/unit
+	$(VENV) -m pytest tests/qgis tests/desktop
 
 check: setup-test  ## format, lint, layering, security
 	$(VENV) -m ruff format --check --quiet .
