@@ -111,7 +111,10 @@ class Card:
             ),
             (len(self.bias) != len(codes), tr("its biases and labels differ in number")),
             (len(self.thresholds) != len(codes), tr("its thresholds and labels differ in number")),
-            (not all(t >= 0 for t in self.thresholds), tr("a threshold is not a number from 0 to 1")),
+            (
+                not all(0 <= t <= 1 or t == math.inf for t in self.thresholds),
+                tr("a threshold is not a number from 0 to 1"),
+            ),
             (
                 self.outputs[:1] != ("probability",)
                 or len(set(self.outputs)) < len(self.outputs)

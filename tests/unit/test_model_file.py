@@ -1,0 +1,305 @@
+"""The model file: what is loaded, what is refused and in which words, and how a session is set up."""
+
+from __future__ import annotations
+
+import builtins
+import dataclasses
+import json
+import math
+
+import numpy as np
+import pytest
+
+onnx = pytest.importorskip("onnx", reason="onnx is not installed")
+onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
+
+from landlabels.core import model as model_module  # noqa: E402
+from landlabels.core.errors import MissingPackage, ModelError  # noqa: E402
+from landlabels.core.labels import Label, LabelSet  # noqa: E402
+from landlabels.core.model import CARD_KEY, BandGroup, Card, bundled_models, create_session, load_model  # noqa: E402
+
+LABELS = LabelSet("pair", (Label("Wood", "wood", "#00a600"), Label("Water", "water", "#00ccf2")))
+CARD = Card(
+    name="tiny",
+    architecture="test",
+    label_set=LABELS,
+    groups=(BandGroup(60, ("B01", "B09"), (1.0, 2.0), (3.0, 4.0)),),
+    patches_per_side=2,
+    outputs=("probability", "evidence"),
+    bias=(0.25, -0.5),
+    thresholds=(0.5, math.inf),
+    level="L2A",
+    demonstration=True,
+    scope="A model made by a test.",
+    scores={"f1": 0.5},
+)
+
+
+def tensor(name: str, *shape: int | str, kind: int = onnx.TensorProto.FLOAT):
+    return onnx.helper.make_tensor_value_info(name, kind, shape)
+
+
+def tiny_model(card: str | None, **changes):
+    """A graph with two bands of 60 m: probability = weights x band means, evidence = four copies of it."""
+    value = onnx.numpy_helper.from_array
+    weights = np.arange(200, dtype=np.float32).reshape(2, 100)[:, :2].copy()
+    graph = onnx.helper.make_graph(
+        [
+            onnx.helper.make_node("ReduceMean", ["bands_60m"], ["mean"], axes=[2, 3], keepdims=0),
+            onnx.helper.make_node("MatMul", ["mean", "weights"], ["probability"]),
+            onnx.helper.make_node("Unsqueeze", ["probability", "last"], ["column"]),
+            onnx.helper.make_node("Concat", ["column"] * 4, ["evidence"], axis=2),
+        ],
+        "tiny",
+        changes.get("inputs", [tensor("bands_60m", "N", 2, 20, 20)]),
+        changes.get("outputs", [tensor("probability", "N", 2), tensor("evidence", "N", 2, 4)]),
+        [value(weights, "weights"), value(np.array([2]), "last")],
+    )
+    model = onnx.helper.make_model(
+        graph, opset_imports=[onnx.helper.make_opsetid("", changes.get("opset", 17))], ir_version=changes.get("ir", 8)
+    )
+    if card is not None:
+        onnx.helper.set_model_props(model, {CARD_KEY: card})
+    return model
+
+
+@pytest.fixture
+def write(tmp_path):
+    def write_model(card: str | None = CARD.to_json(), **changes):
+        path = tmp_path / "tiny.onnx"
+        path.write_bytes(tiny_model(card, **changes).SerializeToString())
+        return path
+
+    return write_model
+
+
+def refusal(path) -> str:
+    with pytest.raises(ModelError) as error:
+        load_model(path)
+    text = str(error.value)
+    assert str(path) in text and text.endswith("; choose a LandLabels .onnx file.") and "\n" not in text
+    return text
+
+
+def changed_card(**changes) -> str:
+    record = json.loads(CARD.to_json())
+    record.update(changes)
+    return json.dumps(record)
+
+
+def test_a_good_model_loads(write):
+    path = write()
+    model = load_model(path)
+    assert model.card == CARD
+    assert model.content == path.read_bytes()
+    assert len(model.sha256) == 64
+    answer = create_session(model.content, ["CPUExecutionProvider"], 1).run(
+        ["probability"], {"bands_60m": np.ones((3, 2, 20, 20), np.float32)}
+    )
+    assert answer[0].shape == (3, 2)
+
+
+def test_a_card_keeps_everything_on_its_way_through_json():
+    text = CARD.to_json()
+    assert Card.from_json(text) == CARD
+    assert json.loads(text)["thresholds"] == [0.5, None]
+    assert CARD.never_assigned == ("Water",)
+    assert CARD.bands == ("B01", "B09")
+    assert (CARD.groups[0].input_name, CARD.groups[0].size) == ("bands_60m", 20)
+
+
+def test_a_given_threshold_does_not_revive_labels_that_were_never_seen():
+    assert CARD.thresholds_for(None).tolist() == [0.5, math.inf]
+    assert CARD.thresholds_for(0.0).tolist() == [0.0, math.inf]
+    assert CARD.thresholds_for(0.9).tolist() == [0.9, math.inf]
+
+
+def test_a_missing_file_is_refused(tmp_path):
+    assert "there is no such file" in refusal(tmp_path / "none.onnx")
+
+
+def test_a_folder_is_refused(tmp_path):
+    assert "cannot be read" in refusal(tmp_path)
+
+
+@pytest.mark.parametrize("content", [b"", b"\x08", b"II*\0 a picture", b"%PDF-1.7", b"PK\x03\x04 a zip"])
+def test_what_is_not_onnx_is_refused(tmp_path, content):
+    path = tmp_path / "other.onnx"
+    path.write_bytes(content)
+    assert "not an ONNX model" in refusal(path)
+
+
+def test_a_truncated_model_is_refused_wherever_it_was_cut(write):
+    path = write()
+    content = path.read_bytes()
+    reasons = set()
+    for end in range(2, len(content) - 1, 7):
+        path.write_bytes(content[:end])
+        reasons.add(refusal(path))
+    assert any("damaged or incomplete" in reason for reason in reasons)
+
+
+def test_a_model_for_a_newer_onnxruntime_is_refused(write):
+    assert "ONNX Runtime refuses it" in refusal(write(ir=99))
+
+
+def test_a_model_without_a_card_is_refused(write):
+    assert "no LandLabels card" in refusal(write(None))
+
+
+@pytest.mark.parametrize("card", ["{", "[]", "7", "null", "{}", '"text"'])
+def test_a_broken_card_is_refused(write, card):
+    assert "not readable JSON" in refusal(write(card))
+
+
+def test_a_card_of_a_newer_format_is_refused(write):
+    text = refusal(write(changed_card(format=2)))
+    assert "format 2" in text and "update the plugin" in text
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"thresholds": None},
+        {"thresholds": ["high", None]},
+        {"label_set": {"name": "x"}},
+        {"label_set": {"name": "x", "labels": [{"name": "Wood"}]}},
+        {"groups": [{"resolution": 60}]},
+        {"groups": 3},
+        {"unknown": 1},
+    ],
+)
+def test_a_malformed_card_is_refused(write, change):
+    refusal(write(changed_card(**change)))
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"thresholds": [0.5]}, "thresholds and labels"),
+        ({"thresholds": [0.5, -1]}, "from 0 to 1"),
+        ({"thresholds": [0.5, 1.5]}, "from 0 to 1"),
+        ({"bias": [0.5]}, "biases and labels"),
+        ({"outputs": ["evidence"]}, "outputs"),
+        ({"outputs": ["probability", "colour"]}, "outputs"),
+        ({"patches_per_side": 0}, "patches"),
+        ({"groups": []}, "band groups"),
+        ({"groups": [{"resolution": 60, "bands": ["B01", "B09"], "mean": [1], "std": [1, 1]}]}, "statistics"),
+        ({"groups": [{"resolution": 60, "bands": ["B01", "B01"], "mean": [1, 1], "std": [1, 1]}]}, "band groups"),
+        ({"groups": [{"resolution": 60, "bands": ["B01", "B09"], "mean": [1, 1], "std": [1, 0]}]}, "not positive"),
+        ({"groups": [{"resolution": 7, "bands": ["B01", "B09"], "mean": [1, 1], "std": [1, 1]}]}, "whole number"),
+        ({"label_set": {"name": "x", "labels": []}}, "empty"),
+    ],
+)
+def test_a_card_that_contradicts_itself_is_refused(write, change, reason):
+    assert reason in refusal(write(changed_card(**change)))
+
+
+@pytest.mark.parametrize(("codes", "color"), [(("a", "A"), "#000000"), (("a b", "c"), "#000000"), (("a", "b"), "red")])
+def test_codes_and_colours_that_no_result_layer_could_use_are_refused(write, codes, color):
+    labels = [{"name": code, "code": code, "color": color} for code in codes]
+    refusal(write(changed_card(label_set={"name": "x", "labels": labels})))
+
+
+GROUP = {"mean": [1, 1], "std": [1, 1]}
+
+
+@pytest.mark.parametrize(
+    ("card", "graph"),
+    [
+        ({"groups": [{"resolution": 20, "bands": ["B01", "B09"], **GROUP}]}, {}),
+        ({"groups": [{"resolution": 60, "bands": ["B01"], "mean": [1], "std": [1]}]}, {}),
+        ({"patches_per_side": 4}, {}),
+        ({"outputs": ["probability"]}, {}),
+        ({"outputs": ["probability", "evidence", "logit"]}, {}),
+        (
+            {
+                "label_set": {"name": "x", "labels": [{"name": c, "code": c, "color": "#000000"} for c in "abc"]},
+                "bias": [0, 0, 0],
+                "thresholds": [0.5] * 3,
+            },
+            {},
+        ),
+        ({}, {"inputs": [tensor("bands_60m", 1, 2, 20, 20)]}),
+        ({}, {"inputs": [tensor("bands_60m", "N", 2, 20, "W")]}),
+    ],
+)
+def test_a_card_that_contradicts_the_graph_is_refused(write, card, graph):
+    assert "its card" in refusal(write(changed_card(**card), **graph))
+
+
+def test_external_weights_are_refused_even_where_the_file_lies_in_the_working_directory(tmp_path, monkeypatch):
+    path = tmp_path / "outside.onnx"
+    # onnx measures a tensor as Python does: 33 bytes more than its content. This takes the weights, not the axes.
+    onnx.save_model(
+        tiny_model(CARD.to_json()), path, save_as_external_data=True, location="weights.bin", size_threshold=45
+    )
+    monkeypatch.chdir(tmp_path)
+    assert (tmp_path / "weights.bin").stat().st_size > 0
+    # Without our option ONNX Runtime would take the file: the test means something.
+    careless = onnxruntime.SessionOptions()
+    careless.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    assert onnxruntime.InferenceSession(path.read_bytes(), careless, providers=["CPUExecutionProvider"])
+    assert "weights in other files" in refusal(path)
+    # A file in which our own scan finds nothing still meets the session's empty folder.
+    with pytest.raises(Exception, match="weights.bin"):
+        create_session(path.read_bytes(), ["CPUExecutionProvider"])
+
+
+def test_a_session_sleeps_when_idle_and_keeps_to_its_threads(write, capfd):
+    session = create_session(write().read_bytes(), ["CPUExecutionProvider"], 3)
+    options = session.get_session_options()
+    assert options.intra_op_num_threads == 3
+    assert options.get_session_config_entry("session.intra_op.allow_spinning") == "0"
+    assert options.get_session_config_entry("session.inter_op.allow_spinning") == "0"
+    assert capfd.readouterr() == ("", "")
+
+
+def test_nothing_is_printed_about_a_model_that_cannot_be_used(write, capfd):
+    path = write()
+    path.write_bytes(path.read_bytes()[:300])
+    refusal(path)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_missing_onnxruntime_is_named_with_the_way_to_install_it(write, monkeypatch):
+    path, original = write(), builtins.__import__
+
+    def refuse(name, *rest):
+        if name == "onnxruntime":
+            raise ImportError(name)
+        return original(name, *rest)
+
+    monkeypatch.setattr(builtins, "__import__", refuse)
+    with pytest.raises(MissingPackage) as error:
+        load_model(path)
+    assert "pip install" in str(error.value) and f"numpy=={np.__version__}" in str(error.value)
+
+
+def test_bundled_models_come_with_most_bands_first(tmp_path, monkeypatch):
+    for name in ("another", "standard-10-20m", "standard"):
+        (tmp_path / f"{name}.onnx").touch()
+    monkeypatch.setattr(model_module, "FOLDER", tmp_path)
+    assert [path.stem for path in bundled_models()] == ["standard", "standard-10-20m", "another"]
+
+
+def test_the_bundled_models_load_and_say_that_they_are_demonstrations():
+    paths = bundled_models()
+    assert [path.stem for path in paths] == ["standard", "standard-10-20m"]
+    for path, bands in zip(paths, (12, 10), strict=True):
+        card = load_model(path).card
+        assert len(card.bands) == bands and len(card.label_set) == 19
+        assert card.demonstration and "demonstration" in card.scope.lower()
+        assert "not a map to rely on" in card.scope
+        assert set(card.outputs) == {"probability", "logit", "attention", "evidence"}
+        assert set(card.never_assigned) == {
+            "Permanent crops",
+            "Natural grassland and sparsely vegetated areas",
+            "Coastal wetlands",
+        }
+        assert path.stat().st_size <= 8_000_000
+
+
+def test_a_card_is_frozen():
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        CARD.name = "other"
