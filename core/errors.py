@@ -120,3 +120,11 @@ class OutputExists(LandLabelsError):
 
 class ParameterError(LandLabelsError):
     template = mark("{name} is {value}, but it must be {allowed}.")
+
+
+class OutputPresent(OutputExists):
+    template = mark("'{path}' already exists; choose another file name, or let the run resume or replace it.")
+
+
+class OutputForeign(OutputExists):
+    template = mark("'{path}' already exists and is no result of LandLabels ({found}); choose another file name.")

@@ -1,0 +1,148 @@
+"""The file of a result layer: its path, its schema, and the sentences for everything a disk can refuse."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from osgeo import gdal, ogr, osr
+
+from .errors import OutputError, OutputForeign
+from .gdaltools import checked, quiet
+from .gpkg import create_shelves, read_document
+from .text import tr
+
+LAYER = "sections"
+FIELDS = (
+    ("section", ogr.OFTString),
+    ("row", ogr.OFTInteger),
+    ("col", ogr.OFTInteger),
+    ("labels", ogr.OFTString),
+    ("codes", ogr.OFTString),
+    ("n_labels", ogr.OFTInteger),
+    ("top_label", ogr.OFTString),
+    ("top_probability", ogr.OFTReal),
+    ("clear_share", ogr.OFTReal),
+    ("valid_share", ogr.OFTReal),
+)
+
+
+@contextmanager
+def failing_on(path: Path) -> Iterator[None]:
+    """Turn what GDAL, SQLite or the system say about `path` into an `OutputError` of one sentence."""
+    try:
+        yield
+    except (RuntimeError, OSError) as error:
+        raise OutputError(path=path, reason=_reason(error)) from error
+
+
+def _reason(error: RuntimeError | OSError) -> str:
+    text = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    said = text.lower()
+    if "locked" in said or "used by another process" in said:
+        return tr("another program holds it locked; close it there, or choose another file name.")
+    if any(words in said for words in ("is full", "no space", "disk i/o", "too large", "quota")):
+        return tr("the disk is full or failing; free some space and run again: what was written is kept.")
+    if any(words in said for words in ("permission", "read-only", "readonly", "unable to open")):
+        return tr("writing there is not permitted; choose another folder.")
+    if "unique constraint" in said:
+        return tr("another run is writing to it at the same time; wait for it, or choose another file name.")
+    return tr("{message}; choose another file name or folder.").format(message=text.rstrip("."))
+
+
+def check_path(path: Path) -> None:
+    """Raise `OutputError` where `path` can be no new or old GeoPackage."""
+    reason = None
+    if path.suffix.lower() != ".gpkg":
+        reason = tr("the result is a GeoPackage; give a file name that ends with .gpkg.")
+    elif not path.parent.is_dir():
+        reason = tr("its folder does not exist; make the folder first, or choose another.")
+    elif path.exists() and not path.is_file():
+        reason = tr("it is a folder; choose a file name.")
+    if reason:
+        raise OutputError(path=path, reason=reason)
+
+
+def fields_for(codes: Sequence[str]) -> list[tuple[str, int]]:
+    """The names and OGR types of the layer's fields for these label codes, in order."""
+    return [*FIELDS, *((f"p_{code}", ogr.OFTReal) for code in codes)]
+
+
+def create(
+    path: Path, crs: str, codes: Sequence[str], title: str, abstract: str, fill: Callable[[gdal.Dataset], None]
+) -> None:
+    """Make the file complete, `fill` included, under a temporary name in the same folder, then give it its name."""
+    temporary = _unfinished(path)
+    _remove(temporary)
+    try:
+        temporary.touch()  # the system says more clearly than SQLite why a file cannot be made
+        temporary.unlink()
+        dataset = checked(gdal.GetDriverByName("GPKG").Create, str(temporary), 0, 0, 0, gdal.GDT_Unknown)
+        create_shelves(dataset)
+        _create_layer(dataset, crs, codes, title, abstract)
+        fill(dataset)
+        _flush(dataset)
+        del dataset
+        temporary.replace(path)
+    finally:
+        _remove(temporary)
+
+
+def _create_layer(dataset: gdal.Dataset, crs: str, codes: Sequence[str], title: str, abstract: str) -> None:
+    options = ["FID=fid", "GEOMETRY_NAME=geom", "SPATIAL_INDEX=YES", f"IDENTIFIER={title}", f"DESCRIPTION={abstract}"]
+    layer = checked(dataset.CreateLayer, LAYER, osr.SpatialReference(crs), ogr.wkbPolygon, options=options)
+    for name, kind in fields_for(codes):
+        definition = ogr.FieldDefn(name, kind)
+        definition.SetUnique(name == "section")  # two runs that write one file at once collide instead of doubling it
+        checked(layer.CreateField, definition)
+
+
+def open_for_update(path: Path) -> gdal.Dataset:
+    """Open the file for writing, which also rolls back what a killed writer left half done."""
+    return checked(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
+
+
+def check_replaceable(path: Path, uri: str) -> None:
+    """Raise `OutputForeign` where the file is more than one earlier result, `OutputError` where it is in use.
+
+    Opening it also settles a journal that a killed writer left: beside a new file of this name it would destroy that.
+    """
+    dataset = open_or_refuse(path)
+    layers = [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())]
+    others = sorted(set(layers) - {LAYER, "layer_styles"})
+    if read_document(dataset, uri) is None or others:
+        raise OutputForeign(path=path, found=tr("it holds {layers}").format(layers=", ".join(others or layers) or "-"))
+    with quiet():
+        del dataset
+    if any(Path(f"{path}{suffix}").exists() for suffix in ("-wal", "-journal")):
+        raise RuntimeError("database is locked")
+
+
+def open_or_refuse(path: Path) -> gdal.Dataset:
+    """Open what is at `path` for writing; `OutputForeign` where it is no GeoPackage."""
+    try:
+        return open_for_update(path)
+    except RuntimeError as error:
+        if "locked" in str(error) or "readonly" in str(error) or not os.access(path, os.W_OK):
+            raise
+        raise OutputForeign(path=path, found=tr("it cannot be opened as a GeoPackage")) from error
+
+
+def _flush(dataset: gdal.Dataset) -> None:
+    """Write what GDAL still holds; in GDAL 3.6 neither this nor closing returns whether it worked."""
+    gdal.ErrorReset()
+    with quiet():
+        dataset.FlushCache()
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise RuntimeError(gdal.GetLastErrorMsg().strip())
+
+
+def _unfinished(path: Path) -> Path:
+    return path.with_name(f".{path.stem}.unfinished.gpkg")
+
+
+def _remove(database: Path) -> None:
+    for suffix in ("", "-journal", "-wal", "-shm", ".aux.xml"):
+        Path(f"{database}{suffix}").unlink(missing_ok=True)
