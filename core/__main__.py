@@ -38,7 +38,9 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("scene", help=tr("a band file, a folder of band files, or a 10 m stack"))
     one.add_argument("--output", required=True, type=Path, help=tr("the GeoPackage to write"))
     one.add_argument("--model", type=Path, help=tr("an .onnx model; default: the bundled one that fits"))
-    one.add_argument("--extent", metavar="XMIN,YMIN,XMAX,YMAX", help=tr("in the scene's coordinates (write --extent=…)"))
+    one.add_argument(
+        "--extent", metavar="XMIN,YMIN,XMAX,YMAX", help=tr("in the scene's coordinates (write --extent=…)")
+    )
     one.add_argument("--threshold", type=float, help=tr("0 to 1; default: the model's own thresholds"))
     one.add_argument("--offset", choices=("auto", "none", "-1000"), default="auto")
     one.add_argument("--allow-l1c", action="store_true", help=tr("classify a Level-1C product all the same"))

@@ -185,7 +185,9 @@ class _Progress:
     def close(self, complete: bool) -> None:
         seconds = max(time.monotonic() - self._started, 1e-6)
         if not complete:
-            self.reporter.warning(tr("Cancelled. The finished rows are kept; the same run again goes on with the rest."))
+            self.reporter.warning(
+                tr("Cancelled. The finished rows are kept; the same run again goes on with the rest.")
+            )
         if self._classified:
             self.reporter.info(
                 tr("{n} sections in {time}, {rate:.0f} sections per second.").format(
@@ -228,17 +230,19 @@ def _report(
         reporter.warning(model.card.scope)
     if model.card.never_assigned:
         reporter.info(
-            tr("Labels this model never saw and never assigns: {names}.").format(names="; ".join(model.card.never_assigned))
+            tr("Labels this model never saw and never assigns: {names}.").format(
+                names="; ".join(model.card.never_assigned)
+            )
         )
     reporter.info(tr("Device: {device}.").format(device=classifier.device))
     reporter.info(tr("Sections to classify: {n}.").format(n=grid.section_count))
     if grid.left_out:
-        reporter.info(
-            tr("{n} sections would reach over the scene's edge and are left out.").format(n=grid.left_out)
-        )
+        reporter.info(tr("{n} sections would reach over the scene's edge and are left out.").format(n=grid.left_out))
 
 
-def _record(request: ClassifyRequest, scene: Scene, model: Model, grid: SectionGrid, classifier: Classifier) -> RunRecord:
+def _record(
+    request: ClassifyRequest, scene: Scene, model: Model, grid: SectionGrid, classifier: Classifier
+) -> RunRecord:
     """What identifies the run (to resume it), and what a reader of the result should know of it."""
     card = model.card
     thresholds = card.thresholds_for(request.threshold)

@@ -41,7 +41,8 @@ class BandsMissing(LandLabelsError):
 
 class NoModelFits(LandLabelsError):
     template = mark(
-        "No bundled model fits '{scene}', which has only {found}; the smallest one needs {needed}: add the missing bands."
+        "No bundled model fits '{scene}', which has only {found}; the smallest one also needs "
+        "{needed}; add the missing bands."
     )
 
 

@@ -1,4 +1,4 @@
-"""GDAL without its process-wide switches: the same failures whether GDAL raises (QGIS) or returns None (plain Python)."""
+"""GDAL without its process-wide switches: the same failures whether GDAL raises (QGIS) or returns None (Python)."""
 
 from __future__ import annotations
 

@@ -103,7 +103,9 @@ def _offset_from_metadata(source: str) -> Offset | None:
                 continue
             offsets = {int(value) for value in _ADD_OFFSET.findall(text)}
             value = offsets.pop() if len(offsets) == 1 else 0
-            return Offset(value, tr("The offset {value} is read from {file}.").format(value=value, file=file.name), False)
+            return Offset(
+                value, tr("The offset {value} is read from {file}.").format(value=value, file=file.name), False
+            )
     return None
 
 

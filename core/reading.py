@@ -200,7 +200,9 @@ class SectionReader:
                 self._strips[row].pending += 1
         tallest = max((unit.rows[1] - unit.rows[0] for unit in units), default=0) + 1
         width = max((strip.cols[-1] - strip.cols[0] + 1 for strip in self._strips.values()), default=1)
-        row_bytes = sum(2 * width * (SECTION_M // source.pixel) ** 2 for file in self._files() for source in file.sources)
+        row_bytes = sum(
+            2 * width * (SECTION_M // source.pixel) ** 2 for file in self._files() for source in file.sources
+        )
         self._window = tallest + min(tallest, max(2, STRIPS_BYTES // row_bytes))
         return units
 
@@ -333,7 +335,10 @@ class SectionReader:
         if isinstance(error, RuntimeError):
             width, height = source.block
             error = BlockUnreadable(
-                file=source.file, column=unit.x[0] // width, row=unit.y[0] // height, reason=str(error) or type(error).__name__
+                file=source.file,
+                column=unit.x[0] // width,
+                row=unit.y[0] // height,
+                reason=str(error) or type(error).__name__,
             )
         with self._condition:
             if self._failure is None or unit.rows[0] < self._failure[0]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from osgeo import gdal, osr
+from osgeo import gdal
 
 from .errors import BandsMissing, CannotOpen, NeedsL1CConsent, NotSentinel2, UnsupportedGeometry
 from .gdaltools import checked, quiet
@@ -100,7 +100,9 @@ class Scene:
             files.setdefault((source.file, source.pixel), []).append(name)
         for (file, pixel), names in files.items():
             lines.append(
-                tr("{bands} from {file} at {pixel} m.").format(bands=", ".join(names), file=Path(file).name, pixel=pixel)
+                tr("{bands} from {file} at {pixel} m.").format(
+                    bands=", ".join(names), file=Path(file).name, pixel=pixel
+                )
             )
         lines.append(self.radiometry.reason)
         return lines
@@ -133,10 +135,14 @@ def open_scene(source: str | Path, offset: str = "auto", allow_l1c: bool = False
         raise NotSentinel2(source=source, found=tr("all its bands are coarser than Sentinel-2's own resolution"))
     coarse = [source.band for source in found if source.band not in bands]
     if coarse:
-        assumptions.append(tr("{bands} are there only at a coarser resolution and count as missing.").format(bands=in_words(coarse)))
+        assumptions.append(
+            tr("{bands} are there only at a coarser resolution and count as missing.").format(bands=in_words(coarse))
+        )
     moved = [source.band for source in found if source.file != source.path]
     if moved:
-        assumptions.append(tr("{bands} are off the grids of Sentinel-2 and are resampled.").format(bands=in_words(moved)))
+        assumptions.append(
+            tr("{bands} are off the grids of Sentinel-2 and are resampled.").format(bands=in_words(moved))
+        )
     return Scene(source, product.kind, product.name, level, crs, bands, radiometry, assumptions)
 
 
@@ -168,7 +174,11 @@ def _common_crs(product: Product, assumptions: list[str]) -> str:
     if any(other is None or not crs.IsSame(other) for other in others):
         raise UnsupportedGeometry(scene=product.name, reason=tr("has bands in different coordinate systems"))
     if crs.GetUTMZone() == 0:
-        assumptions.append(tr("The scene is in {crs} and not in a UTM zone; its pixels are used as they are.").format(crs=crs.GetName()))
+        assumptions.append(
+            tr("The scene is in {crs} and not in a UTM zone; its pixels are used as they are.").format(
+                crs=crs.GetName()
+            )
+        )
     return crs.ExportToWkt()
 
 

@@ -90,7 +90,7 @@ def band_from_description(description: str) -> str | None:
 
 
 def bands_from_descriptions(descriptions: Sequence[str]) -> dict[str, int]:
-    """Map band names to 1-based positions; a band that is described twice is left out, as it is not known which is right."""
+    """Map band names to 1-based positions; a band that is described twice is left out: which is right is not known."""
     names = [band_from_description(description or "") for description in descriptions]
     return {name: names.index(name) + 1 for name in names if name and names.count(name) == 1}
 

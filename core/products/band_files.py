@@ -23,7 +23,9 @@ def open_band_file(path: Path) -> Product | None:
     template = _template(path)
     if template is None or path.suffix.lower() not in SUFFIXES:
         return None
-    files = [file for folder in _folders(path.parent) for file in sorted(folder.iterdir()) if _template(file) == template]
+    files = [
+        file for folder in _folders(path.parent) for file in sorted(folder.iterdir()) if _template(file) == template
+    ]
     return _product(template, files)
 
 
@@ -42,7 +44,8 @@ def open_folder(folder: Path) -> Product:
     if len(products) > 1:
         names = ", ".join(sorted(prefix for prefix, _ in products)[:3])
         raise CannotOpen(
-            source=folder, reason=tr("the folder holds several products ({names}…), choose a file of one").format(names=names)
+            source=folder,
+            reason=tr("the folder holds several products ({names}…), choose a file of one").format(names=names),
         )
     return _product(products[0], [file for file in files if _template(file) == products[0]])
 

@@ -1,0 +1,116 @@
+"""Makes small Sentinel-2 scenes for tests, and reads sections the plain, slow way to compare with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from landlabels.core.grid import SECTION_M, SectionGrid
+from landlabels.core.model import BandGroup
+from landlabels.core.reading import SectionReader
+from landlabels.core.sentinel2 import BANDS, ORDER_12
+from osgeo import gdal, osr
+
+UTM33 = 32633
+
+
+def random_dn(shape: tuple[int, ...], seed: int) -> np.ndarray:
+    """Plausible DN that differ from pixel to pixel; never 0."""
+    return np.random.default_rng(seed).integers(1, 5000, shape, dtype=np.uint16)
+
+
+def write_raster(
+    path: Path,
+    pixels: np.ndarray,
+    origin: tuple[float, float],
+    pixel: float,
+    *,
+    epsg: int | None = UTM33,
+    descriptions: Sequence[str] = (),
+    nodata: float | None = None,
+    options: Sequence[str] = (),
+    driver: str = "GTiff",
+) -> Path:
+    """Write (bands, height, width) or (height, width) as a raster, north up."""
+    pixels = pixels if pixels.ndim == 3 else pixels[None]
+    code = {"uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16, "uint8": gdal.GDT_Byte, "float32": gdal.GDT_Float32}
+    count, height, width = pixels.shape
+    making = "MEM" if driver != "GTiff" else "GTiff"
+    name = "" if making == "MEM" else str(path)
+    creation = [] if making == "MEM" else list(options)
+    dataset = gdal.GetDriverByName(making).Create(name, width, height, count, code[pixels.dtype.name], creation)
+    dataset.SetGeoTransform((origin[0], pixel, 0, origin[1], 0, -pixel))
+    if epsg:
+        system = osr.SpatialReference()
+        system.ImportFromEPSG(epsg)
+        dataset.SetSpatialRef(system)
+    for index in range(count):
+        band = dataset.GetRasterBand(index + 1)
+        band.WriteArray(pixels[index])
+        if index < len(descriptions):
+            band.SetDescription(descriptions[index])
+        if nodata is not None:
+            band.SetNoDataValue(nodata)
+    if making == "MEM":
+        gdal.GetDriverByName(driver).CreateCopy(str(path), dataset, options=list(options))
+    dataset = None
+    return path
+
+
+def write_band_files(
+    folder: Path,
+    sections: tuple[int, int] = (2, 3),
+    *,
+    bands: Sequence[str] = ORDER_12,
+    origin: tuple[int, int] = (300000, 5000040),
+    extra_pixels: int = 0,
+    prefix: str = "T33TEST_20200101T100000_",
+    suffix: str = "_{resolution}m.tif",
+    options: Sequence[str] = (),
+    driver: str = "GTiff",
+    seed: int = 0,
+    dn: dict[str, np.ndarray] | None = None,
+) -> dict[str, Path]:
+    """Write one file per band at its native resolution over `sections` (rows, columns); returns their paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = {}
+    for number, name in enumerate(bands):
+        resolution = BANDS[name].resolution
+        side = SECTION_M // resolution
+        shape = (sections[0] * side + extra_pixels, sections[1] * side + extra_pixels)
+        pixels = (dn or {}).get(name, random_dn(shape, seed * 100 + number))
+        path = folder / f"{prefix}{name}{suffix.format(resolution=resolution)}"
+        paths[name] = write_raster(path, pixels, origin, resolution, options=options, driver=driver)
+    return paths
+
+
+def plain_section(path: Path, index: int, grid: SectionGrid, row: int, col: int) -> np.ndarray:
+    """The stored pixels of one section at the file's own pixel size, by one GDAL call on the whole file."""
+    dataset = gdal.Open(str(path))
+    x, pixel, _, y, _, _ = dataset.GetGeoTransform()
+    west, _, _, north = grid.bounds_of(row, col)
+    side = int(SECTION_M / pixel)
+    left, top = round((west - x) / pixel), round((y - north) / pixel)
+    return dataset.GetRasterBand(index).ReadAsArray()[top : top + side, left : left + side]
+
+
+def groups_of(bands):
+    by_resolution = {}
+    for name in bands:
+        by_resolution.setdefault(BANDS[name].resolution, []).append(name)
+    return [
+        BandGroup(resolution, tuple(names), (0.0,) * len(names), (1.0,) * len(names))
+        for resolution, names in sorted(by_resolution.items())
+    ]
+
+
+def read_all(scene, grid, groups, batch=5, **options):
+    """All sections by (row, col): (inputs, valid share); and the reader."""
+    sections = {}
+    with SectionReader(scene, grid, groups, grid.rows_with_sections(), **options) as reader:
+        for strip in reader:
+            for part in strip.batches(batch):
+                for n, col in enumerate(part.cols):
+                    sections[part.row, int(col)] = ({k: v[n] for k, v in part.inputs.items()}, part.valid_share[n])
+    return sections, reader
