@@ -11,9 +11,12 @@ from .text import tr
 
 FILL_ALPHA = 0.45  # the scene shows through
 NO_LABEL_COLOR = "#9a9a9a"
-TEXT_FROM_SCALE = 40_000  # a section is 30 mm wide there: room for its labels
+TEXT_FROM_SCALE = 40_000  # a section is 30 mm wide there: room for the beginning of its labels' names,
+WHOLE_NAMES_FROM_SCALE = 20_000  # and 60 mm here: room for the whole names, wrapped
+SHORT_NAME, WRAPPED_LINE = 19, 34  # characters
 TIP_LABELS = 8
 TIP_BAR_PX = 90
+TIP_REST_COLOR = "#e4e4e4"
 
 FIELD_ALIASES = (
     ("section", "Section"),
@@ -70,8 +73,8 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
     )
     clear, valid = _share("clear_share", tr("unknown")), _share("valid_share", tr("unknown"))
     return (
-        f'<table width="330" cellspacing="0" cellpadding="2"><tr><td colspan="3"><b>{_html(tr("Section"))} '
-        '[% "section" %]</b></td></tr>'
+        f'<table width="380" cellspacing="0" cellpadding="2"><tr><td colspan="3"><b>{_html(tr("Section"))} '
+        f'[% "section" %]</b> <small>({_html(tr("bold: the labels given"))})</small></td></tr>'
         f"[% {bars} %]"
         f'<tr><td colspan="3"><small>{_html(tr("Clear"))}: {clear} · {_html(tr("Valid pixels"))}: {valid}</small></td>'
         f'</tr><tr><td colspan="3"><small><i>{_html(scope)}</i></small></td></tr></table>'
@@ -85,15 +88,19 @@ def _expression_array(label: Label) -> str:
 
 def _bar() -> str:
     """One label's row of the map tip as an expression over `@element`: name, bar, percentage."""
-    given = 'array_contains(string_to_array("codes"), @element[3])'
-    filled = f"max(1, round(@element[0] * {TIP_BAR_PX}))"
-    row = (
-        f"'<tr><td>' || if({given}, '<b>' || @element[1] || '</b>', @element[1]) || '</td>"
-        f'<td width="{TIP_BAR_PX}"><table cellspacing="0" cellpadding="0"><tr>'
-        f"<td width=\"' || {filled} || '\" bgcolor=\"' || @element[2] || '\">&nbsp;</td></tr></table></td>"
-        "<td align=\"right\">' || round(@element[0] * 100) || '&nbsp;%</td></tr>'"
+    filled = f"round(@element[0] * {TIP_BAR_PX})"
+    return (
+        '\'<tr><td width="235">\' || if(array_contains(string_to_array("codes"), @element[3]), '
+        "'<b>' || @element[1] || '</b>', @element[1]) || "
+        f'\'</td><td width="{TIP_BAR_PX}"><table cellspacing="0" cellpadding="0"><tr>\' || '
+        f"{_cell(filled, '@element[2]')} || {_cell(f'{TIP_BAR_PX} - {filled}', _quoted(TIP_REST_COLOR))} || "
+        "'</tr></table></td><td align=\"right\">' || round(@element[0] * 100) || '&nbsp;%</td></tr>'"
     )
-    return row
+
+
+def _cell(width: str, color: str) -> str:
+    """A coloured table cell as an expression; none where it has no width, since an empty cell still takes some."""
+    return f"if({width} > 0, '<td width=\"' || ({width}) || '\" bgcolor=\"' || {color} || '\">&nbsp;</td>', '')"
 
 
 def _share(field: str, unknown: str) -> str:
@@ -165,20 +172,26 @@ def _labeling() -> ET.Element:
     style = ET.SubElement(
         settings,
         "text-style",
-        fieldName="replace(\"labels\", '; ', '\\n')",
+        fieldName=_label_text(),
         isExpression="1",
-        fontSize="7",
+        fontSize="8",
+        fontWeight="50",
         fontSizeUnit="Point",
-        textColor="20,20,20,255",
+        textColor="0,0,0,255",
         textOpacity="1",
         multilineHeight="0.9",
     )
     ET.SubElement(
-        style, "text-buffer", bufferDraw="1", bufferSize="0.7", bufferSizeUnits="MM", bufferColor="255,255,255,255",
-        bufferOpacity="0.8",
+        style, "text-buffer", bufferDraw="1", bufferSize="0.6", bufferSizeUnits="MM", bufferColor="255,255,255,255",
+        bufferOpacity="0.7",
     )  # fmt: skip
     ET.SubElement(
-        settings, "text-format", wrapChar="", autoWrapLength="22", useMaxLineLengthForAutoWrap="1", multilineAlign="1"
+        settings,
+        "text-format",
+        wrapChar="",
+        autoWrapLength=str(WRAPPED_LINE),
+        useMaxLineLengthForAutoWrap="1",
+        multilineAlign="1",
     )
     ET.SubElement(
         settings, "placement", placement="1", quadOffset="4", centroidInside="0", centroidWhole="1", priority="5"
@@ -188,3 +201,10 @@ def _labeling() -> ET.Element:
         obstacle="0", labelPerPart="0",
     )  # fmt: skip
     return labeling
+
+
+def _label_text() -> str:
+    """The label text as an expression: one label per line, long names cut short where the map is not close enough."""
+    cut = f"length(@element) > {SHORT_NAME} AND @map_scale > {WHOLE_NAMES_FROM_SCALE}"
+    name = f"if({cut}, left(@element, {SHORT_NAME - 1}) || '\u2026', @element)"
+    return f"array_to_string(array_foreach(string_to_array(\"labels\", '; '), {name}), '\\n')"
