@@ -52,7 +52,7 @@ def _reason(error: RuntimeError | OSError) -> str:
     return tr("{message}; choose another file name or folder.").format(message=text.rstrip("."))
 
 
-def check_path(path: Path) -> None:
+def check_path(path: Path, must_exist: bool = False) -> None:
     """Raise `OutputError` where `path` can be no new or old GeoPackage."""
     reason = None
     if path.suffix.lower() != ".gpkg":
@@ -61,6 +61,8 @@ def check_path(path: Path) -> None:
         reason = tr("its folder does not exist; make the folder first, or choose another.")
     elif path.exists() and not path.is_file():
         reason = tr("it is a folder; choose a file name.")
+    elif must_exist and not path.exists():
+        reason = tr("there is no such file; check its name.")
     if reason:
         raise OutputError(path=path, reason=reason)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Collection
-from xml.etree import ElementTree as ET
+from xml.etree import ElementTree as ET  # nosec B405: only writes XML
 
 from .labels import Label, LabelSet
 from .text import tr
@@ -145,7 +145,7 @@ def _category(categories: ET.Element, symbols: ET.Element, value: str, kind: str
 
 def _fill(color: str, pattern: str) -> ET.Element:
     red, green, blue = (int(color[i : i + 2], 16) for i in (1, 3, 5))
-    layer = ET.Element("layer", {"class": "SimpleFill", "enabled": "1", "locked": "0", "pass": "0"})
+    layer = ET.Element("layer", {"class": "SimpleFill", "enabled": "1", "locked": "0"})
     _options(
         layer,
         color=f"{red},{green},{blue},{round(255 * FILL_ALPHA)}",
@@ -175,7 +175,7 @@ def _labeling() -> ET.Element:
         fieldName=_label_text(),
         isExpression="1",
         fontSize="8",
-        fontWeight="50",
+        fontWeight="-1",  # normal, whether Qt 5 or 6 counts the weights
         fontSizeUnit="Point",
         textColor="0,0,0,255",
         textOpacity="1",
