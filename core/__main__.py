@@ -75,7 +75,7 @@ def classify(options: argparse.Namespace) -> int:
         device=options.device,
         if_exists=options.if_exists,
         batch=options.batch,
-        like=read_record(options.like)["identity"]["grid"] if options.like else None,
+        like=read_record(options.like).identity["grid"] if options.like else None,
     )
     result = run(request, TerminalReporter())
     print(tr("{n} sections in {path}").format(n=result.sections, path=result.output))

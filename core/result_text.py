@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.etree import ElementTree as ET  # nosec B405: only writes XML
+from xml.etree import ElementTree as ET  # nosec B405 # it only writes XML
 
 from .model import Card
 from .text import mark, tr

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Collection
-from xml.etree import ElementTree as ET  # nosec B405: only writes XML
+from xml.etree import ElementTree as ET  # nosec B405 # it only writes XML
 
 from .labels import Label, LabelSet
 from .text import tr
