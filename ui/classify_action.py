@@ -15,7 +15,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsReferencedRectangle,
 )
-from qgis.gui import QgisInterface, QgsMapCanvas
+from qgis.gui import QgisInterface, QgsMapCanvas, QgsProcessingAlgorithmDialogBase
 
 from ..core.text import tr
 from .toolbox.classify_extent import file_of
@@ -37,13 +37,20 @@ def open_classify_dialog(iface: QgisInterface) -> None:
     except (QgsProcessingException, LandLabelsError) as error:
         iface.messageBar().pushMessage("LandLabels", str(error), Qgis.MessageLevel.Warning)
         return
-    file = Path(next(iter(scene.bands.values())).file)
-    parameters = {"INPUT": layer, "OUTPUT": propose_output(scene.name, file)}
     extent = visible_part(layer, iface.mapCanvas())
+    parameters = {"INPUT": layer, "OUTPUT": propose_output(scene.name, Path(next(iter(scene.bands.values())).file))}
     if extent is not None:
         parameters["EXTENT"] = extent
     dialog = processing.createAlgorithmDialog("landlabels:classifyextent", parameters)
+    if extent is None:
+        _note(dialog, tr("The map shows no part of this layer: without an extent, the whole scene is classified."))
+    if scene.level == "L1C":
+        _note(dialog, tr("This is a Level-1C scene. Allow Level-1C below if you accept less reliable labels."))
     dialog.show()
+
+
+def _note(dialog: QgsProcessingAlgorithmDialogBase, text: str) -> None:
+    dialog.messageBar().pushMessage("", text, Qgis.MessageLevel.Info, 0)
 
 
 def visible_part(layer: QgsRasterLayer, canvas: QgsMapCanvas) -> QgsReferencedRectangle | None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
-    QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsRectangle,
+    QgsReferencedRectangle,
 )
 
 from ...core.text import tr
@@ -25,39 +26,44 @@ def read_area(
     context: QgsProcessingContext,
     crs: QgsCoordinateReferenceSystem,
 ) -> Area | None:
-    """Read EXTENT and AREA, both turned into `crs` (the layer's), as their intersection; None where neither is set.
+    """Read EXTENT and AREA as one area, in the extent's own system; None where neither is set.
 
-    An extent of another system is no rectangle in `crs`: QGIS gives its outline with extra points on the sides.
+    An extent that names no system is taken in `crs`, the layer's.
 
-    Raises: AreaUnreadable where AREA holds nothing to work on; an empty area must not become the whole scene.
+    Raises: AreaUnreadable where AREA holds no polygon; an empty area must not become the whole scene.
     """
     from ...core.errors import AreaUnreadable
     from ...core.grid import Area
 
-    outline = algorithm.parameterAsExtentGeometry(parameters, "EXTENT", context, crs)
+    extent = polygons = None
+    rectangle = algorithm.parameterAsExtent(parameters, "EXTENT", context)
+    if not rectangle.isNull():
+        extent = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
+        if not _is_bare(parameters["EXTENT"]):
+            crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
     source = algorithm.parameterAsSource(parameters, "AREA", context)
-    if source is None:
-        if outline.isEmpty():
-            return None
-        polygons = [outline]
-    else:
+    if source is not None:
         polygons = _polygons(source, crs, context)
         if not polygons:
             raise AreaUnreadable(reason=tr("AREA holds no polygon"))
-        if not outline.isEmpty():
-            polygons = [part for part in (polygon.intersection(outline) for polygon in polygons) if not part.isEmpty()]
-        if not polygons:
-            raise AreaUnreadable(reason=tr("no polygon of AREA overlaps EXTENT"))
-    wkt = crs.toWkt() if crs.isValid() else None
-    return Area(polygons=tuple(bytes(polygon.asWkb()) for polygon in polygons), crs=wkt)
+    if extent is None and polygons is None:
+        return None
+    return Area(extent, polygons, crs.toWkt() if crs.isValid() else None)
+
+
+def _is_bare(extent: object) -> bool:
+    """Tell whether an extent is numbers alone; QGIS would take it in the project's system."""
+    if isinstance(extent, str):
+        return extent.count(",") == 3 and "[" not in extent
+    return isinstance(extent, QgsRectangle) and not isinstance(extent, QgsReferencedRectangle)
 
 
 def _polygons(
     source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
-) -> list[QgsGeometry]:
-    """Return the (selected) features' shapes in `crs`, with straight sides."""
+) -> tuple[bytes, ...]:
+    """Return the (selected) features' shapes in `crs`, with straight sides, as WKB."""
     request = QgsFeatureRequest().setNoAttributes().setDestinationCrs(crs, context.transformContext())
     shapes = [feature.geometry() for feature in source.getFeatures(request)]
     for shape in shapes:
         shape.convertToStraightSegment()
-    return [shape for shape in shapes if not shape.isEmpty()]
+    return tuple(bytes(shape.asWkb()) for shape in shapes if not shape.isEmpty())

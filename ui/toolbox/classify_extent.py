@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingOutputVariant,
     QgsProcessingParameterBoolean,
@@ -26,6 +27,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsVariantUtils,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -99,16 +101,18 @@ class ClassifyExtent(QgsProcessingAlgorithm):
                 return False, tr("{name} is '{value}', but it must be one of {options}.").format(
                     name=name, value=value, options=", ".join(options)
                 )
-        if is_set(parameters.get("THRESHOLD")) and not self._threshold_fits(parameters, context):
+        threshold = parameters.get("THRESHOLD")
+        if is_set(threshold) and not _is_share(threshold):
             return False, tr(
                 "THRESHOLD is '{value}', but it must be a number from 0 to 1; leave it unset to use the model's own "
                 "thresholds."
-            ).format(value=parameters["THRESHOLD"])
+            ).format(value=threshold)
+        output = self.parameterDefinition("OUTPUT")
+        if is_set(parameters.get("OUTPUT")) and not output.isSupportedOutputValue(parameters["OUTPUT"], context)[0]:
+            return False, tr("OUTPUT is '{value}', but it must be a GeoPackage file whose name ends in .gpkg.").format(
+                value=output.valueAsString(parameters["OUTPUT"], context)[0]
+            )
         return super().checkParameterValues(parameters, context)
-
-    def _threshold_fits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
-        definition = self.parameterDefinition("THRESHOLD")
-        return definition.checkValueIsAcceptable(parameters["THRESHOLD"], context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -127,18 +131,24 @@ class ClassifyExtent(QgsProcessingAlgorithm):
         from ...core.classify import classify
         from ...core.errors import LandLabelsError
 
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        if Path(output).is_relative_to(QgsProcessingUtils.tempFolder()):
+            feedback.pushWarning(
+                tr("OUTPUT is a temporary file, lost when QGIS closes; choose a file name to keep the result.")
+            )
         try:
-            request = self._request(with_choices(parameters), context)
-            if request.output.is_relative_to(QgsProcessingUtils.tempFolder()):
-                feedback.pushWarning(
-                    tr("OUTPUT is a temporary file, lost when QGIS closes; choose a file name to keep the result.")
-                )
+            request = self._request(with_choices(parameters), context, output)
             result = classify(request, FeedbackReporter(feedback))
         except LandLabelsError as error:
             raise QgsProcessingException(str(error)) from error
-        return {"OUTPUT": str(result.output), "SECTIONS": result.sections, "LABEL_COUNTS": result.label_counts}
+        for label, count in sorted(result.label_counts.items(), key=lambda item: -item[1]):
+            if count:
+                feedback.pushInfo(tr("{count} sections: {label}").format(count=count, label=label))
+        if context.willLoadLayerOnCompletion(output):
+            context.layerToLoadOnCompletionDetails(output).setPostProcessor(ResultDresser.create())
+        return {"OUTPUT": output, "SECTIONS": result.sections, "LABEL_COUNTS": result.label_counts}
 
-    def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ClassifyRequest:
+    def _request(self, parameters: dict[str, Any], context: QgsProcessingContext, output: str) -> ClassifyRequest:
         from ...core.classify import ClassifyRequest
         from .area import read_area
 
@@ -147,7 +157,7 @@ class ClassifyExtent(QgsProcessingAlgorithm):
         has_threshold = is_set(parameters.get("THRESHOLD"))
         return ClassifyRequest(
             source=self._source,
-            output=Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context)),
+            output=Path(output),
             model=Path(model) if model else None,
             area=read_area(self, parameters, context, self._crs),
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context) if has_threshold else None,
@@ -156,6 +166,25 @@ class ClassifyExtent(QgsProcessingAlgorithm):
             device=self.parameterAsEnumString(parameters, "DEVICE", context).lower(),
             if_exists=self.parameterAsEnumString(parameters, "IF_EXISTS", context),
         )
+
+
+class ResultDresser(QgsProcessingLayerPostProcessorInterface):
+    """Gives the loaded result the name and the style that its file carries: Processing loads layers without them."""
+
+    _kept: ResultDresser | None = None  # QGIS calls it when the algorithm is gone
+
+    @classmethod
+    def create(cls) -> ResultDresser:
+        cls._kept = cls()
+        return cls._kept
+
+    def postProcessLayer(
+        self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        layer.reload()  # it may have been in the project before, when it held fewer rows
+        layer.loadDefaultStyle()
+        layer.setName(layer.metadata().title() or layer.name())
+        layer.triggerRepaint()
 
 
 def _parameters() -> list[QgsProcessingParameterDefinition]:
@@ -221,8 +250,18 @@ def _choice(name: str, description: str, advanced: bool = False) -> QgsProcessin
 
 
 def is_set(value: Any) -> bool:
-    """Tell whether an optional number was given; 0 was."""
+    """Tell whether a value was given; 0 is one."""
     return value != "" and not QgsVariantUtils.isNull(value)
+
+
+def _is_share(value: Any) -> bool:
+    """Tell whether a value is a number from 0 to 1; what is still to be evaluated (a QgsProperty) may become one."""
+    if not isinstance(value, (str, int, float)):
+        return True
+    try:
+        return 0 <= float(value) <= 1
+    except ValueError:
+        return False
 
 
 def with_choices(parameters: dict[str, Any]) -> dict[str, Any]:
