@@ -1,0 +1,143 @@
+"""The action Classify extent: what it proposes from what the user looks at, and what it says when it cannot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from landlabels.ui import classify_action
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from scenes import random_dn, write_band_files, write_raster
+
+UTM33 = "EPSG:32633"
+
+
+class MessageBar:
+    def __init__(self):
+        self.texts = []
+
+    def pushMessage(self, title, text, level, duration=None):
+        self.texts.append(text)
+
+
+class Interface:
+    """As much of QGIS's window as the action uses."""
+
+    def __init__(self, layer, canvas):
+        self.activeLayer, self.mapCanvas = lambda: layer, lambda: canvas
+        self.bar = MessageBar()
+        self.messageBar = lambda: self.bar
+
+
+class Dialog:
+    def __init__(self):
+        self.bar, self.shown = MessageBar(), False
+        self.messageBar = lambda: self.bar
+
+    def show(self):
+        self.shown = True
+
+
+@pytest.fixture
+def canvas(qgis):
+    canvas = QgsMapCanvas()
+    canvas.resize(400, 400)
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem(UTM33))
+    canvas.setExtent(QgsRectangle(301000, 4998000, 302000, 4999000))
+    yield canvas
+    canvas.deleteLater()
+
+
+@pytest.fixture
+def click(processing, canvas, monkeypatch):
+    """Click the action with a layer active; returns the window, and the dialog and its parameters where one opened."""
+
+    def run(layer):
+        opened = {}
+
+        def create(algorithm, parameters):
+            opened.update(dialog=Dialog(), algorithm=algorithm, parameters=parameters)
+            return opened["dialog"]
+
+        monkeypatch.setattr(processing, "createAlgorithmDialog", create)
+        window = Interface(layer, canvas)
+        classify_action.open_classify_dialog(window)
+        return window, opened
+
+    return run
+
+
+@pytest.fixture
+def scene(qgis, bands):
+    return QgsRasterLayer(str(bands["B02"]), "scene")
+
+
+def test_the_dialog_opens_with_layer_extent_and_output(click, scene, bands):
+    window, opened = click(scene)
+    parameters = opened["parameters"]
+    assert opened["algorithm"] == "landlabels:classifyextent"
+    assert opened["dialog"].shown
+    assert parameters["INPUT"] is scene
+    assert parameters["EXTENT"].crs().authid() == UTM33
+    assert parameters["EXTENT"].contains(QgsRectangle(301000, 4998000, 302000, 4999000))
+    assert scene.extent().contains(parameters["EXTENT"])
+    assert parameters["OUTPUT"] == str(bands["B02"].parent / "T33TEST_20200101T100000_labels.gpkg")
+    assert not window.bar.texts
+
+
+def test_a_map_beside_the_scene_proposes_the_whole_scene_and_says_so(click, scene, canvas):
+    canvas.setExtent(QgsRectangle(500000, 4000000, 501000, 4001000))
+    _, opened = click(scene)
+    assert "EXTENT" not in opened["parameters"]
+    assert any("whole scene" in text for text in opened["dialog"].bar.texts)
+
+
+def test_the_extent_is_clipped_in_the_maps_own_system(canvas, scene):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(0, 40, 30, 50))
+    part = classify_action.visible_part(scene, canvas)
+    assert part.crs().authid() == "EPSG:4326"
+    assert part.xMinimum() == pytest.approx(12.4569, abs=1e-3)
+    assert part.yMaximum() == pytest.approx(45.1265, abs=1e-3)
+
+
+def test_a_level_1c_scene_is_pointed_out(click, qgis, tmp_path):
+    files = write_band_files(tmp_path / "S2A_MSIL1C_x", (1, 1), bands=("B02", "B03", "B04", "B08", "B10"))
+    _, opened = click(QgsRasterLayer(str(files["B02"]), "scene"))
+    assert any("Level-1C" in text for text in opened["dialog"].bar.texts)
+
+
+@pytest.mark.parametrize("layer", [None, "vector"])
+def test_without_a_raster_layer_it_says_what_to_do(click, layer):
+    layer = QgsVectorLayer("Point", "points", "memory") if layer else None
+    window, opened = click(layer)
+    assert not opened
+    assert window.bar.texts == ["Select a Sentinel-2 raster layer in the Layers panel first."]
+
+
+def test_a_raster_that_is_no_sentinel_2_scene_is_refused_in_words(click, qgis, tmp_path):
+    path = write_raster(tmp_path / "photo.tif", random_dn((3, 200, 200), 1), (300000, 5000040), 10)
+    window, opened = click(QgsRasterLayer(str(path), "photo"))
+    assert not opened
+    assert len(window.bar.texts) == 1
+    assert "No Sentinel-2 bands were found" in window.bar.texts[0]
+
+
+def test_the_output_is_proposed_beside_a_safe_product_and_never_inside(tmp_path):
+    inside = tmp_path / "S2A_MSIL2A.SAFE" / "GRANULE" / "L2A" / "IMG_DATA" / "R10m" / "B02.jp2"
+    assert classify_action.propose_output("S2A", inside) == str(tmp_path / "S2A_labels.gpkg")
+
+
+def test_where_the_scenes_folder_cannot_be_written_the_project_folder_is_proposed(project, tmp_path):
+    read_only = Path("/proc/scene.tif")
+    assert classify_action.propose_output("S2A", read_only) == QgsProcessing.TEMPORARY_OUTPUT
+    QgsProject.instance().write(str(tmp_path / "project.qgz"))
+    assert classify_action.propose_output("S2A", read_only) == str(tmp_path / "S2A_labels.gpkg")
