@@ -95,16 +95,16 @@ class Scene:
                 name=self.name, product=self.product, level=self.level or tr("level not known")
             )
         ]
-        files: dict[tuple[str, int], list[str]] = {}
-        for name, source in self.bands.items():
-            files.setdefault((source.file, source.pixel), []).append(name)
-        for (file, pixel), names in files.items():
-            lines.append(
-                tr("{bands} from {file} at {pixel} m.").format(
-                    bands=", ".join(names), file=Path(file).name, pixel=pixel
-                )
-            )
-        lines.append(self.radiometry.reason)
+        for pixel in RESOLUTIONS:
+            places = [
+                f"{name} ({Path(source.file).name}, {tr('band')} {source.index})"
+                for name, source in self.bands.items()
+                if source.pixel == pixel
+            ]
+            if places:
+                lines.append(tr("At {pixel} m: {places}.").format(pixel=pixel, places=", ".join(places)))
+        if not self.radiometry.assumed:
+            lines.append(self.radiometry.reason)
         return lines
 
 

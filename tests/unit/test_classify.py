@@ -1,0 +1,310 @@
+"""The whole run, without QGIS: scene, model and area to a result layer, and everything that can go wrong on the way."""
+
+import math
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from landlabels.core import classify as classify_module
+from landlabels.core.__main__ import main
+from landlabels.core.classify import ClassifyRequest, classify
+from landlabels.core.errors import (
+    AreaOutside,
+    BandsMissing,
+    BlockUnreadable,
+    DeviceUnavailable,
+    LandLabelsError,
+    MissingPackage,
+    NeedsL1CConsent,
+    NoModelFits,
+    OutputExists,
+    ParameterError,
+    SceneTooSmall,
+)
+from landlabels.core.grid import Area, section_grid
+from landlabels.core.results import read_record
+from landlabels.core.scene import open_scene
+from landlabels.core.sentinel2 import ORDER_10, ORDER_12
+from models import tiny_card, write_tiny_model
+from osgeo import ogr
+from scenes import plain_section, random_dn, write_band_files, write_raster
+
+
+class Reporter:
+    def __init__(self, cancel_after=math.inf):
+        self.lines, self.warnings, self.steps, self.cancel_after = [], [], [], cancel_after
+
+    def info(self, text):
+        self.lines.append(text)
+
+    def warning(self, text):
+        self.warnings.append(text)
+
+    def progress(self, done, total, seconds_left):
+        self.steps.append((done, total, seconds_left))
+
+    def cancelled(self):
+        return len(self.steps) >= self.cancel_after
+
+
+@pytest.fixture
+def scene_files(tmp_path):
+    """3 x 4 sections in 12 band files; rows brighten to the south, so that labels differ."""
+    dn = {}
+    for number, band in enumerate(("B02", "B03", "B04", "B08")):
+        dn[band] = random_dn((360, 480), number) + np.repeat(np.arange(3, dtype=np.uint16) * 900, 120)[:, None]
+    return write_band_files(tmp_path / "scene_L2A", (3, 4), dn=dn, options=["BLOCKYSIZE=64", "COMPRESS=DEFLATE"])
+
+
+@pytest.fixture
+def model(tmp_path):
+    return write_tiny_model(tmp_path / "tiny.onnx")
+
+
+def request(scene_files, model, tmp_path, **options):
+    return ClassifyRequest(
+        source=str(scene_files["B02"]), output=tmp_path / "labels.gpkg", model=model, device="cpu", **options
+    )
+
+
+def rows_of(path):
+    """All rows of the layer as (section, fields) without ids, sorted."""
+    dataset = ogr.Open(str(path))
+    return sorted(tuple(feature.items().items()) for feature in dataset.GetLayerByName("sections"))
+
+
+def test_every_section_gets_the_probabilities_of_its_own_pixels(scene_files, model, tmp_path):
+    reporter = Reporter()
+    result = classify(request(scene_files, model, tmp_path, batch=3), reporter)
+    assert (result.complete, result.sections, result.left_out) == (True, 12, 0)
+    assert result.blocks_decoded == result.blocks_touched
+    grid = section_grid(open_scene(scene_files["B02"]))
+    rows = [dict(row) for row in rows_of(result.output)]
+    assert len(rows) == 12
+    for row in rows:
+        bands = [plain_section(scene_files[b], 1, grid, row["row"], row["col"]) for b in ("B02", "B03", "B04", "B08")]
+        logits = (np.mean(bands) - 2500) / 500 * np.arange(1, 4)
+        probability = 1 / (1 + np.exp(-logits))
+        np.testing.assert_allclose([row["p_urban"], row["p_industrial"], row["p_arable"]], probability, atol=2e-5)
+        given = [name for name, p in zip(("urban", "industrial"), probability, strict=False) if p >= 0.5]
+        assert set(filter(None, (row["codes"] or "").split(","))) == set(given)  # arable was never seen
+        assert row["valid_share"] == 1
+        assert row["clear_share"] is None
+    assert any(row["codes"] for row in rows)
+    assert any(not row["codes"] for row in rows)
+    assert reporter.steps[-1][:2] == (12, 12)
+    said = " ".join(reporter.lines)
+    for word in ("B8A", "20 m", "CPU", "12", "tiny", "Arable land"):
+        assert word in said
+    assert "Test model; its labels mean nothing." in reporter.warnings
+
+
+def test_a_threshold_replaces_the_models_own_and_zero_is_a_threshold(scene_files, model, tmp_path):
+    zero = classify(request(scene_files, model, tmp_path, threshold=0.0, if_exists="replace"), Reporter())
+    assert zero.label_counts["Urban fabric"] == 12
+    assert zero.label_counts.get("Arable land", 0) == 0
+    with pytest.raises(ParameterError):
+        classify(request(scene_files, model, tmp_path, threshold=1.5), Reporter())
+
+
+def test_the_record_says_how_the_result_came_about(scene_files, model, tmp_path):
+    result = classify(request(scene_files, model, tmp_path), Reporter())
+    record = read_record(result.output)
+    text = str(record)
+    assert record.complete
+    for word in ("onnxruntime", "scene_L2A", "none is applied", "Test model"):
+        assert word in text
+
+
+def test_the_smallest_bundled_model_that_the_scene_has_bands_for_is_chosen(scene_files, tmp_path, monkeypatch):
+    twelve = write_tiny_model(tmp_path / "twelve.onnx", tiny_card(name="twelve"))
+    ten = write_tiny_model(tmp_path / "ten.onnx", tiny_card(ORDER_10, name="ten"))
+    monkeypatch.setattr(classify_module, "bundled_models", lambda: (twelve, ten))
+    reporter = Reporter()
+    classify(request(scene_files, None, tmp_path), reporter)
+    assert any("twelve" in line and "has them all" in line for line in reporter.lines)
+    for band in ("B01", "B09"):
+        scene_files[band].unlink()
+    reporter = Reporter()
+    classify(request(scene_files, None, tmp_path, if_exists="replace"), reporter)
+    assert any("ten" in line and "without B01 and B09" in line for line in reporter.lines)
+    scene_files["B12"].unlink()
+    with pytest.raises(NoModelFits, match="B12"):
+        classify(request(scene_files, None, tmp_path), Reporter())
+
+
+def test_two_crops_of_one_scene_give_the_same_sections(tmp_path, model):
+    dn = random_dn((12, 400, 400), 3)
+    whole = write_raster(tmp_path / "a_L2A.tif", dn, (300000, 5000040), 10, descriptions=ORDER_12)
+    crop = write_raster(tmp_path / "b_L2A.tif", dn[:, 120:, 120:], (301200, 4998840), 10, descriptions=ORDER_12)
+    results = []
+    for path in (whole, crop):
+        output = tmp_path / f"{path.stem}.gpkg"
+        classify(ClassifyRequest(str(path), output, model, device="cpu"), Reporter())
+        results.append({})
+        dataset = ogr.Open(str(output))
+        for feature in dataset.GetLayerByName("sections"):
+            results[-1][feature.GetGeometryRef().GetEnvelope()] = feature["p_urban"]
+    assert set(results[1]) < set(results[0])
+    for place, value in results[1].items():
+        assert value == pytest.approx(results[0][place], abs=1e-6)
+
+
+# Stopping and going on
+
+
+def test_a_cancelled_run_keeps_its_rows_and_the_same_call_completes_it(scene_files, model, tmp_path):
+    whole = classify(request(scene_files, model, tmp_path, if_exists="replace"), Reporter())
+    expected = rows_of(whole.output)
+    whole.output.unlink()
+    reporter = Reporter(cancel_after=2)
+    part = classify(request(scene_files, model, tmp_path, batch=4), reporter)
+    assert not part.complete
+    assert 0 < part.sections < 12
+    assert any("goes on with the rest" in line for line in reporter.warnings)
+    again = Reporter()
+    full = classify(request(scene_files, model, tmp_path), again)
+    assert full.complete
+    assert rows_of(full.output) == expected
+    assert again.steps[0][0] > part.sections  # it did not start over
+    nothing = Reporter()
+    assert classify(request(scene_files, model, tmp_path), nothing).sections == 12
+    assert any("nothing left to do" in line for line in nothing.lines)
+    assert not nothing.steps
+
+
+def test_another_run_is_never_overwritten_silently(scene_files, model, tmp_path):
+    first = classify(request(scene_files, model, tmp_path), Reporter())
+    before = rows_of(first.output)
+    other_model = write_tiny_model(tmp_path / "other.onnx", tiny_card(name="other", labels=4))
+    area = Area((300000, 4999000, 301300, 5000040))
+    for options in ({"model": other_model}, {"area": area}, {"offset": "-1000"}, {"if_exists": "stop"}):
+        changed = {"model": model, **options}
+        with pytest.raises(LandLabelsError, match="already exists"):
+            classify(request(scene_files, changed.pop("model"), tmp_path, **changed), Reporter())
+        assert rows_of(first.output) == before
+    with pytest.raises(OutputExists):
+        classify(request(scene_files, other_model, tmp_path), Reporter())
+    replaced = classify(request(scene_files, model, tmp_path, area=area, if_exists="replace"), Reporter())
+    assert replaced.sections == 1
+
+
+def test_a_damaged_file_keeps_what_was_done_and_is_named_and_a_whole_one_completes_it(scene_files, model, tmp_path):
+    whole = classify(request(scene_files, model, tmp_path), Reporter())
+    expected = rows_of(whole.output)
+    whole.output.unlink()
+    content = scene_files["B08"].read_bytes()
+    scene_files["B08"].write_bytes(content[: len(content) * 6 // 10])
+    with pytest.raises(BlockUnreadable, match=r"B08_10m\.tif.*block column 0, row \d") as failure:
+        classify(request(scene_files, model, tmp_path), Reporter())
+    assert "\n" not in str(failure.value)
+    assert 0 < len(rows_of(whole.output)) < 12
+    scene_files["B08"].write_bytes(content)
+    classify(request(scene_files, model, tmp_path), Reporter())
+    assert rows_of(whole.output) == expected
+
+
+def test_killed_at_any_moment_it_leaves_no_file_or_a_good_one_and_goes_on(scene_files, model, tmp_path):
+    expected = rows_of(classify(request(scene_files, model, tmp_path), Reporter()).output)
+    output = tmp_path / "killed.gpkg"
+    code = f"""
+import sys, time; sys.path[:0] = {sys.path!r}
+from pathlib import Path
+from landlabels.core import classify as module
+from landlabels.core.results import ResultWriter
+from landlabels.core.classify import ClassifyRequest, classify
+from test_classify import Reporter
+write = ResultWriter.write_row
+ResultWriter.write_row = lambda *a: (time.sleep(0.1), write(*a), time.sleep(0.1))
+print("go", flush=True)
+scene, output, model = {str(scene_files["B02"])!r}, Path({str(output)!r}), Path({str(model)!r})
+classify(ClassifyRequest(scene, output, model, device="cpu"), Reporter())
+"""
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent)}
+    generator = random.Random(int.from_bytes(os.urandom(2), "big"))
+    delays = [
+        generator.uniform(0, 0.3),
+        generator.uniform(0, 0.3),
+        generator.uniform(0, 0.9),
+        generator.uniform(0, 0.9),
+    ]
+    for delay in delays:
+        child = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env=environment, text=True)
+        assert child.stdout.readline() == "go\n", "the child did not start"
+        time.sleep(delay)
+        child.kill()
+        child.wait()
+        if output.exists():
+            dataset = ogr.Open(str(output), 1)
+            assert dataset is not None, f"damaged after {delays}"
+            assert dataset.GetLayerByName("sections").GetFeatureCount() % 4 == 0
+            dataset = None
+    classify(
+        ClassifyRequest(str(scene_files["B02"]), output, model, device="cpu", batch=2), Reporter()
+    )  # other batches, other rounding
+    got = rows_of(output)
+    assert len(got) == len(expected)
+    for one, other in zip(got, expected, strict=True):
+        for (name, value), (_, wanted) in zip(one, other, strict=True):
+            assert value == (pytest.approx(wanted, abs=1e-5) if isinstance(wanted, float) else wanted), name
+    assert [p.name for p in tmp_path.iterdir() if "killed" in p.name] == ["killed.gpkg"]
+
+
+# Bad input, one sentence each
+
+
+def test_bad_input_is_one_sentence(scene_files, model, tmp_path, monkeypatch):
+    def sentence(kind, **options):
+        changed = {"model": model, **options}
+        with pytest.raises(kind) as failure:
+            classify(request(scene_files, changed.pop("model"), tmp_path, **changed), Reporter())
+        text = str(failure.value)
+        assert "\n" not in text
+        assert text.endswith((".", ")", '"')) or "numpy" in text
+        return text
+
+    assert "B08" not in sentence(AreaOutside, area=Area((0, 0, 10, 10)))
+    small = write_band_files(tmp_path / "small_L2A", (1, 1), origin=(300010, 5000040))
+    with pytest.raises(SceneTooSmall):
+        classify(request(small, model, tmp_path), Reporter())
+    monkeypatch.setattr("onnxruntime.get_available_providers", lambda: ["CPUExecutionProvider"])
+    assert "CPU" in str(_failure(DeviceUnavailable, scene_files, tmp_path, model, device="gpu"))
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    assert "install" in sentence(MissingPackage)
+    monkeypatch.undo()
+    scene_files["B11"].unlink()
+    assert "B11" in sentence(BandsMissing)
+    l1c = write_band_files(tmp_path / "MSIL1C", (1, 1))
+    with pytest.raises(NeedsL1CConsent):
+        classify(request(l1c, model, tmp_path), Reporter())
+    assert not (tmp_path / "labels.gpkg").exists()
+
+
+def _failure(kind, scene_files, tmp_path, model, **options):
+    with pytest.raises(kind) as failure:
+        classify(ClassifyRequest(str(scene_files["B02"]), tmp_path / "labels.gpkg", model, **options), Reporter())
+    return failure.value
+
+
+# The command line
+
+
+def test_the_command_line_does_the_same_run(scene_files, model, tmp_path, capsys):
+    output = tmp_path / "cli.gpkg"
+    arguments = ["classify", str(scene_files["B02"]), "--model", str(model), "--output", str(output), "--device", "cpu"]
+    extent = "--extent=300000,4998900,302500,5000040"
+    assert main([*arguments, extent, "--threshold", "0.2"]) == 0
+    assert "2 sections in" in capsys.readouterr().out
+    assert len(rows_of(output)) == 2
+    assert main(arguments) == 1
+    said = capsys.readouterr().err
+    assert "already exists" in said
+    assert "Traceback" not in said
+    later = tmp_path / "later.gpkg"
+    assert main([*arguments[:4], "--output", str(later), "--like", str(output)]) == 0
+    assert read_record(later).identity["grid"]["x0"] == 300000

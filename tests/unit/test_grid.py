@@ -1,0 +1,121 @@
+"""Where sections lie, and which belong to an area."""
+
+import numpy as np
+import pytest
+from landlabels.core.errors import AreaOutside, AreaUnreadable, SceneTooSmall
+from landlabels.core.grid import Area, parse_extent, section_grid
+from landlabels.core.scene import open_scene
+from osgeo import ogr, osr
+from scenes import write_band_files
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    """4 rows x 5 columns of sections and 1 km more, from (300000, 5000040)."""
+    folder = tmp_path_factory.mktemp("scene_L2A")
+    return open_scene(write_band_files(folder, (4, 5), bands=("B02", "B03"), extra_pixels=100)["B02"])
+
+
+def wkb(text):
+    return bytes(ogr.CreateGeometryFromWkt(text).ExportToWkb())
+
+
+def chosen(grid):
+    return [(row, int(col)) for row in grid.rows_with_sections() for col in grid.columns(row)]
+
+
+def test_the_whole_scene_and_what_reaches_over_its_edge(scene):
+    grid = section_grid(scene)
+    assert (grid.rows, grid.cols, grid.section_count) == (4, 5, 20)
+    assert grid.left_out == 5 * 6 - 20
+    assert grid.bounds_of(1, 2) == (302400, 4997640, 303600, 4998840)
+
+
+@pytest.mark.parametrize("start", [(300010, 5000030), (299950, 5000090), (300000, 5000040)])
+def test_crops_of_one_scene_stand_on_the_same_lattice(tmp_path, start):
+    scene = open_scene(write_band_files(tmp_path, (2, 2), bands=("B02", "B03"), origin=start)["B02"])
+    grid = section_grid(scene)
+    assert grid.x0 % 60 == grid.y0 % 60 == 0
+    assert 0 <= grid.x0 - start[0] < 60
+    assert 0 <= start[1] - grid.y0 < 60
+
+
+def test_a_section_belongs_to_an_extent_if_its_centre_does(scene):
+    x, y = 300000, 5000040
+    grid = section_grid(scene, Area((x + 500, y - 1900, x + 2500, y - 500)))
+    assert chosen(grid) == [(0, 0), (0, 1), (1, 0), (1, 1)]
+    grid = section_grid(scene, Area((x + 700, y - 1900, x + 2500, y - 700)))
+    assert chosen(grid) == [(1, 1)]
+
+
+def test_an_area_without_a_centre_takes_the_section_it_lies_in(scene):
+    x, y = 300000, 5000040
+    assert chosen(section_grid(scene, Area((x + 1300, y - 200, x + 1400, y - 100)))) == [(0, 1)]
+    two = (
+        f"POLYGON(({x + 10} {y - 10},{x + 60} {y - 10},{x + 60} {y - 60},{x + 10} {y - 10}))",
+        f"POLYGON(({x + 2500} {y - 2500},{x + 2560} {y - 2500},{x + 2560} {y - 2560},{x + 2500} {y - 2500}))",
+    )
+    assert chosen(section_grid(scene, Area(polygons=tuple(map(wkb, two))))) == [(0, 0), (2, 2)]
+
+
+def test_polygons_and_extent_mean_their_intersection(scene):
+    x, y = 300000, 5000040
+    triangle = wkb(f"POLYGON(({x} {y},{x + 6000} {y},{x} {y - 4800},{x} {y}))")
+    alone = section_grid(scene, Area(polygons=(triangle,)))
+    centres = [(x + 600 + 1200 * col, y - 600 - 1200 * row) for row in range(4) for col in range(5)]
+    inside = [(px - x) / 6000 + (y - py) / 4800 < 1 for px, py in centres]
+    assert chosen(alone) == [divmod(n, 5) for n in np.flatnonzero(inside)]
+    both = section_grid(scene, Area((x, y - 1200, x + 6000, y), (triangle,)))
+    assert chosen(both) == [cell for cell in chosen(alone) if cell[0] == 0]
+
+
+def test_an_area_in_another_system_is_transformed(scene):
+    x, y = 300000, 5000040
+    systems = [osr.SpatialReference() for _ in range(2)]
+    for system, code in zip(systems, (32633, 4326), strict=True):
+        system.ImportFromEPSG(code)
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    corners = [(100, 100), (2300, 100), (2300, 1100), (100, 1100), (100, 100)]
+    shape = ogr.CreateGeometryFromWkt(f"POLYGON(({','.join(f'{x + dx} {y - dy}' for dx, dy in corners)}))")
+    shape.Transform(osr.CoordinateTransformation(*systems))
+    degrees = systems[1].ExportToWkt()
+    assert chosen(section_grid(scene, Area(polygons=(bytes(shape.ExportToWkb()),), crs=degrees))) == [(0, 0), (0, 1)]
+    west, east, south, north = shape.GetEnvelope()
+    assert chosen(section_grid(scene, Area((west, south, east, north), crs=degrees))) == [(0, 0), (0, 1)]
+
+
+def test_an_invalid_polygon_is_mended(scene):
+    x, y = 300000, 5000040
+    bow_tie = wkb(f"POLYGON(({x} {y},{x + 2400} {y - 2400},{x + 2400} {y},{x} {y - 2400},{x} {y}))")
+    assert set(chosen(section_grid(scene, Area((x, y - 4800, x + 6000, y), (bow_tie,))))) <= {
+        (0, 0), (0, 1), (1, 0), (1, 1)
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("extent", [(0, 0, 1, 1), (310000, 4990000, 311000, 4991000)])
+def test_an_area_outside_is_one_sentence(scene, extent):
+    with pytest.raises(AreaOutside, match="does not overlap"):
+        section_grid(scene, Area(extent))
+
+
+def test_a_scene_smaller_than_a_section_is_one_sentence(tmp_path):
+    files = write_band_files(tmp_path, (1, 1), bands=("B02", "B03"), origin=(300010, 5000040))
+    with pytest.raises(SceneTooSmall, match="smaller than one section"):
+        section_grid(open_scene(files["B02"]))
+
+
+@pytest.mark.parametrize("text", ["1,2,3", "a,b,c,d", "3,0,1,1", "0,5,1,5"])
+def test_an_extent_that_is_none_is_one_sentence(text):
+    with pytest.raises(AreaUnreadable):
+        parse_extent(text)
+
+
+def test_a_second_scene_can_take_the_grid_of_the_first(scene, tmp_path):
+    record = section_grid(scene).to_record()
+    origin = (300000 + 1200 + 60, 5000040 - 180)
+    later = open_scene(write_band_files(tmp_path, (3, 3), bands=("B02", "B03"), origin=origin)["B02"])
+    grid = section_grid(later, like=record)
+    assert (grid.x0, grid.y0) == (record["x0"], record["y0"])
+    # Those of the first scene's sections that lie wholly in the second, under their old numbers.
+    assert chosen(grid) == [(1, 2), (1, 3), (2, 2), (2, 3)]
+    assert grid.left_out == 20 - 4
