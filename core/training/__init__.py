@@ -1,0 +1,1 @@
+"""Training: sections with known labels become a model. Needs torch and scikit-learn."""
