@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,13 +42,14 @@ def failing_on(path: Path) -> Iterator[None]:
 
 def _reason(error: RuntimeError | OSError) -> str:
     text = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    text = re.sub(r"^.*\)( failed)?: ", "", text, flags=re.DOTALL)  # GDAL quotes the whole SQL statement first
     said = text.lower()
     if "locked" in said or "used by another process" in said:
         return tr("another program holds it locked; close it there, or choose another file name.")
     if any(words in said for words in ("is full", "no space", "disk i/o", "too large", "quota")):
         return tr("the disk is full or failing; free some space and run again: what was written is kept.")
     if any(words in said for words in ("permission", "read-only", "readonly", "unable to open")):
-        return tr("writing there is not permitted; choose another folder.")
+        return tr("writing there is not permitted; choose another folder or file name.")
     if "unique constraint" in said:
         return tr("another run is writing to it at the same time; wait for it, or choose another file name.")
     return tr("{message}; choose another file name or folder.").format(message=text.rstrip("."))
@@ -124,10 +127,12 @@ def check_replaceable(path: Path, uri: str) -> None:
 
 def open_or_refuse(path: Path) -> gdal.Dataset:
     """Open what is at `path` for writing; `OutputForeign` where it is no GeoPackage."""
+    if not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     try:
         return open_for_update(path)
     except RuntimeError as error:
-        if "locked" in str(error) or "readonly" in str(error) or not os.access(path, os.W_OK):
+        if "locked" in str(error) or "unable to open" in str(error):
             raise
         raise OutputForeign(path=path, found=tr("it cannot be opened as a GeoPackage")) from error
 

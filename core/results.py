@@ -126,11 +126,12 @@ class ResultWriter:
         return self._record.done
 
     def write_row(self, result: RowResult) -> None:
-        """Add one row of sections and mark it done: both, or neither."""
+        """Add one row of sections and mark it done: both, or neither. After a failure only `close` is left to do."""
         record = replace(self._record, done=self._record.done | {result.row}, complete=False)
         with failing_on(self._path), transaction(self._dataset):
             for feature in self._features(result):
                 checked(self._layer.CreateFeature, feature)
+            # Last: GDAL settles its count of the features before any SQL, else only on closing, which a kill prevents.
             result_record.save(self._dataset, record)
         self._record = record
 

@@ -1,0 +1,182 @@
+"""The result layer: what is in the file, that it is a valid GeoPackage, and that thresholds can change afterwards."""
+
+from __future__ import annotations
+
+import json
+import math
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from landlabels.core.errors import OutputError, OutputForeign
+from landlabels.core.result_record import Record, _from_ranges, _to_ranges
+from landlabels.core.results import ResultWriter, assign, read_record, rethreshold
+from osgeo import ogr
+from result_samples import (
+    LABELS,
+    gdal_raising,
+    read_sections,
+    sample_card,
+    sample_grid,
+    sample_row,
+    sample_run,
+    write_sample,
+)
+
+
+@pytest.fixture(params=[False, True], ids=["gdal-returns", "gdal-raises"])
+def exceptions(request):
+    with gdal_raising(request.param):
+        yield
+
+
+def query(path, sql):
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def test_every_section_carries_its_labels_probabilities_and_shares(tmp_path, exceptions):
+    grid = sample_grid()
+    summary = write_sample(tmp_path / "a.gpkg", grid)
+    sections = read_sections(tmp_path / "a.gpkg")
+    assert len(sections) == summary.sections == grid.section_count == 13
+    for row in grid.rows_with_sections():
+        expected = sample_row(grid, row)
+        for n, col in enumerate(expected.cols):
+            section = sections[f"{row}_{col}"]
+            p = np.array([section[f"p_{code}"] for code in LABELS.codes])
+            np.testing.assert_allclose(p, expected.probability[n], atol=1e-6)
+            given = sorted((i for i in range(3) if p[i] >= 0.5), key=lambda i: -p[i])
+            assert (section["row"], section["col"], section["n_labels"]) == (row, col, len(given))
+            assert section["labels"] == "; ".join(LABELS.names[i] for i in given)
+            assert section["codes"] == ",".join(LABELS.codes[i] for i in given)
+            assert section["top_label"] == (LABELS.names[given[0]] if given else None)
+            assert section["top_probability"] == (p[given[0]] if given else None)
+            assert section["valid_share"] == 0.75
+            assert (section["clear_share"] is None) == math.isnan(expected.clear_share[n])
+            assert ogr.CreateGeometryFromWkt(section["wkt"]).GetEnvelope() == (
+                *(399960 + col * 1200, 399960 + (col + 1) * 1200),
+                *(5800020 - (row + 1) * 1200, 5800020 - row * 1200),
+            )
+    assert "Never seen" not in summary.label_counts
+    assert summary.label_counts == {
+        name: count for name in LABELS.names if (count := sum(name in s["labels"] for s in sections.values()))
+    }
+    assert summary.without_label == sum(not s["labels"] for s in sections.values()) > 0
+
+
+def test_the_file_is_a_geopackage_with_index_extent_style_and_registered_metadata(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_sample(path)
+    assert query(path, "PRAGMA integrity_check") == [("ok",)]
+    assert query(path, "PRAGMA foreign_key_check") == []
+    assert query(path, "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = 'sections'") == [
+        (399960, 5800020 - 4 * 1200, 399960 + 5 * 1200, 5800020 - 1200)
+    ]
+    extensions = query(path, "SELECT table_name, extension_name FROM gpkg_extensions")
+    assert {("gpkg_metadata", "gpkg_metadata"), ("gpkg_metadata_reference", "gpkg_metadata")} <= set(extensions)
+    assert ("sections", "gpkg_rtree_index") in extensions
+    assert query(path, "SELECT count(*) FROM rtree_sections_geom") == [(13,)]
+    documents = query(
+        path,
+        "SELECT md_standard_uri, mime_type, reference_scope, table_name FROM gpkg_metadata "
+        "JOIN gpkg_metadata_reference ON id = md_file_id WHERE md_standard_uri != 'http://gdal.org'",
+    )
+    assert {document[1:] for document in documents} == {
+        ("application/json", "table", "sections"),
+        ("text/xml", "table", "sections"),
+    }
+    assert query(path, "SELECT f_table_name, f_geometry_column, useAsDefault FROM layer_styles") == [
+        ("sections", "geom", 1)
+    ]
+    assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
+
+
+def test_the_record_says_what_was_run_and_how_far_it_is(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_sample(path, rows=2)
+    record = read_record(path)
+    assert (record.done, record.complete) == ({1, 2}, False)
+    assert record.identity == {"scene": "scene 1", "model": "hash 1", "area": "whole"}
+    assert record.runs == ({"assumptions": ["The offset is taken as 0."], "device": "CPU"},)
+    assert record.thresholds == (0.5, 0.5, 0.5, math.inf)
+    assert record.label_set == LABELS
+    assert "demonstration" in record.scope
+    write_sample(path)
+    assert read_record(path) == replace(record, done=frozenset({1, 2, 3}), complete=True)
+
+
+def test_a_record_of_another_format_is_refused():
+    card = sample_card()
+    record = Record("t", "s", {}, LABELS, card.thresholds, ())
+    assert Record.from_json(record.to_json()) == record
+    with pytest.raises(ValueError, match="another version"):
+        Record.from_json(json.dumps(json.loads(record.to_json()) | {"format": 99}))
+
+
+@pytest.mark.parametrize("rows", [[], [3], [0, 1, 2], [7, 0, 1, 5, 6]])
+def test_rows_become_ranges_and_come_back(rows):
+    assert _from_ranges(_to_ranges(rows)) == set(rows)
+
+
+def test_rows_without_sections_are_done_too(tmp_path):
+    grid, card = sample_grid(), sample_card()
+    empty = replace(
+        sample_row(grid, 1),
+        cols=np.empty(0, int),
+        probability=np.empty((0, 0), np.float32),
+        valid_share=np.empty(0),
+        clear_share=np.empty(0),
+    )
+    with ResultWriter.open(tmp_path / "a.gpkg", sample_run(card), card, grid) as writer:
+        writer.write_row(empty)
+        assert writer.done_rows == {1}
+    assert read_sections(tmp_path / "a.gpkg") == {}
+
+
+def test_labels_are_given_by_their_own_thresholds_most_probable_first():
+    probability = np.array([[0.2, 0.9, 0.5], [0.1, 0.1, 0.49], [0.7, 0.7, 1.0]])
+    assert assign(probability, np.array([0.2, 0.9, 0.5])) == [[1, 2, 0], [], [2, 0]]
+    assert assign(probability, np.array([0.2, 0.2, np.inf])) == [[1, 0], [], [0, 1]]
+
+
+def test_other_thresholds_give_the_layer_that_a_new_run_with_them_gives(tmp_path, exceptions):
+    write_sample(tmp_path / "a.gpkg")
+    expected = write_sample(tmp_path / "b.gpkg", threshold=0.8)
+    before = read_sections(tmp_path / "a.gpkg")
+    assert rethreshold(tmp_path / "a.gpkg", sample_card().thresholds_for(0.8)) == expected
+    after = read_sections(tmp_path / "a.gpkg")
+    assert after == read_sections(tmp_path / "b.gpkg") != before
+    assert read_record(tmp_path / "a.gpkg").thresholds == (0.8, 0.8, 0.8, math.inf)
+    styles = [query(tmp_path / name, "SELECT styleQML FROM layer_styles") for name in ("a.gpkg", "b.gpkg")]
+    assert styles[0] == styles[1]
+
+
+def test_the_style_starts_with_all_labels_and_ends_with_those_that_occur(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_sample(path, rows=1)
+    legend = "SELECT styleQML FROM layer_styles"
+    assert 'value="Never seen"' in query(path, legend)[0][0]
+    write_sample(path)
+    assert 'value="Never seen"' not in query(path, legend)[0][0]
+
+
+def test_a_layer_that_is_complete_keeps_the_style_its_user_gave_it(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_sample(path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE layer_styles SET styleQML = 'mine'")
+    assert write_sample(path).sections == 13
+    assert query(path, "SELECT styleQML FROM layer_styles") == [("mine",)]
+
+
+def test_what_is_no_result_layer_has_no_record(tmp_path):
+    with pytest.raises(OutputError, match="no such file"):
+        read_record(tmp_path / "none.gpkg")
+    (tmp_path / "text.gpkg").write_text("not a database")
+    with pytest.raises(OutputForeign, match="no result of LandLabels"):
+        read_record(tmp_path / "text.gpkg")
+    with pytest.raises(OutputForeign):
+        rethreshold(tmp_path / "text.gpkg", (0.5,))

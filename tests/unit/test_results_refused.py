@@ -1,0 +1,267 @@
+"""What a result layer does with files that are there already, and with disks that refuse: one clear sentence each."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from landlabels.core.errors import OutputError, OutputExists, OutputForeign, OutputPresent
+from landlabels.core.gdaltools import execute
+from landlabels.core.results import ResultWriter, read_record
+from osgeo import gdal, ogr
+from result_samples import gdal_raising, read_sections, sample_card, sample_grid, sample_row, sample_run, write_sample
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+@pytest.fixture(params=[False, True], ids=["gdal-returns", "gdal-raises"], autouse=True)
+def exceptions(request):
+    with gdal_raising(request.param):
+        yield
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """Let GDAL wait for a lock 0.2 s instead of 5."""
+    monkeypatch.setenv("SQLITE_BUSY_TIMEOUT", "200")
+
+
+def is_one_sentence(error: pytest.ExceptionInfo) -> bool:
+    text = str(error.value)
+    return text.endswith(".") and "\n" not in text and len(text) < 300
+
+
+def foreign_geopackage(path):
+    dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    dataset.CreateLayer("roads", geom_type=ogr.wkbLineString)
+    del dataset
+
+
+def in_a_child(code: str, *arguments: object, **options: object) -> subprocess.CompletedProcess:
+    paths = os.pathsep.join([str(ROOT / "build" / "plugins"), str(ROOT / "tests")])
+    return subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)],
+        env=os.environ | {"PYTHONPATH": paths},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        **options,
+    )
+
+
+def test_the_same_run_goes_on_and_a_finished_one_stays(tmp_path):
+    path, whole = tmp_path / "a.gpkg", tmp_path / "whole.gpkg"
+    write_sample(whole)
+    write_sample(path, rows=1)
+    assert len(read_sections(path)) == 4
+    write_sample(path)
+    assert read_sections(path) == read_sections(whole)
+    card = sample_card()
+    with ResultWriter.open(path, sample_run(card), card, sample_grid()) as writer:
+        assert writer.complete
+        assert writer.done_rows == {1, 2, 3}
+
+
+def test_an_interrupted_run_goes_on_with_other_thresholds(tmp_path):
+    write_sample(tmp_path / "a.gpkg", rows=1)
+    write_sample(tmp_path / "a.gpkg", threshold=0.8)
+    write_sample(tmp_path / "b.gpkg", threshold=0.8)
+    assert read_sections(tmp_path / "a.gpkg") == read_sections(tmp_path / "b.gpkg")
+
+
+def test_a_cancelled_run_is_styled_but_not_complete(tmp_path):
+    path, card, grid = tmp_path / "a.gpkg", sample_card(), sample_grid()
+    with ResultWriter.open(path, sample_run(card), card, grid) as writer:
+        writer.write_row(sample_row(grid, 1))
+        assert writer.finish(complete=False).sections == 4
+    assert not read_record(path).complete
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"scene": "2"}, "another scene"),
+        ({"model": "2", "area": "2"}, "another area, another model"),
+        ({"season": "2"}, "another season"),
+    ],
+)
+def test_another_run_is_never_overwritten_silently(tmp_path, changed, words):
+    path = tmp_path / "a.gpkg"
+    write_sample(path)
+    before = path.read_bytes()
+    with pytest.raises(OutputExists, match=words) as error:
+        write_sample(path, **changed)
+    assert is_one_sentence(error)
+    assert path.read_bytes() == before
+
+
+def test_another_run_is_replaced_when_told(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_sample(path)
+    write_sample(path, rows=1, if_exists="replace", scene="2")
+    assert len(read_sections(path)) == 4
+    assert read_record(path).identity["scene"] == "2"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
+
+
+def test_stop_stops_at_any_file(tmp_path):
+    path = tmp_path / "a.gpkg"
+    path.touch()
+    with pytest.raises(OutputPresent, match="already exists") as error:
+        write_sample(path, if_exists="stop")
+    assert is_one_sentence(error)
+
+
+@pytest.mark.parametrize("if_exists", ["resume", "replace"])
+@pytest.mark.parametrize("make", [lambda path: path.write_text("my notes"), foreign_geopackage], ids=["text", "gpkg"])
+def test_a_foreign_file_is_never_touched(tmp_path, make, if_exists):
+    path = tmp_path / "a.gpkg"
+    make(path)
+    before = path.read_bytes()
+    with pytest.raises(OutputForeign, match="no result of LandLabels") as error:
+        write_sample(path, if_exists=if_exists)
+    assert is_one_sentence(error)
+    assert path.read_bytes() == before
+
+
+def test_a_result_that_also_holds_the_users_layers_is_not_replaced(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_sample(path)
+    dataset = gdal.OpenEx(str(path), gdal.OF_UPDATE)
+    dataset.CreateLayer("roads", geom_type=ogr.wkbLineString)
+    del dataset
+    with pytest.raises(OutputForeign, match="roads"):
+        write_sample(path, if_exists="replace", scene="2")
+    assert len(read_sections(path)) == 13
+
+
+def test_a_layer_whose_fields_were_removed_is_not_resumed(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_sample(path, rows=1)
+    dataset = gdal.OpenEx(str(path), gdal.OF_UPDATE)
+    layer = dataset.GetLayerByName("sections")
+    layer.DeleteField(layer.GetLayerDefn().GetFieldIndex("p_urban"))
+    del layer, dataset
+    with pytest.raises(OutputExists, match="lacks p_urban") as error:
+        write_sample(path)
+    assert is_one_sentence(error)
+
+
+@pytest.mark.parametrize("if_exists", ["resume", "replace"])
+def test_an_empty_file_counts_as_none(tmp_path, if_exists):
+    path = tmp_path / "a.gpkg"
+    path.touch()
+    assert write_sample(path, if_exists=if_exists).sections == 13
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("a.shp", "ends with .gpkg"),
+        ("missing/a.gpkg", "folder does not exist"),
+        ("folder.gpkg", "it is a folder"),
+        ("x" * 300 + ".gpkg", "File name too long"),
+    ],
+)
+def test_paths_that_cannot_be(tmp_path, name, words):
+    (tmp_path / "folder.gpkg").mkdir()
+    with pytest.raises(OutputError, match=words) as error:
+        write_sample(tmp_path / name)
+    assert is_one_sentence(error) or name.startswith("x")
+
+
+@pytest.mark.parametrize("if_exists", ["resume", "replace"])
+def test_a_locked_file_is_named_so(tmp_path, if_exists, impatient):
+    path = tmp_path / "a.gpkg"
+    write_sample(path, rows=1)
+    before = read_sections(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(OutputError, match="locked") as error:
+            write_sample(path, if_exists=if_exists)
+    assert is_one_sentence(error)
+    assert read_sections(path) == before
+
+
+def test_a_file_that_becomes_locked_keeps_what_was_written(tmp_path):
+    path, card, grid = tmp_path / "a.gpkg", sample_card(), sample_grid()
+    with ResultWriter.open(path, sample_run(card), card, grid) as writer:
+        execute(writer._dataset, "PRAGMA busy_timeout = 20")  # instead of 5 seconds
+        writer.write_row(sample_row(grid, 1))
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            with pytest.raises(OutputError, match="locked") as error:
+                writer.write_row(sample_row(grid, 2))
+        assert is_one_sentence(error)
+        assert writer.done_rows == {1}
+    write_sample(path)
+    assert len(read_sections(path)) == 13
+
+
+def test_two_runs_that_write_one_file_at_once_do_not_double_it(tmp_path):
+    path, card, grid = tmp_path / "a.gpkg", sample_card(), sample_grid()
+    with ResultWriter.open(path, sample_run(card), card, grid) as first:
+        with ResultWriter.open(path, sample_run(card), card, grid) as second:
+            first.write_row(sample_row(grid, 1))
+            with pytest.raises(OutputError, match="another run") as error:
+                second.write_row(sample_row(grid, 1))
+        assert is_one_sentence(error)
+        first.write_row(sample_row(grid, 2))
+    assert len(read_sections(path)) == 8
+
+
+FULL_DISK = """
+import resource, signal, sys
+from result_samples import *
+path, limit = Path(sys.argv[1]), int(sys.argv[2])
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+try:
+    write_sample(path, sample_grid(30, 40))
+except Exception as error:
+    print(type(error).__name__, error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on file sizes")
+@pytest.mark.parametrize("limit", [30_000, 300_000], ids=["at creation", "in the middle"])
+def test_a_full_disk_keeps_what_was_written(tmp_path, limit):
+    path, grid = tmp_path / "a.gpkg", sample_grid(30, 40)
+    child = in_a_child(FULL_DISK, path, limit)
+    assert child.stdout.startswith("OutputError") and "the disk is full" in child.stdout, child.stderr
+    assert child.stderr == ""
+    assert [p.name for p in tmp_path.iterdir()] == (["a.gpkg"] if limit > 100_000 else [])
+    done = len(read_record(path).done) if limit > 100_000 else 0
+    assert (done > 5) == (limit > 100_000)
+    write_sample(path, grid)
+    write_sample(tmp_path / "whole.gpkg", grid)
+    assert read_sections(path) == read_sections(tmp_path / "whole.gpkg")
+
+
+NO_PERMISSION = """
+import os, sys
+os.setuid(65534)
+from result_samples import *
+try:
+    write_sample(Path(sys.argv[1]))
+except Exception as error:
+    print(type(error).__name__, error)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="needs root, to become somebody else")
+@pytest.mark.parametrize("exists", [False, True], ids=["folder", "file"])
+def test_a_place_that_may_not_be_written_is_named_so(tmp_path, exists):
+    path = tmp_path / "a.gpkg"
+    if exists:
+        write_sample(path, rows=1)
+    for folder in (tmp_path, *tmp_path.parents[:-2]):
+        folder.chmod(0o755)
+    child = in_a_child(NO_PERMISSION, path)
+    assert child.stdout.startswith("OutputError") and "not permitted" in child.stdout, child.stdout + child.stderr
