@@ -28,8 +28,8 @@ install_on_debian_12() {
             $as_root tee "$list" >/dev/null
         $as_root apt-get update -q
     fi
-    $as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -q -y --no-install-recommends -t bookworm-backports "$@"
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
+        -o "Dir::Etc::Preferences=$PWD/tools/backports.pref" "$@"
 }
 
 missing=
