@@ -45,7 +45,7 @@ def _reason(error: RuntimeError | OSError) -> str:
     text = re.sub(r"^.*\)( failed)?: ", "", text, flags=re.DOTALL)  # GDAL quotes the whole SQL statement first
     said = text.lower()
     if "locked" in said or "used by another process" in said:
-        return tr("another program holds it locked; close it there, or choose another file name.")
+        return tr("it is locked by another program or a layer being edited; close that, or choose another file name.")
     if any(words in said for words in ("is full", "no space", "disk i/o", "too large", "quota")):
         return tr("the disk is full or failing; free some space and run again: what was written is kept.")
     if any(words in said for words in ("permission", "read-only", "readonly", "unable to open")):

@@ -1,0 +1,63 @@
+"""The style of a result layer as a document; that QGIS understands it is tested with QGIS."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+import pytest
+from landlabels.core.labels import load_label_set
+from landlabels.core.style import FIELD_ALIASES, section_style
+from result_samples import LABELS, sample_card
+
+CLC = load_label_set("clc43")
+
+
+def parse(*arguments) -> ET.Element:
+    return ET.fromstring(section_style(*arguments))
+
+
+def categories(style: ET.Element) -> list[tuple[str, str]]:
+    return [(c.get("type"), c.get("value")) for c in style.iter("category")]
+
+
+def test_at_the_start_every_label_is_in_the_legend_in_order_and_no_label_last():
+    assert categories(parse(CLC, None, "")) == [*(("string", name) for name in CLC.names), ("NULL", "NULL")]
+
+
+@pytest.mark.parametrize(
+    ("occurring", "expected"),
+    [
+        ({"Sea and ocean", "Pastures"}, [("string", "Pastures"), ("string", "Sea and ocean")]),
+        ({None, "Pastures"}, [("string", "Pastures"), ("NULL", "NULL")]),
+        (set(), []),
+    ],
+)
+def test_at_the_end_only_what_occurs_is_in_the_legend_in_order(occurring, expected):
+    assert categories(parse(CLC, occurring, "")) == expected
+
+
+def test_each_label_is_filled_with_its_colour_and_lets_the_scene_through():
+    style = parse(CLC, None, "")
+    fills = {}
+    for category in style.iter("category"):
+        symbol = style.find(f".//symbol[@name='{category.get('symbol')}']")
+        fills[category.get("value")] = symbol.find(".//Option[@name='color']").get("value")
+    red, green, blue, alpha = map(int, fills["Continuous urban fabric"].split(","))
+    assert (red, green, blue) == (230, 0, 77)
+    assert 80 < alpha < 160
+    assert len(set(fills.values())) == 44
+
+
+def test_every_field_of_the_layer_has_an_alias_at_its_place():
+    style = parse(LABELS, None, "")
+    aliases = [(int(a.get("index")), a.get("field"), a.get("name")) for a in style.iter("alias")]
+    assert [index for index, _, _ in aliases] == list(range(1, len(FIELD_ALIASES) + len(LABELS) + 1))
+    assert aliases[-1][1:] == ("p_never", "Never seen")
+
+
+def test_the_map_tip_needs_no_modern_browser_and_shows_the_scope():
+    tip = parse(CLC, None, sample_card().scope).find("mapTip")
+    assert tip.get("enabled") == "1"
+    assert "bgcolor" in tip.text and "style=" not in tip.text and "<div" not in tip.text
+    assert "Trained on a hundred sections: 100 &#37; for trying out." in tip.text
+    assert tip.text.count("[%") == tip.text.count("%]") == 4
