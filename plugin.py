@@ -7,8 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtGui import QAction, QIcon
 
 from .core.text import set_translator, tr
 from .ui.toolbox.provider import LandLabelsProvider

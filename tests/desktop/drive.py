@@ -5,6 +5,7 @@ The task is JSON in the file that LANDLABELS_DRIVE names; `window.py` writes it 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import time
@@ -14,10 +15,13 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QCursor
-from qgis.PyQt.QtWidgets import QAction, QApplication, QCheckBox, QDialog, QDockWidget, QTextEdit, QToolBar
+from qgis.PyQt.QtGui import QAction, QCursor
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QDialog, QDockWidget, QTextEdit, QToolBar, QWidget
 from qgis.utils import iface
 from true_colour import true_colour_layer
+
+with contextlib.suppress(ImportError):  # where QGIS shows map tips with WebKit, PyQt knows their type after this
+    from qgis.PyQt import QtWebKitWidgets  # noqa: F401
 
 TASK = json.loads(Path(os.environ["LANDLABELS_DRIVE"]).read_text(encoding="utf-8"))
 PATIENCE = 40  # seconds for any one thing to happen
@@ -69,7 +73,9 @@ def work() -> Iterator[Step]:
     QCursor.setPos(canvas.mapToGlobal(QPoint(canvas.width() // 3 - 5, canvas.height() // 2)))
     yield 0.3
     QCursor.setPos(canvas.mapToGlobal(QPoint(canvas.width() // 3, canvas.height() // 2)))
-    yield 2.5
+    yield map_tip
+    yield 0.5
+    OUTCOME["map_tip"] = map_tip()
     picture("result")
 
 
@@ -99,6 +105,14 @@ def result() -> QgsVectorLayer | None:
     return next((layer for layer in layers if layer.type() == Qgis.LayerType.Vector), None)
 
 
+def map_tip() -> str:
+    """Return the text of the map tip that is shown: QGIS puts it on the canvas as a web view, whatever that is."""
+    for widget in iface.mapCanvas().findChildren(QWidget):
+        if widget.isVisible() and widget.metaObject().className() == "QgsWebView":
+            return widget.page().mainFrame().toPlainText() if hasattr(widget, "page") else widget.toPlainText()
+    return ""
+
+
 def describe(layer: QgsVectorLayer) -> dict[str, object]:
     renderer = layer.renderer()
     return {
@@ -109,7 +123,6 @@ def describe(layer: QgsVectorLayer) -> dict[str, object]:
         "categories": [category.label() for category in renderer.categories()],
         "top_labels": sorted({str(feature["top_label"]) for feature in layer.getFeatures()}),
         "labelled": layer.labelsEnabled(),
-        "map_tip": layer.mapTipTemplate(),
     }
 
 
