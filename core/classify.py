@@ -62,7 +62,6 @@ class ClassifyResult:
     assumptions: list[str] = field(default_factory=list)
     blocks_decoded: int = 0
     blocks_touched: int = 0
-    decode_cpu_seconds: float = 0.0
 
 
 class Reporter(Protocol):
@@ -116,7 +115,6 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
         assumptions=scene.assumptions,
         blocks_decoded=reader.blocks_decoded,
         blocks_touched=reader.blocks_touched,
-        decode_cpu_seconds=reader.decode_cpu_seconds,
     )
 
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -107,9 +106,8 @@ def _mean(pixels: NDArray[np.int16], factor: int) -> NDArray[np.float32]:
 class SectionReader:
     """Iterates over the strips of `rows`, north to south, decoding ahead in threads; use as a context manager.
 
-    `blocks_decoded` counts native blocks as they are decoded (`decode_cpu_seconds` in all threads together),
-    `blocks_touched` those that the sections touch; a pixel-interleaved file's block counts once for all its bands.
-    The iteration ends early when `cancelled()` says so.
+    `blocks_decoded` counts native blocks as they are decoded, `blocks_touched` those that the sections touch; a
+    pixel-interleaved file's block counts once for all its bands. The iteration ends early when `cancelled()` says so.
 
     Raises: BlockUnreadable when the row that needs a damaged block is reached; every row before it is handed on.
     """
@@ -136,7 +134,6 @@ class SectionReader:
         self._stopped = False
         self.blocks_touched = self._plan.blocks
         self.blocks_decoded = 0
-        self.decode_cpu_seconds = 0.0
         count = threads or min(4, (os.cpu_count() or 1) + 1)
         self._threads = [threading.Thread(target=self._work, name=f"read-{n}", daemon=True) for n in range(count)]
 
@@ -198,15 +195,12 @@ class SectionReader:
         (left, right), (top, bottom) = unit.x, unit.y
         # One call for all bands of a file: GDAL then goes block by block, and band by band within a block.
         indexes = [source.index for source in unit.sources]
-        started = time.thread_time()
         stored = checked(datasets[path].ReadAsArray, left, top, right - left, bottom - top, band_list=indexes)
-        decode_cpu = time.thread_time() - started
         for source, pixels in zip(unit.sources, stored.reshape(-1, bottom - top, right - left), strict=True):
             self._scatter(unit, source, to_dn(pixels, self._offset, source.nodata))
         datasets[path].FlushCache()  # only of this handle: its blocks are not needed again
         with self._condition:
             self.blocks_decoded += unit.blocks
-            self.decode_cpu_seconds += decode_cpu
             self._expect(unit, -1)
             self._condition.notify_all()
 

@@ -1,0 +1,171 @@
+"""Measures one classification run against its bound: what decoding and inference cost at the least.
+
+Bound = (CPU seconds to decode every block once + CPU seconds of inference on data in memory) / processors.
+Each part runs in a process of its own, pinned to the same processors: `python classify_speed.py PART FOLDER MODEL`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+from landlabels.core import reading
+from landlabels.core.classifier import Classifier
+from landlabels.core.classify import ClassifyRequest, classify
+from landlabels.core.grid import section_grid
+from landlabels.core.model import load_model
+from landlabels.core.reading import SectionReader
+from landlabels.core.scene import open_scene
+from osgeo import gdal
+
+CORES = 2
+
+
+def measure(scene: Path, model: Path, output: Path) -> dict[str, float]:
+    """Return the figures of one scene: wall, bound, their ratio, rates, memory and block counts."""
+    parts = {part: _in_own_process(part, scene, model, output) for part in ("decode", "read", "infer", "run")}
+    run, cores = parts["run"], parts["run"]["cores"]
+    bound = (parts["decode"]["cpu"] + parts["infer"]["cpu"]) / cores
+    return {
+        "sections": run["sections"],
+        "decode CPU s": parts["decode"]["cpu"],
+        "inference CPU s": parts["infer"]["cpu"],
+        "bound s": bound,
+        "wall s": run["wall"],
+        "wall / bound": run["wall"] / bound,
+        "sections per s": run["sections"] / run["wall"],
+        "peak memory MB": run["memory"],
+        "blocks decoded / touched": run["decoded"] / run["touched"],
+        "decode CPU in reading / once": parts["read"]["cpu"] / parts["decode"]["cpu"],
+    }
+
+
+def _in_own_process(part: str, scene: Path, model: Path, output: Path) -> dict[str, float]:
+    command = [sys.executable, __file__, part, str(scene), str(model), str(output)]
+    return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+
+
+def decode(source: Path, model: Path, _output: Path) -> dict[str, float]:
+    """Decode every block that the sections touch once, in one thread."""
+    scene = open_scene(source)
+    grid = section_grid(scene)
+    bounds = [grid.bounds_of(row, grid.columns(row)[-1]) for row in grid.rows_with_sections()]
+    east, south = bounds[0][2], bounds[-1][1]
+    started = _cpu()
+    for name in load_model(model).card.bands:
+        band = scene.bands[name]
+        dataset = gdal.Open(band.path)
+        width, height = band.block
+        for y in range(0, (band.origin[1] - south) // band.pixel, height):
+            for x in range(0, (east - band.origin[0]) // band.pixel, width):
+                size = min(width, band.size[0] - x), min(height, band.size[1] - y)
+                dataset.GetRasterBand(band.index).ReadRaster(x, y, *size)
+                dataset.FlushCache()
+    return {"cpu": _cpu() - started}
+
+
+def read(source: Path, path: Path, _output: Path) -> dict[str, float]:
+    """Read all sections without a model; the CPU seconds of everything but LandLabels' own lines, which is decoding.
+
+    OpenJPEG decodes in threads of its own, so a thread's clock around the call alone would miss most of it.
+    """
+    own = _OwnTime()
+    scene = open_scene(source)
+    grid = section_grid(scene)
+    started, main = _cpu(), time.thread_time()
+    with own.measured(SectionReader)(scene, grid, load_model(path).card.groups, grid.rows_with_sections()) as reader:
+        for _strip in reader:
+            pass
+    return {"cpu": _cpu() - started - (time.thread_time() - main) - own.seconds}
+
+
+class _OwnTime:
+    """The CPU time that reader threads spend outside GDAL's decoding call."""
+
+    def __init__(self) -> None:
+        self.seconds, self._lock, self._calls = 0.0, threading.Lock(), threading.local()
+
+    def measured(self, base: type[SectionReader]) -> type[SectionReader]:
+        clock, checked = self, reading.checked
+
+        def timed(*arguments: object, **options: object) -> object:
+            started = time.thread_time()
+            try:
+                return checked(*arguments, **options)
+            finally:
+                clock._calls.seconds += time.thread_time() - started
+
+        class Measured(base):
+            def _work(self) -> None:
+                clock._calls.seconds, started = 0.0, time.thread_time()
+                super()._work()
+                with clock._lock:
+                    clock.seconds += time.thread_time() - started - clock._calls.seconds
+
+        reading.checked = timed
+        return Measured
+
+
+def infer(source: Path, path: Path, _output: Path) -> dict[str, float]:
+    """Run the model on as many sections as the scene has, in the run's batches, on data that is in memory."""
+    grid = section_grid(open_scene(source))
+    model = load_model(path)
+    classifier = Classifier(model, "cpu")
+    random = np.random.default_rng(0)
+    inputs = {
+        group.input_name: random.uniform(0, 4000, (classifier.batch, len(group.bands), group.size, group.size)).astype(
+            np.float32
+        )
+        for group in model.card.groups
+    }
+    classifier(inputs)
+    started = _cpu()
+    for row in grid.rows_with_sections():
+        left = len(grid.columns(row))
+        while left:
+            n = min(left, classifier.batch)
+            classifier({name: values[:n] for name, values in inputs.items()})
+            left -= n
+    return {"cpu": _cpu() - started}
+
+
+def run(source: Path, model: Path, output: Path) -> dict[str, float]:
+    """The run as a user has it, result layer written."""
+    started = time.monotonic()
+    result = classify(
+        ClassifyRequest(source=str(source), output=output, model=model, device="cpu", if_exists="replace"), _Silent()
+    )
+    return {
+        "wall": time.monotonic() - started,
+        "cores": len(os.sched_getaffinity(0)),
+        "sections": result.sections,
+        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "decoded": result.blocks_decoded,
+        "touched": result.blocks_touched,
+    }
+
+
+class _Silent:
+    def info(self, text: str) -> None: ...
+    def warning(self, text: str) -> None: ...
+    def progress(self, done: int, total: int, seconds_left: float | None) -> None: ...
+    def cancelled(self) -> bool:
+        return False
+
+
+def _cpu() -> float:
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    return usage.ru_utime + usage.ru_stime
+
+
+if __name__ == "__main__":
+    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:CORES])
+    part = {"decode": decode, "read": read, "infer": infer, "run": run}[sys.argv[1]]
+    print(json.dumps(part(*map(Path, sys.argv[2:5]))))

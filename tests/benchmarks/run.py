@@ -1,0 +1,58 @@
+"""`make bench`: speed and memory of a run as ratios within one run of this program; prints and writes a report."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "build" / "plugins"), str(Path(__file__).parent)]
+
+import classify_speed  # noqa: E402
+import startup  # noqa: E402
+from make_scene import FORMATS, benchmark_scene  # noqa: E402
+
+TARGETS = {
+    "wall / bound": 1.15,
+    "peak memory MB": 1200,
+    "blocks decoded / touched": 1.0,
+    "decode CPU in reading / once": 1.1,
+    "plugin / processing": 0.4,
+}
+DEMO_SCENE = ROOT / "build" / "demo" / "scene" / "T33UUU_20170216T102101_B02.jp2"
+
+
+def main() -> int:
+    """Measure, print each figure beside its target, and write `build/bench/report.json`."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--side", type=int, default=10980, help="pixels at 10 m, a multiple of 60")
+    parser.add_argument("--formats", nargs="+", choices=FORMATS, default=FORMATS)
+    parser.add_argument(
+        "--real", type=Path, default=DEMO_SCENE, help="the B02 file whose product's pixels are repeated"
+    )
+    parser.add_argument("--model", type=Path, default=ROOT / "resources" / "models" / "standard.onnx")
+    parser.add_argument("--folder", type=Path, default=ROOT / "build" / "bench")
+    options = parser.parse_args()
+    report = {"start of QGIS": startup.measure()}
+    _show("start of QGIS", report["start of QGIS"])
+    for kind in options.formats:
+        name = f"{kind}, {options.side} x {options.side}"
+        print(f"Making the scene ({name}) where it is not there yet…", flush=True)
+        scene = benchmark_scene(options.real, options.folder, options.side, kind)
+        report[name] = classify_speed.measure(scene, options.model, options.folder / "labels.gpkg")
+        _show(name, report[name])
+    (options.folder / "report.json").write_text(json.dumps(report, indent=2), encoding="utf-8")
+    return 0
+
+
+def _show(title: str, figures: dict[str, float]) -> None:
+    print(f"\n{title}")
+    for name, value in figures.items():
+        target = f"   (at most {TARGETS[name]:g})" if name in TARGETS else ""
+        print(f"  {name:32s}{value:10.3f}{target}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
