@@ -44,7 +44,7 @@ if [ -n "$missing" ] && (. /etc/os-release && [ "$ID $VERSION_ID" = "debian 12" 
 fi
 if ! has_qgis || ! has_venv; then
     echo "LandLabels needs QGIS 3.40 or newer with its Python bindings and Python's venv module: install them (qgis," \
-        "python3-qgis and python3-venv on Debian 13 and Ubuntu), and call make again, with PYTHON=… if QGIS's Python" \
+        "python3-qgis and python3-venv on Debian 13 and recent Ubuntu), and call make again, with PYTHON=… if QGIS's Python" \
         "is not $python." >&2
     exit 1
 fi
