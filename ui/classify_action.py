@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsCoordinateTransform,
     QgsCsException,
     QgsProcessing,
@@ -20,6 +21,8 @@ from qgis.gui import QgisInterface, QgsMapCanvas, QgsProcessingAlgorithmDialogBa
 from ..core.text import tr
 from .toolbox.classify_extent import file_of
 
+ALGORITHM = "landlabels:classifyextent"
+
 
 def open_classify_dialog(iface: QgisInterface) -> None:
     """Open the dialog of `landlabels:classifyextent` for the active layer, or say what to do first."""
@@ -30,6 +33,9 @@ def open_classify_dialog(iface: QgisInterface) -> None:
 
     layer = iface.activeLayer()
     try:
+        can_run, reason = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
+        if not can_run:
+            raise QgsProcessingException(reason)
         if not isinstance(layer, QgsRasterLayer):
             raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))
         # Level-1C is opened here for its name only; to classify it, the dialog asks for consent.
@@ -41,7 +47,7 @@ def open_classify_dialog(iface: QgisInterface) -> None:
     parameters = {"INPUT": layer, "OUTPUT": propose_output(scene.name, Path(next(iter(scene.bands.values())).file))}
     if extent is not None:
         parameters["EXTENT"] = extent
-    dialog = processing.createAlgorithmDialog("landlabels:classifyextent", parameters)
+    dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
     if extent is None:
         _note(dialog, tr("The map shows no part of this layer: without an extent, the whole scene is classified."))
     if scene.level == "L1C":

@@ -259,7 +259,7 @@ def test_a_layer_that_is_no_file_is_refused_in_words(algorithm, project, tmp_pat
     said.reportError = lambda text, fatal=False: said.warnings.append(text)
     results, ok = algorithm.run({"INPUT": layer, "OUTPUT": str(tmp_path / "x.gpkg")}, context, said)
     assert not ok
-    assert any("'tiles' is no raster file" in text for text in said.warnings), said.warnings
+    assert any("layer 'tiles' is no raster file" in text for text in said.warnings), said.warnings
 
 
 def test_what_core_says_appears_in_the_log_and_on_the_bar(ask):

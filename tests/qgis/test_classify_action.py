@@ -131,6 +131,14 @@ def test_a_raster_that_is_no_sentinel_2_scene_is_refused_in_words(click, qgis, t
     assert "No Sentinel-2 bands were found" in window.bar.texts[0]
 
 
+def test_without_onnxruntime_it_says_what_to_install(click, scene, monkeypatch):
+    monkeypatch.setattr("landlabels.ui.toolbox.classify_extent.find_spec", lambda name: None)
+    window, opened = click(scene)
+    assert not opened
+    assert "'onnxruntime' is not installed" in window.bar.texts[0]
+    assert "pip install" in window.bar.texts[0]
+
+
 def test_the_output_is_proposed_beside_a_safe_product_and_never_inside(tmp_path):
     inside = tmp_path / "S2A_MSIL2A.SAFE" / "GRANULE" / "L2A" / "IMG_DATA" / "R10m" / "B02.jp2"
     assert classify_action.propose_output("S2A", inside) == str(tmp_path / "S2A_labels.gpkg")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -91,6 +93,15 @@ class ClassifyExtent(QgsProcessingAlgorithm):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("SECTIONS", tr("Number of sections in the result")))
         self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections that hold each label")))
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Say what to install before a dialog is filled in for nothing."""
+        if find_spec("onnxruntime") is not None:
+            return True, ""
+        from ...core.errors import MissingPackage
+
+        purpose = tr("models cannot be run")
+        return False, str(MissingPackage(package="onnxruntime", purpose=purpose, numpy=version("numpy")))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse early, with a sentence, what Processing itself would only call incorrect."""
@@ -281,7 +292,7 @@ def file_of(layer: QgsRasterLayer) -> str:
     if layer.providerType() != "gdal":
         raise QgsProcessingException(
             tr(
-                "INPUT '{name}' is no raster file (its provider is '{provider}'); choose a Sentinel-2 layer that was "
+                "The layer '{name}' is no raster file (its provider is '{provider}'); choose a Sentinel-2 layer that was "
                 "opened from a file."
             ).format(name=layer.name(), provider=layer.providerType())
         )
