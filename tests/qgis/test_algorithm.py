@@ -57,7 +57,9 @@ def ask(algorithm, bands, tmp_path, monkeypatch):
         reporter.info("for the log")
         reporter.warning("stands out")
         reporter.progress(1, 4, 3.0)
-        return ClassifyResult(request.output, True, 4, {"Pastures": 1, "Arable land": 3}, 0, 0.1, "CPU", 0, "a test")
+        return ClassifyResult(
+            request.output, True, 4, {"Pastures": 1, "Arable land": 3, "Mixed forest": 0}, 2, 0.1, "CPU", 0, "a test"
+        )
 
     monkeypatch.setattr("landlabels.core.classify.classify", classify)
 
@@ -118,7 +120,7 @@ def test_defaults_reach_core_as_they_are(ask, bands, tmp_path):
     assert ask.results == {
         "OUTPUT": str(tmp_path / "labels.gpkg"),
         "SECTIONS": 4,
-        "LABEL_COUNTS": {"Pastures": 1, "Arable land": 3},
+        "LABEL_COUNTS": {"Pastures": 1, "Arable land": 3, "Mixed forest": 0},
     }
 
 
@@ -268,7 +270,11 @@ def test_what_core_says_appears_in_the_log_and_on_the_bar(ask):
     assert "for the log" in feedback.lines
     assert feedback.warnings == ["stands out"]
     assert feedback.progress() == 25
-    assert feedback.lines[-2:] == ["3 sections: Arable land", "1 sections: Pastures"]
+    assert [line.split(maxsplit=1) for line in feedback.lines[-3:]] == [
+        ["3", "Arable land"],
+        ["2", "(no label)"],
+        ["1", "Pastures"],
+    ]
 
 
 def test_a_temporary_output_is_announced(ask):

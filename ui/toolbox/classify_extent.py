@@ -152,9 +152,11 @@ class ClassifyExtent(QgsProcessingAlgorithm):
             result = classify(request, FeedbackReporter(feedback))
         except LandLabelsError as error:
             raise QgsProcessingException(str(error)) from error
-        for label, count in sorted(result.label_counts.items(), key=lambda item: -item[1]):
+        counts = {**result.label_counts, tr("(no label)"): result.without_label}
+        feedback.pushInfo(tr("Number of sections that hold each label:"))
+        for label, count in sorted(counts.items(), key=lambda item: -item[1]):
             if count:
-                feedback.pushInfo(tr("{count} sections: {label}").format(count=count, label=label))
+                feedback.pushInfo(f"{count:7d}  {label}")
         if context.willLoadLayerOnCompletion(output):
             context.layerToLoadOnCompletionDetails(output).setPostProcessor(ResultDresser.create())
         return {"OUTPUT": output, "SECTIONS": result.sections, "LABEL_COUNTS": result.label_counts}
@@ -292,8 +294,8 @@ def file_of(layer: QgsRasterLayer) -> str:
     if layer.providerType() != "gdal":
         raise QgsProcessingException(
             tr(
-                "The layer '{name}' is no raster file (its provider is '{provider}'); choose a Sentinel-2 layer that was "
-                "opened from a file."
+                "The layer '{name}' is no raster file (its provider is '{provider}'); choose a Sentinel-2 layer that "
+                "was opened from a file."
             ).format(name=layer.name(), provider=layer.providerType())
         )
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
