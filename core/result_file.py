@@ -6,7 +6,7 @@ import errno
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from osgeo import gdal, ogr, osr
@@ -75,12 +75,16 @@ def fields_for(codes: Sequence[str]) -> list[tuple[str, int]]:
     return [*FIELDS, *((f"p_{code}", ogr.OFTReal) for code in codes)]
 
 
+def remove_unfinished(path: Path) -> None:
+    """Remove what a run left that was killed while it made the file."""
+    _remove(_unfinished(path))
+
+
 def create(
     path: Path, crs: str, codes: Sequence[str], title: str, abstract: str, fill: Callable[[gdal.Dataset], None]
 ) -> None:
     """Make the file complete, `fill` included, under a temporary name in the same folder, then give it its name."""
     temporary = _unfinished(path)
-    _remove(temporary)
     try:
         temporary.touch()  # the system says more clearly than SQLite why a file cannot be made
         temporary.unlink()
@@ -90,9 +94,11 @@ def create(
         fill(dataset)
         _flush(dataset)
         del dataset
+        _remove_journals(path)  # of a file that was deleted without them: SQLite would apply them to the new one
         temporary.replace(path)
     finally:
-        _remove(temporary)
+        with suppress(OSError):  # where the making failed, GDAL may still hold it open; the next run removes it
+            _remove(temporary)
 
 
 def _create_layer(dataset: gdal.Dataset, crs: str, codes: Sequence[str], title: str, abstract: str) -> None:
@@ -151,5 +157,10 @@ def _unfinished(path: Path) -> Path:
 
 
 def _remove(database: Path) -> None:
-    for suffix in ("", "-journal", "-wal", "-shm", ".aux.xml"):
+    database.unlink(missing_ok=True)
+    _remove_journals(database)
+
+
+def _remove_journals(database: Path) -> None:
+    for suffix in ("-journal", "-wal", "-shm"):
         Path(f"{database}{suffix}").unlink(missing_ok=True)

@@ -38,7 +38,8 @@ def abstract(card: Card, assumptions: Sequence[str]) -> str:
         "Sections of 1.2 x 1.2 km with every land-cover label they hold and the probability of each, classified from "
         "a Sentinel-2 scene by the model '{model}' (label set {labels})."
     ).format(model=card.name, labels=card.label_set.name)
-    return "\n".join([what, scope_of(card), *assumptions])
+    assumed = [tr("Assumed: {sentence}").format(sentence=sentence) for sentence in assumptions]
+    return "\n".join([what, scope_of(card), *assumed])
 
 
 def layer_metadata(title: str, text: str) -> str:

@@ -31,6 +31,7 @@ from .result_file import (
     fields_for,
     open_for_update,
     open_or_refuse,
+    remove_unfinished,
 )
 from .result_record import Record
 from .result_text import QGIS_METADATA_URI, abstract, in_words, layer_metadata, scope_of
@@ -105,6 +106,7 @@ class ResultWriter:
         path = Path(path)
         with failing_on(path):
             check_path(path)
+            remove_unfinished(path)
             if path.exists() and if_exists == "stop":
                 raise OutputPresent(path=path)
             if path.exists() and path.stat().st_size:  # an empty file, made to reserve a name, holds nothing to lose

@@ -37,7 +37,7 @@ class Recipe:
     batch: int = 16
     rate: float = 1e-3
     decay: float = 0.05
-    average: float = 0.99
+    average: float = 0.98
     brightness: float = 0.1
     per_acquisition: int = 4
     half: bool = False

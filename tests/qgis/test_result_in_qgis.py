@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
-from result_samples import LABELS, read_sections, write_sample
+from result_samples import LABELS, read_sections, sample_grid, write_sample
 
 qgis_core = pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not here")
 from landlabels.core.errors import OutputError  # noqa: E402
@@ -70,7 +74,7 @@ def test_title_abstract_and_index_come_with_the_file(layer):
     metadata = layer.metadata()
     assert metadata.title() == "sample labels"
     assert "Made with a demonstration model: no map to rely on." in metadata.abstract()
-    assert "The offset is taken as 0." in metadata.abstract()
+    assert "Assumed: The offset is taken as 0." in metadata.abstract()
     assert layer.crs().authid() == "EPSG:32633"
     assert layer.hasSpatialIndex() == qgis_core.QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
     assert layer.extent() == QgsRectangle(399960, 5800020 - 4 * 1200, 399960 + 5 * 1200, 5800020 - 1200)
@@ -176,3 +180,32 @@ def test_a_result_that_is_being_edited_is_not_replaced(qgis, tmp_path):
     assert layer.commitChanges()
     assert read_sections(path)[feature["section"]]["labels"] == "mine"
     assert read_record(path).identity["scene"] == "scene 1"
+
+
+KILLED_IN_A_ROW = """
+import os, signal, sys
+from result_samples import *
+from landlabels.core import results
+from landlabels.core.gdaltools import execute
+card, grid = sample_card(), sample_grid(4, 60)
+writer = ResultWriter.open(sys.argv[1], sample_run(card), card, grid)
+writer.write_row(sample_row(grid, 1))
+execute(writer._dataset, "PRAGMA cache_size = 1")  # pages go to the disk before the commit
+results.result_record.save = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+writer.write_row(sample_row(grid, 2))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_qgis_opens_what_a_killed_writer_left(qgis, tmp_path):
+    path, root = tmp_path / "sample.gpkg", Path(__file__).resolve().parent.parent.parent
+    paths = os.pathsep.join([str(root / "build" / "plugins"), str(root / "tests")])
+    environment = os.environ | {"PYTHONPATH": paths}
+    subprocess.run([sys.executable, "-c", KILLED_IN_A_ROW, str(path)], env=environment, check=False)
+    assert Path(f"{path}-journal").stat().st_size > 0
+    layer = QgsVectorLayer(f"{path}|layername=sections", "sample", "ogr")
+    assert layer.isValid()
+    assert {feature["row"] for feature in layer.getFeatures()} == {1}
+    assert read_record(path).done == {1}
+    write_sample(path, sample_grid(4, 60))
+    assert {feature["row"] for feature in layer.getFeatures()} == {1, 2, 3}

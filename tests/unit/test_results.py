@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 
@@ -92,6 +94,15 @@ def test_the_file_is_a_geopackage_with_index_extent_style_and_registered_metadat
         ("sections", "geom", 1)
     ]
     assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
+
+
+def test_gdals_own_checker_finds_the_geopackage_valid(tmp_path):
+    checker = "osgeo_utils.samples.validate_gpkg"
+    pytest.importorskip(checker, reason="GDAL's sample scripts are not here")
+    write_sample(tmp_path / "a.gpkg")
+    command = [sys.executable, "-m", checker, "--extra", "--warning-as-error", str(tmp_path / "a.gpkg")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_the_record_says_what_was_run_and_how_far_it_is(tmp_path):
