@@ -35,7 +35,8 @@ run: setup  ## QGIS with the plugin and the demo scene loaded, in a profile of i
 	$(VENV) tools/run_qgis.py
 
 bench: setup  ## speed and memory, as ratios within one run
-	PYTHONPATH=build/plugins $(VENV) tests/benchmarks/run.py
+	$(VENV) tools/demo_scene.py
+	$(VENV) tests/benchmarks/run.py
 
 package: setup  ## the zip that QGIS installs, from the last commit
 	$(VENV) tools/package.py
