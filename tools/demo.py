@@ -55,8 +55,8 @@ def main() -> int:
     except subprocess.CalledProcessError as error:
         print(f"qgis_process stopped with code {error.returncode}; its last lines say why.", file=sys.stderr)
         return 1
+    counts = label_counts()  # before drawing: QGIS takes GDAL's drivers along when it ends
     draw(scene.parent, RESULT, MAP, TITLE, SUBTITLE)
-    counts = label_counts()
     width = max(map(len, counts))
     print("\nSections that hold each label")
     print(*(f"  {label:{width}}  {count:3}" for label, count in counts.most_common()), sep="\n")

@@ -71,6 +71,8 @@ def _write_labels(sections: QgsVectorLayer) -> None:
     settings = QgsPalLayerSettings()
     settings.fieldName = "replace(\"codes\", ',', '\\n')"
     settings.isExpression = True
+    settings.placement = Qgis.LabelPlacement.OverPoint
+    settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapAtNoCost)
     text_format = _text_format(5)
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)
@@ -114,6 +116,7 @@ def _add_map(
     item.setLayers(layers)
     item.setExtent(extent)
     item.setFrameEnabled(True)
+    item.setMapFlags(QgsLayoutItemMap.MapItemFlag.ShowPartialLabels)
     return item
 
 
