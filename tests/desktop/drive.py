@@ -48,7 +48,7 @@ def work() -> Iterator[Step]:
     window.findChild(QAction, "landLabelsClassifyExtent").trigger()
     yield lambda: dialog() is not None
     OUTCOME["filled_in"] = {name: str(value) for name, value in dialog().createProcessingParameters().items()}
-    dialog().setGeometry(250, 140, 940, 640)
+    dialog().setGeometry(200, 90, 960, 680)
     next(box for box in dialog().findChildren(QCheckBox) if "Level-1C" in box.text()).setChecked(True)
     given = {name: TASK[name] for name in ("MODEL", "OUTPUT") if TASK.get(name)}
     dialog().setParameters({**dialog().createProcessingParameters(), **given})
@@ -81,12 +81,12 @@ def work() -> Iterator[Step]:
 
 def tidy() -> None:
     """Leave in the window what the picture is about."""
-    iface.mainWindow().setGeometry(0, 0, 1440, 900)
+    iface.mainWindow().setGeometry(0, 0, 1280, 800)
     iface.messageBar().clearWidgets()
     for dock in iface.mainWindow().findChildren(QDockWidget):
         dock.setVisible(dock.objectName() == "Layers")
         if dock.isVisible():
-            iface.mainWindow().resizeDocks([dock], [340], Qt.Orientation.Horizontal)
+            iface.mainWindow().resizeDocks([dock], [320], Qt.Orientation.Horizontal)
     for bar in iface.mainWindow().findChildren(QToolBar):
         bar.setVisible(bar.objectName() in ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar", "mPluginToolBar"))
 

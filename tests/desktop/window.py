@@ -1,13 +1,14 @@
 """Starts a real QGIS window on a virtual screen, with the plugin, and lets `drive.py` use it.
 
-`python tests/desktop/window.py` makes the picture of the README, docs/images/classify-extent.png, from the
-demonstration scene; it needs `make setup-test`, Xvfb and ImageMagick.
+`.venv/bin/python tests/desktop/window.py` makes the pictures in docs/images from the demonstration scene and the
+bundled model; it needs what `make setup-test` installs, and ImageMagick.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -16,11 +17,13 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TOOLS = ROOT / "tools"
-SCREEN = "-screen 0 1440x900x24"
+PICTURES = ROOT / "docs" / "images"
+SCREEN = "-screen 0 1280x800x24"
 
 sys.path.insert(0, str(TOOLS))
 
-from qgis_env import SETTINGS  # noqa: E402 (found in tools)
+from demo_scene import BUILD, fetch  # noqa: E402 (found in tools)
+from qgis_env import SETTINGS  # noqa: E402
 
 
 def use_qgis(scene: Path, folder: Path, zoom: float = 1.0, timeout: float = 90, **given: str) -> dict[str, object]:
@@ -39,3 +42,23 @@ def use_qgis(scene: Path, folder: Path, zoom: float = 1.0, timeout: float = 90, 
     qgis = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder), "--code", str(HERE / "drive.py")]
     subprocess.run(["xvfb-run", "-a", "-s", SCREEN, *qgis], env=environment, timeout=timeout, check=True)
     return json.loads((folder / "outcome.json").read_text(encoding="utf-8"))
+
+
+def make_pictures() -> None:
+    """Write docs/images/classify-extent.png (the result and a map tip) and classify-extent-dialog.png."""
+    folder = BUILD / "window"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    outcome = use_qgis(fetch(), folder, zoom=0.55, OUTPUT=str(folder / "T33UUU_20170216T102101_labels.gpkg"))
+    if "failure" in outcome:
+        sys.exit(str(outcome["failure"]))
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for name, target in (("result", "classify-extent.png"), ("dialog", "classify-extent-dialog.png")):
+        # 255 colours keep a screen of imagery below 400 kB.
+        small = ["+dither", "-colors", "255", "-strip", "-define", "png:compression-level=9"]
+        subprocess.run(["convert", str(folder / f"{name}.png"), *small, str(PICTURES / target)], check=True)
+        print(PICTURES / target)
+
+
+if __name__ == "__main__":
+    make_pictures()
