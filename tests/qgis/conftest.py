@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from osgeo import gdal, ogr, osr
 
 qgis_core = pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not here")
 
@@ -44,7 +45,21 @@ def processing(provider: object) -> object:
     from processing.core.Processing import Processing
 
     Processing.initialize()
+    # It made GDAL raise, in the whole process; other tests are about plain Python. The last begun is the first to end.
+    for module in (osr, ogr, gdal):
+        if module.GetUseExceptions():
+            module.DontUseExceptions()
     return processing
+
+
+@pytest.fixture(autouse=True)
+def gdal_raises(request: pytest.FixtureRequest) -> Iterator[None]:
+    """In QGIS, GDAL raises."""
+    if "processing" in request.fixturenames:
+        request.getfixturevalue("processing")
+    gdal.UseExceptions()
+    yield
+    gdal.DontUseExceptions()
 
 
 @pytest.fixture
