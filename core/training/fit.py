@@ -14,7 +14,10 @@ from torch import Tensor, nn
 
 from ..model import BandGroup
 from ..network.network import MultiAttentionNetwork, Options
+from ..sentinel2 import BANDS
 
+BLUE_NM = 443  # of B01; scattering by air falls with the fourth power of the wavelength (Rayleigh)
+PATH_RADIANCE = 1500  # digital numbers at that wavelength: about what Level-1C shows above Level-2A
 LATTICE_M = 60  # the pixels of all bands line up again every 60 m
 
 
@@ -29,6 +32,7 @@ class Recipe:
         decay: weight decay of AdamW.
         average: share of its past that the running average of the weights, which is the result, keeps at each step.
         brightness: standard deviation of the random factor (logarithm) on a section's digital numbers.
+        atmosphere: share of the sections seen through a made-up atmosphere, as Level-1C and hazy scenes are.
         per_acquisition: most sections of one acquisition in an epoch, so that one scene does not drown the others.
         half: compute in bfloat16 where that loses nothing (autocast); about twice as fast on recent processors.
     """
@@ -39,6 +43,7 @@ class Recipe:
     decay: float = 0.05
     average: float = 0.98
     brightness: float = 0.1
+    atmosphere: float = 0.5
     per_acquisition: int = 4
     half: bool = False
 
@@ -109,21 +114,28 @@ def predict(network: MultiAttentionNetwork, pixels: tuple[np.ndarray, ...], batc
 def augment(
     inputs: list[Tensor], groups: tuple[BandGroup, ...], recipe: Recipe, random: np.random.Generator
 ) -> list[Tensor]:
-    """Turn, flip, shift and brighten each section of a batch, all its bands alike.
+    """Turn, flip, shift and brighten each section of a batch, all its bands alike; veil some of them.
 
     A section is shifted around its edges (what leaves on one side comes back on the other) by whole multiples of 60 m,
     so that the bands stay aligned.
     """
+    blue = [[(BLUE_NM / BANDS[band].wavelength) ** 4 for band in group.bands] for group in groups]
+    wet = [[band == "B09" for band in group.bands] for group in groups]
     changed: list[list[Tensor]] = [[] for _ in inputs]
     for n in range(len(inputs[0])):
         turns, flip = random.integers(4), random.integers(2)
         shift = random.integers(0, 1200 // LATTICE_M, 2)
         factor = math.exp(random.normal(0, recipe.brightness))
-        for group, tensor, out in zip(groups, inputs, changed, strict=True):
+        veiled = random.random() < recipe.atmosphere
+        path_radiance, vapour = (random.uniform(0, PATH_RADIANCE), random.uniform(0.2, 1)) if veiled else (0.0, 1.0)
+        for k, (group, tensor, out) in enumerate(zip(groups, inputs, changed, strict=True)):
             step = LATTICE_M // group.resolution
             section = torch.rot90(tensor[n], int(turns), (1, 2))
             section = section.flip(2) if flip else section
-            out.append(section.roll((int(shift[0]) * step, int(shift[1]) * step), (1, 2)) * factor)
+            section = section.roll((int(shift[0]) * step, int(shift[1]) * step), (1, 2))
+            gain = torch.tensor([factor * (vapour if absorbed else 1.0) for absorbed in wet[k]])
+            added = torch.tensor([path_radiance * share for share in blue[k]])
+            out.append(section * gain[:, None, None] + added[:, None, None])
     return [torch.stack(out) for out in changed]
 
 

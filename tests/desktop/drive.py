@@ -48,7 +48,7 @@ def work() -> Iterator[Step]:
     window.findChild(QAction, "landLabelsClassifyExtent").trigger()
     yield lambda: dialog() is not None
     OUTCOME["filled_in"] = {name: str(value) for name, value in dialog().createProcessingParameters().items()}
-    dialog().setGeometry(200, 90, 960, 680)
+    dialog().setGeometry(250, 110, 940, 640)
     next(box for box in dialog().findChildren(QCheckBox) if "Level-1C" in box.text()).setChecked(True)
     given = {name: TASK[name] for name in ("MODEL", "OUTPUT") if TASK.get(name)}
     dialog().setParameters({**dialog().createProcessingParameters(), **given})
@@ -70,9 +70,9 @@ def work() -> Iterator[Step]:
     iface.setActiveLayer(result())
     yield 1.0
     yield lambda: not canvas.isDrawing()
-    QCursor.setPos(canvas.mapToGlobal(QPoint(canvas.width() // 3 - 5, canvas.height() // 2)))
+    QCursor.setPos(canvas.mapToGlobal(QPoint(canvas.width() // 3 - 5, canvas.height() // 4)))
     yield 0.3
-    QCursor.setPos(canvas.mapToGlobal(QPoint(canvas.width() // 3, canvas.height() // 2)))
+    QCursor.setPos(canvas.mapToGlobal(QPoint(canvas.width() // 3, canvas.height() // 4)))
     yield map_tip
     yield 0.5
     OUTCOME["map_tip"] = map_tip()

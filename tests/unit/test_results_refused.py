@@ -217,15 +217,18 @@ def test_two_runs_that_write_one_file_at_once_do_not_double_it(tmp_path):
 
 
 def test_the_journal_of_a_deleted_file_does_no_harm(tmp_path):
-    path, old = tmp_path / "a.gpkg", tmp_path / "old.gpkg"
-    write_sample(old)
+    path, old, whole = tmp_path / "a.gpkg", tmp_path / "old.gpkg", tmp_path / "whole.gpkg"
+    write_sample(whole)
+    write_sample(old, sample_grid(20, 30))
     with closing(sqlite3.connect(old, isolation_level=None)) as writer:
         writer.execute("PRAGMA cache_size = 1")
         writer.execute("BEGIN")
         writer.execute("UPDATE gpkg_metadata SET metadata = hex(zeroblob(500000))")
         Path(f"{path}-journal").write_bytes(Path(f"{old}-journal").read_bytes())
     write_sample(path)
-    assert read_sections(path) == read_sections(old)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert read_sections(path) == read_sections(whole)
 
 
 FULL_DISK = """

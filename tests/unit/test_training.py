@@ -117,11 +117,21 @@ def test_augmentation_moves_all_bands_of_a_section_alike():
         )
         for g in groups
     ]
-    ten, twenty, sixty = augment(inputs, groups, Recipe(brightness=0.0), np.random.default_rng(1))
+    ten, twenty, sixty = augment(inputs, groups, Recipe(brightness=0.0, atmosphere=0.0), np.random.default_rng(1))
     assert torch.equal(ten[:, 0, ::6, ::6], sixty[:, 0]) and torch.equal(twenty[:, 0, ::3, ::3], sixty[:, 0])
     for before, after in zip(inputs[2], sixty, strict=True):
         assert not torch.equal(before, after)
         assert torch.equal(before.flatten().sort().values, after.flatten().sort().values)
+
+
+def test_a_made_up_atmosphere_adds_most_to_the_bluest_band_and_absorbs_only_in_b09():
+    groups = band_groups("standard")
+    inputs = [torch.full((8, len(g.bands), g.size, g.size), 1000.0) for g in groups]
+    ten, _, sixty = augment(inputs, groups, Recipe(brightness=0.0, atmosphere=1.0), np.random.default_rng(1))
+    assert (ten >= 1000).all()
+    assert (ten[:, 0] > ten[:, 1]).all() and (ten[:, 1] > ten[:, 3]).all()
+    assert (sixty[:, 0].amin((1, 2)) > ten[:, 0].amax((1, 2))).all()
+    assert (sixty[:, 1] < 1000 + 1500 * (443 / 945) ** 4).all()
 
 
 def test_fitting_learns_what_is_plain_and_repeats_itself():
@@ -130,7 +140,7 @@ def test_fitting_learns_what_is_plain_and_repeats_itself():
     labels[:12, 0] = labels[12:, 1] = True
     pixels = (np.where(labels[:, :1, None, None], 300, 3000) + random.normal(0, 50, (24, 2, 20, 20))).astype(np.float32)
     acquisitions = np.arange(24).astype(str)
-    recipe = Recipe(epochs=15, batch=8, rate=5e-3, average=0.8)
+    recipe = Recipe(epochs=15, batch=8, rate=5e-3, average=0.8, atmosphere=0.0)
     losses: list[float] = []
     train = (SIXTY, SMALL, recipe, (pixels,), labels, acquisitions, 5)
     network = fit(*train, progress=lambda epoch, loss: losses.append(loss))
