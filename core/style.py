@@ -73,7 +73,7 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
     )
     clear, valid = _share("clear_share", tr("unknown")), _share("valid_share", tr("unknown"))
     return (
-        f'<table width="380" cellspacing="0" cellpadding="2"><tr><td colspan="3"><b>{_html(tr("Section"))} '
+        f'<table style="font-family: sans-serif" width="380" cellspacing="0" cellpadding="2"><tr><td colspan="3"><b>{_html(tr("Section"))} '
         f'[% "section" %]</b> <small>({_html(tr("bold: the labels given"))})</small></td></tr>'
         f"[% {bars} %]"
         f'<tr><td colspan="3"><small>{_html(tr("Clear"))}: {clear} · {_html(tr("Valid pixels"))}: {valid}</small></td>'
