@@ -73,11 +73,13 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
     )
     clear, valid = _share("clear_share", tr("unknown")), _share("valid_share", tr("unknown"))
     return (
-        f'<table style="font-family: sans-serif" width="380" cellspacing="0" cellpadding="2"><tr><td colspan="3"><b>{_html(tr("Section"))} '
-        f'[% "section" %]</b> <small>({_html(tr("bold: the labels given"))})</small></td></tr>'
+        # Where a web view draws map tips, its own font would be one with serifs.
+        f'<font face="sans-serif"><table width="380" cellspacing="0" cellpadding="2">'
+        f'<tr><td colspan="3"><b>{_html(tr("Section"))} [% "section" %]</b> '
+        f"<small>({_html(tr('bold: the labels given'))})</small></td></tr>"
         f"[% {bars} %]"
         f'<tr><td colspan="3"><small>{_html(tr("Clear"))}: {clear} · {_html(tr("Valid pixels"))}: {valid}</small></td>'
-        f'</tr><tr><td colspan="3"><small><i>{_html(scope)}</i></small></td></tr></table>'
+        f'</tr><tr><td colspan="3"><small><i>{_html(scope)}</i></small></td></tr></table></font>'
     )
 
 
