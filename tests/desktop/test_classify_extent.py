@@ -62,4 +62,4 @@ def test_the_result_is_in_the_project_styled_by_what_occurs(seen):
 def test_hovering_shows_the_probabilities_of_a_section(seen):
     assert seen["map_tip"].startswith("Section ")
     assert seen["map_tip"].count("%") >= 8
-    assert "demonstration" in seen["map_tip"]
+    assert "not a map to rely on" in seen["map_tip"]

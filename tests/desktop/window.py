@@ -1,7 +1,7 @@
 """Starts a real QGIS window on a virtual screen, with the plugin, and lets `drive.py` use it.
 
-`.venv/bin/python tests/desktop/window.py` makes the pictures in docs/images from the demonstration scene and the
-bundled model; it needs what `make setup-test` installs, and ImageMagick.
+`.venv/bin/python tests/desktop/window.py` makes docs/images/classify-extent.png from the demonstration scene and
+the bundled model; it needs what `make setup-test` installs, and ImageMagick.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TOOLS = ROOT / "tools"
-PICTURES = ROOT / "docs" / "images"
+PICTURE = ROOT / "docs" / "images" / "classify-extent.png"
 SCREEN = "-screen 0 1280x800x24"
 
 sys.path.insert(0, str(TOOLS))
@@ -44,21 +44,20 @@ def use_qgis(scene: Path, folder: Path, zoom: float = 1.0, timeout: float = 90, 
     return json.loads((folder / "outcome.json").read_text(encoding="utf-8"))
 
 
-def make_pictures() -> None:
-    """Write docs/images/classify-extent.png (the result and a map tip) and classify-extent-dialog.png."""
+def make_picture() -> None:
+    """Write the picture of the README: the result, with a map tip."""
     folder = BUILD / "window"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     outcome = use_qgis(fetch(), folder, zoom=0.55, OUTPUT=str(folder / "T33UUU_20170216T102101_labels.gpkg"))
     if "failure" in outcome:
         sys.exit(str(outcome["failure"]))
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    for name, target in (("result", "classify-extent.png"), ("dialog", "classify-extent-dialog.png")):
-        # 255 colours keep a screen of imagery below 400 kB.
-        small = ["+dither", "-colors", "255", "-strip", "-define", "png:compression-level=9"]
-        subprocess.run(["convert", str(folder / f"{name}.png"), *small, str(PICTURES / target)], check=True)
-        print(PICTURES / target)
+    PICTURE.parent.mkdir(parents=True, exist_ok=True)
+    # 255 colours keep a screen of imagery below 400 kB.
+    small = ["+dither", "-colors", "255", "-strip", "-define", "png:compression-level=9"]
+    subprocess.run(["convert", str(folder / "result.png"), *small, str(PICTURE)], check=True)
+    print(PICTURE)
 
 
 if __name__ == "__main__":
-    make_pictures()
+    make_picture()
