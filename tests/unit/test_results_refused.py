@@ -261,8 +261,8 @@ def test_a_full_disk_keeps_what_was_written(tmp_path, limit):
 
 NO_PERMISSION = """
 import os, sys
-os.setuid(65534)
 from result_samples import *
+os.setuid(65534)  # after the imports: nobody else may be able to read a checkout in root's home
 try:
     write_sample(Path(sys.argv[1]))
 except Exception as error:
