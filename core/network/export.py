@@ -9,7 +9,7 @@ from pathlib import Path
 
 import onnx
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors import torch as safetensors
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
@@ -77,9 +77,10 @@ def to_onnx(network: MultiAttentionNetwork, card: Card) -> bytes:
 def save(network: MultiAttentionNetwork, card: Card, path: Path) -> None:
     """Write `path` (.onnx) and, beside it, the weights for further training (.safetensors, same stem)."""
     path.write_bytes(to_onnx(network, card))
-    save_file(network.state_dict(), path.with_suffix(".safetensors"), metadata={CARD_KEY: card.to_json()})
+    weights = safetensors.save(network.state_dict(), metadata={CARD_KEY: card.to_json()})
+    path.with_suffix(".safetensors").write_bytes(weights)  # the library's own writer hides the file from other users
 
 
 def load_weights(network: MultiAttentionNetwork, path: Path) -> None:
     """Read the weights of a `.safetensors` file into a network of the same options."""
-    network.load_state_dict(load_file(path))
+    network.load_state_dict(safetensors.load_file(path))

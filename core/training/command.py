@@ -31,6 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--descriptor", type=int, default=128, help="width of a patch's descriptor (default 128)")
     parser.add_argument("--lstm-size", type=int, default=128, help="hidden units of the LSTM (default 128)")
     parser.add_argument("--dropout", type=float, default=0.5, help="share of units dropped in training (default 0.5)")
+    parser.add_argument(
+        "--atmosphere",
+        type=float,
+        default=0.0,
+        help="share of sections seen through a made-up atmosphere, for Level-1C and hazy scenes (default 0)",
+    )
     parser.add_argument("--bfloat16", action="store_true", help="compute in bfloat16: faster on recent processors")
     parser.add_argument("--origin", default="", help="where the sections come from, in words, for the model's card")
 
@@ -52,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     options = Options(
         lstm_size=args.lstm_size, features=args.features, descriptor=args.descriptor, dropout=args.dropout
     )
-    recipe = Recipe(epochs=args.epochs, batch=args.batch, half=args.bfloat16)
+    recipe = Recipe(epochs=args.epochs, batch=args.batch, atmosphere=args.atmosphere, half=args.bfloat16)
     sections = read_sections(args.sections, groups, label_set)
     for line in (*sections.skipped, *sections.remarks):
         print(line)
@@ -90,6 +96,8 @@ def _check(args: argparse.Namespace) -> None:
             raise ParameterError(name=option, value=getattr(args, name), allowed=tr("at least {n}").format(n=lowest))
     if not 0 <= args.dropout < 1:
         raise ParameterError(name="--dropout", value=args.dropout, allowed=tr("from 0 to less than 1"))
+    if not 0 <= args.atmosphere <= 1:
+        raise ParameterError(name="--atmosphere", value=args.atmosphere, allowed=tr("from 0 to 1"))
     if args.output.suffix != ".onnx":
         raise ParameterError(name="--output", value=args.output, allowed=tr("a file that ends in .onnx"))
     if not os.access(args.output.parent, os.W_OK):

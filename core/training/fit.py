@@ -43,7 +43,7 @@ class Recipe:
     decay: float = 0.05
     average: float = 0.98
     brightness: float = 0.1
-    atmosphere: float = 0.5
+    atmosphere: float = 0.0
     per_acquisition: int = 4
     half: bool = False
 
@@ -126,7 +126,7 @@ def augment(
         turns, flip = random.integers(4), random.integers(2)
         shift = random.integers(0, 1200 // LATTICE_M, 2)
         factor = math.exp(random.normal(0, recipe.brightness))
-        veiled = random.random() < recipe.atmosphere
+        veiled = recipe.atmosphere > 0 and random.random() < recipe.atmosphere
         path_radiance, vapour = (random.uniform(0, PATH_RADIANCE), random.uniform(0.2, 1)) if veiled else (0.0, 1.0)
         for k, (group, tensor, out) in enumerate(zip(groups, inputs, changed, strict=True)):
             step = LATTICE_M // group.resolution

@@ -256,3 +256,9 @@ def test_weights_come_back_from_their_file(tmp_path):
     assert not np.allclose(explained(other, inputs)["logit"], explained(network, inputs)["logit"])
     load_weights(other, tmp_path / "m.safetensors")
     np.testing.assert_array_equal(explained(other, inputs)["logit"], explained(network, inputs)["logit"])
+
+
+def test_the_files_of_a_model_are_readable_alike(tmp_path):
+    network = lively(STANDARD[2:], 3, SMALL)
+    save(network, card_for(network, label_set(3)), tmp_path / "m.onnx")
+    assert (tmp_path / "m.safetensors").stat().st_mode == (tmp_path / "m.onnx").stat().st_mode
