@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from landlabels.core.results import read_record
+from models import tiny_card, write_tiny_model
 from osgeo import ogr
 from qgis.core import (
     QgsFeature,
@@ -116,12 +117,14 @@ def test_the_loaded_result_is_styled_and_named_after_the_scene(processing, given
     assert 'bgcolor="' in layer.mapTipTemplate()
 
 
-def test_a_result_that_is_open_in_qgis_can_be_replaced(processing, given, project):
+def test_a_result_that_is_open_in_qgis_can_be_replaced(processing, given, project, tmp_path):
     layer = loaded(processing, given)
     assert [feature["n_labels"] for feature in layer.getFeatures()] == [2] * 6
-    again = loaded(
-        processing, given | {"THRESHOLD": 1.0, "IF_EXISTS": "replace", "EXTENT": "300000,302400,4998900,5000000"}
-    )
+    more_labels = write_tiny_model(tmp_path / "four.onnx", tiny_card(labels=4))
+    other = {"MODEL": str(more_labels), "THRESHOLD": 1.0, "EXTENT": "300000,302400,4998900,5000000"}
+    again = loaded(processing, given | other | {"IF_EXISTS": "replace"})
+    assert again is layer
+    assert len([field for field in again.fields() if field.name().startswith("p_")]) == 4
     assert again.featureCount() == 2
     assert [feature["n_labels"] for feature in again.getFeatures()] == [0, 0]
     assert [category.label() for category in again.renderer().categories()] == ["no label"]

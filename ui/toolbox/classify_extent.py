@@ -143,7 +143,7 @@ class ClassifyExtent(QgsProcessingAlgorithm):
         from ...core.errors import LandLabelsError
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        if Path(output).is_relative_to(QgsProcessingUtils.tempFolder()):
+        if Path(output).is_relative_to(QgsProcessingUtils.tempFolder(context)):
             feedback.pushWarning(
                 tr("OUTPUT is a temporary file, lost when QGIS closes; choose a file name to keep the result.")
             )
