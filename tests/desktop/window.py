@@ -53,8 +53,8 @@ def make_picture() -> None:
     if "failure" in outcome:
         sys.exit(str(outcome["failure"]))
     PICTURE.parent.mkdir(parents=True, exist_ok=True)
-    # 255 colours keep a screen of imagery below 400 kB.
-    small = ["+dither", "-colors", "255", "-strip", "-define", "png:compression-level=9"]
+    # Fewer shades keep a screen of imagery below 500 kB; a palette would give two labels one colour.
+    small = ["+dither", "-posterize", "32", "-strip", "-define", "png:compression-level=9"]
     subprocess.run(["convert", str(folder / "result.png"), *small, str(PICTURE)], check=True)
     print(PICTURE)
 
