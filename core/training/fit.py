@@ -71,20 +71,20 @@ def fit(
         progress: called after each epoch with its number and its mean loss.
     """
     torch.manual_seed(seed)
-    random = np.random.default_rng(seed)
+    rng = np.random.default_rng(seed)
     network = MultiAttentionNetwork(groups, labels.shape[1], options).to(memory_format=torch.channels_last)
     average = copy.deepcopy(network)
     optimiser = torch.optim.AdamW(_parameter_groups(network, recipe.decay), lr=recipe.rate)
-    steps_per_epoch = math.ceil(len(next(_epochs(acquisitions, recipe, random))) / recipe.batch)
+    steps_per_epoch = math.ceil(len(next(_epochs(acquisitions, recipe, rng))) / recipe.batch)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, _warm_cosine(recipe.epochs * steps_per_epoch))
     tensors = [torch.from_numpy(array) for array in pixels]
     truth = torch.from_numpy(labels.astype(np.float32))
     network.train()
     step = 0
-    for epoch, order in zip(range(recipe.epochs), _epochs(acquisitions, recipe, random), strict=False):
+    for epoch, order in zip(range(recipe.epochs), _epochs(acquisitions, recipe, rng), strict=False):
         total = 0.0
         for chosen in np.array_split(order, steps_per_epoch):
-            inputs = augment([tensor[chosen] for tensor in tensors], groups, recipe, random)
+            inputs = augment([tensor[chosen] for tensor in tensors], groups, recipe, rng)
             with warnings.catch_warnings(), torch.autocast("cpu", torch.bfloat16, enabled=recipe.half):
                 warnings.filterwarnings("ignore", message="Using padding='same' with even kernel lengths")
                 logits = network(*inputs)
@@ -112,7 +112,7 @@ def predict(network: MultiAttentionNetwork, pixels: tuple[np.ndarray, ...], batc
 
 
 def augment(
-    inputs: list[Tensor], groups: tuple[BandGroup, ...], recipe: Recipe, random: np.random.Generator
+    inputs: list[Tensor], groups: tuple[BandGroup, ...], recipe: Recipe, rng: np.random.Generator
 ) -> list[Tensor]:
     """Turn, flip, shift and brighten each section of a batch, all its bands alike; veil some of them.
 
@@ -123,11 +123,11 @@ def augment(
     wet = [[band == "B09" for band in group.bands] for group in groups]
     changed: list[list[Tensor]] = [[] for _ in inputs]
     for n in range(len(inputs[0])):
-        turns, flip = random.integers(4), random.integers(2)
-        shift = random.integers(0, 1200 // LATTICE_M, 2)
-        factor = math.exp(random.normal(0, recipe.brightness))
-        veiled = recipe.atmosphere > 0 and random.random() < recipe.atmosphere
-        path_radiance, vapour = (random.uniform(0, PATH_RADIANCE), random.uniform(0.2, 1)) if veiled else (0.0, 1.0)
+        turns, flip = rng.integers(4), rng.integers(2)
+        shift = rng.integers(0, 1200 // LATTICE_M, 2)
+        factor = math.exp(rng.normal(0, recipe.brightness))
+        veiled = recipe.atmosphere > 0 and rng.random() < recipe.atmosphere
+        path_radiance, vapour = (rng.uniform(0, PATH_RADIANCE), rng.uniform(0.2, 1)) if veiled else (0.0, 1.0)
         for k, (group, tensor, out) in enumerate(zip(groups, inputs, changed, strict=True)):
             step = LATTICE_M // group.resolution
             section = torch.rot90(tensor[n], int(turns), (1, 2))
@@ -139,11 +139,11 @@ def augment(
     return [torch.stack(out) for out in changed]
 
 
-def _epochs(acquisitions: np.ndarray, recipe: Recipe, random: np.random.Generator) -> Iterator[np.ndarray]:
+def _epochs(acquisitions: np.ndarray, recipe: Recipe, rng: np.random.Generator) -> Iterator[np.ndarray]:
     """Yield, for ever, the sections of an epoch in random order: of each acquisition at most so many, drawn anew."""
     members = [np.flatnonzero(acquisitions == name) for name in np.unique(acquisitions)]
     while True:
-        yield random.permutation(np.concatenate([random.permutation(m)[: recipe.per_acquisition] for m in members]))
+        yield rng.permutation(np.concatenate([rng.permutation(m)[: recipe.per_acquisition] for m in members]))
 
 
 def _parameter_groups(network: nn.Module, decay: float) -> list[dict]:
