@@ -282,6 +282,7 @@ def test_the_command_learns_from_real_sections(shared_data, tmp_path, capsys):
         (("--epochs", 0), ParameterError),
         (("--folds", 7), ParameterError),
         (("--dropout", 1.5), ParameterError),
+        (("--atmosphere", 2), ParameterError),
         (("--output", "model.txt"), ParameterError),
         (("--output", "no/such/folder/m.onnx"), OutputError),
     ],
