@@ -158,6 +158,7 @@ class _Progress:
         self.reporter, self._grid, self.rows = reporter, grid, set(rows)
         self._before = grid.section_count - sum(len(grid.columns(row)) for row in rows)
         self._total, self._rows_done, self._in_row, self._classified = grid.section_count, 0, 0, 0
+        self._without_data = 0
         self._started = self._reported = time.monotonic()
 
     def add(self, sections: int) -> None:
@@ -178,6 +179,7 @@ class _Progress:
 
     def finished(self, strip: Strip) -> None:
         """A row is done, with the sections in it that hold no data."""
+        self._without_data += len(strip.cols) - self._in_row
         self._rows_done += len(strip.cols)
         self._in_row = 0
         self.rows.discard(strip.row)
@@ -188,6 +190,8 @@ class _Progress:
             self.reporter.warning(
                 tr("Cancelled. The finished rows are kept; the same run again goes on with the rest.")
             )
+        if self._without_data:
+            self.reporter.warning(tr("{n} sections hold no data and are left out.").format(n=self._without_data))
         if self._classified:
             self.reporter.info(
                 tr("{n} sections in {time}, {rate:.0f} sections per second.").format(

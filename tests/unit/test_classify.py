@@ -155,6 +155,19 @@ def test_two_crops_of_one_scene_give_the_same_sections(tmp_path, model):
         assert value == pytest.approx(results[0][place], abs=1e-6)
 
 
+def test_sections_without_data_are_left_out_and_counted(tmp_path, model):
+    dn = random_dn((12, 360, 240), 3)
+    dn[:, 120:240] = 0
+    path = write_raster(tmp_path / "gap_L2A.tif", dn, (300000, 5000040), 10, descriptions=ORDER_12)
+    reporter = Reporter()
+    request = ClassifyRequest(str(path), tmp_path / "gap.gpkg", model, device="cpu")
+    result = classify(request, reporter)
+    assert (result.sections, result.complete) == (4, True)
+    assert any("2 sections hold no data" in line for line in reporter.warnings)
+    assert read_record(result.output).done == {0, 1, 2}
+    assert classify(request, Reporter()).sections == 4
+
+
 # Stopping and going on
 
 
