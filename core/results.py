@@ -278,9 +278,10 @@ def _apply_thresholds(dataset: gdal.Dataset, record: Record) -> None:
     """Give the sections the labels that pass the record's thresholds; layer, style and record in one transaction."""
     labels, thresholds = record.label_set, record.threshold_array()
     layer = dataset.GetLayerByName(LAYER)
+    numbers = [layer.GetLayerDefn().GetFieldIndex(f"p_{code}") for code in labels.codes]
     with transaction(dataset):
         for feature in list(layer):
-            probability = np.array([[feature.GetField(f"p_{code}") for code in labels.codes]], dtype=np.float64)
+            probability = np.array([[feature.GetField(number) for number in numbers]], dtype=np.float64)
             _set_fields(feature, _label_fields(labels, assign(probability, thresholds)[0], probability[0]))
             checked(layer.SetFeature, feature)
         _style_by_content(dataset, record)
