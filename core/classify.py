@@ -14,7 +14,7 @@ import numpy as np
 from osgeo import gdal
 
 from .classifier import Classifier
-from .errors import NoModelFits, ParameterError
+from .errors import ModelError, NoModelFits, ParameterError
 from .grid import Area, SectionGrid, section_grid
 from .model import Model, bundled_models, load_model
 from .reading import SectionReader, Strip
@@ -210,6 +210,8 @@ def _choose_model(path: Path | None, scene: Scene) -> tuple[Model, str]:
     if path is not None:
         return load_model(path), tr("as chosen")
     models = [load_model(bundled) for bundled in bundled_models()]
+    if not models:
+        raise ModelError(path="resources/models", reason=tr("the bundled models are not in this installation"))
     for model in models:
         missing = [band for band in models[0].card.bands if band not in scene.bands]
         if all(band in scene.bands for band in model.card.bands):
