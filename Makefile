@@ -36,7 +36,7 @@ run: setup  ## QGIS with the plugin and the demo scene loaded, in a profile of i
 
 bench: setup  ## speed and memory, as ratios within one run
 	$(VENV) tools/demo_scene.py
-	$(VENV) tests/benchmarks/run.py
+	PYTHONPATH=build/plugins $(VENV) tests/benchmarks/run.py
 
 package: setup  ## the zip that QGIS installs, from the last commit
 	$(VENV) tools/package.py
