@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from .grid import SECTION_M, SectionGrid
 from .scene import BandSource, Scene
 
 UNIT_VALUES = 1 << 20  # small blocks are decoded together, up to so many values in one call
-AHEAD_BYTES = 384 << 20  # strips are prepared ahead up to so much beyond what the tallest block needs
+AHEAD_BYTES = 96 << 20  # strips are prepared ahead up to so much beyond what the tallest block needs
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,21 @@ class Unit:
     def source(self) -> BandSource:
         """Any band of the file: its grid and blocks are those of all."""
         return self.sources[0]
+
+    @property
+    def size(self) -> dict[str, int]:
+        """Pixels across and down, as GDAL's `ReadAsArray` names them."""
+        return {"xsize": self.shape[2], "ysize": self.shape[1]}
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """Bands, rows and columns of pixels."""
+        return len(self.sources), self.y[1] - self.y[0], self.x[1] - self.x[0]
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the decoded pixels."""
+        return math.prod(self.shape) * np.dtype(self.source.dtype).itemsize
 
     @property
     def block(self) -> tuple[int, int]:

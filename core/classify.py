@@ -234,11 +234,10 @@ def _report(
     reporter.info(tr("Model: {name}, {why}.").format(name=model.card.name, why=why))
     if model.card.demonstration:
         reporter.warning(model.card.scope)
-    if model.card.never_assigned:
+    unmentioned = [name for name in model.card.never_assigned if name not in model.card.scope]
+    if unmentioned:
         reporter.info(
-            tr("Labels this model never saw and never assigns: {names}.").format(
-                names="; ".join(model.card.never_assigned)
-            )
+            tr("Labels this model never saw and never assigns: {names}.").format(names="; ".join(unmentioned))
         )
     reporter.info(tr("Device: {device}.").format(device=classifier.device))
     reporter.info(tr("Sections to classify: {n}.").format(n=grid.section_count))

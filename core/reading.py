@@ -27,6 +27,8 @@ from .model import BandGroup
 from .radiometry import NODATA, mask_zeros, to_dn
 from .scene import BandSource, Scene
 
+DECODING_BYTES = 64 << 20  # decoded at one time, as GDAL holds some of it twice
+
 
 @dataclass(frozen=True)
 class Batch:
@@ -106,6 +108,8 @@ def _mean(pixels: NDArray[np.int16], factor: int) -> NDArray[np.float32]:
 class SectionReader:
     """Iterates over the strips of `rows`, north to south, decoding ahead in threads; use as a context manager.
 
+    A strip's pixels are good until the next one is asked for.
+
     `blocks_decoded` counts native blocks as they are decoded, `blocks_touched` those that the sections touch; a
     pixel-interleaved file's block counts once for all its bands. The iteration ends early when `cancelled()` says so.
 
@@ -132,9 +136,12 @@ class SectionReader:
         self._current = min(rows, default=0)
         self._failure: tuple[int, Exception] | None = None
         self._stopped = False
+        self._spare: dict[str, list[NDArray[np.int16]]] = defaultdict(list)
+        self._widest = max((strip.cols[-1] - strip.cols[0] + 1 for strip in self._strips.values()), default=0)
         self.blocks_touched = self._plan.blocks
         self.blocks_decoded = 0
-        count = threads or min(4, (os.cpu_count() or 1) + 1)
+        largest = max((unit.nbytes for unit in self._plan.units), default=1)
+        count = threads or min(4, (os.cpu_count() or 1) + 1, max(2, DECODING_BYTES // largest))
         self._threads = [threading.Thread(target=self._work, name=f"read-{n}", daemon=True) for n in range(count)]
 
     def __enter__(self) -> SectionReader:
@@ -162,14 +169,18 @@ class SectionReader:
                     self._condition.wait(timeout=0.2)
                 strip = self._strips.pop(row)
             yield strip
+            # Taking turns with a few buffers keeps memory flat, which freeing and allocating in many threads does not.
+            for band, pixels in strip.bands.items():
+                self._spare[band].append(pixels if pixels.base is None else pixels.base)
 
     def _work(self) -> None:
         # Only this thread's setting: GDAL must not start threads of its own for several blocks.
         gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", "1")
         datasets: dict[str, gdal.Dataset] = {}
+        scratch = np.empty(max((unit.nbytes for unit in self._plan.units), default=0), np.uint8)
         while (unit := self._take()) is not None:
             try:
-                self._read(unit, datasets)
+                self._read(unit, datasets, scratch)
             except RuntimeError as error:
                 self._take_apart(unit, error)
             except Exception as error:  # whatever it is, the consumer must hear of it
@@ -188,15 +199,15 @@ class SectionReader:
                     self._condition.wait()
         return None
 
-    def _read(self, unit: Unit, datasets: dict[str, gdal.Dataset]) -> None:
+    def _read(self, unit: Unit, datasets: dict[str, gdal.Dataset], scratch: NDArray[np.uint8]) -> None:
         path = unit.source.path
         if path not in datasets:
             datasets[path] = checked(gdal.Open, path)
-        (left, right), (top, bottom) = unit.x, unit.y
+        stored = scratch[: unit.nbytes].view(unit.source.dtype).reshape(unit.shape)
         # One call for all bands of a file: GDAL then goes block by block, and band by band within a block.
         indexes = [source.index for source in unit.sources]
-        stored = checked(datasets[path].ReadAsArray, left, top, right - left, bottom - top, band_list=indexes)
-        for source, pixels in zip(unit.sources, stored.reshape(-1, bottom - top, right - left), strict=True):
+        checked(datasets[path].ReadAsArray, unit.x[0], unit.y[0], buf_obj=stored, band_list=indexes, **unit.size)
+        for source, pixels in zip(unit.sources, stored, strict=True):
             self._scatter(unit, source, to_dn(pixels, self._offset, source.nodata))
         datasets[path].FlushCache()  # only of this handle: its blocks are not needed again
         with self._condition:
@@ -215,9 +226,13 @@ class SectionReader:
             if x0 < x1 and y0 < y1:
                 with self._condition:
                     if source.band not in strip.bands:
-                        strip.bands[source.band] = np.empty((bottom - top, right - left), np.int16)
+                        strip.bands[source.band] = self._buffer(source.band, bottom - top)[:, : right - left]
                 part = dn[y0 - unit.y[0] : y1 - unit.y[0], x0 - unit.x[0] : x1 - unit.x[0]]
                 strip.bands[source.band][y0 - top : y1 - top, x0 - left : x1 - left] = part
+
+    def _buffer(self, band: str, size: int) -> NDArray[np.int16]:
+        spare = self._spare[band]
+        return spare.pop() if spare else np.empty((size, self._widest * size), np.int16)
 
     def _expect(self, unit: Unit, units: int) -> None:
         for row in self._plan.rows_of(unit):

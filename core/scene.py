@@ -20,7 +20,7 @@ from .sentinel2 import BANDS, RESOLUTIONS, in_words
 from .text import tr
 
 LATTICE = 60  # metres: the lattice that all native Sentinel-2 grids share
-_INTEGER_TYPES = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16)
+_INTEGER_TYPES = {gdal.GDT_Byte: "uint8", gdal.GDT_UInt16: "uint16", gdal.GDT_Int16: "int16"}
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ class BandSource:
     origin: tuple[int, int]
     size: tuple[int, int]
     block: tuple[int, int]
+    dtype: str
     nodata: float | None
     file: str
     interleaved: bool
@@ -212,6 +213,7 @@ def _band_source(name: str, path: str, index: int) -> BandSource:
         origin=(round(x), round(y)),
         size=(dataset.RasterXSize, dataset.RasterYSize),
         block=tuple(band.GetBlockSize()),
+        dtype=_INTEGER_TYPES[band.DataType],
         nodata=band.GetNoDataValue(),
         file=file,
         interleaved=dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL",
