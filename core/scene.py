@@ -38,6 +38,7 @@ class BandSource:
     nodata: float | None
     file: str
     interleaved: bool
+    virtual: bool
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
@@ -106,6 +107,13 @@ class Scene:
                 lines.append(tr("At {pixel} m: {places}.").format(pixel=pixel, places=", ".join(places)))
         if not self.radiometry.assumed:
             lines.append(self.radiometry.reason)
+        virtual = [name for name, source in self.bands.items() if source.virtual]
+        if virtual:
+            lines.append(
+                tr("{bands}: read through a virtual raster, so blocks behind it may be decoded more than once.").format(
+                    bands=in_words(virtual)
+                )
+            )
         return lines
 
 
@@ -217,6 +225,7 @@ def _band_source(name: str, path: str, index: int) -> BandSource:
         nodata=band.GetNoDataValue(),
         file=file,
         interleaved=dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL",
+        virtual=dataset.GetDriver().ShortName == "VRT",
     )
 
 

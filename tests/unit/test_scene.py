@@ -212,6 +212,13 @@ def test_bands_of_different_systems_are_refused(tmp_path):
         open_scene(tmp_path / "x_B02.tif")
 
 
+def test_a_virtual_raster_says_that_its_blocks_may_be_decoded_more_than_once(tmp_path):
+    path = stack(tmp_path)
+    gdal.Translate(str(tmp_path / "stack_L2A.vrt"), str(path), format="VRT")
+    assert not any("virtual raster" in line for line in open_scene(path).summary())
+    assert any("virtual raster" in line for line in open_scene(tmp_path / "stack_L2A.vrt").summary())
+
+
 # The same scene?
 
 
