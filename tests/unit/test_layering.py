@@ -8,7 +8,7 @@ CORE = sorted((ROOT / "core").rglob("*.py"))
 UI = sorted([*(ROOT / "ui").rglob("*.py"), ROOT / "plugin.py"])
 
 QGIS = {"qgis", "PyQt5", "PyQt6", "processing"}
-TORCH = {"torch", "onnx", "safetensors", "sklearn", "lightning", "torchmetrics"}
+TORCH = {"torch", "onnx", "safetensors", "sklearn", "lightning", "torchmetrics", "pyarrow", "matplotlib"}
 COMPUTING = {"numpy", "scipy", "onnxruntime"} | TORCH
 PROCESS_WIDE = {"UseExceptions", "DontUseExceptions", "SetConfigOption", "SetConfigOptions", "SetCacheMax"}
 

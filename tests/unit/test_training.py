@@ -15,12 +15,12 @@ torch = pytest.importorskip("torch", reason="torch is not installed")
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
 pytest.importorskip("onnx", reason="onnx is not installed")
 
+from landlabels.core.commands import train as command  # noqa: E402
 from landlabels.core.errors import LandLabelsError, MissingPackage, OutputError, ParameterError  # noqa: E402
 from landlabels.core.labels import load_label_set  # noqa: E402
 from landlabels.core.model import load_model  # noqa: E402
 from landlabels.core.network.network import MultiAttentionNetwork, Options  # noqa: E402
 from landlabels.core.network.presets import STATISTICS, band_groups  # noqa: E402
-from landlabels.core.training import command  # noqa: E402
 from landlabels.core.training.bigearthnet import read_sections  # noqa: E402
 from landlabels.core.training.evaluation import (  # noqa: E402
     choose_thresholds,

@@ -1,4 +1,4 @@
-"""`python -m landlabels.core train`: a folder of BigEarthNet sections becomes a model file."""
+"""`train`: a folder of BigEarthNet sections becomes a model file."""
 
 from __future__ import annotations
 
@@ -13,12 +13,11 @@ from ..errors import MissingPackage, OutputError, ParameterError
 from ..labels import load_label_set
 from ..network.presets import LABEL_SETS, LAYOUTS, band_groups
 from ..text import tr
-from .bigearthnet import read_sections
+from ..training.bigearthnet import read_sections
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of the train command; needs none of the training packages."""
-    parser.description = "Train the multi-attention network on BigEarthNet v1.0 sections; judge it; save it."
     parser.add_argument("sections", type=Path, help="folder that holds one folder per section")
     parser.add_argument("--output", type=Path, required=True, help="the model to write, .onnx")
     parser.add_argument("--bands", choices=tuple(LAYOUTS), default="standard")
@@ -47,9 +46,9 @@ def run(args: argparse.Namespace) -> int:
     try:
         from ..network.export import save
         from ..network.network import Options
-        from .card import make_card
-        from .fit import Recipe, fit
-        from .validation import score_table, validate
+        from ..training.card import make_card
+        from ..training.fit import Recipe, fit
+        from ..training.validation import score_table, validate
     except ImportError as error:
         raise _missing(error) from error
 

@@ -1,0 +1,27 @@
+"""How a run speaks on a terminal."""
+
+from __future__ import annotations
+
+import sys
+
+from ..text import tr
+
+
+class TerminalReporter:
+    """Writes what a run says to the terminal, progress as one line that renews itself."""
+
+    def __init__(self) -> None:
+        self._live = sys.stderr.isatty()
+
+    def info(self, text: str) -> None:
+        print(text, file=sys.stderr, flush=True)
+
+    def warning(self, text: str) -> None:
+        print(tr("Note: {text}").format(text=text), file=sys.stderr, flush=True)
+
+    def progress(self, done: int, total: int, seconds_left: float | None) -> None:
+        if self._live:
+            print(f"\r{done}/{total} ", end="\n" if done == total else "", file=sys.stderr, flush=True)
+
+    def cancelled(self) -> bool:
+        return False
