@@ -18,6 +18,15 @@ def demo_scene() -> Path:
 
 
 @pytest.fixture(scope="session")
+def demo_reference() -> Path:
+    """Land-use polygons over the demonstration scene (OpenStreetMap contributors, ODbL): field `fclass`, EPSG:32633."""
+    path = ROOT / "build" / "demo" / "gis_osm_landuse-water_a_free_1_area-10000-to-500000.gpkg"
+    if not path.exists():
+        pytest.skip("the demonstration polygons are not here: fetch them with .venv/bin/python tools/demo_scene.py")
+    return path
+
+
+@pytest.fixture(scope="session")
 def shared_data() -> Path:
     """The folder with real data that is kept beside the project (LANDLABELS_DATA, else ../shared/data)."""
     path = Path(os.environ.get("LANDLABELS_DATA", ROOT.parent / "shared" / "data"))
