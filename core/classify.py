@@ -81,8 +81,11 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
     started = time.monotonic()
     if request.threshold is not None and not 0 <= request.threshold <= 1:
         raise ParameterError(name="THRESHOLD", value=request.threshold, allowed=tr("from 0 to 1"))
-    scene = open_scene(request.source, request.offset, request.allow_l1c)
-    model, why = _choose_model(request.model, scene)
+    chosen = None if request.model is None else load_model(request.model)
+    # A model that learnt from Level-1C is at home there: no consent is needed.
+    allow_l1c = request.allow_l1c or (chosen is not None and chosen.card.level == "L1C")
+    scene = open_scene(request.source, request.offset, allow_l1c)
+    model, why = _choose_model(chosen, scene)
     scene.require(model.card.bands, model.card.name)
     grid = section_grid(scene, request.area, request.like)
     classifier = Classifier(model, request.device)
@@ -205,10 +208,10 @@ def _duration(seconds: float) -> str:
     return tr("{m} min {s} s").format(m=minutes, s=seconds) if minutes else tr("{s} s").format(s=seconds)
 
 
-def _choose_model(path: Path | None, scene: Scene) -> tuple[Model, str]:
-    """Load the chosen model, or the bundled one that uses most of the scene's bands, and say why."""
-    if path is not None:
-        return load_model(path), tr("as chosen")
+def _choose_model(chosen: Model | None, scene: Scene) -> tuple[Model, str]:
+    """Return the chosen model, or the bundled one that uses most of the scene's bands, and say why."""
+    if chosen is not None:
+        return chosen, tr("as chosen")
     models = [load_model(bundled) for bundled in bundled_models()]
     if not models:
         raise ModelError(path="resources/models", reason=tr("the bundled models are not in this installation"))
@@ -234,6 +237,12 @@ def _report(
     reporter.info(tr("Model: {name}, {why}.").format(name=model.card.name, why=why))
     if model.card.demonstration:
         reporter.warning(model.card.scope)
+    if scene.level not in (None, model.card.level):
+        reporter.warning(
+            tr("The model learnt from {learnt} and the scene is {level}: its labels are less reliable.").format(
+                learnt=model.card.level, level=scene.level
+            )
+        )
     unmentioned = [name for name in model.card.never_assigned if name not in model.card.scope]
     if unmentioned:
         reporter.info(

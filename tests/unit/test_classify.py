@@ -6,6 +6,7 @@ import random
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -321,3 +322,12 @@ def test_the_command_line_does_the_same_run(scene_files, model, tmp_path, capsys
     later = tmp_path / "later.gpkg"
     assert main([*arguments[:4], "--output", str(later), "--like", str(output)]) == 0
     assert read_record(later).identity["grid"]["x0"] == 300000
+
+
+def test_a_model_that_learnt_from_level_1c_needs_no_consent_there_and_says_so_elsewhere(tmp_path):
+    learnt = write_tiny_model(tmp_path / "l1c.onnx", replace(tiny_card(), level="L1C"))
+    reporter = Reporter()
+    result = classify(request(write_band_files(tmp_path / "MSIL1C", (1, 1)), learnt, tmp_path), reporter)
+    assert result.complete and not any("less reliable" in line for line in reporter.warnings)
+    classify(request(write_band_files(tmp_path / "MSIL2A", (1, 1)), learnt, tmp_path, if_exists="replace"), reporter)
+    assert any("learnt from L1C and the scene is L2A" in line for line in reporter.warnings)
