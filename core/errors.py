@@ -129,3 +129,44 @@ class OutputPresent(OutputExists):
 
 class OutputForeign(OutputExists):
     template = mark("'{path}' already exists and is no result of LandLabels ({found}); choose another file name.")
+
+
+# Training: the reference
+
+
+class ReferenceUnreadable(LandLabelsError):
+    template = mark(
+        "'{reference}' cannot be used as a reference: {reason}; choose a polygon layer with a class field, or a raster "
+        "of classes."
+    )
+
+
+class ReferenceField(LandLabelsError):
+    template = mark(
+        "'{reference}' {problem}; a class field holds texts or whole numbers, and this layer has: {fields}."
+    )
+
+
+class TooManyClasses(LandLabelsError):
+    template = mark(
+        "There are more than {limit} different values in {where} of '{reference}'; choose a field or a raster of "
+        "land-cover classes."
+    )
+
+
+class ReferenceOutside(LandLabelsError):
+    template = mark(
+        "The reference '{reference}' does not overlap the sections of '{scene}', which cover {bounds}; choose a "
+        "reference of the same ground."
+    )
+
+
+class UnknownClasses(LandLabelsError):
+    template = mark(
+        "No class of '{reference}' is known to the label set '{label_set}'; unknown are {values}. Choose another class "
+        "field, or the label set 'own' to make one from these classes."
+    )
+
+
+class NothingToLearn(LandLabelsError):
+    template = mark("No section of '{scene}' can be used: {reasons}; {advice}.")

@@ -1,0 +1,294 @@
+"""A land-cover reference, polygons with a class field or a categorical raster, as classes on any 10 m lattice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, ogr, osr
+
+from ..errors import ParameterError, ReferenceField, ReferenceUnreadable, TooManyClasses
+from ..gdaltools import checked, quiet
+from ..grid import Bounds
+from ..text import tr
+
+MAX_CLASSES = 255  # more different values are names or measurements, not classes
+PIXEL = 10  # metres
+_CLASS_TYPES = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64)
+_NAME_WORDS = ("name", "label", "class", "categ", "desc")
+
+
+@dataclass(frozen=True)
+class ReferenceClass:
+    """A class of a reference: its value as text, its name, and its colour `#rrggbb` where the reference has one."""
+
+    value: str
+    name: str
+    color: str | None = None
+
+
+class Reference:
+    """What polygons and rasters share: `name`, `where` the classes are kept, and the `classes` met so far, in order.
+
+    A pixel of `read` holds 1 + the index of its class in `classes`, or 0 where the reference says nothing.
+    """
+
+    def __init__(self, name: str, where: str) -> None:
+        self.name, self.where = name, where
+        self.classes: list[ReferenceClass] = []
+        self._codes: dict[str, int] = {}
+
+    def read(self, bounds: Bounds, crs: str) -> NDArray[np.int32]:
+        """Return the classes on the 10 m pixels of `bounds` (whole pixels, metres in the system `crs`, WKT).
+
+        Raises: ReferenceUnreadable, TooManyClasses.
+        """
+        raise NotImplementedError
+
+    def _code(self, value: str) -> int:
+        """Return the code of a class, a new one where it is met for the first time."""
+        code = self._codes.get(value)
+        if code is None:
+            if len(self.classes) == MAX_CLASSES:
+                raise TooManyClasses(where=self.where, reference=self.name, limit=MAX_CLASSES)
+            self.classes.append(self._describe(value))
+            code = self._codes[value] = len(self.classes)
+        return code
+
+    def _describe(self, value: str) -> ReferenceClass:
+        return ReferenceClass(value, value)
+
+    @contextmanager
+    def _readable(self) -> Iterator[None]:
+        """Turn GDAL's failures into a sentence."""
+        try:
+            yield
+        except RuntimeError as error:
+            raise ReferenceUnreadable(reference=self.name, reason=error) from error
+
+
+class Polygons(Reference):
+    """Polygons with a class each; where they overlap the smaller one counts, of equal ones the later.
+
+    `shapes` are (WKB, class) with the class a text or an integer (None: no class), in the system `crs` (WKT); `field`
+    names the class for messages.
+    """
+
+    def __init__(self, shapes: Iterable[tuple[bytes, object]], crs: str, field: str, name: str = "polygons") -> None:
+        dataset, layer = _memory_layer(_system(crs), ogr.OFTString)
+        for wkb, value in shapes:
+            shape = ogr.CreateGeometryFromWkb(wkb) if value is not None else None
+            if shape is not None:
+                _add(layer, shape, str(value))
+        self._hold(dataset, layer, 0, field, name)
+
+    @classmethod
+    def from_layer(cls, dataset: gdal.Dataset, layer: ogr.Layer, field: str, name: str) -> Polygons:
+        """Take a layer of an open file; its polygons stay there and are read where they are needed."""
+        definition = layer.GetLayerDefn()
+        index = definition.GetFieldIndex(field)
+        if index < 0 or definition.GetFieldDefn(index).GetType() not in _CLASS_TYPES:
+            problem = tr("has no field '{field}'") if index < 0 else tr("has numbers or dates in the field '{field}'")
+            raise ReferenceField(reference=name, problem=problem.format(field=field), fields=class_fields(layer))
+        polygons = cls.__new__(cls)
+        polygons._hold(dataset, layer, index, field, name)
+        return polygons
+
+    def _hold(self, dataset: object, layer: ogr.Layer, index: int, field: str, name: str) -> None:
+        super().__init__(name, tr("the field '{field}'").format(field=field))
+        if layer.GetSpatialRef() is None:
+            raise ReferenceUnreadable(reference=name, reason=tr("it has no coordinate system"))
+        self._dataset, self._layer, self._index = dataset, layer, index
+
+    def read(self, bounds: Bounds, crs: str) -> NDArray[np.int32]:
+        west, south, east, north = bounds
+        raster = gdal.GetDriverByName("MEM").Create(
+            "", round((east - west) / PIXEL), round((north - south) / PIXEL), 1, gdal.GDT_Int32
+        )
+        raster.SetGeoTransform((west, PIXEL, 0, north, 0, -PIXEL))
+        with self._readable():
+            _dataset, layer = _memory_layer(_system(crs), ogr.OFTInteger)
+            for shape, code in self._shapes(bounds, crs):
+                _add(layer, shape, code)
+            checked(gdal.RasterizeLayer, raster, [1], layer, options=["ATTRIBUTE=class"])
+        return raster.ReadAsArray()
+
+    def _shapes(self, bounds: Bounds, crs: str) -> list[tuple[ogr.Geometry, int]]:
+        """The polygons that may touch `bounds`, in the system `crs`, with their codes: the largest first."""
+        source, target = _system(self._layer.GetSpatialRef().ExportToWkt()), _system(crs)
+        same = source.IsSame(target)
+        if not same:
+            forth, back = osr.CoordinateTransformation(source, target), osr.CoordinateTransformation(target, source)
+            bounds = checked(back.TransformBounds, *bounds, 21)
+        found = []
+        self._layer.SetSpatialFilterRect(*bounds)
+        gdal.ErrorReset()
+        with quiet():
+            for feature in self._layer:
+                shape = feature.GetGeometryRef()
+                value = feature.GetFieldAsString(self._index).strip()
+                if shape is not None and shape.GetDimension() == 2 and value:
+                    found.append((-shape.GetArea(), feature.GetFID(), shape.GetLinearGeometry(), self._code(value)))
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+        found.sort(key=lambda item: item[:2])
+        return [(shape if same else _transformed(shape, forth, bounds), code) for *_, shape, code in found]
+
+
+class Raster(Reference):
+    """A raster of one band with a whole number per class; names and colours are its own, where it has them."""
+
+    def __init__(self, dataset: gdal.Dataset, name: str) -> None:
+        super().__init__(name, tr("the raster"))
+        if dataset.GetSpatialRef() is None:
+            raise ReferenceUnreadable(reference=name, reason=tr("it has no coordinate system"))
+        if dataset.RasterCount != 1:
+            reason = tr("it has {n} bands, a class map has one").format(n=dataset.RasterCount)
+            raise ReferenceUnreadable(reference=name, reason=reason)
+        self._dataset = dataset
+        band = dataset.GetRasterBand(1)
+        self._categories, self._colors = band.GetCategoryNames() or [], band.GetColorTable()
+        self._table = _attribute_table(band.GetDefaultRAT())
+
+    def read(self, bounds: Bounds, crs: str) -> NDArray[np.int32]:
+        west, south, east, north = bounds
+        with self._readable():
+            pixels = checked(
+                gdal.Warp,
+                "",
+                self._dataset,
+                format="MEM",
+                dstSRS=crs,
+                outputBounds=bounds,
+                width=round((east - west) / PIXEL),
+                height=round((north - south) / PIXEL),
+                resampleAlg="near",
+                overviewLevel="NONE",  # overviews may hold averages of the numbers of classes
+                outputType=gdal.GDT_Float64,
+                dstNodata="nan",
+            ).ReadAsArray()
+        classes = np.zeros(pixels.shape, np.int32)
+        values, places = np.unique(pixels, return_inverse=True)
+        values = values[np.isfinite(values)]
+        if (values != np.round(values)).any():
+            raise ReferenceUnreadable(reference=self.name, reason=tr("it holds fractions, not the numbers of classes"))
+        codes = np.array([self._code(str(int(value))) for value in values] + [0], np.int32)
+        classes.flat = codes[np.minimum(places, len(values))]  # NaN sorts last
+        return classes
+
+    def _describe(self, value: str) -> ReferenceClass:
+        number = int(value)
+        name, color = self._table.get(number, ("", None))
+        if not name and 0 <= number < len(self._categories):
+            name = self._categories[number].strip()
+        if color is None and self._colors is not None and 0 <= number < self._colors.GetCount():
+            red, green, blue, alpha = self._colors.GetColorEntry(number)
+            color = f"#{red:02x}{green:02x}{blue:02x}" if alpha else None
+        return ReferenceClass(value, name or tr("Class {value}").format(value=value), color)
+
+
+def open_reference(path: Path | str, field: str | None = None, layer: str | None = None) -> Reference:
+    """Open a polygon file (with its class field, and its layer where it has several) or a categorical raster.
+
+    Raises: ReferenceUnreadable, ReferenceField, ParameterError.
+    """
+    dataset = _open(path, gdal.OF_VECTOR | gdal.OF_RASTER)
+    if dataset.GetLayerCount():
+        return polygons_from_file(path, field, layer)
+    if field:
+        raise ParameterError(name="FIELD", value=field, allowed=tr("empty where the reference is a raster"))
+    return Raster(dataset, Path(path).name)
+
+
+def polygons_from_file(path: Path | str, field: str | None, layer: str | None = None) -> Polygons:
+    """Open a layer of polygons; `layer` may be left out where the file has only one.
+
+    Raises: ReferenceUnreadable, ReferenceField.
+    """
+    name = Path(path).name
+    dataset = _open(path, gdal.OF_VECTOR)
+    names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+    if layer is None and len(names) == 1:
+        layer = names[0]
+    if layer not in names:
+        reason = tr("it has the layers {names}; say which").format(names=", ".join(names))
+        raise ReferenceUnreadable(reference=name, reason=reason)
+    found = dataset.GetLayerByName(layer)
+    if ogr.GT_Flatten(found.GetGeomType()) in (ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbLineString, ogr.wkbNone):
+        raise ReferenceUnreadable(reference=name, reason=tr("its layer holds no polygons"))
+    if not field:
+        raise ReferenceField(reference=name, problem=tr("needs a class field"), fields=class_fields(found))
+    return Polygons.from_layer(dataset, found, field, name)
+
+
+def class_fields(layer: ogr.Layer) -> str:
+    """Name the fields of a layer that can hold classes: those of texts and whole numbers."""
+    definition = layer.GetLayerDefn()
+    fields = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
+    return ", ".join(field.GetName() for field in fields if field.GetType() in _CLASS_TYPES) or tr("none")
+
+
+def _open(path: Path | str, kind: int) -> gdal.Dataset:
+    try:
+        return checked(gdal.OpenEx, str(path), kind)
+    except RuntimeError as error:
+        raise ReferenceUnreadable(reference=Path(path).name, reason=error) from error
+
+
+def _system(wkt: str) -> osr.SpatialReference:
+    system = osr.SpatialReference(wkt)
+    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return system
+
+
+def _memory_layer(system: osr.SpatialReference, kind: int) -> tuple[object, ogr.Layer]:
+    """Make a layer with the one field `class`; the first of the two must be kept as long as the layer."""
+    dataset = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = dataset.CreateLayer("reference", system)
+    layer.CreateField(ogr.FieldDefn("class", kind))
+    return dataset, layer
+
+
+def _add(layer: ogr.Layer, shape: ogr.Geometry, value: str | int) -> None:
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetField(0, value)
+    feature.SetGeometryDirectly(shape)
+    layer.CreateFeature(feature)
+
+
+def _transformed(shape: ogr.Geometry, system: osr.CoordinateTransformation, bounds: Bounds) -> ogr.Geometry:
+    """Turn a shape into another system; one that reaches beyond the other system is cut by `bounds` first."""
+    turned = shape.Clone()
+    try:
+        checked(turned.Transform, system)
+    except RuntimeError:
+        west, south, east, north = bounds
+        box = f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))"
+        turned = checked(checked(shape.MakeValid).Intersection, ogr.CreateGeometryFromWkt(box))
+        checked(turned.Transform, system)
+    return turned
+
+
+def _attribute_table(table: gdal.RasterAttributeTable | None) -> dict[int, tuple[str, str | None]]:
+    """Read the name and the colour of each value from a raster attribute table; empty where it has none."""
+    if table is None:
+        return {}
+    columns = range(table.GetColumnCount())
+    usage = {table.GetUsageOfCol(column): column for column in columns}
+    titles = [table.GetNameOfCol(column).casefold() for column in columns]
+    texts = [column for column in columns if table.GetTypeOfCol(column) == gdal.GFT_String]
+    named = [column for column in texts if any(word in titles[column] for word in _NAME_WORDS)]
+    value = usage.get(gdal.GFU_MinMax, usage.get(gdal.GFU_Min, titles.index("value") if "value" in titles else None))
+    name = usage.get(gdal.GFU_Name, next(iter(named or texts), None))
+    bands = [usage.get(part) for part in (gdal.GFU_Red, gdal.GFU_Green, gdal.GFU_Blue)]
+    found = {}
+    for row in range(table.GetRowCount()):
+        number = row if value is None else table.GetValueAsInt(row, value)
+        rgb = None if None in bands else [table.GetValueAsInt(row, band) for band in bands]
+        color = None if rgb is None else "#{:02x}{:02x}{:02x}".format(*rgb)
+        found[number] = ("" if name is None else table.GetValueAsString(row, name).strip(), color)
+    return found
