@@ -1,0 +1,145 @@
+"""The metrics against scikit-learn, on label matrices of every shape: empty rows and columns, ties, one section."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from landlabels.core.training import metrics
+from sklearn import metrics as theirs
+
+
+@st.composite
+def cases(draw):
+    """Labels, decisions and probabilities with many ties (sixteenths, exact in binary)."""
+    shape = (draw(st.integers(1, 12)), draw(st.integers(2, 6)))
+    labels, decided = (draw(arrays(bool, shape)) for _ in range(2))
+    return labels, decided, draw(arrays(np.int64, shape, elements=st.integers(0, 16))) / 16
+
+
+def sample(n: int = 60, c: int = 5, seed: int = 0):
+    rng = np.random.default_rng(seed)
+    labels = rng.random((n, c)) < np.linspace(0.1, 0.6, c)
+    probability = np.clip(rng.normal(0.35 + 0.3 * labels, 0.2), 0, 1)
+    return labels, probability >= 0.5, probability
+
+
+@settings(max_examples=150, deadline=None)
+@given(cases())
+def test_every_score_agrees_with_scikit_learn(case):
+    labels, decided, probability = case
+    ours = metrics.score(*case)
+    for key, function, options in (
+        ("precision", theirs.precision_score, {}),
+        ("recall", theirs.recall_score, {}),
+        ("f1", theirs.f1_score, {}),
+        ("f2", theirs.fbeta_score, {"beta": 2}),
+    ):
+        assert ours[key] == pytest.approx(function(labels, decided, average="samples", zero_division=0, **options))
+    assert ours["micro_f1"] == pytest.approx(theirs.f1_score(labels, decided, average="micro", zero_division=0))
+    assert ours["hamming"] == pytest.approx(theirs.hamming_loss(labels, decided))
+    assert ours["coverage"] == pytest.approx(theirs.coverage_error(labels, probability))
+    assert ours["ranking_loss"] == pytest.approx(theirs.label_ranking_loss(labels, probability))
+    seen = labels.any(axis=0)
+    if not seen.any():
+        assert np.isnan([ours["macro_f1"], ours["macro_ap"], ours["micro_ap"]]).all()
+        return
+    by_label = theirs.f1_score(labels, decided, average=None, zero_division=0)
+    assert ours["macro_f1"] == pytest.approx(by_label[seen].mean())
+    for average, columns in (("macro", seen), ("micro", slice(None))):
+        expected = theirs.average_precision_score(labels[:, columns], probability[:, columns], average=average)
+        assert ours[f"{average}_ap"] == pytest.approx(expected)
+
+
+@settings(max_examples=50, deadline=None)
+@given(cases())
+def test_the_scores_of_each_label_agree_with_scikit_learn(case):
+    labels, decided, probability = case
+    ours = metrics.per_label(*case)
+    assert ours["support"].tolist() == labels.sum(axis=0).tolist()
+    assert ours["assigned"].tolist() == decided.sum(axis=0).tolist()
+    for c, seen in enumerate(labels.any(axis=0)):
+        if not seen:
+            assert np.isnan([ours["recall"][c], ours["f1"][c], ours["ap"][c]]).all()
+            continue
+        truth, found = labels[:, c], decided[:, c]
+        assert ours["f1"][c] == pytest.approx(theirs.f1_score(truth, found, zero_division=0))
+        assert ours["recall"][c] == pytest.approx(theirs.recall_score(truth, found))
+        assert ours["ap"][c] == pytest.approx(theirs.average_precision_score(truth, probability[:, c]))
+        if found.any():
+            assert ours["precision"][c] == pytest.approx(theirs.precision_score(truth, found))
+
+
+@settings(max_examples=30, deadline=None)
+@given(cases(), st.integers(0, 2**32 - 1))
+def test_weights_are_the_same_as_sections_drawn_again(case, seed):
+    """What the bootstrap rests on: a replicate summed up with weights = the scores of the rows really repeated."""
+    drawn = np.random.default_rng(seed).integers(0, len(case[0]), len(case[0]))
+    weights = np.bincount(drawn, minlength=len(case[0])).astype(float)
+    weighted = metrics.Tally(*case).sums(weights)[0]
+    assert weighted == pytest.approx(metrics.score(*(array[drawn] for array in case)), nan_ok=True)
+
+
+def test_calibration_error_by_hand():
+    labels = np.array([[True], [False], [False], [True]])
+    probability = np.array([[0.9], [0.9], [0.1], [0.1]])
+    assert metrics.score(labels, labels, probability)["calibration_error"] == pytest.approx(0.4)
+    diagram = metrics.reliability(labels, probability)
+    assert diagram["count"].sum() == 4
+    assert diagram["observed"][diagram["count"] > 0].tolist() == [0.5, 0.5]
+
+
+def test_perfect_and_worst_decisions():
+    labels = sample()[0]
+    labels[:, 0] |= ~labels.any(axis=1)
+    perfect = metrics.score(labels, labels, labels.astype(float))
+    assert all(perfect[key] == pytest.approx(1) for key in metrics.SCORES[:8])
+    assert perfect["hamming"] == perfect["ranking_loss"] == perfect["calibration_error"] == 0
+    worst = metrics.score(labels, ~labels, 1.0 - labels)
+    assert all(worst[key] == 0 for key in ("precision", "recall", "f1", "f2", "micro_f1", "macro_f1"))
+    assert worst["hamming"] == worst["ranking_loss"] == worst["calibration_error"] == 1
+
+
+def test_intervals_hold_the_score_and_narrow_with_more_sections():
+    widths = []
+    for n in (40, 640):
+        case = sample(n)
+        intervals = metrics.bootstrap(*case, replicates=200)
+        for key, value in metrics.score(*case).items():
+            low, high = intervals.scores[key]
+            assert low < high
+            if key != "calibration_error":  # drawing again adds noise, which this one counts as error
+                assert low < value < high
+        assert intervals.labels["f1"].shape == (5, 2)
+        assert "sections drawn again" in intervals.method
+        widths.append(np.diff(intervals.scores["f1"])[0])
+    assert widths[1] < widths[0] / 2
+
+
+def test_intervals_are_wider_where_places_differ_and_are_drawn_whole():
+    rng = np.random.default_rng(3)
+    places = np.repeat([f"place {i}" for i in range(12)], 20)
+    labels, _, probability = sample(240)
+    flip = np.repeat(rng.random(12) < 0.4, 20)  # in some places everything is wrong
+    decided = np.where(flip[:, None], ~labels, labels)
+    single = metrics.bootstrap(labels, decided, probability, replicates=200)
+    whole = metrics.bootstrap(labels, decided, probability, places, replicates=200)
+    assert "12 places" in whole.method
+    assert np.diff(whole.scores["f1"]) > 2 * np.diff(single.scores["f1"])
+
+
+def test_one_place_or_places_unknown_fall_back_to_sections():
+    for places in (np.full(60, "only"), np.where(np.arange(60) < 30, "a", "")):
+        assert "60 sections" in metrics.bootstrap(*sample(), places, replicates=5).method
+
+
+def test_a_label_that_does_not_occur_has_no_interval():
+    labels, decided, probability = sample()
+    labels[:, 0] = False
+    intervals = metrics.bootstrap(labels, decided, probability, replicates=20)
+    assert np.isnan(intervals.labels["ap"][0]).all()
+    assert not np.isnan(intervals.labels["ap"][1:]).any()
+
+
+def test_intervals_can_be_repeated():
+    assert metrics.bootstrap(*sample(), replicates=20).scores == metrics.bootstrap(*sample(), replicates=20).scores
