@@ -170,3 +170,17 @@ class UnknownClasses(LandLabelsError):
 
 class NothingToLearn(LandLabelsError):
     template = mark("No section of '{scene}' can be used: {reasons}; {advice}.")
+
+
+# Training: the process
+
+
+class PythonNotFound(LandLabelsError):
+    template = mark(
+        "No Python {version} that imports numpy and GDAL was found to train with; tried {tried}. Train on the command "
+        "line instead: python3 -m landlabels.core train"
+    )
+
+
+class TrainingDied(LandLabelsError):
+    template = mark("The training {how}; the last line of its log '{log}' is: {line}")
