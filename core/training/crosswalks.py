@@ -1,0 +1,110 @@
+"""From the classes of a reference to the labels of a label set: the presets, and sets made from any classes."""
+
+from __future__ import annotations
+
+import colorsys
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from ..labels import BIGEARTHNET19_FROM_43, Label, LabelSet, load_label_set
+from .reference import ReferenceClass
+
+PRESETS = ("clc43", "bigearthnet19", "worldcover")
+GLACIERS = "335"  # the one CORINE class that BigEarthNet has no label for
+
+NO_LABEL = -1  # a class that is known and has no label in the set: its area counts as labelled
+UNLABELLED = -2  # the reference's own word for no data
+UNKNOWN = -3
+
+# CORINE's codes and grid codes of no data, unclassified land and unclassified water; ESA WorldCover's no data.
+_CORINE_NO_DATA = ("999", "990", "995", "48", "49", "50")
+_WORLDCOVER_NO_DATA = ("0",)
+
+
+def crosswalk(label_set: LabelSet) -> dict[str, int]:
+    """Map class values (case-folded) to indexes of the label set, NO_LABEL or UNLABELLED; names and codes count.
+
+    CORINE's classes are known by code (111), by grid code (1 to 44, as in the 100 m raster) and by name.
+    """
+    table = {}
+    if label_set.name in ("clc43", "bigearthnet19"):
+        table.update(_corine(label_set))
+    if label_set.name == "worldcover":
+        table.update(dict.fromkeys(_WORLDCOVER_NO_DATA, UNLABELLED))
+    for index, label in enumerate(label_set):
+        table[label.code.casefold()] = table[label.name.casefold()] = index
+    return table
+
+
+def find_labels(classes: Sequence[ReferenceClass], label_set: LabelSet) -> list[int]:
+    """Return for each class the index of its label, NO_LABEL, UNLABELLED or UNKNOWN: by its value, else by its name."""
+    table = crosswalk(label_set)
+    return [table.get(found.value.casefold(), table.get(found.name.casefold(), UNKNOWN)) for found in classes]
+
+
+def suggest(classes: Sequence[ReferenceClass], name: str) -> str:
+    """Return the preset that classes look made for, else `own`: CORINE's codes, or a file named for WorldCover."""
+    values = {found.value for found in classes}
+    corine = {*load_label_set("clc43").codes, GLACIERS, "999", "990", "995"}
+    worldcover = {*load_label_set("worldcover").codes, *_WORLDCOVER_NO_DATA}
+    if values and values <= corine:
+        return "clc43"
+    return "worldcover" if "worldcover" in name.casefold() and values <= worldcover else "own"
+
+
+def make_label_set(name: str, classes: Sequence[ReferenceClass]) -> LabelSet:
+    """Make a label set of classes, in the order of their values: short codes from the names, distinct colours.
+
+    A class keeps the colour of its reference unless an earlier one has it.
+    """
+    ordered = sorted(classes, key=lambda found: (_number(found.value), found.value.casefold(), found.value))
+    labels, codes, colors = [], set(), set()
+    for position, found in enumerate(ordered):
+        code = _code(found.name, codes)
+        color = found.color if found.color and found.color not in colors else _free_color(position, colors)
+        codes.add(code)
+        colors.add(color)
+        labels.append(Label(found.name, code, color))
+    return LabelSet(name, tuple(labels))
+
+
+def _corine(label_set: LabelSet) -> dict[str, int]:
+    full = load_label_set("clc43")
+    if label_set.name == "clc43":
+        index_of = {old: old for old in range(len(full))}
+    else:
+        index_of = {old: new for new, parts in enumerate(BIGEARTHNET19_FROM_43) for old in parts}
+    table = dict.fromkeys(_CORINE_NO_DATA, UNLABELLED)
+    for old, label in enumerate(full):
+        table[label.code] = table[label.name.casefold()] = index_of.get(old, NO_LABEL)
+    codes = sorted([*full.codes, GLACIERS])
+    table[GLACIERS] = NO_LABEL
+    table.update({str(grid): table[code] for grid, code in enumerate(codes, start=1)})
+    return table
+
+
+def _number(value: str) -> float:
+    return float(value) if re.fullmatch(r"-?\d+", value) else float("inf")
+
+
+def _code(name: str, taken: set[str]) -> str:
+    """Make a code of at most 12 letters and digits from a name, another one where it is taken."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
+    word = re.sub(r"[^a-z0-9]", "", plain)[:12] or "label"
+    number, code = 1, word
+    while code in taken:
+        number += 1
+        code = f"{word[: 12 - len(str(number))]}{number}"
+    return code
+
+
+def _free_color(position: int, taken: set[str]) -> str:
+    """Return a colour of a hue far from its neighbours' (steps of the golden angle), none of `taken`."""
+    while True:
+        ring = position // 12 % 3
+        red, green, blue = colorsys.hls_to_rgb(position * 0.381966 % 1, (0.5, 0.35, 0.7)[ring], 0.75)
+        color = "#{:02x}{:02x}{:02x}".format(*(round(255 * part) for part in (red, green, blue)))
+        if color not in taken:
+            return color
+        position += 1
