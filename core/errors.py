@@ -184,3 +184,25 @@ class PythonNotFound(LandLabelsError):
 
 class TrainingDied(LandLabelsError):
     template = mark("The training {how}; the last line of its log '{log}' is: {line}")
+
+
+class StoreError(LandLabelsError):
+    template = mark("The section store '{path}' cannot be used: {reason}.")
+
+
+class ArchiveError(LandLabelsError):
+    template = mark("'{path}' cannot be read as BigEarthNet: {reason}.")
+
+
+# Training: the evaluation
+
+
+class LabelSetsDiffer(LandLabelsError):
+    template = mark(
+        "The model '{model}' knows the labels {own}, but the store '{store}' holds {other}; choose a store or a model "
+        "of the same label set."
+    )
+
+
+class EmptySplit(LandLabelsError):
+    template = mark("'{store}' has no sections in the split '{split}'; it has {found}.")
