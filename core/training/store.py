@@ -1,0 +1,304 @@
+"""The section store: sections and their labels in a folder of plain arrays, read at random at the disk's speed.
+
+`bands_10m.npy` and so on hold int16 DN (N, bands, S, S), -32768 where there is no data; `labels.npy` (N, C) uint8;
+`done.npy` (N,) uint8 says of each row whether it is to do, done or skipped; `index.csv` what is known of each section;
+`store.json` what the store as a whole is. `store_writer.py` writes it.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import StoreError
+from ..labels import Label, LabelSet
+from ..model import SECTION_M, BandGroup
+from ..sentinel2 import in_words
+from ..text import tr
+from .summary import StoreSummary, summarise
+
+FORMAT = 1
+RECORD, INDEX, LABELS, DONE = "store.json", "index.csv", "labels.npy", "done.npy"
+COLUMNS = ("name", "place", "split", "valid_share", "clear_share", "lon", "lat", "digest")
+TO_DO, IS_DONE, SKIPPED = 0, 1, 2
+
+Groups = tuple[tuple[int, tuple[str, ...]], ...]
+
+
+def bands_file(resolution: int) -> str:
+    """The file of the bands of one resolution, such as `bands_10m.npy`."""
+    return f"bands_{resolution}m.npy"
+
+
+@dataclass(frozen=True, eq=False)
+class SectionStore:
+    """A complete store, open for reading; made by `open_store`. It can be handed to other processes.
+
+    Attributes:
+        path: the store's folder.
+        label_set: the labels' order.
+        groups: resolution and bands of each file of pixels.
+        level: "L2A", "L1C" or None where not known.
+        source: what it was built from.
+        rows: (N,) the rows of the arrays that hold sections; everything below is aligned with it.
+        names, places, splits, digests: (N,) text; the split is train, validation, test or empty.
+        labels: (N, C) bool.
+        valid_share, clear_share, lon, lat: (N,) float, NaN where not known; degrees WGS 84 of the section's centre.
+        skipped: name and reason of each section that was left out.
+    """
+
+    path: Path
+    label_set: LabelSet
+    groups: Groups
+    level: str | None
+    source: dict
+    rows: NDArray[np.intp]
+    names: NDArray[np.str_]
+    places: NDArray[np.str_]
+    splits: NDArray[np.str_]
+    digests: NDArray[np.str_]
+    labels: NDArray[np.bool_]
+    valid_share: NDArray[np.float64]
+    clear_share: NDArray[np.float64]
+    lon: NDArray[np.float64]
+    lat: NDArray[np.float64]
+    skipped: tuple[tuple[str, str], ...]
+    _arrays: dict[int, np.memmap] = field(default_factory=dict, repr=False)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __getstate__(self) -> dict:
+        """Leave the mapped files behind: copied to another process they would be whole arrays in its memory."""
+        return {**self.__dict__, "_arrays": {}}
+
+    def read(self, group: BandGroup, which: Sequence[int] | NDArray[np.intp]) -> NDArray[np.int16]:
+        """Return the pixels of some sections (indices into `rows`) in a group's bands: (n, bands, S, S) int16 DN."""
+        bands = dict(self.groups)[group.resolution]
+        if group.resolution not in self._arrays:
+            self._arrays[group.resolution] = np.load(self.path / bands_file(group.resolution), mmap_mode="r")
+        array, rows = self._arrays[group.resolution], self.rows[which]
+        if group.bands == bands:
+            return np.asarray(array[rows])
+        return np.asarray(array[rows[:, None], [bands.index(band) for band in group.bands]])
+
+    def lacks(self, groups: Sequence[BandGroup]) -> list[str]:
+        """Return the bands of `groups` that the store does not have at their resolution."""
+        own = {resolution: set(bands) for resolution, bands in self.groups}
+        return [band for group in groups for band in group.bands if band not in own.get(group.resolution, ())]
+
+    def summary(self) -> StoreSummary:
+        """Return what the store holds as plain Python values."""
+        return summarise(
+            self.label_set, self.splits, self.places, self.labels, self.lon, self.lat, skipped=len(self.skipped)
+        )
+
+
+def open_store(path: str | Path) -> SectionStore:
+    """Open a complete section store and check that its files are whole.
+
+    Raises:
+        StoreError: it is no store, of a newer format, not finished, cut short or holds no section.
+    """
+    path = Path(path)
+    record = read_record(path)
+    try:
+        if not record["complete"]:
+            raise ValueError(tr("its building was not finished; run the same command again"))
+        count, groups = int(record["sections"]), groups_of(record)
+        labels = record["label_set"]
+        label_set = LabelSet(labels["name"], tuple(Label(**label) for label in labels["labels"]))
+        for resolution, bands in groups:
+            size = SECTION_M // resolution
+            _open_array(path / bands_file(resolution), (count, len(bands), size, size), np.int16)
+        rows = np.flatnonzero(_open_array(path / DONE, (count,), np.uint8) == IS_DONE)
+        if not len(rows):
+            raise ValueError(tr("it holds no sections"))
+        index = _read_index(path / INDEX, count)
+        return SectionStore(
+            path=path,
+            label_set=label_set,
+            groups=groups,
+            level=record["level"],
+            source=record["source"],
+            rows=rows,
+            labels=_open_array(path / LABELS, (count, len(label_set)), np.uint8)[rows] > 0,
+            skipped=tuple((name, reason) for name, reason in record["skipped"]),
+            **{key: np.array(index[key])[rows] for key in ("valid_share", "clear_share", "lon", "lat")},
+            names=np.array(index["name"])[rows],
+            places=np.array(index["place"])[rows],
+            splits=np.array(index["split"])[rows],
+            digests=np.array(index["digest"])[rows],
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise StoreError(path=path, reason=tr("its store.json is incomplete ({error})").format(error=error)) from error
+    except (OSError, ValueError) as error:
+        raise StoreError(path=path, reason=error) from error
+
+
+def read_record(path: Path) -> dict:
+    """Return the content of `store.json`; `StoreError` where the folder is no store that this version reads."""
+    try:
+        record = json.loads((path / RECORD).read_text(encoding="utf-8"))
+        found = record["format"]
+    except OSError as error:
+        raise StoreError(path=path, reason=tr("it is no folder with a store.json")) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise StoreError(path=path, reason=tr("its store.json cannot be read")) from error
+    if found != FORMAT:
+        reason = tr("it has format {found} and this LandLabels reads format {known}; build it again")
+        raise StoreError(path=path, reason=reason.format(found=found, known=FORMAT))
+    return record
+
+
+def groups_of(record: dict) -> Groups:
+    """Return resolution and bands of each file of pixels, as `store.json` says."""
+    return tuple((int(group["resolution"]), tuple(group["bands"])) for group in record["groups"])
+
+
+def _open_array(path: Path, shape: tuple[int, ...], kind: type) -> np.memmap:
+    """Map an array; raise `ValueError` where the file is missing, cut short or another array than promised."""
+    try:
+        array = np.load(path, mmap_mode="r", allow_pickle=False)
+    except FileNotFoundError as error:
+        raise ValueError(tr("its file {file} is missing").format(file=path.name)) from error
+    except (ValueError, EOFError) as error:
+        raise ValueError(tr("its file {file} is cut short or damaged").format(file=path.name)) from error
+    if array.shape != shape or array.dtype != kind:
+        raise ValueError(tr("its file {file} does not fit its store.json").format(file=path.name))
+    return array
+
+
+def _read_index(path: Path, count: int) -> dict[str, list]:
+    """Return the columns of `index.csv`; raise `ValueError` where it has not one line per row of the arrays."""
+    try:
+        with open(path, encoding="utf-8", newline="") as file:
+            header, *lines = csv.reader(file)
+    except (OSError, ValueError, csv.Error) as error:
+        raise ValueError(tr("its file {file} is missing or empty").format(file=path.name)) from error
+    if len(lines) != count or not set(COLUMNS) <= set(header) or any(len(line) != len(header) for line in lines):
+        raise ValueError(tr("its file {file} is cut short or damaged").format(file=path.name))
+    columns = dict(zip(header, map(list, zip(*lines, strict=True)), strict=True))
+    for key in ("valid_share", "clear_share", "lon", "lat"):
+        columns[key] = [float(value) if value else np.nan for value in columns[key]]
+    return columns
+
+
+@dataclass(frozen=True, eq=False)
+class Sections:
+    """Several stores as one training set; made by `join_stores`. It can be handed to other processes.
+
+    `names`, `places`, `splits` (N,) text, `labels` (N, C) bool, `lon`, `lat` (N,) degrees; `warnings` are sentences.
+    """
+
+    stores: tuple[SectionStore, ...]
+    label_set: LabelSet
+    names: NDArray[np.str_]
+    places: NDArray[np.str_]
+    splits: NDArray[np.str_]
+    labels: NDArray[np.bool_]
+    lon: NDArray[np.float64]
+    lat: NDArray[np.float64]
+    warnings: tuple[str, ...]
+    _store: NDArray[np.intp]
+    _index: NDArray[np.intp]
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def read(self, group: BandGroup, which: Sequence[int] | NDArray[np.intp]) -> NDArray[np.int16]:
+        """Return the pixels of some sections in a group's bands, in the order of `which`: (n, bands, S, S) int16 DN."""
+        which = np.asarray(which, np.intp)
+        if len(self.stores) == 1:
+            return self.stores[0].read(group, self._index[which])
+        pixels = np.empty((len(which), len(group.bands), group.size, group.size), np.int16)
+        for number in np.unique(self._store[which]):
+            here = self._store[which] == number
+            pixels[here] = self.stores[number].read(group, self._index[which[here]])
+        return pixels
+
+    def summary(self) -> StoreSummary:
+        """Return what the stores hold together as plain Python values."""
+        return summarise(
+            self.label_set,
+            self.splits,
+            self.places,
+            self.labels,
+            self.lon,
+            self.lat,
+            skipped=sum(len(store.skipped) for store in self.stores),
+            warnings=self.warnings,
+        )
+
+
+def join_stores(paths: Sequence[str | Path], groups: Sequence[BandGroup] | None = None) -> Sections:
+    """Open several stores as one training set; a section that occurs twice counts once.
+
+    Args:
+        paths: the stores' folders.
+        groups: the bands that will be read; without them all stores must have the same bands.
+
+    Raises:
+        StoreError: there is no store, one cannot be opened, or their label sets or bands differ.
+    """
+    stores = tuple(open_store(path) for path in dict.fromkeys(Path(path).resolve() for path in paths))
+    if not stores:
+        raise StoreError(path="", reason=tr("no store was given"))
+    _check_alike(stores, groups)
+    number = np.repeat(np.arange(len(stores)), [len(store) for store in stores])
+    index = np.concatenate([np.arange(len(store)) for store in stores])
+    joined = {
+        key: np.concatenate([getattr(store, key) for store in stores])
+        for key in ("names", "places", "splits", "labels", "lon", "lat")
+    }
+    keep = _first_times(joined["names"], np.concatenate([store.digests for store in stores]))
+    warnings = _warnings(stores, joined, keep)
+    joined = {key: values[keep] for key, values in joined.items()}
+    return Sections(stores, stores[0].label_set, **joined, warnings=warnings, _store=number[keep], _index=index[keep])
+
+
+def _check_alike(stores: tuple[SectionStore, ...], groups: Sequence[BandGroup] | None) -> None:
+    """Raise `StoreError` where stores cannot be used together, or lack a band that is needed."""
+    first = stores[0]
+    for store in stores:
+        if [(x.name, x.code) for x in store.label_set] != [(x.name, x.code) for x in first.label_set]:
+            reason = tr("its labels are {own} and those of '{first}' are {other}; join stores of one label set only")
+            own, other = (f"{x.name} ({len(x)})" for x in (store.label_set, first.label_set))
+            raise StoreError(path=store.path, reason=reason.format(own=own, first=first.path, other=other))
+        missing = store.lacks(groups or ())
+        if missing:
+            reason = tr("it lacks {bands}; choose a model or bands that do without").format(bands=in_words(missing))
+            raise StoreError(path=store.path, reason=reason)
+        if groups is None and store.groups != first.groups:
+            reason = tr("its bands differ from those of '{first}'; join stores of the same bands only")
+            raise StoreError(path=store.path, reason=reason.format(first=first.path))
+
+
+def _first_times(names: NDArray[np.str_], digests: NDArray[np.str_]) -> NDArray[np.bool_]:
+    """Whether neither a section's name nor its pixels occurred before it, (N,)."""
+    keep = np.ones(len(names), bool)
+    seen_names, seen_digests = set(), {""}
+    for i, (name, digest) in enumerate(zip(names.tolist(), digests.tolist(), strict=True)):
+        keep[i] = name not in seen_names and (digest == "" or digest not in seen_digests)
+        seen_names.add(name)
+        seen_digests.add(digest)
+    return keep
+
+
+def _warnings(stores: tuple[SectionStore, ...], joined: dict, keep: NDArray[np.bool_]) -> tuple[str, ...]:
+    """Say what is odd about stores taken together."""
+    warnings = []
+    twice = joined["names"][~keep]
+    if len(twice):
+        text = tr("{n} sections occur twice and count once, for example '{name}'.")
+        warnings.append(text.format(n=len(twice), name=twice[0]))
+    levels = sorted({store.level or tr("unknown") for store in stores})
+    if len(levels) > 1:
+        warnings.append(tr("The stores are of different levels: {levels}.").format(levels=in_words(levels)))
+    return tuple(warnings)

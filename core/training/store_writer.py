@@ -1,0 +1,293 @@
+"""Writes a section store, row by row and from several threads, so that building can stop anywhere and go on."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import hashlib
+import io
+import json
+import math
+import os
+import shutil
+import threading
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.lib import format as npy
+from numpy.typing import NDArray
+
+from ..errors import OutputError, OutputExists, OutputForeign, OutputPresent, StoreError
+from ..labels import LabelSet
+from ..model import SECTION_M
+from ..result_file import failing_on
+from ..text import tr
+from .store import (
+    COLUMNS,
+    DONE,
+    FORMAT,
+    INDEX,
+    IS_DONE,
+    LABELS,
+    RECORD,
+    SKIPPED,
+    TO_DO,
+    Groups,
+    bands_file,
+    read_record,
+)
+
+MEASURED = "measured.npy"  # what was found out of each section; index.csv takes it over at the end
+MEASURES = np.dtype([(key, "<f8") for key in ("valid_share", "clear_share", "lon", "lat")] + [("digest", "S16")])
+
+
+@dataclass(frozen=True)
+class StorePlan:
+    """What a store will be: equal plans make equal stores, so that building can be resumed.
+
+    Attributes:
+        names, places, splits: one text per section; names are unique.
+        label_set: the labels' order.
+        groups: resolution and bands of each file of pixels.
+        level: "L2A", "L1C" or None where not known.
+        source: what it is built from, and with which options; JSON-able.
+        radiometry: how stored numbers became DN; JSON-able.
+    """
+
+    names: Sequence[str]
+    places: Sequence[str]
+    splits: Sequence[str]
+    label_set: LabelSet
+    groups: Groups
+    level: str | None
+    source: dict
+    radiometry: dict = field(default_factory=dict)
+
+    def record(self) -> dict:
+        """What `store.json` says of the store before anything is built."""
+        return {
+            "format": FORMAT,
+            "sections": len(self.names),
+            "groups": [{"resolution": resolution, "bands": list(bands)} for resolution, bands in self.groups],
+            "label_set": {"name": self.label_set.name, "labels": [asdict(label) for label in self.label_set]},
+            "level": self.level,
+            "source": self.source,
+            "radiometry": self.radiometry,
+        }
+
+    def arrays(self) -> dict[str, tuple[tuple[int, ...], np.dtype]]:
+        """Shape and type of each array file; the last one is made last and shows that all are there."""
+        count = len(self.names)
+        sizes = {resolution: SECTION_M // resolution for resolution, _ in self.groups}
+        pixels = {bands_file(r): ((count, len(bands), sizes[r], sizes[r]), np.dtype("<i2")) for r, bands in self.groups}
+        return {
+            **pixels,
+            LABELS: ((count, len(self.label_set)), np.dtype("u1")),
+            MEASURED: ((count,), MEASURES),
+            DONE: ((count,), np.dtype("u1")),
+        }
+
+    @property
+    def bytes(self) -> int:
+        """What the arrays take on disk."""
+        return sum(math.prod(shape) * kind.itemsize for shape, kind in self.arrays().values())
+
+
+class StoreWriter:
+    """Writes one store; `write` and `skip` may be called from several threads. Use `StoreWriter.create`."""
+
+    def __init__(self, path: Path, plan: StorePlan, complete: bool) -> None:
+        """Take over a store whose files are there."""
+        self.path, self.plan, self.complete = path, plan, complete
+        self._skipped: dict[int, str] = {}
+        self._lock, self._files = threading.Lock(), ExitStack()
+        if complete:
+            (path / MEASURED).unlink(missing_ok=True)  # left by a kill at the very end
+            self.todo = np.empty(0, np.intp)
+            return
+        done = np.load(path / DONE)
+        self.todo = np.flatnonzero(done != IS_DONE)  # what was skipped is tried again: it may have been repaired
+        self._arrays = {name: _Array(self._files.enter_context(io.FileIO(path / name, "r+"))) for name in plan.arrays()}
+
+    @classmethod
+    def create(cls, path: str | Path, plan: StorePlan, if_exists: str = "resume") -> StoreWriter:
+        """Make the store at its full length, or open it to go on; `todo` (rows) and `complete` say how far it is.
+
+        Args:
+            path: a folder that is new, empty or a store.
+            plan: what it will hold; an unfinished store of the same plan is resumed.
+            if_exists: `resume` a store of the same plan and refuse any other, `replace` a store, or `stop`.
+
+        Raises:
+            OutputExists: the folder holds something else.
+            OutputError: it cannot be written, or the disk has not enough space.
+            StoreError: the plan holds no section.
+        """
+        path = Path(path)
+        if not len(plan.names):
+            raise StoreError(path=path, reason=tr("there is no section to put into it"))
+        with failing_on(path):
+            path.mkdir(parents=True, exist_ok=True)
+            record = _existing(path)
+            if record is not None and if_exists == "stop":
+                raise OutputPresent(path=path)
+            if record is not None and if_exists == "replace":
+                _remove(path)
+                record = None
+            if record is None:
+                _check_space(path, plan)
+                _write_record(path, plan, complete=False)
+            elif not _same(path, record, plan):
+                raise OutputExists(path=path, difference=tr("other sections or options"))
+            if record is None or not (path / DONE).exists():
+                _make_files(path, plan)
+            return cls(path, plan, complete=bool(record and record["complete"]))
+
+    def write(
+        self,
+        row: int,
+        pixels: dict[int, NDArray[np.int16]],
+        labels: NDArray[np.bool_],
+        valid_share: float = math.nan,
+        clear_share: float = math.nan,
+        lon: float = math.nan,
+        lat: float = math.nan,
+    ) -> None:
+        """Write one section and mark it done.
+
+        Args:
+            row: its row, as in the plan.
+            pixels: int16 DN (bands, S, S) by resolution, in the plan's order of bands.
+            labels: (C,) bool.
+            valid_share: share of its pixels with data, 0-1; NaN where not known, as all that follows.
+            clear_share: share of its pixels that are free of cloud, shadow and snow, 0-1.
+            lon: degrees WGS 84 of its centre.
+            lat: the same.
+
+        Raises:
+            OutputError: the disk is full or failing; what was written stays.
+        """
+        pixels = {resolution: np.ascontiguousarray(pixels[resolution], "<i2") for resolution, _ in self.plan.groups}
+        finest = pixels[min(pixels)]
+        digest = hashlib.blake2b(finest, digest_size=8).hexdigest().encode()
+        measured = np.array((valid_share, clear_share, lon, lat, digest), MEASURES)
+        content = {bands_file(resolution): array for resolution, array in pixels.items()}
+        content |= {LABELS: np.asarray(labels, "u1"), MEASURED: measured, DONE: np.array(IS_DONE, "u1")}
+        with self._lock, failing_on(self.path):
+            for name, array in content.items():
+                self._arrays[name].put(row, array)
+
+    def skip(self, row: int, reason: str) -> None:
+        """Leave a section out, for a reason that `store.json` will give."""
+        with self._lock, failing_on(self.path):
+            self._arrays[DONE].put(row, np.array(SKIPPED, "u1"))
+            self._skipped[row] = reason
+
+    def finish(self) -> None:
+        """Write what is known of all sections and mark the store complete, unless there is something left to do."""
+        if self.complete:
+            return
+        with self._lock, failing_on(self.path):
+            if (np.load(self.path / DONE) == TO_DO).any():
+                return
+            _write_index(self.path, self.plan, np.load(self.path / MEASURED))
+            skipped = [[self.plan.names[row], reason] for row, reason in sorted(self._skipped.items())]
+            _write_record(self.path, self.plan, complete=True, skipped=skipped)
+            self._files.close()
+            (self.path / MEASURED).unlink()
+            self.complete = True
+
+    def close(self) -> None:
+        """Let the files go; what was written stays."""
+        self._files.close()
+
+    def __enter__(self) -> StoreWriter:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class _Array:
+    """Rows of an `.npy` file, written by position: a mapped file would end the process where the disk is full."""
+
+    def __init__(self, file: io.FileIO) -> None:
+        self._file = file
+        npy.read_magic(file)
+        shape, _, kind = npy.read_array_header_1_0(file)
+        self._start, self._row_bytes = file.tell(), math.prod(shape[1:]) * kind.itemsize
+
+    def put(self, row: int, array: NDArray) -> None:
+        content = memoryview(array.tobytes())
+        if len(content) != self._row_bytes:
+            raise ValueError(f"a row of {self._row_bytes} bytes cannot take {len(content)}")
+        self._file.seek(self._start + row * self._row_bytes)
+        if self._file.write(content) != len(content):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _existing(path: Path) -> dict | None:
+    """Return the record of the store in a folder, None for an empty folder."""
+    if (path / RECORD).exists():
+        return read_record(path)
+    if any(file.name != f"{RECORD}.new" for file in path.iterdir()):
+        raise OutputForeign(path=path, found=tr("a folder with other files"))
+    return None
+
+
+def _same(path: Path, record: dict, plan: StorePlan) -> bool:
+    """Whether the store in a folder is of this plan; one that was killed before it had an index is."""
+    planned = json.loads(json.dumps(plan.record()))
+    if any(record.get(key) != value for key, value in planned.items()):
+        return False
+    if not (path / INDEX).exists():
+        return True
+    with open(path / INDEX, encoding="utf-8", newline="") as file:
+        found = [tuple(line[:3]) for line in csv.reader(file)][1:]
+    return found == list(zip(plan.names, plan.places, plan.splits, strict=True))
+
+
+def _remove(path: Path) -> None:
+    """Remove a store's own files, and nothing else; its record goes last."""
+    for name in (DONE, LABELS, MEASURED, INDEX, *(file.name for file in path.glob("bands_*m.npy")), RECORD):
+        (path / name).unlink(missing_ok=True)
+
+
+def _check_space(path: Path, plan: StorePlan) -> None:
+    free = shutil.disk_usage(path).free
+    if free < plan.bytes:
+        reason = tr("it needs {need:.1f} GB and the disk has {free:.1f} GB free; choose another disk.")
+        raise OutputError(path=path, reason=reason.format(need=plan.bytes / 1e9, free=free / 1e9))
+
+
+def _make_files(path: Path, plan: StorePlan) -> None:
+    """Make the index and the arrays at their full length; they take space only as they are filled, where disks can."""
+    _write_index(path, plan, None)
+    for name, (shape, kind) in plan.arrays().items():
+        npy.open_memmap(path / name, mode="w+", dtype=kind, shape=shape)
+
+
+def _write_record(path: Path, plan: StorePlan, complete: bool, skipped: Sequence[Sequence[str]] = ()) -> None:
+    record = {**plan.record(), "skipped": skipped, "complete": complete}
+    _replace(path / RECORD, json.dumps(record, ensure_ascii=False, indent=1))
+
+
+def _write_index(path: Path, plan: StorePlan, measured: NDArray | None) -> None:
+    """Write `index.csv`: what the plan knows and, at the end, what was found out (N,) of type `MEASURES`."""
+    text = io.StringIO(newline="")
+    table = csv.writer(text)
+    table.writerow(COLUMNS)
+    rows = measured.tolist() if measured is not None else [(math.nan,) * 4 + (b"",)] * len(plan.names)
+    for known, (*numbers, digest) in zip(zip(plan.names, plan.places, plan.splits, strict=True), rows, strict=True):
+        table.writerow((*known, *("" if math.isnan(x) else round(x, 6) for x in numbers), digest.decode()))
+    _replace(path / INDEX, text.getvalue())
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a text file whole or not at all."""
+    temporary = path.with_name(path.name + ".new")
+    temporary.write_text(text, encoding="utf-8", newline="")
+    temporary.replace(path)
