@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.gui import QgisInterface, QgsMapCanvas, QgsProcessingAlgorithmDialogBase
 
 from ..core.text import tr
-from .toolbox.classify_extent import file_of
+from .toolbox.parameters import file_of
 
 ALGORITHM = "landlabels:classifyextent"
 

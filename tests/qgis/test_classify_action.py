@@ -132,7 +132,7 @@ def test_a_raster_that_is_no_sentinel_2_scene_is_refused_in_words(click, qgis, t
 
 
 def test_without_onnxruntime_it_says_what_to_install(click, scene, monkeypatch):
-    monkeypatch.setattr("landlabels.ui.toolbox.classify_extent.find_spec", lambda name: None)
+    monkeypatch.setattr("landlabels.ui.toolbox.algorithm.find_spec", lambda name: None)
     window, opened = click(scene)
     assert not opened
     assert "'onnxruntime' is not installed" in window.bar.texts[0]

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -18,22 +15,18 @@ from qgis.core import (
     QgsProcessingOutputVariant,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
-    QgsProviderRegistry,
-    QgsRasterLayer,
-    QgsVariantUtils,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from ...core.text import tr
+from .algorithm import LandLabelsAlgorithm, can_execute
+from .parameters import advanced, choice, file_of, is_set, share
 from .reporter import FeedbackReporter
 
 if TYPE_CHECKING:
@@ -46,11 +39,11 @@ CHOICES = {
 }
 
 
-class ClassifyExtent(QgsProcessingAlgorithm):
+class ClassifyExtent(LandLabelsAlgorithm):
     """Sentinel-2 layer in, GeoPackage of labelled 1.2 km sections out."""
 
-    def createInstance(self) -> ClassifyExtent:
-        return ClassifyExtent()
+    CHOICES = CHOICES
+    SHARES = ("THRESHOLD",)
 
     def name(self) -> str:
         return "classifyextent"
@@ -67,9 +60,6 @@ class ClassifyExtent(QgsProcessingAlgorithm):
     def tags(self) -> list[str]:
         words = tr("sentinel-2,sentinel 2,s2,land cover,land use,corine,clc,bigearthnet,multi-label,deep learning,onnx")
         return words.split(",")
-
-    def icon(self) -> QIcon:
-        return self.provider().icon() if self.provider() else super().icon()
 
     def shortDescription(self) -> str:
         return tr("Labels the land cover of a Sentinel-2 scene, section by section, with every label that is present.")
@@ -89,35 +79,14 @@ class ClassifyExtent(QgsProcessingAlgorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter in _parameters():
-            self.addParameter(parameter)
+        self.add(_parameters())
         self.addOutput(QgsProcessingOutputNumber("SECTIONS", tr("Number of sections in the result")))
         self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections that hold each label")))
 
     def canExecute(self) -> tuple[bool, str]:
-        """Say what to install before a dialog is filled in for nothing."""
-        if find_spec("onnxruntime") is not None:
-            return True, ""
-        from ...core.errors import MissingPackage
-
-        purpose = tr("models cannot be run")
-        return False, str(MissingPackage(package="onnxruntime", purpose=purpose, numpy=version("numpy")))
+        return can_execute("onnxruntime", tr("models cannot be run"))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Refuse early, with a sentence, what Processing itself would only call incorrect."""
-        parameters = with_choices(parameters)
-        for name, options in CHOICES.items():
-            value = parameters.get(name)
-            if isinstance(value, (str, int, float)) and value not in options:
-                return False, tr("{name} is '{value}', but it must be one of {options}.").format(
-                    name=name, value=value, options=", ".join(options)
-                )
-        threshold = parameters.get("THRESHOLD")
-        if is_set(threshold) and not _is_share(threshold):
-            return False, tr(
-                "THRESHOLD is '{value}', but it must be a number from 0 to 1; leave it unset to use the model's own "
-                "thresholds."
-            ).format(value=threshold)
         output = self.parameterDefinition("OUTPUT")
         if is_set(parameters.get("OUTPUT")) and not output.isSupportedOutputValue(parameters["OUTPUT"], context)[0]:
             return False, tr("OUTPUT is '{value}', but it must be a GeoPackage file whose name ends in .gpkg.").format(
@@ -136,22 +105,17 @@ class ClassifyExtent(QgsProcessingAlgorithm):
         self._crs = layer.crs()
         return True
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.classify import classify
-        from ...core.errors import LandLabelsError
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         if Path(output).is_relative_to(QgsProcessingUtils.tempFolder(context)):
             feedback.pushWarning(
                 tr("OUTPUT is a temporary file, lost when QGIS closes; choose a file name to keep the result.")
             )
-        try:
-            request = self._request(with_choices(parameters), context, output)
-            result = classify(request, FeedbackReporter(feedback))
-        except LandLabelsError as error:
-            raise QgsProcessingException(str(error)) from error
+        result = classify(self._request(parameters, context, output), FeedbackReporter(feedback))
         counts = {**result.label_counts, tr("(no label)"): result.without_label}
         feedback.pushInfo(tr("Number of sections that hold each label:"))
         for label, count in sorted(counts.items(), key=lambda item: -item[1]):
@@ -200,14 +164,11 @@ class ResultDresser(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-def _parameters() -> list[QgsProcessingParameterDefinition]:
-    """Return the algorithm's parameters, in the order of the dialog."""
-    number = Qgis.ProcessingNumberParameterType.Double
+def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    """Return the algorithm's parameters with their help, in the order of the dialog."""
     polygons = Qgis.ProcessingSourceType.VectorPolygon
     model_filter = tr("LandLabels model") + " (*.onnx)"
-    threshold = QgsProcessingParameterNumber("THRESHOLD", tr("Threshold for every label"), number, None, True, 0, 1)
-    threshold.setMetadata({"widget_wrapper": {"decimals": 2}})
-    parameters = [
+    return [
         (
             QgsProcessingParameterRasterLayer("INPUT", tr("Sentinel-2 scene")),
             tr("Any one band file of a product (the other bands are found beside it), or a stack with all bands."),
@@ -225,7 +186,7 @@ def _parameters() -> list[QgsProcessingParameterDefinition]:
             tr("A LandLabels .onnx file. Not set: the bundled demonstration model whose bands the scene has."),
         ),
         (
-            threshold,
+            share("THRESHOLD", tr("Threshold for every label")),
             tr("A label is given where its probability reaches this. Not set: the model's own threshold per label."),
         ),
         (
@@ -233,15 +194,15 @@ def _parameters() -> list[QgsProcessingParameterDefinition]:
             tr("Level-1C is measured at the top of the atmosphere, but the models learn from Level-2A."),
         ),
         (
-            _choice("OFFSET", tr("Offset of the pixel values"), advanced=True),
+            advanced(choice("OFFSET", tr("Offset of the pixel values"), CHOICES["OFFSET"])),
             tr("auto: read from the product; none: already removed; -1000: processing baseline 04.00 and later."),
         ),
         (
-            _choice("DEVICE", tr("Device"), advanced=True),
+            advanced(choice("DEVICE", tr("Device"), CHOICES["DEVICE"])),
             tr("auto: a GPU if onnxruntime can use one, else the CPU. The log says which one is really in use."),
         ),
         (
-            _choice("IF_EXISTS", tr("If the output file exists"), advanced=True),
+            advanced(choice("IF_EXISTS", tr("If the output file exists"), CHOICES["IF_EXISTS"])),
             tr("resume: go on if it holds the same run, else stop; replace: start anew; stop: leave it alone."),
         ),
         (
@@ -249,55 +210,3 @@ def _parameters() -> list[QgsProcessingParameterDefinition]:
             tr("A GeoPackage file (.gpkg). It can be opened while the run goes on, and a stopped run can be resumed."),
         ),
     ]
-    for parameter, text in parameters:
-        parameter.setHelp(text)
-    return [parameter for parameter, _ in parameters]
-
-
-def _choice(name: str, description: str, advanced: bool = False) -> QgsProcessingParameterEnum:
-    options = list(CHOICES[name])
-    parameter = QgsProcessingParameterEnum(name, description, options, False, options[0], usesStaticStrings=True)
-    if advanced:
-        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
-    return parameter
-
-
-def is_set(value: Any) -> bool:
-    """Tell whether a value was given; 0 is one."""
-    return value != "" and not QgsVariantUtils.isNull(value)
-
-
-def _is_share(value: Any) -> bool:
-    """Tell whether a value is a number from 0 to 1; what is still to be evaluated (a QgsProperty) may become one."""
-    if not isinstance(value, (str, int, float)):
-        return True
-    try:
-        return 0 <= float(value) <= 1
-    except ValueError:
-        return False
-
-
-def with_choices(parameters: dict[str, Any]) -> dict[str, Any]:
-    """Return the parameters with each choice as its option, given by its text in any case or by its position."""
-    result = dict(parameters)
-    for name, options in CHOICES.items():
-        text = str(parameters.get(name, "")).strip().lower()
-        by_text = {option.lower(): option for option in options}
-        by_position = {str(position): option for position, option in enumerate(options)}
-        if text in by_text or text in by_position:
-            result[name] = by_text.get(text) or by_position[text]
-    return result
-
-
-def file_of(layer: QgsRasterLayer) -> str:
-    """Return what GDAL opens for a raster layer, without QGIS's own open options; other providers are refused."""
-    if layer.providerType() != "gdal":
-        raise QgsProcessingException(
-            tr(
-                "The layer '{name}' is no raster file (its provider is '{provider}'); choose a Sentinel-2 layer that "
-                "was opened from a file."
-            ).format(name=layer.name(), provider=layer.providerType())
-        )
-    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    parts.pop("openOptions", None)
-    return QgsProviderRegistry.instance().encodeUri("gdal", parts)
