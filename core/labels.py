@@ -65,6 +65,6 @@ class LabelSet:
 
 
 def load_label_set(name: str) -> LabelSet:
-    """Read a bundled label set, `clc43` or `bigearthnet19` (CSV with the columns name, code, color)."""
+    """Read a bundled label set: `clc43`, `bigearthnet19` or `worldcover` (CSV with the columns name, code, color)."""
     with open(FOLDER / f"{name}.csv", encoding="utf-8", newline="") as file:
         return LabelSet(name, tuple(Label(**row) for row in csv.DictReader(file)))
