@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from typing import Any, ClassVar
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -17,14 +18,15 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.text import tr
-from .parameters import Choices, with_choices, wrong_choice, wrong_share
+from .parameters import Choices, is_set, with_choices, wrong_choice, wrong_count, wrong_share
 
 
 class LandLabelsAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that does its work in `work`; `CHOICES` and `SHARES` name the parameters that are such."""
+    """An algorithm that does its work in `work`; `CHOICES`, `SHARES` and `COUNTS` name the parameters that are such."""
 
     CHOICES: ClassVar[Choices] = {}
     SHARES: ClassVar[tuple[str, ...]] = ()
+    COUNTS: ClassVar[tuple[str, ...]] = ()
 
     def createInstance(self) -> LandLabelsAlgorithm:
         return type(self)()
@@ -41,8 +43,17 @@ class LandLabelsAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse early, with a sentence, what Processing itself would only call incorrect."""
         parameters = with_choices(parameters, self.CHOICES)
-        wrong = wrong_choice(parameters, self.CHOICES) or wrong_share(parameters, *self.SHARES)
+        wrong = (
+            wrong_choice(parameters, self.CHOICES)
+            or wrong_share(parameters, *self.SHARES)
+            or wrong_count(parameters, *self.COUNTS)
+            or self.wrong_value(parameters, context)
+        )
         return (False, wrong) if wrong else super().checkParameterValues(parameters, context)
+
+    def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Say what is wrong with other parameters; nothing where all is well."""
+        return ""
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -61,13 +72,29 @@ class LandLabelsAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
 
-def can_execute(package: str, purpose: str) -> tuple[bool, str]:
+def can_execute(purpose: str, *packages: str) -> tuple[bool, str]:
     """Say what to install before a dialog is filled in for nothing; imports nothing."""
-    if find_spec(package) is not None:
-        return True, ""
-    from ...core.errors import MissingPackage
+    for package in packages:
+        if find_spec(package) is None:
+            from ...core.errors import MissingPackage
 
-    return False, str(MissingPackage(package=package, purpose=purpose, numpy=version("numpy")))
+            return False, str(MissingPackage(package=package, purpose=purpose, numpy=version("numpy")))
+    return True, ""
+
+
+def wrong_file(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext, suffix: str
+) -> str:
+    """Say that a file to write has another suffix than it must have; nothing where all is well."""
+    value = parameters.get(name)
+    if not is_set(value) or value == QgsProcessing.TEMPORARY_OUTPUT:
+        return ""
+    path = algorithm.parameterAsFileOutput(parameters, name, context)
+    if path.lower().endswith(suffix):
+        return ""
+    return tr("{name} is '{value}', but it must be a file whose name ends in {suffix}.").format(
+        name=name, value=path, suffix=suffix
+    )
 
 
 class TrainingAlgorithm(LandLabelsAlgorithm):

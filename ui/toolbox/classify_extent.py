@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
@@ -26,7 +25,7 @@ from qgis.core import (
 
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute
-from .parameters import advanced, choice, file_of, is_set, share
+from .parameters import advanced, choice, file_of, is_set, model_file, share
 from .reporter import FeedbackReporter
 
 if TYPE_CHECKING:
@@ -84,15 +83,15 @@ class ClassifyExtent(LandLabelsAlgorithm):
         self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections that hold each label")))
 
     def canExecute(self) -> tuple[bool, str]:
-        return can_execute("onnxruntime", tr("models cannot be run"))
+        return can_execute(tr("models cannot be run"), "onnxruntime")
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+    def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         output = self.parameterDefinition("OUTPUT")
-        if is_set(parameters.get("OUTPUT")) and not output.isSupportedOutputValue(parameters["OUTPUT"], context)[0]:
-            return False, tr("OUTPUT is '{value}', but it must be a GeoPackage file whose name ends in .gpkg.").format(
-                value=output.valueAsString(parameters["OUTPUT"], context)[0]
-            )
-        return super().checkParameterValues(parameters, context)
+        if not is_set(parameters.get("OUTPUT")) or output.isSupportedOutputValue(parameters["OUTPUT"], context)[0]:
+            return ""
+        return tr("OUTPUT is '{value}', but it must be a GeoPackage file whose name ends in .gpkg.").format(
+            value=output.valueAsString(parameters["OUTPUT"], context)[0]
+        )
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -167,7 +166,6 @@ class ResultDresser(QgsProcessingLayerPostProcessorInterface):
 def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     """Return the algorithm's parameters with their help, in the order of the dialog."""
     polygons = Qgis.ProcessingSourceType.VectorPolygon
-    model_filter = tr("LandLabels model") + " (*.onnx)"
     return [
         (
             QgsProcessingParameterRasterLayer("INPUT", tr("Sentinel-2 scene")),
@@ -182,7 +180,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             tr("Polygons that limit the work further: sections whose centre lies in one of them, and in the extent."),
         ),
         (
-            QgsProcessingParameterFile("MODEL", tr("Model"), optional=True, fileFilter=model_filter),
+            model_file("MODEL", tr("Model"), optional=True),
             tr("A LandLabels .onnx file. Not set: the bundled demonstration model whose bands the scene has."),
         ),
         (

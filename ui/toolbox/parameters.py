@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProviderRegistry,
     QgsRasterLayer,
@@ -32,6 +37,53 @@ def share(name: str, description: str, default: float | None = None) -> QgsProce
     parameter = QgsProcessingParameterNumber(name, description, kind, default, default is None, 0, 1)
     parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
     return parameter
+
+
+def count(name: str, description: str) -> QgsProcessingParameterNumber:
+    """Return an optional parameter that takes a whole number from 1."""
+    return QgsProcessingParameterNumber(name, description, Qgis.ProcessingNumberParameterType.Integer, None, True, 1)
+
+
+def folder(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFile:
+    """Return a parameter that takes a folder."""
+    behavior = Qgis.ProcessingFileParameterBehavior.Folder
+    return QgsProcessingParameterFile(name, description, behavior, optional=optional)
+
+
+def model_file(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFile:
+    """Return a parameter that takes a model."""
+    return QgsProcessingParameterFile(
+        name, description, optional=optional, fileFilter=tr("LandLabels model") + " (*.onnx)"
+    )
+
+
+def stores() -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    """Return the parameters that take section stores, with their help; `read_stores` reads them."""
+    more = QgsProcessingParameterMultipleLayers("MORE_STORES", tr("More training sets"), optional=True)
+    more.setLayerType(Qgis.ProcessingSourceType.File)
+    return [
+        (
+            folder("STORE", tr("Training set")),
+            tr("The folder that Build training set or Import BigEarthNet has made."),
+        ),
+        (
+            advanced(more),
+            tr(
+                "Further ones that are used together with the first: pick the file store.json in each of their folders."
+            ),
+        ),
+    ]
+
+
+def read_stores(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[Path, ...]:
+    """Return the folders of all section stores that were given."""
+    given = [algorithm.parameterAsFile(parameters, "STORE", context)]
+    if is_set(parameters.get("MORE_STORES")):
+        given += algorithm.parameterAsFileList(parameters, "MORE_STORES", context)
+    paths = [Path(text) for text in given]
+    return tuple(path.parent if path.name == "store.json" else path for path in paths)
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
@@ -72,18 +124,27 @@ def wrong_share(parameters: Mapping[str, Any], *names: str) -> str:
     """Say which parameter is set, but is no number from 0 to 1; nothing where all are."""
     for name in names:
         value = parameters.get(name)
-        if is_set(value) and not _is_share(value):
+        if is_set(value) and not _fits(value, lambda number: 0 <= number <= 1):
             return tr("{name} is '{value}', but it must be a number from 0 to 1.").format(name=name, value=value)
     return ""
 
 
-def _is_share(value: Any) -> bool:
-    """Tell whether a value is a number from 0 to 1; what is still to be evaluated (a QgsProperty) may become one."""
+def wrong_count(parameters: Mapping[str, Any], *names: str) -> str:
+    """Say which parameter is set, but is no whole number from 1; nothing where all are."""
+    for name in names:
+        value = parameters.get(name)
+        if is_set(value) and not _fits(value, lambda number: number >= 1 and number == int(number)):
+            return tr("{name} is '{value}', but it must be a whole number from 1.").format(name=name, value=value)
+    return ""
+
+
+def _fits(value: Any, test: Callable[[float], bool]) -> bool:
+    """Tell whether a value is a number that passes; what is still to be evaluated (a QgsProperty) may become one."""
     if not isinstance(value, (str, int, float)):
         return True
     try:
-        return 0 <= float(value) <= 1
-    except ValueError:
+        return test(float(value))
+    except (ValueError, OverflowError):
         return False
 
 
