@@ -206,3 +206,38 @@ class LabelSetsDiffer(LandLabelsError):
 
 class EmptySplit(LandLabelsError):
     template = mark("'{store}' has no sections in the split '{split}'; it has {found}.")
+
+
+# Training: the fitting
+
+
+class TrainingRuns(LandLabelsError):
+    template = mark("A training is under way in '{folder}'; wait for it, stop it, or choose another output.")
+
+
+class RunFolderTaken(LandLabelsError):
+    template = mark(
+        "'{folder}' holds another training ({difference}); choose another output, or delete that folder to begin anew."
+    )
+
+
+class NothingToTrain(LandLabelsError):
+    template = mark("There is nothing to learn from in {stores}: {reason}.")
+
+
+class LossNotFinite(LandLabelsError):
+    template = mark(
+        "The loss is not a number any more at epoch {epoch}, step {step} (sections {sections}); {kept}. Try a lower "
+        "learning rate or look at these sections."
+    )
+
+
+class OutOfMemory(LandLabelsError):
+    template = mark("The memory does not suffice for {batch} sections per step; try a batch of {half}.")
+
+
+class CheckpointFailed(LandLabelsError):
+    template = mark(
+        "The checkpoint '{path}' cannot be written ({reason}); {kept}. Make room and start the same training again to "
+        "go on from there."
+    )

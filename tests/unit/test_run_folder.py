@@ -1,0 +1,82 @@
+"""The run folder: events that survive a kill, requests that are heard once, and who holds it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+from landlabels.core.errors import TrainingRuns
+from landlabels.core.training.run_folder import RunFolder
+
+HOLDER = """
+import sys, time
+sys.path.insert(0, sys.argv[1])
+from landlabels.core.training.run_folder import RunFolder
+with RunFolder(sys.argv[2]).hold():
+    print("held", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_events_come_back_in_order_and_from_where_one_left_off(tmp_path):
+    writer, reader = RunFolder(tmp_path / "run"), RunFolder(tmp_path / "run")
+    assert reader.events() == []
+    writer.append("start", epochs=3)
+    writer.append("step", loss=0.5)
+    assert [event["event"] for event in reader.events()] == ["start", "step"]
+    writer.append("epoch", epoch=1)
+    assert [event["event"] for event in reader.events(2)] == ["epoch"]
+    assert reader.events(3) == []
+    assert len(reader.events()) == len(RunFolder(tmp_path / "run").events()) == 3
+    assert reader.events(1)[0]["loss"] == 0.5
+    assert abs(reader.events()[0]["time"] - time.time()) < 10
+
+
+def test_a_line_half_written_by_a_killed_run_harms_no_later_one(tmp_path):
+    run = RunFolder(tmp_path)
+    run.append("start", epochs=3)
+    with open(run.events_path, "ab") as file:
+        file.write(b'{"event": "step", "lo')
+    assert [event["event"] for event in run.events()] == ["start"]
+    RunFolder(tmp_path).append("start", epochs=4)
+    assert [event["epochs"] for event in run.events()] == [3, 4]
+    assert [event["epochs"] for event in run.events(1)] == [4]
+
+
+def test_events_are_echoed(tmp_path):
+    heard = []
+    RunFolder(tmp_path, heard.append).append("info", text="ö")
+    assert heard == RunFolder(tmp_path).events()
+
+
+def test_requests_are_heard_and_forgotten_with_the_run(tmp_path):
+    run = RunFolder(tmp_path)
+    assert run.asked() is None
+    with run.hold():
+        run.ask("stop")
+        assert RunFolder(tmp_path).asked() == "stop"
+        run.ask("cancel")
+        assert run.asked() == "cancel"
+    assert run.asked() is None
+    with pytest.raises(ValueError, match="pause"):
+        run.ask("pause")
+
+
+def test_one_training_holds_a_folder_and_a_killed_one_lets_go(tmp_path, request):
+    run = RunFolder(tmp_path / "run")
+    assert not run.is_running()
+    plugins = str(request.config.rootpath / "build" / "plugins")
+    other = subprocess.Popen([sys.executable, "-c", HOLDER, plugins, run.path], stdout=subprocess.PIPE)
+    assert other.stdout.readline() == b"held\n"
+    assert run.is_running()
+    with pytest.raises(TrainingRuns), run.hold():
+        pass
+    other.kill()
+    other.wait()
+    other.stdout.close()
+    assert not run.is_running()
+    with run.hold():
+        assert RunFolder(run.path).is_running()
+    assert not run.is_running()
