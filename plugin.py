@@ -24,6 +24,7 @@ class LandLabelsPlugin:
         self._iface = iface
         self._provider: LandLabelsProvider | None = None
         self._action: QAction | None = None
+        self._train_action: QAction | None = None
 
     def initProcessing(self) -> None:
         """Register the provider; all that qgis_process asks of a plugin."""
@@ -39,6 +40,11 @@ class LandLabelsPlugin:
         self._action.triggered.connect(self._classify_extent)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(MENU, self._action)
+        self._train_action = QAction(tr("Train a model…"), self._iface.mainWindow())
+        self._train_action.setObjectName("landLabelsTrain")
+        self._train_action.setToolTip(tr("Train a model on your own scene and reference, or on BigEarthNet"))
+        self._train_action.triggered.connect(self._train)
+        self._iface.addPluginToRasterMenu(MENU, self._train_action)
 
     def unload(self) -> None:
         """Take back all that was registered."""
@@ -47,6 +53,13 @@ class LandLabelsPlugin:
             self._iface.removeToolBarIcon(self._action)
             self._action.deleteLater()
             self._action = None
+        if self._train_action is not None:
+            self._iface.removePluginRasterMenu(MENU, self._train_action)
+            self._train_action.deleteLater()
+            self._train_action = None
+            from .ui.training.dialog import close_train_dialog
+
+            close_train_dialog()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -55,3 +68,8 @@ class LandLabelsPlugin:
         from .ui.classify_action import open_classify_dialog
 
         open_classify_dialog(self._iface)
+
+    def _train(self) -> None:
+        from .ui.training.dialog import open_train_dialog
+
+        open_train_dialog(self._iface)

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingException,
     QgsProject,
@@ -24,14 +25,17 @@ from .toolbox.parameters import file_of
 ALGORITHM = "landlabels:classifyextent"
 
 
-def open_classify_dialog(iface: QgisInterface) -> None:
-    """Open the dialog of `landlabels:classifyextent` for the active layer, or say what to do first."""
+def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None, model: Path | None = None) -> None:
+    """Open the dialog of `landlabels:classifyextent` for a layer, or say what to do first.
+
+    Without a layer it is the active one; without a model, the algorithm chooses a bundled one.
+    """
     import processing
 
     from ..core.errors import LandLabelsError
     from ..core.scene import open_scene
 
-    layer = iface.activeLayer()
+    layer = layer or iface.activeLayer()
     try:
         can_run, reason = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
         if not can_run:
@@ -44,7 +48,10 @@ def open_classify_dialog(iface: QgisInterface) -> None:
         iface.messageBar().pushMessage("LandLabels", str(error), Qgis.MessageLevel.Warning)
         return
     extent = visible_part(layer, iface.mapCanvas())
-    parameters = {"INPUT": layer, "OUTPUT": propose_output(scene.name, Path(next(iter(scene.bands.values())).file))}
+    name = scene.name if model is None else f"{scene.name}_{model.stem}"
+    parameters = {"INPUT": layer, "OUTPUT": propose_output(name, Path(next(iter(scene.bands.values())).file))}
+    if model is not None:
+        parameters["MODEL"] = str(model)
     if extent is not None:
         parameters["EXTENT"] = extent
     dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)

@@ -1,0 +1,78 @@
+"""Work away from the window's thread: one call into core as a QGIS task, with progress, cancel and a sentence."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingException, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ...core.errors import LandLabelsError
+from ...core.text import tr
+
+
+class Call(QgsTask):
+    """Runs `work(reporter)` in a thread; afterwards `done` carries its result, or `failed` a sentence.
+
+    The task is core's Reporter itself. After a cancel it says neither.
+    """
+
+    done = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    said = pyqtSignal(str)
+
+    _running: set[Call] = set()  # QGIS keeps a task's C++ half alone
+
+    def __init__(self, description: str, work: Callable[[Call], Any]) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._work = work
+        self._result: Any = None
+        self._sentence = ""
+
+    def start(self) -> Call:
+        """Hand the task to QGIS."""
+        self._running.add(self)
+        QgsApplication.taskManager().addTask(self)
+        return self
+
+    def run(self) -> bool:
+        try:
+            self._result = self._work(self)
+            return True
+        except (LandLabelsError, QgsProcessingException) as error:
+            self._sentence = str(error)
+        except Exception as error:  # whatever it is, it must not end QGIS's thread
+            QgsMessageLog.logMessage(traceback.format_exc(), "LandLabels", Qgis.MessageLevel.Critical)
+            self._sentence = unexpected(error)
+        return False
+
+    def finished(self, successful: bool) -> None:
+        self._running.discard(self)
+        if self.isCanceled():
+            return
+        if successful:
+            self.done.emit(self._result)
+        else:
+            self.failed.emit(self._sentence)
+
+    def info(self, text: str) -> None:
+        self.said.emit(text)
+
+    def warning(self, text: str) -> None:
+        self.said.emit(text)
+
+    def progress(self, done: int, total: int, seconds_left: float | None) -> None:
+        if total:
+            self.setProgress(100.0 * done / total)
+
+    def cancelled(self) -> bool:
+        return self.isCanceled()
+
+
+def unexpected(error: Exception) -> str:
+    """Return the sentence for a failure that nobody foresaw."""
+    return tr("Something unexpected went wrong ({kind}: {reason}); the details are in the log messages panel.").format(
+        kind=type(error).__name__, reason=error
+    )

@@ -1,0 +1,189 @@
+"""Step 1: a training set, built from a scene and a reference, or one or several that are there already."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsTask
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.errors import LandLabelsError
+from ...core.text import tr
+from .building import build, look_ahead, summarise
+from .preview import Preview
+from .scene_form import SceneForm
+from .store_list import StoreList
+
+
+class DataPage(QWidget):
+    """Knows the training sets to train on (`stores`), and shows what they hold."""
+
+    stores_changed = pyqtSignal()
+    message = pyqtSignal(str, int)  # a sentence and a Qgis.MessageLevel
+
+    def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._task: QgsTask | None = None
+        self._built: Path | None = None
+        self.from_scene = QRadioButton(tr("Build one from a scene and a reference"), objectName="fromScene")
+        self.from_stores = QRadioButton(tr("Use training sets that are there"), objectName="fromStores")
+        self.form = SceneForm(iface)
+        self.list = StoreList()
+        self.preview_button = QPushButton(tr("Preview"), objectName="preview")
+        self.preview_button.setToolTip(tr("Count the labels and show where the sections lie, without reading pixels."))
+        self.build_button = QPushButton(tr("Build training set"), objectName="build")
+        self.build_button.setToolTip(tr("Write the training set into the folder; it goes on where it was stopped."))
+        self.progress = QProgressBar(objectName="buildProgress", maximum=100)
+        self.cancel_button = QPushButton(tr("Cancel"), objectName="cancelBuild")
+        self.status = QLabel(objectName="buildStatus", wordWrap=True)
+        self.preview = Preview()
+        self._lay_out()
+        self.from_scene.toggled.connect(self._source_changed)
+        self.form.changed.connect(self._form_changed)
+        self.list.changed.connect(self._list_changed)
+        self.preview_button.clicked.connect(self._preview)
+        self.build_button.clicked.connect(self._build)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.from_scene.setChecked(True)
+        self._show_running(None)
+
+    def stores(self) -> tuple[Path, ...]:
+        """Return the folders of the training sets to train on; none where one is still to be built."""
+        if self.from_stores.isChecked():
+            return self.list.stores()
+        return () if self._built is None else (self._built,)
+
+    def is_busy(self) -> bool:
+        """Tell whether something is being built or counted."""
+        return self._task is not None
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.preview_button)
+        buttons.addWidget(self.build_button)
+        scene = QWidget()
+        column = QVBoxLayout(scene)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        self._source = QStackedWidget()
+        self._source.addWidget(scene)
+        self._source.addWidget(self.list)
+        running = QHBoxLayout()
+        running.addWidget(self.progress, 1)
+        running.addWidget(self.cancel_button)
+        left = QVBoxLayout()
+        left.addWidget(self.from_scene)
+        left.addWidget(self.from_stores)
+        left.addSpacing(8)
+        left.addWidget(self._source, 1)
+        left.addWidget(self.status)
+        left.addLayout(running)
+        sides = QHBoxLayout(self)
+        sides.setSpacing(20)
+        sides.addLayout(left, 5)
+        sides.addWidget(self.preview, 6)
+
+    def _source_changed(self, from_scene: bool) -> None:
+        self._source.setCurrentIndex(0 if from_scene else 1)
+        self._cancel()
+        self.preview.clear()
+        if not from_scene:
+            self._list_changed()
+        elif self._built is not None:
+            self._summarise((self._built,))
+        self.stores_changed.emit()
+
+    def _form_changed(self) -> None:
+        if self._built is not None:
+            self._built = None
+            self.preview.clear()
+            self.stores_changed.emit()
+
+    def _list_changed(self) -> None:
+        self.stores_changed.emit()
+        if self.list.stores():
+            self._summarise(self.list.stores())
+        else:
+            self.preview.clear()
+
+    def _preview(self) -> None:
+        if self._complete():
+            task = look_ahead(self.form.parameters())
+            task.done.connect(lambda summary: self.preview.show_summary(tr("Preview"), summary))
+            self._run(task, tr("Counting labels …"))
+
+    def _build(self) -> None:
+        if not self._complete():
+            return
+        parameters = self.form.parameters()
+        if not parameters["OUTPUT"]:
+            self.message.emit(tr("Choose a folder to save the training set in."), Qgis.MessageLevel.Warning)
+            return
+        try:
+            task = build(parameters)
+        except LandLabelsError as error:
+            self.message.emit(str(error), Qgis.MessageLevel.Warning)
+            return
+        task.done.connect(lambda: self._was_built(Path(parameters["OUTPUT"])))
+        self._run(task, tr("Building the training set …"))
+
+    def _was_built(self, store: Path) -> None:
+        self._built = store
+        self.stores_changed.emit()
+        self._summarise((store,))
+
+    def _summarise(self, stores: tuple[Path, ...]) -> None:
+        task = summarise(stores)
+        heading = stores[0].name if len(stores) == 1 else tr("{n} training sets").format(n=len(stores))
+        task.done.connect(lambda summary: self.preview.show_summary(heading, summary))
+        self._run(task, tr("Reading the training set …"))
+
+    def _complete(self) -> bool:
+        missing = self.form.missing()
+        if missing:
+            self.message.emit(missing, Qgis.MessageLevel.Warning)
+        return not missing
+
+    def _run(self, task: QgsTask, words: str) -> None:
+        """Show a task's progress until it ends; a new one takes the place of one that still runs."""
+        self._cancel()
+        task.progressChanged.connect(lambda share: self.progress.setValue(int(share)))
+        task.said.connect(self.status.setText)
+        task.failed.connect(lambda sentence: self.message.emit(sentence, Qgis.MessageLevel.Warning))
+        for end in (task.taskCompleted, task.taskTerminated):
+            end.connect(lambda: self._ended(task))
+        self._show_running(task)
+        self.status.setText(words)
+        task.start()
+
+    def _ended(self, task: QgsTask) -> None:
+        if task is self._task:
+            self._show_running(None)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._show_running(None)
+
+    def _show_running(self, task: QgsTask | None) -> None:
+        self._task = task
+        self.progress.setValue(0)
+        self.progress.setVisible(task is not None)
+        self.cancel_button.setVisible(task is not None)
+        self.status.setText("")
+        for button in (self.preview_button, self.build_button):
+            button.setEnabled(task is None)

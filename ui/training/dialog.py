@@ -1,0 +1,200 @@
+"""The dialog "Train a model": three steps, not modal; a training that runs is found again whenever it is opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.gui import QgisInterface, QgsMessageBar
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+)
+
+from ...core.text import tr
+from ..classify_action import open_classify_dialog
+from .background import Call
+from .data_page import DataPage
+from .result_page import ResultPage
+from .training_page import TrainingPage, finished_words
+from .watch import Watch
+
+DATA, TRAIN, RESULT = range(3)
+_dialog: TrainDialog | None = None
+
+
+def open_train_dialog(iface: QgisInterface) -> TrainDialog:
+    """Show the dialog, as it was left."""
+    global _dialog
+    if _dialog is None:
+        _dialog = TrainDialog(iface)
+    _dialog.show()
+    _dialog.raise_()
+    _dialog.activateWindow()
+    return _dialog
+
+
+def close_train_dialog() -> None:
+    """Take the dialog away with the plugin; a training goes on by itself."""
+    global _dialog
+    if _dialog is not None:
+        _dialog.close()
+        _dialog.deleteLater()
+        _dialog = None
+
+
+class TrainDialog(QDialog):
+    """From data over a training to a model."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        super().__init__(iface.mainWindow())
+        self._iface = iface
+        self.setObjectName("landLabelsTrainDialog")
+        self.setWindowTitle(tr("Train a model"))
+        self.resize(1000, 660)
+        self.bar = QgsMessageBar()
+        self.data, self.training, self.result = DataPage(iface), TrainingPage(), ResultPage()
+        self.watch = Watch(self)
+        self.pages = QStackedWidget()
+        for page in (self.data, self.training, self.result):
+            self.pages.addWidget(page)
+        self.back = QPushButton(tr("Back"), objectName="back")
+        self.next = QPushButton(tr("Next"), objectName="next")
+        self.close_button = QPushButton(tr("Close"), objectName="close")
+        self._lay_out()
+        self.back.clicked.connect(lambda: self.go_to(self.pages.currentIndex() - 1))
+        self.next.clicked.connect(lambda: self.go_to(self.pages.currentIndex() + 1))
+        self.close_button.clicked.connect(self.close)
+        self.data.stores_changed.connect(self._offer_steps)
+        self.data.message.connect(self.say)
+        self.training.start.connect(self._start)
+        self.training.stop.connect(lambda: self._ask("stop"))
+        self.training.cancel.connect(lambda: self._ask("cancel"))
+        self.result.classify.connect(self._classify)
+        self.result.again.connect(lambda: self.go_to(DATA))
+        self.watch.happened.connect(self._happened)
+        self.go_to(DATA)
+        if self.watch.follow_remembered():
+            self.go_to(RESULT if self.result.model() else TRAIN)
+
+    def go_to(self, step: int) -> None:
+        """Show a step."""
+        if step == TRAIN and self.data.stores():
+            self.training.form.propose_output(self.data.stores()[0])
+        self.pages.setCurrentIndex(step)
+        self._offer_steps()
+
+    def say(self, sentence: str, level: int = Qgis.MessageLevel.Warning) -> None:
+        """Put one sentence into the dialog's message bar, in place of the one before."""
+        self.bar.clearWidgets()
+        self.bar.pushMessage("", sentence, level, 0)
+
+    def _start(self) -> None:
+        missing = self.training.form.missing()
+        if not self.data.stores():
+            missing = tr("Build or choose a training set first (step 1).")
+        if missing:
+            self.say(missing)
+            return
+        self.bar.clearWidgets()
+        run_folder = self.training.form.output_file().with_suffix(".run")
+        arguments = self.training.form.arguments(self.data.stores(), run_folder)
+        self.training.begin()
+        call = Call(tr("Start a training"), lambda _: _start_process(arguments, run_folder))
+        call.done.connect(lambda earlier: self.watch.follow(run_folder, earlier))
+        call.failed.connect(lambda sentence: self._happened({"event": "failed", "text": sentence}))
+        call.start()
+
+    def _ask(self, what: str) -> None:
+        self.watch.ask(what)
+        self.training.asked(what)
+
+    def _happened(self, event: dict[str, Any]) -> None:
+        if event["event"] == "start":
+            self.training.show_running(True)
+        self.training.show_event(event)
+        if event["event"] == "finished":
+            self._show_result(event)
+        elif event["event"] == "failed":
+            self.say(event["text"], Qgis.MessageLevel.Critical)
+        self._offer_steps()
+        if event["event"] in ("finished", "failed") and not self.isVisible():
+            self._tell_outside(event)
+
+    def _show_result(self, event: dict[str, Any]) -> None:
+        model = Path(event["model"])
+        report = Path(event["report"]) if event.get("report") else None
+        self.result.show_result(model, report, model.stem, "", finished_words(event))
+        self.result.show_scores(event.get("scores") or {}, event.get("intervals") or {})
+        self.go_to(RESULT)
+
+    def _tell_outside(self, event: dict[str, Any]) -> None:
+        """Say in QGIS's own message bar how a training ended that nobody watched."""
+        finished = event["event"] == "finished"
+        words = finished_words(event) if finished else event["text"]
+        level = Qgis.MessageLevel.Success if finished else Qgis.MessageLevel.Critical
+        self._iface.messageBar().pushMessage(tr("Train a model"), words, level)
+
+    def _classify(self, model: Path) -> None:
+        open_classify_dialog(self._iface, model)
+
+    def _offer_steps(self) -> None:
+        step = self.pages.currentIndex()
+        possible = {
+            DATA: True,
+            TRAIN: bool(self.data.stores()) or self.watch.is_active(),
+            RESULT: self.result.model() is not None,
+        }
+        for number, button in enumerate(self.steps.buttons()):
+            button.setEnabled(possible[number])
+            button.setChecked(number == step)
+        self.back.setEnabled(step > DATA)
+        self.next.setVisible(step < RESULT)
+        self.next.setEnabled(possible.get(step + 1, False))
+
+    def _lay_out(self) -> None:
+        self.steps = QButtonGroup(self)
+        header = QHBoxLayout()
+        header.setSpacing(4)
+        for number, text in enumerate((tr("1  Data"), tr("2  Training"), tr("3  Result"))):
+            button = QPushButton(text, objectName=f"step{number + 1}", checkable=True, flat=True)
+            button.setStyleSheet(STEP_STYLE)
+            button.clicked.connect(lambda _, step=number: self.go_to(step))
+            self.steps.addButton(button, number)
+            header.addWidget(button)
+        header.addStretch(1)
+        line = QFrame(frameShape=QFrame.Shape.HLine, frameShadow=QFrame.Shadow.Sunken)
+        footer = QHBoxLayout()
+        footer.addStretch(1)
+        for button in (self.back, self.next, self.close_button):
+            button.setAutoDefault(False)
+            footer.addWidget(button)
+        column = QVBoxLayout(self)
+        column.addLayout(header)
+        column.addWidget(line)
+        column.addWidget(self.bar)
+        column.addWidget(self.pages, 1)
+        column.addLayout(footer)
+
+
+def _start_process(arguments: list[str], run_folder: Path) -> int:
+    """Start a training; return how many events of earlier attempts its run folder holds."""
+    from ...core.training.process import start_training
+    from ...core.training.run_folder import RunFolder
+
+    earlier = len(RunFolder(run_folder).events())
+    start_training(arguments, run_folder)
+    return earlier
+
+
+STEP_STYLE = """
+QPushButton { border: none; border-bottom: 3px solid transparent; padding: 6px 14px; font-weight: bold; }
+QPushButton:checked { border-bottom-color: #0072b2; }
+QPushButton:disabled { color: palette(mid); }
+"""

@@ -1,0 +1,174 @@
+"""The form for a training set of one's own: a scene, a reference, and what counts as a label."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgisInterface, QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QWidget
+
+from ...core.text import tr
+from ..classify_action import visible_part
+
+FIELDS = ("class", "fclass", "code_18", "clc_code", "code", "landuse", "land_use", "type", "label", "name")
+
+
+class SceneForm(QWidget):
+    """Gives the parameters of `landlabels:buildtrainingset`; `changed` says that they are no longer the same."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = iface.mapCanvas()
+        self.scene = QgsMapLayerComboBox(objectName="scene")
+        self.scene.setFilters(Qgis.LayerFilter.RasterLayer)
+        self.scene.setToolTip(
+            tr("Any one band file of a Sentinel-2 product (its other bands are found beside it), or a stack.")
+        )
+        self.reference = QgsMapLayerComboBox(objectName="reference")
+        self.reference.setFilters(Qgis.LayerFilter.PolygonLayer | Qgis.LayerFilter.RasterLayer)
+        self.reference.setToolTip(
+            tr("Polygons with a class field, or a raster of classes such as CORINE or ESA WorldCover; any system.")
+        )
+        self.field = QgsFieldComboBox(objectName="field")
+        self.field.setToolTip(tr("The field of the polygons that holds the class. A raster needs none."))
+        self.label_set = QComboBox(objectName="labelSet")
+        for key, name in label_sets().items():
+            self.label_set.addItem(name, key)
+        self.label_set.setToolTip(
+            tr("Which labels the model learns: the reference's own classes, or those of a known nomenclature.")
+        )
+        self.min_share = _percent("minShare", 1.0, tr("A section holds a label that covers at least this much of it."))
+        self.max_unlabelled = _percent(
+            "maxUnlabelled", 25.0, tr("A section of which the reference leaves more than this unlabelled is left out.")
+        )
+        self.visible_only = QCheckBox(tr("Only what the map shows now"), objectName="visibleOnly")
+        self.visible_only.setToolTip(tr("Take only the sections whose centre lies in the map's present extent."))
+        self.allow_l1c = QCheckBox(tr("Allow Level-1C"), objectName="allowL1C")
+        self.allow_l1c.setToolTip(
+            tr("Learn from a Level-1C scene (top of the atmosphere); the model is then one for Level-1C scenes.")
+        )
+        self.folder = QgsFileWidget(objectName="setFolder")
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.setToolTip(tr("A new or empty folder for the training set. It can be trained on again later."))
+        self._lay_out()
+        self._connect()
+        self._choose_layers(iface)
+
+    def parameters(self) -> dict[str, Any]:
+        """Return what was filled in, as the algorithm takes it."""
+        scene, reference = self.scene.currentLayer(), self.reference.currentLayer()
+        values = {
+            "INPUT": scene,
+            "REFERENCE": reference,
+            "LABEL_SET": self.label_set.currentData(),
+            "MIN_SHARE": self.min_share.value() / 100,
+            "MAX_UNLABELLED": self.max_unlabelled.value() / 100,
+            "ALLOW_L1C": self.allow_l1c.isChecked(),
+            "OUTPUT": self.folder.filePath(),
+        }
+        if isinstance(reference, QgsVectorLayer):
+            values["FIELD"] = self.field.currentField()
+        if self.visible_only.isChecked() and isinstance(scene, QgsRasterLayer):
+            values["EXTENT"] = visible_part(scene, self._canvas)
+        return values
+
+    def missing(self) -> str:
+        """Return the sentence on what is still to be filled in; empty where nothing is."""
+        values = self.parameters()
+        if values["INPUT"] is None:
+            return tr("Add a Sentinel-2 scene to the project first, then choose it as the scene.")
+        if values["REFERENCE"] is None:
+            return tr("Add a land-cover reference to the project first: polygons or a raster of classes.")
+        if "FIELD" in values and not values["FIELD"]:
+            return tr("Choose the field of the polygons that holds the class.")
+        if self.visible_only.isChecked() and values["EXTENT"] is None:
+            return tr("The map shows no part of the scene; zoom to it, or untick “Only what the map shows now”.")
+        return ""
+
+    def _lay_out(self) -> None:
+        rows = QFormLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows.addRow(tr("Scene"), self.scene)
+        rows.addRow(tr("Reference"), self.reference)
+        rows.addRow(tr("Class field"), self.field)
+        rows.addRow(tr("Labels"), self.label_set)
+        rows.addRow(tr("Least share"), self.min_share)
+        rows.addRow(tr("Unlabelled, at most"), self.max_unlabelled)
+        rows.addRow("", self.visible_only)
+        rows.addRow("", self.allow_l1c)
+        rows.addRow(tr("Save in folder"), self.folder)
+
+    def _connect(self) -> None:
+        self.scene.layerChanged.connect(self._scene_changed)
+        self.reference.layerChanged.connect(self._reference_changed)
+        for signal in (
+            self.field.fieldChanged,
+            self.label_set.currentIndexChanged,
+            self.min_share.valueChanged,
+            self.max_unlabelled.valueChanged,
+            self.visible_only.toggled,
+            self.allow_l1c.toggled,
+            self.folder.fileChanged,
+        ):
+            signal.connect(lambda *_: self.changed.emit())
+
+    def _choose_layers(self, iface: QgisInterface) -> None:
+        """Begin with the active layer, and with the first reference that is not the scene."""
+        active = iface.activeLayer()
+        if isinstance(active, QgsRasterLayer):
+            self.scene.setLayer(active)
+        elif isinstance(active, QgsVectorLayer):
+            self.reference.setLayer(active)
+        if self.reference.currentLayer() in (None, self.scene.currentLayer()) or not isinstance(active, QgsVectorLayer):
+            polygons = [layer for layer in QgsProject.instance().mapLayers().values() if _has_polygons(layer)]
+            self.reference.setLayer(polygons[0] if polygons else None)
+        self._scene_changed()
+        self._reference_changed()
+
+    def _scene_changed(self) -> None:
+        self.changed.emit()
+
+    def _reference_changed(self) -> None:
+        layer = self.reference.currentLayer()
+        is_vector = isinstance(layer, QgsVectorLayer)
+        self.field.setLayer(layer if is_vector else None)
+        self.field.setEnabled(is_vector)
+        if is_vector:
+            likely = {name.lower(): name for name in layer.fields().names()}
+            self.field.setField(next((likely[name] for name in FIELDS if name in likely), ""))
+        self.changed.emit()
+
+
+def label_sets() -> dict[str, str]:
+    """Return the label sets to choose from: key → words."""
+    return {
+        "auto": tr("Decide from the reference"),
+        "own": tr("The reference's own classes"),
+        "clc43": tr("CORINE, 43 labels (clc43)"),
+        "bigearthnet19": tr("BigEarthNet, 19 labels (bigearthnet19)"),
+        "worldcover": tr("ESA WorldCover"),
+    }
+
+
+def propose_folder(scene: QgsMapLayer | None, name: str) -> str:
+    """Return a folder called `name` beside the project, else beside the scene's file; empty where neither is known."""
+    homes = [QgsProject.instance().homePath(), str(Path(scene.source()).parent) if scene else ""]
+    home = next((Path(home) for home in homes if home and Path(home).is_dir()), None)
+    return str(home / name) if home else ""
+
+
+def _has_polygons(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Polygon
+
+
+def _percent(name: str, value: float, tip: str) -> QDoubleSpinBox:
+    box = QDoubleSpinBox(objectName=name, minimum=0, maximum=100, decimals=1, suffix=" %")
+    box.setValue(value)
+    box.setToolTip(tip)
+    return box
