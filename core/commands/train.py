@@ -13,7 +13,7 @@ from ..errors import MissingPackage, OutputError, ParameterError
 from ..labels import load_label_set
 from ..network.presets import LABEL_SETS, LAYOUTS, band_groups
 from ..text import tr
-from ..training.bigearthnet import read_sections
+from ..training.legacy import read_sections
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

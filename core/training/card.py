@@ -10,8 +10,8 @@ import torch
 from ..labels import LabelSet
 from ..model import OUTPUT_SHAPES, Card
 from ..network.network import ARCHITECTURE, MultiAttentionNetwork
-from .bigearthnet import Sections
 from .fit import Recipe
+from .legacy import Sections
 from .validation import Validation, only_sea
 
 DEMONSTRATION_BELOW = 10_000  # sections: a model that learnt from fewer is called a demonstration

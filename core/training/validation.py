@@ -11,9 +11,9 @@ from sklearn.metrics import average_precision_score
 from ..labels import LabelSet
 from ..model import BandGroup
 from ..network.network import Options
-from .bigearthnet import Sections
 from .evaluation import THRESHOLD_CHOICE, choose_thresholds, cross_decide, grouped_folds, out_of_fold, score
 from .fit import Recipe, fit, predict
+from .legacy import Sections
 from .rivals import FOREST, band_statistics, forest_probability, most_frequent
 
 SEA_CODES = ("marine", "523")

@@ -21,7 +21,6 @@ from landlabels.core.labels import load_label_set  # noqa: E402
 from landlabels.core.model import load_model  # noqa: E402
 from landlabels.core.network.network import MultiAttentionNetwork, Options  # noqa: E402
 from landlabels.core.network.presets import STATISTICS, band_groups  # noqa: E402
-from landlabels.core.training.bigearthnet import read_sections  # noqa: E402
 from landlabels.core.training.evaluation import (  # noqa: E402
     choose_thresholds,
     cross_decide,
@@ -30,6 +29,7 @@ from landlabels.core.training.evaluation import (  # noqa: E402
     score,
 )
 from landlabels.core.training.fit import Recipe, augment, fit, predict  # noqa: E402
+from landlabels.core.training.legacy import read_sections  # noqa: E402
 from landlabels.core.training.rivals import band_statistics, most_frequent  # noqa: E402
 
 NINETEEN = load_label_set("bigearthnet19")
