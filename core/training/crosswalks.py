@@ -11,6 +11,7 @@ from ..labels import BIGEARTHNET19_FROM_43, Label, LabelSet, load_label_set
 from .reference import ReferenceClass
 
 PRESETS = ("clc43", "bigearthnet19", "worldcover")
+OWN = "own"  # a label set made of the reference's own classes
 GLACIERS = "335"  # the one CORINE class that BigEarthNet has no label for
 
 NO_LABEL = -1  # a class that is known and has no label in the set: its area counts as labelled
@@ -32,8 +33,8 @@ def crosswalk(label_set: LabelSet) -> dict[str, int]:
         table.update(_corine(label_set))
     if label_set.name == "worldcover":
         table.update(dict.fromkeys(_WORLDCOVER_NO_DATA, UNLABELLED))
-    for index, label in enumerate(label_set):
-        table[label.code.casefold()] = table[label.name.casefold()] = index
+    table.update({label.code.casefold(): index for index, label in enumerate(label_set)})
+    table.update({label.name.casefold(): index for index, label in enumerate(label_set)})
     return table
 
 
@@ -44,23 +45,26 @@ def find_labels(classes: Sequence[ReferenceClass], label_set: LabelSet) -> list[
 
 
 def suggest(classes: Sequence[ReferenceClass], name: str) -> str:
-    """Return the preset that classes look made for, else `own`: CORINE's codes, or a file named for WorldCover."""
+    """Return the preset that classes look made for, else `OWN`: CORINE's codes, or a file named for WorldCover."""
     values = {found.value for found in classes}
     corine = {*load_label_set("clc43").codes, GLACIERS, "999", "990", "995"}
     worldcover = {*load_label_set("worldcover").codes, *_WORLDCOVER_NO_DATA}
     if values and values <= corine:
         return "clc43"
-    return "worldcover" if "worldcover" in name.casefold() and values <= worldcover else "own"
+    return "worldcover" if "worldcover" in name.casefold() and values <= worldcover else OWN
 
 
 def make_label_set(name: str, classes: Sequence[ReferenceClass]) -> LabelSet:
     """Make a label set of classes, in the order of their values: short codes from the names, distinct colours.
 
-    A class keeps the colour of its reference unless an earlier one has it.
+    Classes of one name become one label; a label has its reference's colour unless an earlier one has it.
     """
     ordered = sorted(classes, key=lambda found: (_number(found.value), found.value.casefold(), found.value))
+    by_name: dict[str, ReferenceClass] = {}
+    for found in ordered:
+        by_name.setdefault(found.name.casefold(), found)
     labels, codes, colors = [], set(), set()
-    for position, found in enumerate(ordered):
+    for position, found in enumerate(by_name.values()):
         code = _code(found.name, codes)
         color = found.color if found.color and found.color not in colors else _free_color(position, colors)
         codes.add(code)

@@ -1,0 +1,215 @@
+"""Which labels each section of a scene holds, by a land-cover reference, and which sections are good to learn from.
+
+The rule is that of BigEarthNet v2 (Clasen et al. 2024): a section with more than a quarter of its area unlabelled is
+left out. A label counts from a minimum share of the section's area on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import osr
+
+from ..classify import Reporter
+from ..errors import NothingToLearn, ParameterError, ReferenceOutside, UnknownClasses
+from ..grid import SECTION_M, SectionGrid
+from ..labels import LabelSet, load_label_set
+from ..scene import Scene
+from ..text import tr
+from .crosswalks import NO_LABEL, OWN, PRESETS, UNKNOWN, find_labels, make_label_set, suggest
+from .reference import PIXEL, Reference
+from .splits import split_by_place
+
+ENOUGH_BLOCKS = 15  # for 60/20/20 that is nine, three and three
+BLOCKS = (3, 2)  # sections along one side of a block: the larger one where it gives enough blocks
+
+
+@dataclass(frozen=True)
+class LabelRules:
+    """What makes a label count and a section useful; shares are 0 to 1 of a section's area.
+
+    `label_set` is one of `PRESETS`, "own" (made from the reference), "auto" or a label set to follow; `block` is the
+    side of the blocks, in sections, that go to one split as a whole (None: what suits the number of sections).
+    """
+
+    label_set: str | LabelSet = "auto"
+    min_share: float = 0.01
+    max_unlabelled: float = 0.25
+    block: int | None = None
+    seed: int = 1
+
+
+@dataclass(frozen=True, eq=False)
+class LabelledSections:
+    """The N sections to learn from: rows and columns in the grid, labels (N, C) bool, and what was said on the way.
+
+    `places` and `splits` are (N,) text, `lon` and `lat` (N,) degrees WGS 84 of the centres; `dropped` counts the
+    sections that were left out.
+    """
+
+    label_set: LabelSet
+    rows: NDArray[np.intp]
+    cols: NDArray[np.intp]
+    labels: NDArray[np.bool_]
+    places: NDArray[np.str_]
+    splits: NDArray[np.str_]
+    lon: NDArray[np.float64]
+    lat: NDArray[np.float64]
+    dropped: int
+    notes: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def label_sections(
+    scene: Scene, grid: SectionGrid, reference: Reference, rules: LabelRules, reporter: Reporter
+) -> LabelledSections | None:
+    """Compare the sections of a grid with a reference; None where it was cancelled.
+
+    Raises: ReferenceOutside, ReferenceUnreadable, TooManyClasses, UnknownClasses, NothingToLearn.
+    """
+    for name, share in (("MIN_SHARE", rules.min_share), ("MAX_UNLABELLED", rules.max_unlabelled)):
+        if not 0 <= share <= 1:
+            raise ParameterError(name=name, value=share, allowed=tr("from 0 to 1"))
+    shares = _measure(grid, reference, reporter)
+    if shares is None:
+        return None
+    if not shares[:, 1:].any():
+        bounds = ", ".join(f"{value:.0f}" for value in scene.bounds)
+        raise ReferenceOutside(reference=reference.name, scene=scene.name, bounds=bounds)
+    label_set, notes = _choose(rules.label_set, reference)
+    label_shares, unlabelled, warnings = _by_label(shares, reference, label_set)
+    labels = (label_shares >= rules.min_share) & (label_shares > 0)
+    enough, labelled = unlabelled <= rules.max_unlabelled, labels.any(axis=1)
+    reasons = _reasons(enough, labelled, rules)
+    kept = enough & labelled
+    if not kept.any():
+        advice = tr("the best one is {share:.0%} unlabelled: allow more unlabelled area, or complete the reference")
+        advice = advice.format(share=unlabelled.min())
+        raise NothingToLearn(scene=scene.name, reasons="; ".join(reasons), advice=advice)
+    labels = labels[kept]
+    if label_set.name == OWN and isinstance(rules.label_set, str):
+        label_set, labels, left_out = _used(label_set, labels)
+        notes += left_out
+    rows, cols = (places[kept] for places in np.nonzero(grid.selected))
+    blocks = _blocks(grid, rows, cols, rules.block)
+    return LabelledSections(
+        label_set=label_set,
+        rows=rows,
+        cols=cols,
+        labels=labels,
+        places=blocks,
+        splits=split_by_place(blocks, labels, seed=rules.seed),
+        **_positions(grid, rows, cols),
+        dropped=int((~kept).sum()),
+        notes=tuple(notes),
+        warnings=(*warnings, *(reason + "." for reason in reasons)),
+    )
+
+
+def _measure(grid: SectionGrid, reference: Reference, reporter: Reporter) -> NDArray[np.float64] | None:
+    """Share of each section's area by class: (N, 1 + classes), first what the reference leaves open."""
+    size = SECTION_M // PIXEL
+    counts: list[NDArray[np.intp]] = []
+    for row in grid.rows_with_sections():
+        if reporter.cancelled():
+            return None
+        cols = grid.columns(row).tolist()
+        west, south, _, north = grid.bounds_of(row, cols[0])
+        classes = reference.read((west, south, grid.bounds_of(row, cols[-1])[2], north), grid.crs)
+        sections = classes.reshape(size, -1, size)
+        counts += [np.bincount(sections[:, col - cols[0]].ravel()) for col in cols]
+        reporter.progress(len(counts), grid.section_count, None)
+    shares = np.zeros((len(counts), 1 + len(reference.classes)))
+    for section, found in zip(shares, counts, strict=True):
+        section[: len(found)] = found / size**2
+    return shares
+
+
+def _choose(wanted: str | LabelSet, reference: Reference) -> tuple[LabelSet, list[str]]:
+    """Return the label set to use, for own ones with every class, and what to say of it."""
+    if isinstance(wanted, LabelSet):
+        return wanted, []
+    name = suggest(reference.classes, reference.name) if wanted == "auto" else wanted
+    if name == OWN:
+        return make_label_set(OWN, reference.classes), []
+    if name not in PRESETS:
+        raise ParameterError(name="LABEL_SET", value=name, allowed=", ".join(("auto", *PRESETS, OWN)))
+    text = tr("The classes look like {preset}'s and become its labels; choose the label set 'own' to keep them.")
+    return load_label_set(name), [text.format(preset=name)] if wanted == "auto" else []
+
+
+def _by_label(
+    shares: NDArray[np.float64], reference: Reference, label_set: LabelSet
+) -> tuple[NDArray[np.float64], NDArray[np.float64], list[str]]:
+    """Return the shares by label (N, C), the unlabelled share (N,) and warnings."""
+    index_of = np.array(find_labels(reference.classes, label_set))
+    by_label = np.zeros((len(shares), len(label_set)))
+    for column, index in enumerate(index_of, start=1):
+        if index >= 0:
+            by_label[:, index] += shares[:, column]
+    open_classes = np.flatnonzero(index_of < NO_LABEL) + 1
+    unlabelled = shares[:, 0] + shares[:, open_classes].sum(axis=1)
+    unknown = np.flatnonzero(index_of == UNKNOWN)
+    if not len(unknown):
+        return by_label, unlabelled, []
+    largest_first = unknown[np.argsort(-shares[:, unknown + 1].sum(axis=0), kind="stable")]
+    values = _listed([reference.classes[index].value for index in largest_first])
+    if not (index_of >= NO_LABEL).any():
+        raise UnknownClasses(reference=reference.name, label_set=label_set.name, values=values)
+    text = tr("The label set {name} does not know these classes, whose area counts as unlabelled: {values}.")
+    return by_label, unlabelled, [text.format(name=label_set.name, values=values)]
+
+
+def _reasons(enough: NDArray[np.bool_], labelled: NDArray[np.bool_], rules: LabelRules) -> list[str]:
+    """Say how many sections are left out, and why."""
+    found = (
+        (~enough, tr("{n} sections are left out: more than {share:.0%} of their area is unlabelled")),
+        (enough & ~labelled, tr("{n} sections are left out: they hold no label of the label set")),
+    )
+    return [text.format(n=left.sum(), share=rules.max_unlabelled) for left, text in found if left.any()]
+
+
+def _used(label_set: LabelSet, labels: NDArray[np.bool_]) -> tuple[LabelSet, NDArray[np.bool_], list[str]]:
+    """Leave those of an own label set's labels out that no section holds."""
+    used = labels.any(axis=0)
+    if used.all():
+        return label_set, labels, []
+    names = _listed([name for name, is_used in zip(label_set.names, used, strict=True) if not is_used])
+    kept = tuple(label for label, is_used in zip(label_set, used, strict=True) if is_used)
+    text = tr("Classes that no section holds are left out of the label set: {names}.")
+    return replace(label_set, labels=kept), labels[:, used], [text.format(names=names)]
+
+
+def _listed(names: Sequence[str], most: int = 8) -> str:
+    """Join names; of many only the first, and how many more there are."""
+    more = [tr("and {n} more").format(n=len(names) - most)] if len(names) > most else []
+    return ", ".join([*(f"'{name}'" for name in names[:most]), *more])
+
+
+def _blocks(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp], side: int | None) -> NDArray[np.str_]:
+    """Name the block of each section by its north-west corner: blocks lie fixed on the ground, whatever the scene."""
+    system = osr.SpatialReference(grid.crs)
+    name = system.GetAuthorityCode(None) or system.GetName()
+    x, y = grid.x0 + (cols + 0.5) * SECTION_M, grid.y0 - (rows + 0.5) * SECTION_M
+    for sections in (side,) if side else BLOCKS:
+        step = sections * SECTION_M
+        west, north = np.floor(x / step).astype(int) * step, np.ceil(y / step).astype(int) * step
+        blocks = np.array([f"{name}_{a}_{b}" for a, b in zip(west, north, strict=True)])
+        if len(set(blocks.tolist())) >= ENOUGH_BLOCKS:
+            break
+    return blocks
+
+
+def _positions(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp]) -> dict[str, NDArray[np.float64]]:
+    """Longitude and latitude of the sections' centres."""
+    degrees, system = osr.SpatialReference(), osr.SpatialReference(grid.crs)
+    degrees.ImportFromEPSG(4326)
+    for each in (degrees, system):
+        each.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    x, y = grid.x0 + (cols + 0.5) * SECTION_M, grid.y0 - (rows + 0.5) * SECTION_M
+    points = osr.CoordinateTransformation(system, degrees).TransformPoints(np.column_stack([x, y]).tolist())
+    lon, lat, _ = np.array(points).T
+    return {"lon": lon, "lat": lat}

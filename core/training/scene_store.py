@@ -1,0 +1,244 @@
+"""From a scene and a land-cover reference to a section store: what to learn from on one's own ground.
+
+The pixels come through the code that classification reads them with, as int16 (means of finer pixels are rounded).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..classify import Reporter
+from ..errors import ParameterError
+from ..grid import Area, SectionGrid, section_grid
+from ..model import BandGroup
+from ..radiometry import NODATA
+from ..reading import Batch, SectionReader, Strip
+from ..scene import Scene, open_scene
+from ..sentinel2 import BANDS, RESOLUTIONS
+from ..text import tr
+from .reference import Reference
+from .scene_labels import LabelledSections, LabelRules, label_sections
+from .store import open_store
+from .store_writer import StorePlan, StoreWriter
+from .summary import StoreSummary, summarise
+
+BATCH = 32  # sections cut at a time
+
+
+@dataclass(frozen=True)
+class SceneStoreRequest:
+    """What to build a store from; `area` None is the whole scene.
+
+    `min_clear` is the least share of a section's area that must be clear: free of cloud, shadow and snow where that is
+    known, else simply with data.
+    """
+
+    source: str
+    reference: Reference
+    output: Path
+    rules: LabelRules = field(default_factory=LabelRules)
+    min_clear: float = 0.75
+    area: Area | None = None
+    offset: str = "auto"
+    allow_l1c: bool = False
+    if_exists: str = "resume"
+
+
+@dataclass(frozen=True)
+class SceneStoreResult:
+    """What building did; `complete` is False where it was cancelled, and the same request then goes on with it."""
+
+    output: Path
+    complete: bool
+    summary: StoreSummary | None
+    seconds: float
+
+
+def preview_scene_store(request: SceneStoreRequest, reporter: Reporter) -> StoreSummary | None:
+    """Return what the store would hold, without reading any pixels of the scene; None where it was cancelled.
+
+    Raises: LandLabelsError, whose text is one sentence for the user.
+    """
+    sections = _label(request, *_open(request), reporter)
+    return None if sections is None else _summary(sections)
+
+
+def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneStoreResult:
+    """Build a section store; what is written before a failure or a cancel stays, and the same request goes on with it.
+
+    Raises: LandLabelsError, whose text is one sentence for the user.
+    """
+    started = time.monotonic()
+    scene, grid = _open(request)
+    for line in scene.summary():
+        reporter.info(line)
+    for assumption in scene.assumptions:
+        reporter.warning(tr("Assumed: {sentence}").format(sentence=assumption))
+    reporter.info(tr("Comparing {n} sections with the reference.").format(n=grid.section_count))
+    sections = _label(request, scene, grid, reporter)
+    if sections is None:
+        return SceneStoreResult(request.output, False, None, time.monotonic() - started)
+    for note in sections.notes:
+        reporter.info(note)
+    for warning in sections.warnings:
+        reporter.warning(warning)
+    plan = _plan(request, scene, grid, sections)
+    with StoreWriter.create(request.output, plan, request.if_exists) as writer:
+        if writer.complete:
+            reporter.info(tr("The store holds all this already; there is nothing left to do."))
+        else:
+            _Builder(scene, grid, sections, writer, request.min_clear, reporter).run()
+            writer.finish()
+        complete = writer.complete
+    if not complete:
+        reporter.warning(tr("Cancelled. What is written is kept; the same command again goes on with the rest."))
+        return SceneStoreResult(request.output, False, None, time.monotonic() - started)
+    summary = open_store(request.output).summary()
+    return SceneStoreResult(request.output, True, summary, time.monotonic() - started)
+
+
+class _Builder:
+    """Reads the sections that are still to do and writes them, strip by strip."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        grid: SectionGrid,
+        sections: LabelledSections,
+        writer: StoreWriter,
+        min_clear: float,
+        reporter: Reporter,
+    ) -> None:
+        self._scene, self._sections, self._writer = scene, sections, writer
+        self._min_clear, self._reporter = min_clear, reporter
+        todo = writer.todo
+        places = zip(sections.rows[todo].tolist(), sections.cols[todo].tolist(), strict=True)
+        self._row_of = dict(zip(places, todo.tolist(), strict=True))
+        selected = np.zeros_like(grid.selected)
+        selected[sections.rows[todo], sections.cols[todo]] = True
+        self._grid = replace(grid, selected=selected)
+        self._skipped: Counter[str] = Counter()
+
+    def run(self) -> None:
+        """Write every section, until there are no more or the reporter says cancel."""
+        started, total, done = time.monotonic(), len(self._row_of), 0
+        groups = [BandGroup(resolution, bands, (), ()) for resolution, bands in _groups(self._scene)]
+        rows = self._grid.rows_with_sections()
+        with SectionReader(self._scene, self._grid, groups, rows, self._reporter.cancelled) as reader:
+            for strip in reader:
+                for batch in self._batches(strip):
+                    if self._reporter.cancelled():
+                        return
+                    self._write(batch, groups)
+                done += len(strip.cols)
+                left = (total - done) * (time.monotonic() - started) / done
+                self._reporter.progress(done, total, left)
+        for reason, count in self._skipped.items():
+            self._reporter.warning(tr("{n} sections are left out: {reason}.").format(n=count, reason=reason))
+
+    def _batches(self, strip: Strip) -> Iterator[Batch]:
+        """Cut a strip into batches; its sections without any data are in none of them and skipped."""
+        empty = set(strip.cols.tolist())
+        for batch in strip.batches(BATCH):
+            empty -= set(batch.cols.tolist())
+            yield batch
+        for col in empty:
+            self._skip(strip.row, col, tr("they hold no data"))
+
+    def _write(self, batch: Batch, groups: list[BandGroup]) -> None:
+        pixels = {group.resolution: _whole(batch.inputs[group.input_name]) for group in groups}
+        clear = batch.valid_share  # what is clear is not known yet: what has data counts
+        for n, col in enumerate(batch.cols.tolist()):
+            if clear[n] < self._min_clear:
+                self._skip(batch.row, col, tr("less than {share:.0%} of them is clear").format(share=self._min_clear))
+                continue
+            row = self._row_of[batch.row, col]
+            self._writer.write(
+                row,
+                {resolution: array[n] for resolution, array in pixels.items()},
+                self._sections.labels[row],
+                valid_share=float(batch.valid_share[n]),
+                lon=float(self._sections.lon[row]),
+                lat=float(self._sections.lat[row]),
+            )
+
+    def _skip(self, row: int, col: int, reason: str) -> None:
+        self._skipped[reason] += 1
+        self._writer.skip(self._row_of[row, col], reason)
+
+
+def _open(request: SceneStoreRequest) -> tuple[Scene, SectionGrid]:
+    if not 0 <= request.min_clear <= 1:
+        raise ParameterError(name="MIN_CLEAR", value=request.min_clear, allowed=tr("from 0 to 1"))
+    scene = open_scene(request.source, request.offset, request.allow_l1c)
+    return scene, section_grid(scene, request.area)
+
+
+def _label(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, reporter: Reporter) -> LabelledSections | None:
+    return label_sections(scene, grid, request.reference, request.rules, reporter)
+
+
+def _summary(sections: LabelledSections) -> StoreSummary:
+    return summarise(
+        sections.label_set,
+        sections.splits,
+        sections.places,
+        sections.labels,
+        sections.lon,
+        sections.lat,
+        skipped=sections.dropped,
+        warnings=(*sections.notes, *sections.warnings),
+    )
+
+
+def _plan(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, sections: LabelledSections) -> StorePlan:
+    rules = request.rules
+    options = {
+        "label_set": sections.label_set.name,
+        "min_share": rules.min_share,
+        "max_unlabelled": rules.max_unlabelled,
+        "min_clear": request.min_clear,
+        "seed": rules.seed,
+    }
+    source = {
+        "kind": "scene",
+        "scene": scene.name,
+        "fingerprint": scene.fingerprint(),
+        "grid": grid.to_record(),
+        "reference": request.reference.name,
+        "labels": hashlib.sha256(np.packbits(sections.labels).tobytes()).hexdigest(),
+        "left_out": sections.dropped,
+        "options": options,
+    }
+    places = zip(sections.rows.tolist(), sections.cols.tolist(), strict=True)
+    return StorePlan(
+        names=[f"{scene.name}_{row}_{col}" for row, col in places],
+        places=sections.places.tolist(),
+        splits=sections.splits.tolist(),
+        label_set=sections.label_set,
+        groups=_groups(scene),
+        level=scene.level,
+        source=source,
+        radiometry={"offset": scene.offset, "reason": scene.radiometry.reason},
+    )
+
+
+def _groups(scene: Scene) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """The scene's bands by native resolution, in the order of their names."""
+    found = {
+        r: tuple(name for name in BANDS if name in scene.bands and BANDS[name].resolution == r) for r in RESOLUTIONS
+    }
+    return tuple((resolution, bands) for resolution, bands in found.items() if bands)
+
+
+def _whole(pixels: NDArray[np.float32]) -> NDArray[np.int16]:
+    """Round to int16, with `NODATA` for NaN."""
+    return np.where(np.isnan(pixels), NODATA, np.rint(pixels)).astype(np.int16)
