@@ -1,11 +1,14 @@
-"""Training in a process of its own: QGIS stays responsive, and neither of the two takes the other down when it ends."""
+"""Training in a process of its own: QGIS stays responsive, and neither of the two takes the other down when it ends.
+
+What is started is always this plugin's own program, with the Python that runs this, by full path and without a shell.
+"""
 
 from __future__ import annotations
 
 import json
 import os
 import signal
-import subprocess  # nosec B404: starts Python alone, by its full path and without a shell
+import subprocess  # nosec B404
 import sys
 import sysconfig
 import time
@@ -16,7 +19,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from ..errors import LandLabelsError, MissingPackage, PythonNotFound, TrainingDied
+from ..errors import LandLabelsError, MissingPackage, OutputError, PythonNotFound, TrainingDied, TrainingRuns
 from ..text import tr
 from .run_folder import RunFolder
 
@@ -27,6 +30,7 @@ GRACE_S = 20.0  # for a training that was asked to cancel: it looks once per ste
 PROBE_S = 60.0  # antivirus programs look at every file of a first import
 
 _PROBE = "import sys, json; import numpy; from osgeo import gdal; print(json.dumps(sys.version_info[:2]))"
+_PROGRAM = ("-m", f"{__package__.partition('.')[0]}.core")
 _WINDOWS = os.name == "nt"
 _children: dict[Path, subprocess.Popen] = {}  # by run folder: what this process started, for its exit status
 
@@ -76,7 +80,7 @@ def _candidates() -> list[Path]:
 def _unfit(python: Path) -> str | None:
     """Say why this interpreter will not do; None where it will."""
     try:
-        done = subprocess.run(  # nosec B603: an interpreter found in Python's own folders, with fixed code
+        done = subprocess.run(  # nosec B603
             [python, "-c", _PROBE],
             env=environment(),
             stdin=subprocess.DEVNULL,
@@ -126,20 +130,32 @@ def start_training(arguments: Sequence[str], run_folder: Path) -> int:
 
     It lives on when QGIS ends. What it prints goes to `log.txt` in the run folder.
 
-    Raises: MissingPackage, PythonNotFound, OutputError where the run folder cannot be written.
+    Raises: MissingPackage, PythonNotFound, TrainingRuns where one goes on in that folder, OutputError where it cannot
+    be written.
     """
     missing = missing_package()
     if missing is not None:
         raise missing
-    python, run = find_python(), RunFolder(run_folder)
+    run = RunFolder(run_folder)
+    if run.is_running():
+        raise TrainingRuns(folder=run.path)
+    python = find_python()
     apart: dict[str, Any] = {"start_new_session": True}
     if _WINDOWS:
         apart = {"creationflags": subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP}
-    command = [str(python), "-m", f"{__package__.partition('.')[0]}.core", *map(str, arguments)]
-    with open(run.log_path, "wb") as log:
-        child = subprocess.Popen(  # nosec B603: the plugin's own program, by a list of arguments
-            command, env=environment(), stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, **apart
-        )
+    try:
+        run.path.mkdir(parents=True, exist_ok=True)
+        with open(run.log_path, "wb") as log:
+            child = subprocess.Popen(  # nosec B603
+                [str(python), *_PROGRAM, *map(str, arguments)],
+                env=environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                **apart,
+            )
+    except OSError as error:
+        raise OutputError(path=run.log_path, reason=error.strerror) from error
     _children[run.path] = child
     return child.pid
 
