@@ -77,8 +77,8 @@ def visible_part(layer: QgsRasterLayer, canvas: QgsMapCanvas) -> QgsReferencedRe
     return None if part.isEmpty() else QgsReferencedRectangle(part, crs)
 
 
-def propose_output(scene_name: str, scene_file: Path) -> str:
-    """Return `<scene>_labels.gpkg` beside the scene, else in the project's folder, else a temporary output.
+def propose_output(scene_name: str, scene_file: Path, kind: str = "labels.gpkg") -> str:
+    """Return `<scene>_<kind>` beside the scene, else in the project's folder, else a temporary output.
 
     Beside a product that is a folder itself (`*.SAFE`), never inside it.
     """
@@ -86,7 +86,7 @@ def propose_output(scene_name: str, scene_file: Path) -> str:
     beside = products[0].parent if products else scene_file.parent
     for folder in (beside, QgsProject.instance().homePath()):
         if folder and _can_write(Path(folder)):
-            return str(Path(folder).resolve() / f"{scene_name}_labels.gpkg")
+            return str(Path(folder).resolve() / f"{scene_name}_{kind}")
     return QgsProcessing.TEMPORARY_OUTPUT
 
 

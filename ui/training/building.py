@@ -44,6 +44,17 @@ def build(parameters: dict[str, Any]) -> Call:
     )
 
 
+def read_scene(source: str) -> Call:
+    """Return the task that opens the Scene that a raster belongs to."""
+
+    def work(_: Call) -> object:
+        from ...core.scene import open_scene
+
+        return open_scene(source, allow_l1c=True)
+
+    return Call(tr("Read a scene"), work)
+
+
 def summarise(stores: tuple[Path, ...]) -> Call:
     """Return the task that gives the StoreSummary of training sets taken together."""
 

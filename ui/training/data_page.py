@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsTask
+from qgis.core import Qgis, QgsRasterLayer, QgsTask
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -51,6 +51,7 @@ class DataPage(QWidget):
         self._lay_out()
         self.from_scene.toggled.connect(self._source_changed)
         self.form.changed.connect(self._form_changed)
+        self.form.refused.connect(lambda sentence: self.message.emit(sentence, Qgis.MessageLevel.Warning))
         self.list.changed.connect(self._list_changed)
         self.preview_button.clicked.connect(self._preview)
         self.build_button.clicked.connect(self._build)
@@ -63,6 +64,11 @@ class DataPage(QWidget):
         if self.from_stores.isChecked():
             return self.list.stores()
         return () if self._built is None else (self._built,)
+
+    def scene(self) -> QgsRasterLayer | None:
+        """Return the scene of the form: what is likely to be classified next."""
+        layer = self.form.scene.currentLayer()
+        return layer if isinstance(layer, QgsRasterLayer) else None
 
     def is_busy(self) -> bool:
         """Tell whether something is being built or counted."""

@@ -84,14 +84,18 @@ class ResultPage(QWidget):
     def model(self) -> Path | None:
         return self._model
 
-    def show_result(self, model: Path, report: Path | None, name: str, scope: str, about: str) -> None:
-        """Show a finished training: its model's file, report, name and scope, and how it went."""
+    def show_result(self, model: Path, report: Path | None, about: str) -> None:
+        """Show a finished training: its model's file and report, and how it went."""
         self._model, self._report = model, report
-        self.title.setText(f"<h3>{escape(name)}</h3>{escape(str(model))}")
-        self.scope.setText(scope)
-        self.scope.setVisible(bool(scope))
+        self.show_card(model.stem, "")
         self.about.setText(about)
         self.report_button.setEnabled(report is not None and report.exists())
+
+    def show_card(self, name: str, scope: str) -> None:
+        """Show what the model says of itself: its name, and what it may be used for."""
+        self.title.setText(f"<h3>{escape(name)}</h3>{escape(str(self._model))}")
+        self.scope.setText(scope)
+        self.scope.setVisible(bool(scope))
 
     def show_scores(self, scores: dict[str, Any], intervals: dict[str, Any]) -> None:
         """Fill the table with those scores that are known; intervals are (low, high)."""

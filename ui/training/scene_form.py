@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.gui import QgisInterface, QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QWidget
 
 from ...core.text import tr
-from ..classify_action import visible_part
+from ..classify_action import propose_output, visible_part
+from ..toolbox.parameters import file_of
+from .building import read_scene
+
+if TYPE_CHECKING:
+    from ...core.scene import Scene
 
 FIELDS = ("class", "fclass", "code_18", "clc_code", "code", "landuse", "land_use", "type", "label", "name")
 
@@ -20,10 +33,12 @@ class SceneForm(QWidget):
     """Gives the parameters of `landlabels:buildtrainingset`; `changed` says that they are no longer the same."""
 
     changed = pyqtSignal()
+    refused = pyqtSignal(str)
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = iface.mapCanvas()
+        self._proposed = ""
         self.scene = QgsMapLayerComboBox(objectName="scene")
         self.scene.setFilters(Qgis.LayerFilter.RasterLayer)
         self.scene.setToolTip(
@@ -48,10 +63,11 @@ class SceneForm(QWidget):
         )
         self.visible_only = QCheckBox(tr("Only what the map shows now"), objectName="visibleOnly")
         self.visible_only.setToolTip(tr("Take only the sections whose centre lies in the map's present extent."))
-        self.allow_l1c = QCheckBox(tr("Allow Level-1C"), objectName="allowL1C")
+        self.allow_l1c = QCheckBox(tr("Learn from this Level-1C scene"), objectName="allowL1C")
         self.allow_l1c.setToolTip(
-            tr("Learn from a Level-1C scene (top of the atmosphere); the model is then one for Level-1C scenes.")
+            tr("Level-1C is measured at the top of the atmosphere; the model is then one for Level-1C scenes.")
         )
+        self.allow_l1c.hide()
         self.folder = QgsFileWidget(objectName="setFolder")
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setToolTip(tr("A new or empty folder for the training set. It can be trained on again later."))
@@ -105,8 +121,8 @@ class SceneForm(QWidget):
         rows.addRow(tr("Save in folder"), self.folder)
 
     def _connect(self) -> None:
-        self.scene.layerChanged.connect(self._scene_changed)
-        self.reference.layerChanged.connect(self._reference_changed)
+        self.scene.layerChanged.connect(lambda _: self._scene_changed())
+        self.reference.layerChanged.connect(lambda _: self._reference_changed())
         for signal in (
             self.field.fieldChanged,
             self.label_set.currentIndexChanged,
@@ -121,18 +137,35 @@ class SceneForm(QWidget):
     def _choose_layers(self, iface: QgisInterface) -> None:
         """Begin with the active layer, and with the first reference that is not the scene."""
         active = iface.activeLayer()
+        polygons = [layer for layer in QgsProject.instance().mapLayers().values() if _has_polygons(layer)]
+        self.reference.setLayer(active if active in polygons else next(iter(polygons), None))
         if isinstance(active, QgsRasterLayer):
             self.scene.setLayer(active)
-        elif isinstance(active, QgsVectorLayer):
-            self.reference.setLayer(active)
-        if self.reference.currentLayer() in (None, self.scene.currentLayer()) or not isinstance(active, QgsVectorLayer):
-            polygons = [layer for layer in QgsProject.instance().mapLayers().values() if _has_polygons(layer)]
-            self.reference.setLayer(polygons[0] if polygons else None)
         self._scene_changed()
         self._reference_changed()
 
     def _scene_changed(self) -> None:
+        """Look the scene up in the background: its name proposes a folder, and Level-1C needs consent."""
+        self.allow_l1c.setChecked(False)
+        self.allow_l1c.hide()
         self.changed.emit()
+        layer = self.scene.currentLayer()
+        if not isinstance(layer, QgsRasterLayer):
+            return
+        try:
+            call = read_scene(file_of(layer))
+        except QgsProcessingException as error:  # a web service, for example
+            self.refused.emit(str(error))
+            return
+        call.done.connect(self._scene_known)
+        call.failed.connect(self.refused)
+        call.start()
+
+    def _scene_known(self, scene: Scene) -> None:
+        self.allow_l1c.setVisible(scene.level == "L1C")
+        if self.folder.filePath() == self._proposed:
+            self._proposed = propose_folder(scene)
+            self.folder.setFilePath(self._proposed)
 
     def _reference_changed(self) -> None:
         layer = self.reference.currentLayer()
@@ -156,11 +189,16 @@ def label_sets() -> dict[str, str]:
     }
 
 
-def propose_folder(scene: QgsMapLayer | None, name: str) -> str:
-    """Return a folder called `name` beside the project, else beside the scene's file; empty where neither is known."""
-    homes = [QgsProject.instance().homePath(), str(Path(scene.source()).parent) if scene else ""]
-    home = next((Path(home) for home in homes if home and Path(home).is_dir()), None)
-    return str(home / name) if home else ""
+def propose_folder(scene: Scene) -> str:
+    """Return a folder that is not there yet, beside the scene or in the project's folder; empty where neither is."""
+    file = Path(next(iter(scene.bands.values())).file)
+    for number in range(1, 100):
+        path = propose_output(scene.name, file, "training" if number == 1 else f"training_{number}")
+        if path == QgsProcessing.TEMPORARY_OUTPUT:
+            break
+        if not Path(path).exists():
+            return path
+    return ""
 
 
 def _has_polygons(layer: QgsMapLayer) -> bool:
