@@ -1,0 +1,262 @@
+"""Reads BigEarthNet archives into section stores.
+
+v1.0 (Sumbul et al. 2019) has a folder per section with twelve GeoTIFFs and a JSON file of its labels; v2.0, reBEN
+(Clasen et al. 2024), has such folders within one folder per tile, and all labels in `metadata.parquet`. Their numbers
+are surface reflectance x 10000 without an offset, also in v2.0, whose names say baseline 99.99.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, osr
+
+from ..classify import Reporter
+from ..errors import ParameterError
+from ..gdaltools import checked
+from ..labels import BIGEARTHNET19_FROM_43, LabelSet, load_label_set
+from ..model import SECTION_M
+from ..radiometry import NODATA, mask_zeros
+from ..sentinel2 import BANDS, ORDER_12, RESOLUTIONS
+from ..text import tr
+from .archive import Archive, open_archive
+from .build import Section, build_store
+from .splits import random_split, split_by_place
+from .store import SectionStore
+from .store_writer import StorePlan
+
+LABEL_SETS = ("bigearthnet19", "clc43")
+SPLIT_WAYS = ("place", "official", "random")
+GROUPS = tuple((r, tuple(band for band in ORDER_12 if BANDS[band].resolution == r)) for r in RESOLUTIONS)
+
+_TIME = re.compile(r"(S2[A-D])_MSIL2A_(\d{8})T(\d{5,6})$")
+_here = threading.local()  # coordinate transformations of the thread: they must not be shared
+
+
+@dataclass(frozen=True)
+class ImportRequest:
+    """What to read.
+
+    Attributes:
+        archive: the archive's folder.
+        output: the store's folder.
+        label_set: `bigearthnet19` or, from v1.0 alone, `clc43`.
+        split: by `place` (whole acquisitions of v1.0, whole tiles of v2.0), the `official` one, or at `random`.
+        lists: a folder with the official lists of v1.0, as CSV files, plain or `.bz2`.
+        seed: of the splits by place and at random.
+        if_exists: as in `StoreWriter.create`.
+    """
+
+    archive: Path
+    output: Path
+    label_set: str = "bigearthnet19"
+    split: str = "place"
+    lists: Path | None = None
+    seed: int = 1
+    if_exists: str = "resume"
+
+
+def import_bigearthnet(request: ImportRequest, reporter: Reporter) -> SectionStore | None:
+    """Build a section store from an archive; None where it was cancelled, and the same request then goes on.
+
+    Raises: LandLabelsError, whose text is one sentence for the user.
+    """
+    if request.label_set not in LABEL_SETS:
+        raise ParameterError(name=tr("The label set"), value=request.label_set, allowed=", ".join(LABEL_SETS))
+    if request.split not in SPLIT_WAYS:
+        raise ParameterError(name=tr("The split"), value=request.split, allowed=", ".join(SPLIT_WAYS))
+    reporter.info(tr("Looking through the archive…"))
+    archive = open_archive(request.archive, request.lists, official=request.split == "official")
+    label_set = load_label_set(request.label_set)
+    if archive.labels is not None and label_set.names != archive.label_names:
+        raise ParameterError(
+            name=tr("The label set"),
+            value=label_set.name,
+            allowed=tr("bigearthnet19, as BigEarthNet v{version} has no other").format(version=archive.version),
+        )
+    for text in archive.remarks:
+        reporter.info(text)
+    plan = _plan(request, archive, label_set)
+    reader = _Reader(archive, label_set)
+    store = build_store(request.output, plan, reader.read, reporter, request.if_exists)
+    if reader.unclean:
+        text = tr("{n} sections have other text after their labels, for example {name}; they were used all the same.")
+        reporter.info(text.format(n=len(reader.unclean), name=min(reader.unclean)))
+    return store
+
+
+def _plan(request: ImportRequest, archive: Archive, label_set: LabelSet) -> StorePlan:
+    places = [place_of(name) for name in archive.names]
+    if request.split == "place":
+        splits = split_by_place(places, archive.labels, request.seed)
+    elif request.split == "random":
+        splits = random_split(len(archive.names), request.seed)
+    else:
+        splits = archive.splits
+    source = {
+        "kind": "bigearthnet",
+        "version": archive.version,
+        "archive": str(archive.folder),
+        "split": request.split,
+        "seed": None if request.split == "official" else request.seed,
+        "dropped": archive.dropped,
+    }
+    return StorePlan(
+        names=archive.names,
+        places=places,
+        splits=splits.tolist(),
+        label_set=label_set,
+        groups=GROUPS,
+        level="L2A",
+        source=source,
+        radiometry={"offset": 0, "reason": "BigEarthNet has no offset"},
+    )
+
+
+def place_of(name: str) -> str:
+    """Return where a section was cut from: the tile in a v2.0 name, the overpass in a v1.0 name.
+
+    In v1.0 the tiles of one overpass have names some seconds apart, such as `…T093019`, `…T93020` and `…T93022`; their
+    common minute stands for it.
+    """
+    stem, *position = name.rsplit("_", 2)
+    if len(position) < 2:
+        return name
+    tile = re.search(r"_(T\d{2}[A-Z]{3})$", stem)
+    overpass = _TIME.match(stem)
+    if tile:
+        return tile.group(1)
+    if overpass:
+        satellite, day, time = overpass.groups()
+        return f"{satellite}_{day}T{time.zfill(6)[:4]}"
+    return stem
+
+
+class _Reader:
+    """Reads sections of an archive, from any thread; `unclean` names those whose JSON file holds other text too."""
+
+    def __init__(self, archive: Archive, label_set: LabelSet) -> None:
+        self.unclean: list[str] = []
+        self._archive, self._count = archive, len(label_set)
+        self._index_of = _label_indices(label_set)
+
+    def read(self, row: int) -> Section:
+        """Return a section; raise an error whose text says why it cannot be used."""
+        name, folder = self._archive.names[row], self._archive.folder_of(row)
+        if self._archive.labels is not None:
+            labels, corner = self._archive.labels[row], None
+        else:
+            record = self._read_json(folder / f"{name}_labels_metadata.json")
+            labels, corner = self._labels_of(record), _corner_of(record)
+        pixels, shares = {}, []
+        for resolution, bands in GROUPS:
+            group = np.stack([_read_band(f"{folder}/{name}_{band}.tif", resolution) for band in bands])
+            mask_zeros(list(group))
+            shares.append((group[0] != NODATA).mean())
+            pixels[resolution] = group
+        if not min(shares):
+            raise ValueError(tr("it has no pixel with data"))
+        lon, lat = _centre(corner or _corner_of_file(f"{folder}/{name}_{GROUPS[0][1][0]}.tif"))
+        return Section(pixels, labels, valid_share=float(min(shares)), lon=lon, lat=lat)
+
+    def _read_json(self, path: Path) -> dict:
+        """Return the object in a JSON file; some copies of the archive have bytes after it, which do no harm."""
+        try:
+            text = path.read_text(encoding="utf-8", errors="replace")
+        except FileNotFoundError as error:
+            raise ValueError(tr("its JSON file is missing")) from error
+        try:
+            record, end = json.JSONDecoder().raw_decode(text)
+        except ValueError as error:
+            raise ValueError(tr("its JSON file cannot be read")) from error
+        if not isinstance(record, dict) or not isinstance(record.get("labels"), list):
+            raise ValueError(tr("its JSON file has no list of labels"))
+        if text[end:].strip():
+            self.unclean.append(path.parent.name)
+        return record
+
+    def _labels_of(self, record: dict) -> NDArray[np.bool_]:
+        labels = np.zeros(self._count, bool)
+        for name in record["labels"]:
+            if name not in self._index_of:
+                raise ValueError(tr("'{label}' is not a BigEarthNet label").format(label=name))
+            if self._index_of[name] is not None:
+                labels[self._index_of[name]] = True
+        if not labels.any():
+            raise ValueError(tr("none of its labels is in the label set"))
+        return labels
+
+
+def _label_indices(label_set: LabelSet) -> dict[str, int | None]:
+    """Map each of the 43 label names to its place in the label set; None where the set has no place for it."""
+    full = load_label_set("clc43").names
+    if label_set.name == "clc43":
+        return {name: i for i, name in enumerate(full)}
+    merged = {old: new for new, parts in enumerate(BIGEARTHNET19_FROM_43) for old in parts}
+    return {name: merged.get(i) for i, name in enumerate(full)}
+
+
+def _read_band(file: str, resolution: int) -> NDArray[np.int16]:
+    """Return one band, (S, S) int16: GDAL holds larger numbers down to 32767, as the store wants it."""
+    size = SECTION_M // resolution
+    try:
+        # Naming the driver and no neighbours saves a look through the folder for each file.
+        dataset = checked(gdal.OpenEx, file, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, ["GTiff"], [], [])
+        width, height = dataset.RasterXSize, dataset.RasterYSize
+        content = checked(dataset.ReadRaster, buf_type=gdal.GDT_Int16) if width == height == size else b""
+    except RuntimeError as error:
+        raise ValueError(tr("{file} is missing or damaged").format(file=Path(file).name)) from error
+    if not content:
+        text = tr("{file} has {width} x {height} pixels instead of {size} x {size}")
+        raise ValueError(text.format(file=Path(file).name, width=width, height=height, size=size))
+    return np.frombuffer(content, np.int16).reshape(size, size)
+
+
+def _corner_of(record: dict) -> tuple[float, float, str] | None:
+    """Return the upper left corner and its system (WKT) from a JSON file, None where it does not say."""
+    try:
+        corner = record["coordinates"]
+        return float(corner["ulx"]), float(corner["uly"]), str(record["projection"])
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _corner_of_file(file: str) -> tuple[float, float, str] | None:
+    """Return the upper left corner and its system (WKT) from a GeoTIFF, None where it has no georeferencing."""
+    dataset = checked(gdal.OpenEx, file, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, ["GTiff"], [], [])
+    system = dataset.GetProjectionRef()
+    x, _, _, y, _, _ = dataset.GetGeoTransform()
+    return (x, y, system) if system else None
+
+
+def _centre(corner: tuple[float, float, str] | None) -> tuple[float, float]:
+    """Return longitude and latitude (degrees, WGS 84) of a section's centre; NaN where its corner is not known."""
+    if corner is None:
+        return math.nan, math.nan
+    x, y, system = corner
+    known = _here.__dict__.setdefault("transformations", {})
+    if system not in known:
+        known[system] = _to_degrees(system)
+    if known[system] is None:
+        return math.nan, math.nan
+    lon, lat, _ = known[system].TransformPoint(x + SECTION_M / 2, y - SECTION_M / 2)
+    return lon, lat
+
+
+def _to_degrees(system: str) -> osr.CoordinateTransformation | None:
+    ground, degrees = osr.SpatialReference(), osr.SpatialReference()
+    try:
+        checked(ground.ImportFromWkt, system)
+        checked(degrees.ImportFromEPSG, 4326)
+        for reference in (ground, degrees):
+            reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        return checked(osr.CoordinateTransformation, ground, degrees)
+    except RuntimeError:
+        return None
