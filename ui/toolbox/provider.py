@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 from qgis.utils import pluginMetadata
 
+from .build_training_set import BuildTrainingSet
 from .classify_extent import ClassifyExtent
 
 
@@ -29,7 +30,8 @@ class LandLabelsProvider(QgsProcessingProvider):
         return pluginMetadata("landlabels", "version")
 
     def loadAlgorithms(self) -> None:
-        self.addAlgorithm(ClassifyExtent())
+        for algorithm in (ClassifyExtent, BuildTrainingSet):
+            self.addAlgorithm(algorithm())
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
         return ["gpkg"]

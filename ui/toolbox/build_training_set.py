@@ -1,0 +1,188 @@
+"""The algorithm `landlabels:buildtrainingset`: a scene and a land-cover reference become labelled sections."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputVariant,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
+)
+
+from ...core.text import tr
+from .algorithm import TrainingAlgorithm
+from .parameters import advanced, choice, file_of, share
+from .reporter import FeedbackReporter
+
+if TYPE_CHECKING:
+    from ...core.training.scene_store import SceneStoreRequest
+
+CHOICES = {
+    "LABEL_SET": ("auto", "clc43", "bigearthnet19", "worldcover", "own"),
+    "OFFSET": ("auto", "none", "-1000"),
+    "IF_EXISTS": ("resume", "replace", "stop"),
+}
+
+
+class BuildTrainingSet(TrainingAlgorithm):
+    """Sentinel-2 layer and reference layer in, folder with a section store out."""
+
+    CHOICES = CHOICES
+    SHARES = ("MIN_SHARE", "MAX_UNLABELLED", "MIN_CLEAR")
+
+    def name(self) -> str:
+        return "buildtrainingset"
+
+    def displayName(self) -> str:
+        return tr("Build training set")
+
+    def shortDescription(self) -> str:
+        return tr("Cuts a Sentinel-2 scene into sections and labels them by a land-cover reference, to learn from.")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "<p>Cuts a Sentinel-2 scene into sections of 1.2 x 1.2 km and gives each one the classes that a "
+            "<b>reference</b> has there: polygons with a class field, or a raster of classes such as CORINE or ESA "
+            "WorldCover, in any coordinate system. The result is a folder that <i>Train model</i> learns from.</p>"
+            "<p><b>Labels.</b> A section holds a label that covers at least the minimum share of it. A section that "
+            "the reference leaves unlabelled for the most part is left out.</p>"
+            "<p><b>Training, validation, test.</b> Blocks of neighbouring sections go to one of the three as a whole: "
+            "neighbours look alike, and a test on them would flatter the model.</p>"
+            "<p><b>How many?</b> Below 10,000 sections the model is a demonstration. Build several training sets, of "
+            "several scenes, and train on them together.</p>"
+            "<p><b>Stopping.</b> What is written is kept; the same settings and folder go on with the rest.</p>"
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add(_parameters())
+        self.addOutput(QgsProcessingOutputNumber("SECTIONS", tr("Number of sections in the training set")))
+        self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections that hold each label")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take what is needed from the layers while still in their own thread."""
+        scene = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        if scene is None:
+            raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
+        reference = self.parameterAsLayer(parameters, "REFERENCE", context)
+        if reference is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "REFERENCE"))
+        self._source, self._crs, self._bounds = file_of(scene), scene.crs(), scene.extent()
+        self._raster = file_of(reference) if isinstance(reference, QgsRasterLayer) else None
+        self._name = reference.name()
+        return True
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ...core.training.scene_store import build_scene_store
+        from .summary import outputs
+
+        result = build_scene_store(self.request(parameters, context), FeedbackReporter(feedback))
+        return {"OUTPUT": str(result.output), **outputs(result.summary, feedback)}
+
+    def request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SceneStoreRequest:
+        """Return what core is asked for, when `prepare` has been called; reads the reference's polygons.
+
+        Raises: LandLabelsError, whose text is one sentence for the user.
+        """
+        from ...core.training.scene_labels import LabelRules
+        from ...core.training.scene_store import SceneStoreRequest
+        from .area import read_area
+        from .reference import read_polygons, read_raster
+
+        if self._raster is not None:
+            reference = read_raster(self._raster)
+        else:
+            source = self.parameterAsSource(parameters, "REFERENCE", context)
+            field = self.parameterAsString(parameters, "FIELD", context)
+            reference = read_polygons(source, field, self._name, self._bounds, self._crs, context)
+        return SceneStoreRequest(
+            source=self._source,
+            reference=reference,
+            output=Path(self.parameterAsString(parameters, "OUTPUT", context)),
+            rules=LabelRules(
+                label_set=self.parameterAsEnumString(parameters, "LABEL_SET", context),
+                min_share=self.parameterAsDouble(parameters, "MIN_SHARE", context),
+                max_unlabelled=self.parameterAsDouble(parameters, "MAX_UNLABELLED", context),
+            ),
+            min_clear=self.parameterAsDouble(parameters, "MIN_CLEAR", context),
+            area=read_area(self, parameters, context, self._crs),
+            offset=self.parameterAsEnumString(parameters, "OFFSET", context),
+            allow_l1c=self.parameterAsBoolean(parameters, "ALLOW_L1C", context),
+            if_exists=self.parameterAsEnumString(parameters, "IF_EXISTS", context),
+        )
+
+
+def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    """Return the algorithm's parameters with their help, in the order of the dialog."""
+    layers = [Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.Raster]
+    return [
+        (
+            QgsProcessingParameterRasterLayer("INPUT", tr("Sentinel-2 scene")),
+            tr("Any one band file of a product (the other bands are found beside it), or a stack with all bands."),
+        ),
+        (
+            QgsProcessingParameterMapLayer("REFERENCE", tr("Land-cover reference"), types=layers),
+            tr("Polygons with a class field, or a raster of classes, in any coordinate system."),
+        ),
+        (
+            QgsProcessingParameterField("FIELD", tr("Class field"), None, "REFERENCE", optional=True),
+            tr("The field of the polygons that holds the class, as text or as a whole number. A raster needs none."),
+        ),
+        (
+            choice("LABEL_SET", tr("Label set"), CHOICES["LABEL_SET"]),
+            tr(
+                "clc43, bigearthnet19 and worldcover translate the codes of CORINE and of ESA WorldCover; own: the "
+                "reference's own classes; auto: decide by the classes, and say so."
+            ),
+        ),
+        (
+            share("MIN_SHARE", tr("Minimum share of a label"), 0.01),
+            tr("A section holds a label that covers at least this share of its area."),
+        ),
+        (
+            share("MAX_UNLABELLED", tr("Maximum unlabelled share"), 0.25),
+            tr("A section is left out if the reference says nothing about more than this share of its area."),
+        ),
+        (
+            QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
+            tr("Sections whose centre lies in the extent are used. Not set: the whole scene."),
+        ),
+        (
+            QgsProcessingParameterBoolean("ALLOW_L1C", tr("Allow Level-1C (makes a Level-1C model)"), False),
+            tr("A model that learns from Level-1C, measured at the top of the atmosphere, is one for Level-1C scenes."),
+        ),
+        (
+            advanced(share("MIN_CLEAR", tr("Minimum clear share"), 0.75)),
+            tr("A section is left out if a smaller share of its area has clear data."),
+        ),
+        (
+            advanced(choice("OFFSET", tr("Offset of the pixel values"), CHOICES["OFFSET"])),
+            tr("auto: read from the product; none: already removed; -1000: processing baseline 04.00 and later."),
+        ),
+        (
+            advanced(choice("IF_EXISTS", tr("If the output folder exists"), CHOICES["IF_EXISTS"])),
+            tr(
+                "resume: go on if it holds the same training set, else stop; replace: start anew; stop: leave it alone."
+            ),
+        ),
+        (
+            QgsProcessingParameterFolderDestination("OUTPUT", tr("Training set")),
+            tr("A folder. A stopped run can be resumed."),
+        ),
+    ]

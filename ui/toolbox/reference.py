@@ -1,0 +1,74 @@
+"""A layer of polygons, or a raster, as Processing has them, to the reference that core understands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+    QgsVariantUtils,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ...core.text import tr
+
+if TYPE_CHECKING:
+    from ...core.training.reference import Reference
+
+CLASS_TYPES = (
+    QMetaType.Type.QString,
+    QMetaType.Type.Int,
+    QMetaType.Type.LongLong,
+    QMetaType.Type.UInt,
+    QMetaType.Type.ULongLong,
+)
+
+
+def read_raster(path: str) -> Reference:
+    """Open a raster of classes. Raises: ReferenceUnreadable."""
+    from ...core.training.reference import open_reference
+
+    return open_reference(path)
+
+
+def read_polygons(
+    source: QgsProcessingFeatureSource,
+    field: str,
+    name: str,
+    bounds: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+) -> Reference:
+    """Take the (selected) polygons of a layer that may touch `bounds`, which are in the system `crs`.
+
+    Raises: ReferenceField where `field` cannot hold classes.
+    """
+    from ...core.errors import ReferenceField
+    from ...core.training.reference import Polygons
+
+    fields = source.fields()
+    usable = [each.name() for each in fields if each.type() in CLASS_TYPES]
+    if field not in usable:
+        problem = tr("has no field '{field}'") if field else tr("needs a class field")
+        if field in fields.names():
+            problem = tr("has numbers or dates in the field '{field}'")
+        raise ReferenceField(
+            reference=name, problem=problem.format(field=field), fields=", ".join(usable) or tr("none")
+        )
+    request = QgsFeatureRequest().setSubsetOfAttributes([field], fields)
+    try:
+        back = QgsCoordinateTransform(crs, source.sourceCrs(), context.transformContext())
+        request.setFilterRect(back.transformBoundingBox(bounds))
+    except QgsCsException:
+        pass  # the scene cannot be seen from there: all polygons are taken, and core says what there is to say
+    shapes = []
+    for feature in source.getFeatures(request):
+        value = feature[field]
+        shapes.append((bytes(feature.geometry().asWkb()), None if QgsVariantUtils.isNull(value) else value))
+    return Polygons(shapes, source.sourceCrs().toWkt(), field, name)
