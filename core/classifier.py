@@ -8,8 +8,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import DeviceUnavailable, InferenceFailed, MissingPackage, ParameterError
+from .errors import DeviceUnavailable, InferenceFailed, MissingPackage, NoEvidence, ParameterError
 from .model import Model, create_session
+from .sentinel2 import in_words
 from .text import tr
 
 DEVICES = ("auto", "cpu", "gpu")
@@ -71,8 +72,13 @@ class Classifier:
     ) -> dict[str, NDArray[np.float32]]:
         """Classify n sections: inputs as `BandGroup.input_name` (n, bands, size, size), DN with NaN for no data.
 
-        Raises: InferenceFailed.
+        `outputs` are of `model.OUTPUT_SHAPES`.
+
+        Raises: NoEvidence (the model lacks an output), InferenceFailed.
         """
+        card = self._model.card
+        if missing := [name for name in outputs if name not in card.outputs]:
+            raise NoEvidence(model=card.name, architecture=card.architecture, missing=in_words(missing))
         try:
             return dict(zip(outputs, self._session.run(list(outputs), inputs), strict=True))
         except Exception as error:

@@ -88,6 +88,19 @@ class ModelError(LandLabelsError):
     template = mark("'{path}' cannot be used as a model: {reason}; choose a LandLabels .onnx file.")
 
 
+class NotTrainable(ModelError):
+    template = mark(
+        "'{path}' cannot be trained further: {reason}; choose a LandLabels .onnx file that still has its own "
+        ".safetensors file beside it."
+    )
+
+
+class NoEvidence(LandLabelsError):
+    template = mark(
+        "The model '{model}' ({architecture}) gives no {missing}; choose a model of the architecture multi-attention."
+    )
+
+
 class MissingPackage(LandLabelsError):
     template = mark(
         "The Python package '{package}' is not installed, so {purpose}; install it for the Python that QGIS uses, "

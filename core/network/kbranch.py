@@ -15,10 +15,12 @@ FILTERS = (32, 64, 128, 64)  # "32 for the initial layers", then times 2, then d
 
 @dataclass(frozen=True)
 class BranchLayout:
-    """The convolutions of a branch: the side of each layer's filters, and after which layers it pools 2 x 2."""
+    """The convolutions of a branch: how many filters a layer has, their side, which layers pool 2 x 2, which drop."""
 
     kernels: tuple[int, ...]
     pooled: tuple[bool, ...]
+    dropped: tuple[bool, ...]
+    filters: tuple[int, ...] = FILTERS
 
 
 def layout_for(resolution: int) -> BranchLayout:
@@ -28,33 +30,47 @@ def layout_for(resolution: int) -> BranchLayout:
     and leave 3, 3 and 2 pixels after pooling.
     """
     if resolution <= 10:
-        return BranchLayout((5, 5, 3, 3), (True, True, False, False))
+        return BranchLayout((5, 5, 3, 3), (True, True, False, False), (True, True, False, True))
     if resolution <= 20:
-        return BranchLayout((3, 3, 3, 3), (True, False, False, False))
-    return BranchLayout((2, 2, 2, 2), (False, False, False, False))
+        return BranchLayout((3, 3, 3, 3), (True, False, False, False), (True, False, False, True))
+    return BranchLayout((2, 2, 2, 2), (False, False, False, False), (False, False, False, True))
+
+
+class Convolutions(nn.Sequential):
+    """The convolutional part of a branch: per layer convolution, batch norm, ReLU, and pooling and dropout where due.
+
+    (N, channels, size, size) -> (N, self.channels, self.size, self.size).
+    """
+
+    def __init__(self, channels: int, size: int, layout: BranchLayout, dropout: float) -> None:
+        super().__init__()
+        for filters, kernel, pooled, dropped in zip(
+            layout.filters, layout.kernels, layout.pooled, layout.dropped, strict=True
+        ):
+            # 'same' pads an even filter right and below, as TensorFlow does; batch norm makes a bias needless.
+            self.extend([nn.Conv2d(channels, filters, kernel, padding="same", bias=False), nn.BatchNorm2d(filters)])
+            self.append(nn.ReLU())
+            channels = filters
+            if pooled and size >= 2:
+                self.append(nn.MaxPool2d(2))
+                size //= 2
+            if dropped:
+                self.append(nn.Dropout(dropout))
+        self.channels, self.size = channels, size
 
 
 class Branch(nn.Module):
-    """phi^k, the CNN of one band group: convolution, batch norm, ReLU, four times; then one fully connected layer.
+    """phi^k, the CNN of one band group: four convolutions, then one fully connected layer.
 
     (N * R, bands, s, s) normalised patches -> (N * R, features).
     """
 
     def __init__(self, group: BandGroup, patches_per_side: int, features: int, dropout: float) -> None:
         super().__init__()
-        layout = layout_for(group.resolution)
-        layers: list[nn.Module] = []
-        channels, size = len(group.bands), group.size // patches_per_side
-        for filters, kernel, pooled in zip(FILTERS, layout.kernels, layout.pooled, strict=True):
-            # 'same' pads an even filter right and below, as TensorFlow does; batch norm makes a bias needless.
-            layers += [nn.Conv2d(channels, filters, kernel, padding="same", bias=False), nn.BatchNorm2d(filters)]
-            layers.append(nn.ReLU())
-            channels = filters
-            if pooled and size >= 2:
-                layers += [nn.MaxPool2d(2), nn.Dropout(dropout / 2)]
-                size //= 2
-        self.convolutions = nn.Sequential(*layers, nn.Dropout(dropout / 2))
-        self.describe = nn.Sequential(nn.Linear(channels * size**2, features), nn.ReLU(), nn.Dropout(dropout))
+        layout, size = layout_for(group.resolution), group.size // patches_per_side
+        self.convolutions = Convolutions(len(group.bands), size, layout, dropout / 2)
+        values = self.convolutions.channels * self.convolutions.size**2
+        self.describe = nn.Sequential(nn.Linear(values, features), nn.ReLU(), nn.Dropout(dropout))
 
     def forward(self, patches: Tensor) -> Tensor:
         return self.describe(self.convolutions(patches).flatten(1))

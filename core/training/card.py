@@ -9,7 +9,7 @@ import torch
 
 from ..labels import LabelSet
 from ..model import OUTPUT_SHAPES, Card
-from ..network.network import ARCHITECTURE, MultiAttentionNetwork
+from ..network.network import MultiAttentionNetwork
 from .fit import Recipe
 from .legacy import Sections
 from .validation import Validation, only_sea
@@ -34,7 +34,7 @@ def make_card(
     f1 = validation.scores["without_open_sea"]["network"]["f1"]
     return Card(
         name=name,
-        architecture=ARCHITECTURE,
+        architecture=network.architecture,
         label_set=label_set,
         groups=network.groups,
         patches_per_side=network.options.patches_per_side,

@@ -1,4 +1,4 @@
-"""The network against the paper's equations, and its ONNX form against torch."""
+"""The multi-attention network against the paper's equations."""
 
 from __future__ import annotations
 
@@ -6,138 +6,17 @@ import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="torch is not installed")
-onnx = pytest.importorskip("onnx", reason="onnx is not installed")
-pytest.importorskip("safetensors", reason="safetensors is not installed")
 
-from landlabels.core.labels import Label, LabelSet, load_label_set  # noqa: E402
-from landlabels.core.model import OUTPUT_SHAPES, BandGroup, Card, create_session  # noqa: E402
-from landlabels.core.network.export import load_weights, save, to_onnx  # noqa: E402
+from landlabels.core.labels import load_label_set  # noqa: E402
+from landlabels.core.model import BandGroup  # noqa: E402
+from landlabels.core.network.base import Options  # noqa: E402
 from landlabels.core.network.inputs import Normalise, split_into_patches  # noqa: E402
-from landlabels.core.network.network import MultiAttentionNetwork, Options  # noqa: E402
+from landlabels.core.network.network import MultiAttentionNetwork  # noqa: E402
 from landlabels.core.network.presets import LABEL_SETS, band_groups  # noqa: E402
 from landlabels.core.network.recurrent import PositionBiLSTM, SharedBiLSTM  # noqa: E402
+from networks import explained, lively, sections  # noqa: E402
 
-SMALL = Options(attention_size=8, lstm_size=6, features=8, descriptor=8)
 STANDARD = band_groups("standard")
-GROUPS = {
-    "K=1, 10 m": STANDARD[:1],
-    "K=1, 60 m": STANDARD[2:],
-    "K=2": band_groups("standard-10-20m"),
-    "K=3": STANDARD,
-    "K=3, paper": band_groups("paper"),
-}
-
-
-def label_set(count: int) -> LabelSet:
-    return LabelSet("test", tuple(Label(f"Label {i}", f"l{i}", "#000000") for i in range(count)))
-
-
-def card_for(network: MultiAttentionNetwork, labels: LabelSet) -> Card:
-    return Card(
-        name="test",
-        architecture="multi-attention",
-        label_set=labels,
-        groups=network.groups,
-        patches_per_side=network.options.patches_per_side,
-        outputs=tuple(OUTPUT_SHAPES),
-        bias=tuple(network.classifier.scores.bias.tolist()),
-        thresholds=(0.5,) * len(labels),
-        level="L2A",
-        demonstration=True,
-        scope="A network made by a test.",
-    )
-
-
-def lively(groups: tuple[BandGroup, ...], labels: int, options: Options) -> MultiAttentionNetwork:
-    """A network whose biases and batch statistics are not at their neutral start, so that an error in them shows."""
-    torch.manual_seed(7)
-    network = MultiAttentionNetwork(groups, labels, options)
-    with torch.no_grad():
-        for name, tensor in network.named_parameters():
-            if tensor.dim() == 1 or "bias" in name:
-                tensor.add_(0.2 * torch.randn_like(tensor))
-        for name, tensor in network.named_buffers():
-            if "running_mean" in name:
-                tensor.add_(0.3 * torch.randn_like(tensor))
-            elif "running_var" in name:
-                tensor.mul_(torch.rand_like(tensor) + 0.5)
-    return network.eval()
-
-
-def sections(groups: tuple[BandGroup, ...], count: int, seed: int = 0) -> dict[str, np.ndarray]:
-    random = np.random.default_rng(seed)
-    return {
-        g.input_name: random.integers(0, 5000, (count, len(g.bands), g.size, g.size)).astype(np.float32) for g in groups
-    }
-
-
-def explained(network: MultiAttentionNetwork, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-    with torch.no_grad():
-        answer = network.explain(*(torch.from_numpy(array) for array in inputs.values()))
-    return {name: tensor.numpy() for name, tensor in answer._asdict().items()}
-
-
-def assert_onnx_equals_torch(session, network: MultiAttentionNetwork, inputs: dict[str, np.ndarray]) -> None:
-    expected = explained(network, inputs)
-    for name, found in zip(OUTPUT_SHAPES, session.run(list(OUTPUT_SHAPES), inputs), strict=True):
-        assert found.shape == expected[name].shape
-        assert np.isfinite(found).all(), name
-        np.testing.assert_allclose(found, expected[name], atol=1e-4, rtol=0, err_msg=name)
-
-
-def session_for(network: MultiAttentionNetwork, labels: int):
-    return create_session(to_onnx(network, card_for(network, label_set(labels))), ["CPUExecutionProvider"], 1)
-
-
-@pytest.mark.parametrize("groups", GROUPS.values(), ids=GROUPS)
-def test_onnx_equals_torch_for_every_number_of_branches(groups):
-    network = lively(groups, 5, SMALL)
-    session = session_for(network, 5)
-    for count in (1, 2, 7):
-        assert_onnx_equals_torch(session, network, sections(groups, count))
-
-
-@pytest.mark.parametrize("missing", range(3))
-def test_onnx_equals_torch_where_pixels_are_missing(missing):
-    network = lively(STANDARD, 5, SMALL)
-    session = session_for(network, 5)
-    for count in (1, 2, 7):
-        inputs = sections(STANDARD, count)
-        pixels = inputs[STANDARD[missing].input_name]
-        pixels[:, 0, : pixels.shape[2] // 3] = np.nan  # part of one band
-        pixels[-1, 1] = np.nan  # a whole band of the last section
-        assert_onnx_equals_torch(session, network, inputs)
-
-
-@pytest.mark.parametrize("per_side", [1, 2, 5, 10])
-def test_onnx_equals_torch_for_other_numbers_of_patches(per_side):
-    network = lively(STANDARD, 3, Options(per_side, 2, 4, 4, False, 4, 4))
-    session = session_for(network, 3)
-    for count in (1, 3):
-        assert_onnx_equals_torch(session, network, sections(STANDARD, count))
-
-
-def test_onnx_equals_torch_with_weights_per_position():
-    network = lively(
-        STANDARD[1:], 3, Options(per_position=True, attention_size=4, lstm_size=5, features=4, descriptor=4)
-    )
-    session = session_for(network, 3)
-    for count in (1, 2, 7):
-        assert_onnx_equals_torch(session, network, sections(STANDARD[1:], count))
-
-
-def test_onnx_is_portable_and_whole():
-    network = lively(STANDARD, 3, SMALL)
-    model = onnx.load_from_string(to_onnx(network, card_for(network, label_set(3))))
-    assert model.ir_version <= 8
-    assert [(opset.domain, opset.version <= 17) for opset in model.opset_import] == [("", True)]
-    kinds = [node.op_type for node in model.graph.node]
-    assert kinds.count("LSTM") == 1
-    assert "BatchNormalization" not in kinds and "Dropout" not in kinds
-    assert {tensor.data_location for tensor in model.graph.initializer} == {onnx.TensorProto.DEFAULT}
-    for value in (*model.graph.input, *model.graph.output):
-        first, *rest = value.type.tensor_type.shape.dim
-        assert first.dim_param and all(size.dim_value > 0 for size in rest)
 
 
 @pytest.mark.parametrize("per_position", [False, True])
@@ -246,19 +125,3 @@ def test_initialisation_is_xavier_and_biases_are_zero():
 def test_patches_that_do_not_divide_a_section_are_refused(per_side):
     with pytest.raises(ValueError, match="patches per side"):
         MultiAttentionNetwork(STANDARD, 3, Options(patches_per_side=per_side))
-
-
-def test_weights_come_back_from_their_file(tmp_path):
-    network = lively(STANDARD[2:], 3, SMALL)
-    save(network, card_for(network, label_set(3)), tmp_path / "m.onnx")
-    other = MultiAttentionNetwork(STANDARD[2:], 3, SMALL).eval()
-    inputs = sections(STANDARD[2:], 2)
-    assert not np.allclose(explained(other, inputs)["logit"], explained(network, inputs)["logit"])
-    load_weights(other, tmp_path / "m.safetensors")
-    np.testing.assert_array_equal(explained(other, inputs)["logit"], explained(network, inputs)["logit"])
-
-
-def test_the_files_of_a_model_are_readable_alike(tmp_path):
-    network = lively(STANDARD[2:], 3, SMALL)
-    save(network, card_for(network, label_set(3)), tmp_path / "m.onnx")
-    assert (tmp_path / "m.safetensors").stat().st_mode == (tmp_path / "m.onnx").stat().st_mode
