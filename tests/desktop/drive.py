@@ -1,33 +1,21 @@
-"""Runs inside QGIS (`qgis --code`): does what a user does with Classify extent, and writes down what came of it.
-
-The task is JSON in the file that LANDLABELS_DRIVE names; `window.py` writes it and starts QGIS.
-"""
+"""Runs inside QGIS (`qgis --code`): does what a user does with Classify extent, and writes down what came of it."""
 
 from __future__ import annotations
 
 import contextlib
-import json
-import os
-import time
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtGui import QAction, QCursor
-from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QDialog, QDockWidget, QTextEdit, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QDialog, QTextEdit, QWidget
 from qgis.utils import iface
+from steps import OUTCOME, TASK, Step, begin, picture, tidy
 from true_colour import true_colour_layer
 
 with contextlib.suppress(ImportError):  # where QGIS shows map tips with WebKit, PyQt knows their type after this
     from qgis.PyQt import QtWebKitWidgets  # noqa: F401
-
-TASK = json.loads(Path(os.environ["LANDLABELS_DRIVE"]).read_text(encoding="utf-8"))
-PATIENCE = 40  # seconds for any one thing to happen
-OUTCOME: dict[str, object] = {}
-
-Step = float | Callable[[], object]  # wait so many seconds, or until it is true
 
 
 def work() -> Iterator[Step]:
@@ -65,7 +53,7 @@ def work() -> Iterator[Step]:
     OUTCOME["result"] = describe(result())
 
     canvas.setExtent(result().extent())
-    canvas.zoomByFactor(TASK["zoom"])
+    canvas.zoomByFactor(TASK.get("zoom", 1))
     iface.actionMapTips().setChecked(True)
     iface.setActiveLayer(result())
     yield 1.0
@@ -77,18 +65,6 @@ def work() -> Iterator[Step]:
     yield 0.5
     OUTCOME["map_tip"] = map_tip()
     picture("result")
-
-
-def tidy() -> None:
-    """Leave in the window what the picture is about."""
-    iface.mainWindow().setGeometry(0, 0, 1280, 800)
-    iface.messageBar().clearWidgets()
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        dock.setVisible(dock.objectName() == "Layers")
-        if dock.isVisible():
-            iface.mainWindow().resizeDocks([dock], [320], Qt.Orientation.Horizontal)
-    for bar in iface.mainWindow().findChildren(QToolBar):
-        bar.setVisible(bar.objectName() in ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar", "mPluginToolBar"))
 
 
 def dialog() -> QDialog | None:
@@ -126,35 +102,4 @@ def describe(layer: QgsVectorLayer) -> dict[str, object]:
     }
 
 
-def picture(name: str) -> None:
-    QApplication.processEvents()
-    QApplication.primaryScreen().grabWindow(0).save(str(Path(TASK["folder"]) / f"{name}.png"))
-
-
-def advance(steps: Iterator[Step], wait: Step = 0.0, since: float | None = None) -> None:
-    """Go on with the next step once the wait is over, without ever blocking QGIS."""
-    since = since or time.monotonic()
-    try:
-        passed = time.monotonic() - since
-        if passed > PATIENCE:
-            raise TimeoutError(f"nothing happened for {PATIENCE} s")
-        if passed < wait if isinstance(wait, float) else not wait():
-            QTimer.singleShot(100, lambda: advance(steps, wait, since))
-            return
-        wait = next(steps)
-        QTimer.singleShot(0, lambda: advance(steps, wait))
-    except StopIteration:
-        leave()
-    except Exception:
-        OUTCOME["failure"] = traceback.format_exc()
-        picture("failure")
-        leave()
-
-
-def leave() -> None:
-    Path(TASK["folder"], "outcome.json").write_text(json.dumps(OUTCOME, indent=1), encoding="utf-8")
-    QgsProject.instance().clear()
-    iface.actionExit().trigger()
-
-
-QTimer.singleShot(500, lambda: advance(work()))
+begin(work())

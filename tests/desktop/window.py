@@ -1,4 +1,4 @@
-"""Starts a real QGIS window on a virtual screen, with the plugin, and lets `drive.py` use it.
+"""Starts a real QGIS window on a virtual screen, with the plugin, and lets a drive script use it.
 
 `.venv/bin/python tests/desktop/window.py` makes docs/images/classify-extent.png from the demonstration scene and
 the bundled model; it needs what `make setup-test` installs, and ImageMagick.
@@ -26,20 +26,25 @@ from demo_scene import BUILD, fetch  # noqa: E402 (found in tools)
 from qgis_env import SETTINGS  # noqa: E402
 
 
-def use_qgis(scene: Path, folder: Path, zoom: float = 1.0, timeout: float = 90, **given: str) -> dict[str, object]:
-    """Classify `scene` (a B02 file) in a QGIS window; return what `drive.py` saw. Pictures go into `folder`."""
+def use_qgis(
+    scene: Path, folder: Path, script: str = "drive.py", timeout: float = 90, **given: object
+) -> dict[str, object]:
+    """Let a drive script do its task with `scene` (a B02 file) in a QGIS window; return what it saw.
+
+    Pictures go into `folder`.
+    """
     profile = folder / "profiles" / "default" / "QGIS"
     profile.mkdir(parents=True)
     (profile / "QGIS3.ini").write_text(SETTINGS, encoding="utf-8")
-    task = {"scene": str(scene), "folder": str(folder), "zoom": zoom, **given}
+    task = {"scene": str(scene), "folder": str(folder), **given}
     (folder / "task.json").write_text(json.dumps(task), encoding="utf-8")
     environment = os.environ | {
         "LANDLABELS_DRIVE": str(folder / "task.json"),
         "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
-        "PYTHONPATH": os.pathsep.join([sysconfig.get_path("purelib"), str(TOOLS)]),
+        "PYTHONPATH": os.pathsep.join([sysconfig.get_path("purelib"), str(TOOLS), str(HERE)]),
     }
     environment.pop("QT_QPA_PLATFORM", None)
-    qgis = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder), "--code", str(HERE / "drive.py")]
+    qgis = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder), "--code", str(HERE / script)]
     subprocess.run(["xvfb-run", "-a", "-s", SCREEN, *qgis], env=environment, timeout=timeout, check=True)
     return json.loads((folder / "outcome.json").read_text(encoding="utf-8"))
 

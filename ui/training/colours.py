@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.text import mark
 
-# Okabe and Ito's colours, told apart by everyone, on light and on dark ground.
-BLUE, ORANGE, PURPLE, GREY = "#0072b2", "#e69f00", "#cc79a7", "#999999"
+# After Okabe and Ito: told apart by everyone; the blue is lighter, for dark ground.
+BLUE, ORANGE, PURPLE, GREY = "#2f8ccb", "#e69f00", "#cc79a7", "#999999"
 SPLITS = {
     "train": (mark("training"), BLUE),
     "validation": (mark("validation"), ORANGE),

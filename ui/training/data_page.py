@@ -35,7 +35,7 @@ class DataPage(QWidget):
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task: QgsTask | None = None
-        self._built: Path | None = None
+        self._stores: tuple[Path, ...] = ()
         self.from_scene = QRadioButton(tr("Build one from a scene and a reference"), objectName="fromScene")
         self.from_stores = QRadioButton(tr("Use training sets that are there"), objectName="fromStores")
         self.form = SceneForm(iface)
@@ -60,10 +60,8 @@ class DataPage(QWidget):
         self._show_running(None)
 
     def stores(self) -> tuple[Path, ...]:
-        """Return the folders of the training sets to train on; none where one is still to be built."""
-        if self.from_stores.isChecked():
-            return self.list.stores()
-        return () if self._built is None else (self._built,)
+        """Return the folders of the training sets to train on; none before they were read and found good."""
+        return self._stores
 
     def scene(self) -> QgsRasterLayer | None:
         """Return the scene of the form: what is likely to be classified next."""
@@ -107,24 +105,25 @@ class DataPage(QWidget):
         self._source.setCurrentIndex(0 if from_scene else 1)
         self._cancel()
         self.preview.clear()
+        self._use(())
         if not from_scene:
             self._list_changed()
-        elif self._built is not None:
-            self._summarise((self._built,))
-        self.stores_changed.emit()
 
     def _form_changed(self) -> None:
-        if self._built is not None:
-            self._built = None
+        if self._stores:
             self.preview.clear()
-            self.stores_changed.emit()
+            self._use(())
 
     def _list_changed(self) -> None:
-        self.stores_changed.emit()
+        self._use(())
         if self.list.stores():
             self._summarise(self.list.stores())
         else:
             self.preview.clear()
+
+    def _use(self, stores: tuple[Path, ...]) -> None:
+        self._stores = stores
+        self.stores_changed.emit()
 
     def _preview(self) -> None:
         if self._complete():
@@ -144,18 +143,14 @@ class DataPage(QWidget):
         except LandLabelsError as error:
             self.message.emit(str(error), Qgis.MessageLevel.Warning)
             return
-        task.done.connect(lambda: self._was_built(Path(parameters["OUTPUT"])))
+        task.done.connect(lambda _: self._summarise((Path(parameters["OUTPUT"]),)))
         self._run(task, tr("Building the training set …"))
-
-    def _was_built(self, store: Path) -> None:
-        self._built = store
-        self.stores_changed.emit()
-        self._summarise((store,))
 
     def _summarise(self, stores: tuple[Path, ...]) -> None:
         task = summarise(stores)
         heading = stores[0].name if len(stores) == 1 else tr("{n} training sets").format(n=len(stores))
         task.done.connect(lambda summary: self.preview.show_summary(heading, summary))
+        task.done.connect(lambda _: self._use(stores))
         self._run(task, tr("Reading the training set …"))
 
     def _complete(self) -> bool:

@@ -109,7 +109,7 @@ class TrainDialog(QDialog):
         run_folder = self.training.form.output_file().with_suffix(".run")
         arguments = self.training.form.arguments(self.data.stores(), run_folder)
         self.training.begin()
-        call = Call(tr("Start a training"), lambda _: _start_process(arguments, run_folder))
+        call = Call(tr("Start a training"), lambda _: start_process(arguments, run_folder))
         call.done.connect(lambda earlier: self.watch.follow(run_folder, earlier))
         call.failed.connect(lambda sentence: self._happened({"event": "failed", "text": sentence}))
         call.start()
@@ -190,7 +190,7 @@ class TrainDialog(QDialog):
         column.addLayout(footer)
 
 
-def _start_process(arguments: list[str], run_folder: Path) -> int:
+def start_process(arguments: list[str], run_folder: Path) -> int:
     """Start a training; return how many events of earlier attempts its run folder holds."""
     from ...core.training.process import start_training
     from ...core.training.run_folder import RunFolder
@@ -208,6 +208,6 @@ def _read_card(model: Path) -> Card:
 
 STEP_STYLE = """
 QPushButton { border: none; border-bottom: 3px solid transparent; padding: 6px 14px; font-weight: bold; }
-QPushButton:checked { border-bottom-color: #0072b2; }
+QPushButton:checked { border-bottom-color: #2f8ccb; }
 QPushButton:disabled { color: palette(mid); }
 """

@@ -27,9 +27,8 @@ class TrainingPage(QWidget):
         self._train_loss = Curve(tr("training"), BLUE)
         self._validation_loss = Curve(tr("validation"), ORANGE)
         self._f1 = Curve(tr("F1 per section"), ORANGE)
-        self.loss_chart = Chart(
-            tr("Loss (cross-entropy)"), [self._step_loss, self._train_loss, self._validation_loss], floor=0
-        )
+        self.loss_chart = Chart(tr("Loss"), [self._step_loss, self._train_loss, self._validation_loss], floor=0)
+        self.loss_chart.setToolTip(tr("Mean binary cross-entropy per label; lower is better."))
         self.f1_chart = Chart(tr("Validation F1 (0 to 1)"), [self._f1], floor=0)
         self.start_button = QPushButton(tr("Start training"), objectName="start")
         self.stop_button = QPushButton(tr("Stop"), objectName="stop")

@@ -55,6 +55,10 @@ class Watch(QObject):
         self.follow(Path(remembered))
         return True
 
+    def stop(self) -> None:
+        """Look no more; the training goes on, and can be followed again."""
+        self._timer.stop()
+
     def ask(self, what: str) -> None:
         """Ask the training to "stop" (and keep the best) or to "cancel"."""
         if self._run is not None:

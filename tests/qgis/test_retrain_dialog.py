@@ -1,0 +1,374 @@
+"""The dialog Train a model: what it fills in and shows, how it follows a training, and what it says when it cannot."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from landlabels.core.training.run_folder import RunFolder
+from landlabels.ui.training import dialog as dialog_module
+from landlabels.ui.training.colours import round_ticks
+from landlabels.ui.training.dialog import DATA, RESULT, TRAIN, TrainDialog
+from landlabels.ui.training.training_page import duration
+from landlabels.ui.training.watch import SETTING
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow
+from section_stores import make_store
+
+START = {
+    "sections": {"train": 12, "validation": 4, "test": 8},
+    "epochs": 4,
+    "steps_per_epoch": 2,
+    "device": "CPU",
+    "labels": 3,
+    "parameters": 1234,
+    "architecture": "multi-attention",
+    "preset": "standard",
+    "resumed_epoch": 0,
+    "pid": 1,
+    "model": "m.onnx",
+}
+SCORES = {"f1": 0.7123, "macro_ap": 0.5, "hamming": float("nan")}
+
+
+class Interface:
+    """As much of QGIS's window as the dialog uses."""
+
+    def __init__(self, layer: object) -> None:
+        self.window, self.canvas, self.bar = QMainWindow(), QgsMapCanvas(), QgsMessageBar()
+        self.mainWindow, self.mapCanvas, self.messageBar = lambda: self.window, lambda: self.canvas, lambda: self.bar
+        self.activeLayer = lambda: layer
+
+
+@pytest.fixture
+def open_dialog(processing, project):
+    """Opens dialogs as the menu would; none stays, nor what QGIS remembers of a training."""
+    QgsSettings().remove(SETTING)
+    opened = []
+
+    def make(layer=None) -> TrainDialog:
+        opened.append(TrainDialog(Interface(layer)))
+        return opened[-1]
+
+    yield make
+    QgsApplication.taskManager().cancelAll()
+    until(lambda: not QgsApplication.taskManager().countActiveTasks())
+    for dialog in opened:
+        dialog.watch.stop()
+        dialog.deleteLater()
+    QgsSettings().remove(SETTING)
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory) -> Path:
+    return make_store(tmp_path_factory.mktemp("stores") / "small", sections=12, bands=("B05", "B01"))
+
+
+@pytest.fixture
+def run(tmp_path) -> RunFolder:
+    return RunFolder(tmp_path / "m.run")
+
+
+def until(true, patience: float = 20.0) -> None:
+    """Let QGIS go on until something is true."""
+    end = time.monotonic() + patience
+    while not true():
+        assert time.monotonic() < end, "nothing happened"
+        QgsApplication.processEvents()
+        time.sleep(0.01)
+
+
+def said(dialog: TrainDialog) -> str:
+    item = dialog.bar.currentItem()
+    return item.text() if item else ""
+
+
+def polygons(field: str = "fclass") -> QgsVectorLayer:
+    return QgsVectorLayer(f"Polygon?crs=EPSG:32633&field=name:string&field={field}:string", "land use", "memory")
+
+
+def epoch(number: int, f1: float | None, best: bool = False) -> dict:
+    return {
+        "epoch": number,
+        "epochs": 4,
+        "train_loss": 1 / number,
+        "validation_loss": None if f1 is None else 1.5 / number,
+        "validation_f1": f1,
+        "best": best,
+        "seconds_left": 75,
+    }
+
+
+# Step 1: data
+
+
+def test_it_begins_with_the_active_scene_its_reference_and_a_folder(open_dialog, project, bands):
+    scene, reference = QgsRasterLayer(str(bands["B02"]), "scene"), polygons()
+    project.addMapLayers([scene, reference])
+    dialog = open_dialog(scene)
+    form = dialog.data.form
+    until(lambda: form.folder.filePath())
+    values = form.parameters()
+    assert (values["INPUT"], values["REFERENCE"], values["FIELD"]) == (scene, reference, "fclass")
+    assert values["OUTPUT"] == str(bands["B02"].parent / "T33TEST_20200101T100000_training")
+    assert (values["MIN_SHARE"], values["MAX_UNLABELLED"], values["LABEL_SET"]) == (0.01, 0.25, "auto")
+    assert "EXTENT" not in values
+    assert form.allow_l1c.isHidden()
+    assert dialog.pages.currentIndex() == DATA
+    assert not dialog.next.isEnabled()
+
+
+def test_a_level_1c_scene_asks_for_consent(open_dialog, project, tmp_path):
+    from scenes import write_band_files
+
+    files = write_band_files(tmp_path / "S2A_MSIL1C_x", (1, 1), bands=("B02", "B03", "B04", "B08", "B10"))
+    scene = QgsRasterLayer(str(files["B02"]), "scene")
+    project.addMapLayer(scene)
+    form = open_dialog(scene).data.form
+    until(lambda: not form.allow_l1c.isHidden())
+    assert not form.parameters()["ALLOW_L1C"]
+
+
+@pytest.mark.parametrize(
+    ("layers", "sentence"),
+    [
+        ((), "Add a Sentinel-2 scene"),
+        (("scene",), "Add a land-cover reference"),
+        (("scene", "polygons without a field"), "Choose the field"),
+    ],
+)
+def test_what_is_missing_is_said_and_nothing_is_built(open_dialog, project, bands, layers, sentence):
+    made = {
+        "scene": lambda: QgsRasterLayer(str(bands["B02"]), "scene"),
+        "polygons without a field": lambda: QgsVectorLayer("Polygon?crs=EPSG:32633", "bare", "memory"),
+    }
+    project.addMapLayers([made[layer]() for layer in layers])
+    dialog = open_dialog(None)
+    if layers == ("scene",):  # a raster could be a reference too
+        dialog.data.form.reference.setLayer(None)
+    dialog.data.build_button.click()
+    assert sentence in said(dialog)
+    assert not dialog.data.is_busy()
+
+
+def test_a_training_set_that_is_there_is_shown_and_can_be_trained_on(open_dialog, store):
+    dialog = open_dialog()
+    dialog.data.from_stores.setChecked(True)
+    dialog.data.list.add(store)
+    until(lambda: dialog.data.stores())
+    preview = dialog.data.preview
+    assert preview.title.text().startswith("<b>small</b><br>12 sections of 1.2 km, 6 places.")
+    assert len(preview.bars.rows()) == 3
+    assert {split for *_, split in preview.map.positions()} == {"train", "validation", "test"}
+    assert dialog.next.isEnabled()
+    dialog.next.click()
+    assert dialog.pages.currentIndex() == TRAIN
+    assert dialog.training.form.output_file() == store.parent / "small_model.onnx"
+
+
+def test_a_folder_that_is_no_training_set_is_refused_in_words(open_dialog, tmp_path):
+    dialog = open_dialog()
+    dialog.data.from_stores.setChecked(True)
+    dialog.data.list.add(tmp_path)
+    until(lambda: said(dialog))
+    assert "it is no folder with a store.json" in said(dialog)
+    assert not dialog.next.isEnabled()
+
+
+# Step 2: training
+
+
+@pytest.fixture
+def ready(open_dialog, store, tmp_path, monkeypatch):
+    """A dialog at step 2, with starts noted down instead of done."""
+    started = []
+    monkeypatch.setattr(dialog_module, "start_process", lambda *what: started.append(what) or 0)
+    dialog = open_dialog()
+    dialog.data.from_stores.setChecked(True)
+    dialog.data.list.add(store)
+    until(lambda: dialog.data.stores())
+    dialog.go_to(TRAIN)
+    dialog.training.form.output.setFilePath(str(tmp_path / "m"))
+    dialog.started = started
+    return dialog
+
+
+def test_start_hands_the_choices_to_the_command_line(ready, store, tmp_path):
+    form = ready.training.form
+    form.start_from.setCurrentIndex(form.start_from.findData(""))
+    form.architecture.setCurrentIndex(form.architecture.findData("k-branch"))
+    form.epochs.setValue(3)
+    ready.training.start_button.click()
+    until(lambda: ready.started)
+    [(arguments, run_folder)] = ready.started
+    assert run_folder == tmp_path / "m.run"
+    assert arguments[:2] == ["train", str(store)]
+    pairs = dict(zip(arguments[2::2], arguments[3::2], strict=True))
+    assert pairs == {
+        "--output": str(tmp_path / "m.onnx"),
+        "--run-folder": str(tmp_path / "m.run"),
+        "--preset": "standard",
+        "--device": "auto",
+        "--architecture": "k-branch",
+        "--epochs": "3",
+    }
+    assert ready.training.stop_button.isEnabled()
+    assert not ready.training.start_button.isEnabled()
+
+
+def test_an_own_model_to_start_from_must_be_chosen(ready):
+    form = ready.training.form
+    form.start_from.setCurrentIndex(form.start_from.findData("own"))
+    ready.training.start_button.click()
+    assert "Choose the model to start from" in said(ready)
+    assert not ready.started
+    form.own_model.setFilePath("/models/mine.onnx")
+    assert form.arguments((), Path("x"))[-2:] == ["--from", "/models/mine.onnx"]
+
+
+def test_the_curves_grow_and_the_end_leads_to_the_result(open_dialog, run, tmp_path, model):
+    dialog = open_dialog()
+    page = dialog.training
+    with run.hold():
+        run.append("start", **START)
+        dialog.watch.follow(run.path)
+        run.append("step", epoch=1, step=1, steps=2, loss=0.9, seconds_left=80)
+        run.append("epoch", **epoch(1, 0.3, best=True))
+        run.append("epoch", **epoch(2, 0.2))
+        dialog.watch.look()
+        assert [curve.points for curve in page.loss_chart.curves] == [
+            [(0.5, 0.9)],
+            [(1, 1), (2, 0.5)],
+            [(1, 1.5), (2, 0.75)],
+        ]
+        assert page.f1_chart.curves[0].points == [(1, 0.3), (2, 0.2)]
+        assert page.status.text() == "Epoch 2 of 4, about 1 min 15 s left"
+        assert "12 sections to train on" in page.log.toPlainText()
+        assert not dialog.grab().isNull()
+        run.append("finished", model=str(model), report=None, reason="early", epochs=2, best_epoch=1, scores=SCORES)
+    dialog.watch.look()
+    assert dialog.pages.currentIndex() == RESULT
+    assert "The best one was epoch 1." in dialog.result.about.text()
+    table = dialog.result.table
+    assert [table.item(row, 1).text() for row in range(table.rowCount())] == ["0.712", "0.500"]
+    assert not dialog.watch.is_active()
+    assert not dialog.result.report_button.isEnabled()
+    until(lambda: dialog.result.scope.text())
+
+
+def test_without_validation_there_is_no_curve_and_no_error(open_dialog, run):
+    dialog = open_dialog()
+    with run.hold():
+        run.append("start", **START)
+        run.append("epoch", **epoch(1, None))
+        dialog.watch.follow(run.path)
+        assert dialog.training.f1_chart.curves[0].points == []
+        assert "Epoch 1: training loss 1.0000" in dialog.training.log.toPlainText()
+
+
+def test_a_dialog_opened_later_finds_the_running_training(open_dialog, run):
+    first = open_dialog()
+    with run.hold():
+        run.append("start", **START)
+        first.watch.follow(run.path)
+        first.watch.stop()
+        run.append("epoch", **epoch(1, 0.3))
+        second = open_dialog()
+        assert second.pages.currentIndex() == TRAIN
+        assert second.training.f1_chart.curves[0].points == [(1, 0.3)]
+        assert second.training.stop_button.isEnabled()
+        assert second.watch.folder == run.path
+        run.append("cancelled")
+    second.watch.look()
+    assert "Cancelled" in second.training.status.text()
+    assert open_dialog().pages.currentIndex() == DATA  # its end was seen
+
+
+def test_a_training_that_died_is_a_sentence(open_dialog, run):
+    dialog = open_dialog()
+    with run.hold():
+        run.append("start", **START)
+        dialog.watch.follow(run.path)
+    run.log_path.write_text("Loading\nout of luck\n", encoding="utf-8")
+    dialog.watch.look()
+    assert "out of luck" in said(dialog)
+    assert dialog.training.start_button.isEnabled()
+
+
+def test_stop_and_cancel_are_asked_for_in_the_run_folder(open_dialog, run):
+    dialog = open_dialog()
+    with run.hold():
+        run.append("start", **START)
+        dialog.watch.follow(run.path)
+        dialog.training.stop_button.click()
+        assert run.asked() == "stop"
+        assert "the best model so far is kept" in dialog.training.status.text()
+        dialog.training.cancel_button.click()
+        assert run.asked() == "cancel"
+
+
+def test_the_end_of_an_earlier_attempt_is_not_this_ones(open_dialog, run):
+    run.append("start", **START)
+    run.append("epoch", **epoch(1, 0.3))
+    run.append("cancelled")
+    dialog = open_dialog()
+    with run.hold():
+        dialog.watch.follow(run.path, earlier=3)
+        assert dialog.watch.is_active()
+        run.append("start", **{**START, "resumed_epoch": 1})
+        run.append("epoch", **epoch(2, 0.4))
+        dialog.watch.look()
+    assert dialog.training.f1_chart.curves[0].points == [(1, 0.3), (2, 0.4)]
+    assert "Goes on after epoch 1." in dialog.training.log.toPlainText()
+
+
+def test_an_end_that_nobody_watches_is_told_in_the_main_window(open_dialog, run):
+    dialog = open_dialog()
+    with run.hold():
+        run.append("start", **START)
+        dialog.watch.follow(run.path)
+        run.append("failed", text="The loss became infinite in batch 3.")
+    dialog.watch.look()
+    assert dialog._iface.bar.currentItem().text() == "The loss became infinite in batch 3."
+
+
+# Step 3: result
+
+
+def test_classify_with_this_model_opens_the_other_dialog(open_dialog, project, bands, model, processing, monkeypatch):
+    scene = QgsRasterLayer(str(bands["B02"]), "scene")
+    project.addMapLayer(scene)
+    dialog = open_dialog(scene)
+    opened = {}
+
+    class Other:
+        def messageBar(self):
+            return QgsMessageBar()
+
+        def show(self):
+            opened["shown"] = True
+
+    monkeypatch.setattr(processing, "createAlgorithmDialog", lambda name, values: opened.update(values) or Other())
+    dialog._iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    dialog.result.show_result(model, None, "")
+    dialog.result.classify_button.click()
+    assert opened["shown"]
+    assert opened["MODEL"] == str(model)
+    assert opened["INPUT"] is scene
+    assert opened["OUTPUT"].endswith("_tiny_labels.gpkg")
+
+
+# The drawing
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "ticks"), [(0, 1, [0, 0.2, 0.4, 0.6, 0.8, 1]), (0.13, 0.47, [0.2, 0.3, 0.4]), (0, 0, [0])]
+)
+def test_ticks_are_round(low, high, ticks):
+    assert round_ticks(low, high) == pytest.approx(ticks)
+
+
+def test_times_are_as_exact_as_they_need_to_be():
+    assert [duration(s) for s in (7.4, 75, 3700)] == ["7 s", "1 min 15 s", "1 h 1 min"]
