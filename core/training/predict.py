@@ -1,0 +1,31 @@
+"""What a network says of sections of a store: the same on one process as on several, whatever their number."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from ..model import BandGroup
+from . import parallel
+from .augment import to_network
+from .batches import CHUNK, Indexes, Readable, load, read_ahead
+
+
+def predict(
+    network: nn.Module, sections: Readable, groups: tuple[BandGroup, ...], indexes: Indexes, device: torch.device
+) -> NDArray[np.float32]:
+    """Return the logits of sections, (n, C), from a network that lies on `device`; it is left in inference mode.
+
+    The chunks are fixed, and each is computed by one process, so that no section counts twice and the figures are
+    those of a single process. Every process returns all of them.
+    """
+    network.eval()
+    logits = torch.zeros(len(indexes), sections.labels.shape[1])
+    chunks = [slice(start, start + CHUNK) for start in range(0, len(indexes), CHUNK)]
+    mine = chunks[parallel.rank() :: parallel.world()] if parallel.connected() else chunks
+    with torch.inference_mode():
+        for (chunk, pixels), _ in read_ahead(mine, lambda c: (c, load(sections, groups, indexes[c]))):
+            logits[chunk] = network(*to_network(tuple(x.to(device) for x in pixels))).float().cpu()
+    return parallel.added(logits).numpy()
