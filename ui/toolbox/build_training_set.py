@@ -26,6 +26,7 @@ from ...core.text import tr
 from .algorithm import TrainingAlgorithm
 from .parameters import advanced, choice, file_of, share
 from .reporter import FeedbackReporter
+from .summary import outputs
 
 if TYPE_CHECKING:
     from ...core.training.scene_store import SceneStoreRequest
@@ -90,10 +91,10 @@ class BuildTrainingSet(TrainingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.training.scene_store import build_scene_store
-        from .summary import outputs
 
         result = build_scene_store(self.request(parameters, context), FeedbackReporter(feedback))
-        return {"OUTPUT": str(result.output), **outputs(result.summary, feedback)}
+        built = outputs(result.summary, feedback) if result.summary else {}  # nothing where it was cancelled
+        return {"OUTPUT": str(result.output), **built}
 
     def request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SceneStoreRequest:
         """Return what core is asked for, when `prepare` has been called; reads the reference's polygons.

@@ -8,6 +8,7 @@ from qgis.utils import pluginMetadata
 
 from .build_training_set import BuildTrainingSet
 from .classify_extent import ClassifyExtent
+from .import_bigearthnet import ImportBigEarthNet
 
 
 class LandLabelsProvider(QgsProcessingProvider):
@@ -30,7 +31,7 @@ class LandLabelsProvider(QgsProcessingProvider):
         return pluginMetadata("landlabels", "version")
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (ClassifyExtent, BuildTrainingSet):
+        for algorithm in (ClassifyExtent, BuildTrainingSet, ImportBigEarthNet):
             self.addAlgorithm(algorithm())
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:

@@ -12,10 +12,8 @@ if TYPE_CHECKING:
     from ...core.training.summary import StoreSummary
 
 
-def outputs(summary: StoreSummary | None, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-    """Return SECTIONS and LABEL_COUNTS, and write them to the log; nothing where building was cancelled."""
-    if summary is None:
-        return {}
+def outputs(summary: StoreSummary, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """Return SECTIONS and LABEL_COUNTS, and write them to the log."""
     counts = {name: count for (name, _), count in zip(summary.labels, summary.totals, strict=True)}
     splits = ", ".join(f"{split or tr('no split')} {count}" for split, count in summary.sections.items())
     sections = sum(summary.sections.values())
