@@ -79,6 +79,8 @@ class Polygons(Reference):
     """
 
     def __init__(self, shapes: Iterable[tuple[bytes, object]], crs: str, field: str, name: str = "polygons") -> None:
+        if not crs:
+            raise ReferenceUnreadable(reference=name, reason=tr("it has no coordinate system"))
         dataset, layer = _memory_layer(_system(crs), ogr.OFTString)
         for wkb, value in shapes:
             shape = ogr.CreateGeometryFromWkb(wkb) if value is not None else None
@@ -261,16 +263,18 @@ def _add(layer: ogr.Layer, shape: ogr.Geometry, value: str | int) -> None:
 
 
 def _transformed(shape: ogr.Geometry, system: osr.CoordinateTransformation, bounds: Bounds) -> ogr.Geometry:
-    """Turn a shape into another system; one that reaches beyond the other system is cut by `bounds` first."""
-    turned = shape.Clone()
-    try:
-        checked(turned.Transform, system)
-    except RuntimeError:
-        west, south, east, north = bounds
+    """Turn a shape into another system; of one far larger than `bounds` only what lies in them: the rest may fail."""
+    west, south, east, north = bounds
+    side = max(east - west, north - south)
+    x0, x1, y0, y1 = shape.GetEnvelope()
+    if max(x1 - x0, y1 - y0) > 8 * side:
         box = f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))"
-        turned = checked(checked(shape.MakeValid).Intersection, ogr.CreateGeometryFromWkt(box))
-        checked(turned.Transform, system)
-    return turned
+        shape = shape if shape.IsValid() else checked(shape.MakeValid)
+        shape = checked(shape.Intersection, ogr.CreateGeometryFromWkt(box))
+    shape = shape.Clone()
+    shape.Segmentize(side / 32)  # an edge that is straight in one system is curved in another
+    checked(shape.Transform, system)
+    return shape
 
 
 def _attribute_table(table: gdal.RasterAttributeTable | None) -> dict[int, tuple[str, str | None]]:

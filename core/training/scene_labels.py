@@ -47,7 +47,7 @@ class LabelledSections:
     """The N sections to learn from: rows and columns in the grid, labels (N, C) bool, and what was said on the way.
 
     `places` and `splits` are (N,) text, `lon` and `lat` (N,) degrees WGS 84 of the centres; `dropped` counts the
-    sections that were left out.
+    sections that were left out, by reason.
     """
 
     label_set: LabelSet
@@ -58,7 +58,7 @@ class LabelledSections:
     splits: NDArray[np.str_]
     lon: NDArray[np.float64]
     lat: NDArray[np.float64]
-    dropped: int
+    dropped: dict[str, int]
     notes: tuple[str, ...]
     warnings: tuple[str, ...]
 
@@ -83,12 +83,13 @@ def label_sections(
     label_shares, unlabelled, warnings = _by_label(shares, reference, label_set)
     labels = (label_shares >= rules.min_share) & (label_shares > 0)
     enough, labelled = unlabelled <= rules.max_unlabelled, labels.any(axis=1)
-    reasons = _reasons(enough, labelled, rules)
+    dropped = _dropped(enough, labelled, rules)
+    said = [tr("{n} sections are left out: {reason}").format(n=n, reason=reason) for reason, n in dropped.items()]
     kept = enough & labelled
     if not kept.any():
         advice = tr("the best one is {share:.0%} unlabelled: allow more unlabelled area, or complete the reference")
         advice = advice.format(share=unlabelled.min())
-        raise NothingToLearn(scene=scene.name, reasons="; ".join(reasons), advice=advice)
+        raise NothingToLearn(scene=scene.name, reasons="; ".join(said), advice=advice)
     labels = labels[kept]
     if label_set.name == OWN and isinstance(rules.label_set, str):
         label_set, labels, left_out = _used(label_set, labels)
@@ -103,9 +104,9 @@ def label_sections(
         places=blocks,
         splits=split_by_place(blocks, labels, seed=rules.seed),
         **_positions(grid, rows, cols),
-        dropped=int((~kept).sum()),
+        dropped=dropped,
         notes=tuple(notes),
-        warnings=(*warnings, *(reason + "." for reason in reasons)),
+        warnings=(*warnings, *(f"{text}." for text in said)),
     )
 
 
@@ -163,13 +164,14 @@ def _by_label(
     return by_label, unlabelled, [text.format(name=label_set.name, values=values)]
 
 
-def _reasons(enough: NDArray[np.bool_], labelled: NDArray[np.bool_], rules: LabelRules) -> list[str]:
-    """Say how many sections are left out, and why."""
-    found = (
-        (~enough, tr("{n} sections are left out: more than {share:.0%} of their area is unlabelled")),
-        (enough & ~labelled, tr("{n} sections are left out: they hold no label of the label set")),
-    )
-    return [text.format(n=left.sum(), share=rules.max_unlabelled) for left, text in found if left.any()]
+def _dropped(enough: NDArray[np.bool_], labelled: NDArray[np.bool_], rules: LabelRules) -> dict[str, int]:
+    """Count the sections that are left out, by reason."""
+    too_open = tr("more than {share:.0%} of their area is unlabelled").format(share=rules.max_unlabelled)
+    counts = {
+        too_open: int((~enough).sum()),
+        tr("they hold no label of the label set"): int((enough & ~labelled).sum()),
+    }
+    return {reason: count for reason, count in counts.items() if count}
 
 
 def _used(label_set: LabelSet, labels: NDArray[np.bool_]) -> tuple[LabelSet, NDArray[np.bool_], list[str]]:

@@ -194,7 +194,7 @@ def _summary(sections: LabelledSections) -> StoreSummary:
         sections.labels,
         sections.lon,
         sections.lat,
-        skipped=sections.dropped,
+        skipped=sum(sections.dropped.values()),
         warnings=(*sections.notes, *sections.warnings),
     )
 
@@ -215,7 +215,7 @@ def _plan(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, sections:
         "grid": grid.to_record(),
         "reference": request.reference.name,
         "labels": hashlib.sha256(np.packbits(sections.labels).tobytes()).hexdigest(),
-        "left_out": sections.dropped,
+        "dropped": sections.dropped,
         "options": options,
     }
     places = zip(sections.rows.tolist(), sections.cols.tolist(), strict=True)
