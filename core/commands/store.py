@@ -19,6 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add a command for each source."""
     sources = parser.add_subparsers(dest="source", required=True)
     _add_bigearthnet(sources.add_parser("bigearthnet", help=tr("from a BigEarthNet archive, v1.0 or v2.0")))
+    _add_scene(sources.add_parser("scene", help=tr("from a Sentinel-2 scene and a land-cover reference")))
 
 
 def _add_bigearthnet(parser: argparse.ArgumentParser) -> None:
@@ -36,9 +37,36 @@ def _add_bigearthnet(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--if-exists", choices=("resume", "replace", "stop"), default="resume")
 
 
+def _add_scene(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scene", help=tr("a band file, a folder of band files, or a 10 m stack"))
+    parser.add_argument("--reference", required=True, help=tr("a polygon file, or a raster of classes"))
+    parser.add_argument("--field", help=tr("the class field of the polygons"))
+    parser.add_argument("--layer", help=tr("the layer of polygons, where the file has several"))
+    parser.add_argument("--output", required=True, type=Path, metavar="STORE", help=tr("the store's folder"))
+    parser.add_argument(
+        "--label-set",
+        default="auto",
+        metavar="NAME|STORE",
+        help=tr("auto (default), clc43, bigearthnet19, worldcover, own, or a store whose labels to take"),
+    )
+    parser.add_argument("--min-share", type=float, default=0.01, help=tr("of the area, for a label (default 0.01)"))
+    parser.add_argument("--max-unlabelled", type=float, default=0.25, help=tr("of the area (default 0.25)"))
+    parser.add_argument("--min-clear", type=float, default=0.75, help=tr("of the area, with data (default 0.75)"))
+    parser.add_argument(
+        "--extent", metavar="XMIN,YMIN,XMAX,YMAX", help=tr("in the scene's coordinates (write --extent=…)")
+    )
+    parser.add_argument(
+        "--block", type=int, help=tr("sections along a block that is split as a whole (default 3 or 2)")
+    )
+    parser.add_argument("--seed", type=int, default=1, help=tr("of the split (default 1)"))
+    parser.add_argument("--offset", choices=("auto", "none", "-1000"), default="auto")
+    parser.add_argument("--allow-l1c", action="store_true", help=tr("learn from a Level-1C product all the same"))
+    parser.add_argument("--if-exists", choices=("resume", "replace", "stop"), default="resume")
+
+
 def run(options: argparse.Namespace) -> int:
     """Build as asked and print what the store holds; 0 when complete."""
-    store = _run_bigearthnet(options)
+    store = _run_scene(options) if options.source == "scene" else _run_bigearthnet(options)
     if store is None:
         return 130
     print_store(store)
@@ -58,6 +86,35 @@ def _run_bigearthnet(options: argparse.Namespace) -> SectionStore | None:
         if_exists=options.if_exists,
     )
     return import_bigearthnet(request, TerminalReporter())
+
+
+def _run_scene(options: argparse.Namespace) -> SectionStore | None:
+    from ..grid import Area, parse_extent
+    from ..training.reference import open_reference
+    from ..training.scene_labels import LabelRules
+    from ..training.scene_store import SceneStoreRequest, build_scene_store
+    from ..training.store import RECORD, open_store
+
+    follows = (Path(options.label_set) / RECORD).exists()
+    request = SceneStoreRequest(
+        source=options.scene,
+        reference=open_reference(options.reference, options.field, options.layer),
+        output=options.output,
+        rules=LabelRules(
+            label_set=open_store(options.label_set).label_set if follows else options.label_set,
+            min_share=options.min_share,
+            max_unlabelled=options.max_unlabelled,
+            block=options.block,
+            seed=options.seed,
+        ),
+        min_clear=options.min_clear,
+        area=Area(parse_extent(options.extent)) if options.extent else None,
+        offset=options.offset,
+        allow_l1c=options.allow_l1c,
+        if_exists=options.if_exists,
+    )
+    result = build_scene_store(request, TerminalReporter())
+    return open_store(result.output) if result.complete else None
 
 
 def print_store(store: SectionStore) -> None:
