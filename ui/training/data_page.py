@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from qgis.core import Qgis, QgsRasterLayer, QgsTask
+from qgis.core import Qgis, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -20,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import LandLabelsError
 from ...core.text import tr
+from .background import Call
 from .building import build, look_ahead, summarise
 from .preview import Preview
 from .scene_form import SceneForm
@@ -34,7 +37,7 @@ class DataPage(QWidget):
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._task: QgsTask | None = None
+        self._task: Call | None = None
         self._stores: tuple[Path, ...] = ()
         self.from_scene = QRadioButton(tr("Build one from a scene and a reference"), objectName="fromScene")
         self.from_stores = QRadioButton(tr("Use training sets that are there"), objectName="fromStores")
@@ -126,40 +129,34 @@ class DataPage(QWidget):
         self.stores_changed.emit()
 
     def _preview(self) -> None:
-        if self._complete():
-            task = look_ahead(self.form.parameters())
+        task = self._prepare(look_ahead)
+        if task is not None:
             task.done.connect(lambda summary: self.preview.show_summary(tr("Preview"), summary))
             self._run(task, tr("Counting labels …"))
 
     def _build(self) -> None:
-        if not self._complete():
-            return
-        parameters = self.form.parameters()
-        if not parameters["OUTPUT"]:
-            self.message.emit(tr("Choose a folder to save the training set in."), Qgis.MessageLevel.Warning)
-            return
+        folder = self.form.folder.filePath()
+        task = self._prepare(build)
+        if task is not None:
+            task.done.connect(lambda warnings: self._summarise((Path(folder),), warnings))
+            self._run(task, tr("Building the training set …"))
+
+    def _prepare(self, make: Callable[[dict[str, Any]], Call]) -> Call | None:
+        """Return the task for what was filled in; None, with a sentence, where that will not do."""
         try:
-            task = build(parameters)
+            return make(self.form.parameters())
         except LandLabelsError as error:
             self.message.emit(str(error), Qgis.MessageLevel.Warning)
-            return
-        task.done.connect(lambda _: self._summarise((Path(parameters["OUTPUT"]),)))
-        self._run(task, tr("Building the training set …"))
+            return None
 
-    def _summarise(self, stores: tuple[Path, ...]) -> None:
+    def _summarise(self, stores: tuple[Path, ...], warnings: tuple[str, ...] = ()) -> None:
         task = summarise(stores)
         heading = stores[0].name if len(stores) == 1 else tr("{n} training sets").format(n=len(stores))
-        task.done.connect(lambda summary: self.preview.show_summary(heading, summary))
+        task.done.connect(lambda summary: self.preview.show_summary(heading, summary, warnings))
         task.done.connect(lambda _: self._use(stores))
         self._run(task, tr("Reading the training set …"))
 
-    def _complete(self) -> bool:
-        missing = self.form.missing()
-        if missing:
-            self.message.emit(missing, Qgis.MessageLevel.Warning)
-        return not missing
-
-    def _run(self, task: QgsTask, words: str) -> None:
+    def _run(self, task: Call, words: str) -> None:
         """Show a task's progress until it ends; a new one takes the place of one that still runs."""
         self._cancel()
         task.progressChanged.connect(lambda share: self.progress.setValue(int(share)))
@@ -171,7 +168,7 @@ class DataPage(QWidget):
         self.status.setText(words)
         task.start()
 
-    def _ended(self, task: QgsTask) -> None:
+    def _ended(self, task: Call) -> None:
         if task is self._task:
             self._show_running(None)
 
@@ -180,7 +177,7 @@ class DataPage(QWidget):
             self._task.cancel()
             self._show_running(None)
 
-    def _show_running(self, task: QgsTask | None) -> None:
+    def _show_running(self, task: Call | None) -> None:
         self._task = task
         self.progress.setValue(0)
         self.progress.setVisible(task is not None)

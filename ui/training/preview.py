@@ -50,8 +50,8 @@ class Preview(QWidget):
         self.map.set_positions([], {})
         self.warnings.hide()
 
-    def show_summary(self, heading: str, summary: StoreSummary) -> None:
-        """Show a StoreSummary under a heading."""
+    def show_summary(self, heading: str, summary: StoreSummary, warnings: tuple[str, ...] = ()) -> None:
+        """Show a StoreSummary under a heading, with the warnings of its making first."""
         self.title.setText(f"<b>{escape(heading)}</b><br>" + _in_words(summary))
         self.bars.set_counts(
             [
@@ -60,8 +60,9 @@ class Preview(QWidget):
             ]
         )
         self.map.set_positions(summary.positions, summary.sections)
-        self.warnings.setHtml("".join(f"<p>⚠ {escape(text)}</p>" for text in summary.warnings))
-        self.warnings.setVisible(bool(summary.warnings))
+        warnings = tuple(dict.fromkeys((*warnings, *summary.warnings)))
+        self.warnings.setHtml("".join(f"<p>⚠ {escape(text)}</p>" for text in warnings))
+        self.warnings.setVisible(bool(warnings))
 
 
 def _in_words(summary: StoreSummary) -> str:

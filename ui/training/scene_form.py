@@ -18,6 +18,7 @@ from qgis.gui import QgisInterface, QgsFieldComboBox, QgsFileWidget, QgsMapLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QWidget
 
+from ...core.errors import LandLabelsError
 from ...core.text import tr
 from ..classify_action import propose_output, visible_part
 from ..toolbox.parameters import file_of
@@ -45,7 +46,7 @@ class SceneForm(QWidget):
             tr("Any one band file of a Sentinel-2 product (its other bands are found beside it), or a stack.")
         )
         self.reference = QgsMapLayerComboBox(objectName="reference")
-        self.reference.setFilters(Qgis.LayerFilter.PolygonLayer | Qgis.LayerFilter.RasterLayer)
+        self.reference.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.PolygonLayer | Qgis.LayerFilter.RasterLayer))
         self.reference.setToolTip(
             tr("Polygons with a class field, or a raster of classes such as CORINE or ESA WorldCover; any system.")
         )
@@ -76,7 +77,10 @@ class SceneForm(QWidget):
         self._choose_layers(iface)
 
     def parameters(self) -> dict[str, Any]:
-        """Return what was filled in, as the algorithm takes it."""
+        """Return what was filled in, as the algorithm takes it.
+
+        Raises: LandLabelsError with the sentence on what is still to be filled in.
+        """
         scene, reference = self.scene.currentLayer(), self.reference.currentLayer()
         values = {
             "INPUT": scene,
@@ -89,22 +93,18 @@ class SceneForm(QWidget):
         }
         if isinstance(reference, QgsVectorLayer):
             values["FIELD"] = self.field.currentField()
-        if self.visible_only.isChecked() and isinstance(scene, QgsRasterLayer):
+        if self.visible_only.isChecked() and scene is not None:
             values["EXTENT"] = visible_part(scene, self._canvas)
+        for name, reason in (
+            ("INPUT", tr("Add a Sentinel-2 scene to the project first, then choose it as the scene.")),
+            ("REFERENCE", tr("Add a land-cover reference to the project first: polygons or a raster of classes.")),
+            ("FIELD", tr("Choose the field of the polygons that holds the class.")),
+            ("EXTENT", tr("The map shows no part of the scene; zoom to it, or take all of it.")),
+            ("OUTPUT", tr("Choose a folder to save the training set in.")),
+        ):
+            if name in values and (values[name] is None or values[name] == ""):
+                raise LandLabelsError(reason=reason)
         return values
-
-    def missing(self) -> str:
-        """Return the sentence on what is still to be filled in; empty where nothing is."""
-        values = self.parameters()
-        if values["INPUT"] is None:
-            return tr("Add a Sentinel-2 scene to the project first, then choose it as the scene.")
-        if values["REFERENCE"] is None:
-            return tr("Add a land-cover reference to the project first: polygons or a raster of classes.")
-        if "FIELD" in values and not values["FIELD"]:
-            return tr("Choose the field of the polygons that holds the class.")
-        if self.visible_only.isChecked() and values["EXTENT"] is None:
-            return tr("The map shows no part of the scene; zoom to it, or untick “Only what the map shows now”.")
-        return ""
 
     def _lay_out(self) -> None:
         rows = QFormLayout(self)
