@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import BandGroup
-from .base import Options, SectionNetwork
+from .base import PAPER_SIZES, Options, SectionNetwork
 from .class_attention import ClassAttentionNetwork
 from .network import MultiAttentionNetwork
 from .whole_section import KBranchNetwork
@@ -15,7 +15,7 @@ ARCHITECTURES = tuple(NETWORKS)  # "multi-attention", "ca-convbilstm", "k-branch
 
 
 def create_network(
-    architecture: str, groups: tuple[BandGroup, ...], labels: int, options: Options = Options()
+    architecture: str, groups: tuple[BandGroup, ...], labels: int, options: Options = PAPER_SIZES
 ) -> SectionNetwork:
     """Return a new network with random weights (from torch's generator) for a number of labels.
 

@@ -39,6 +39,9 @@ class Options:
     dropout: float = 0.5
 
 
+PAPER_SIZES = Options()
+
+
 class SectionNetwork(nn.Module):
     """A network that labels sections.
 
@@ -71,7 +74,7 @@ class SectionNetwork(nn.Module):
         return tuple(self._last_layer.bias.tolist())
 
     def scale_logits(self, temperature: float) -> None:
-        """Divide all logits by a fitted temperature, in place: 1/T goes into the last layer, so that evidence scales."""
+        """Divide all logits by a fitted temperature, in place: 1/T goes into the last layer, so evidence follows."""
         with torch.no_grad():
             for parameter in self._last_layer.parameters():
                 parameter.div_(temperature)

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from ..model import BandGroup
-from .base import Options, SectionNetwork, initialise
+from .base import PAPER_SIZES, Options, SectionNetwork, initialise
 from .inputs import Enlarge, Normalise
 from .kbranch import Convolutions, layout_for
 
@@ -36,7 +36,7 @@ class ClassAttentionNetwork(SectionNetwork):
     architecture = "ca-convbilstm"
     label_layers = ("maps", "scores")
 
-    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: Options = Options()) -> None:
+    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: Options = PAPER_SIZES) -> None:
         super().__init__(groups, replace(options, patches_per_side=1))
         finest = min(groups, key=lambda group: group.resolution)
         bands = sum(len(group.bands) for group in groups)

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from ..labels import LabelSet
 from ..model import OUTPUT_SHAPES, BandGroup
 from .attention import Classifier, MultiAttention
-from .base import Options, SectionNetwork, initialise
+from .base import PAPER_SIZES, Options, SectionNetwork, initialise
 from .kbranch import KBranchCNN
 from .recurrent import PositionBiLSTM, SharedBiLSTM
 
@@ -28,7 +28,7 @@ class MultiAttentionNetwork(SectionNetwork):
     outputs = tuple(OUTPUT_SHAPES)
     label_layers = ("classifier.scores",)
 
-    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: Options = Options()) -> None:
+    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: Options = PAPER_SIZES) -> None:
         super().__init__(groups, options)
         if options.patches_per_side not in PATCHES_PER_SIDE:
             raise ValueError(f"patches per side must be one of {PATCHES_PER_SIDE}")

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from ..model import BandGroup
-from .base import Options, SectionNetwork, initialise
+from .base import PAPER_SIZES, Options, SectionNetwork, initialise
 from .inputs import Normalise
 from .kbranch import BranchLayout, Convolutions
 
@@ -40,7 +40,7 @@ class KBranchNetwork(SectionNetwork):
 
     architecture = "k-branch"
 
-    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: Options = Options()) -> None:
+    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: Options = PAPER_SIZES) -> None:
         super().__init__(groups, replace(options, patches_per_side=1))
         dropout = options.dropout
         self.normalise = nn.ModuleList(Normalise(group) for group in groups)
