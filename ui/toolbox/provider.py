@@ -8,7 +8,9 @@ from qgis.utils import pluginMetadata
 
 from .build_training_set import BuildTrainingSet
 from .classify_extent import ClassifyExtent
+from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
+from .train_model import TrainModel
 
 
 class LandLabelsProvider(QgsProcessingProvider):
@@ -31,7 +33,7 @@ class LandLabelsProvider(QgsProcessingProvider):
         return pluginMetadata("landlabels", "version")
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (ClassifyExtent, BuildTrainingSet, ImportBigEarthNet):
+        for algorithm in (ClassifyExtent, BuildTrainingSet, ImportBigEarthNet, TrainModel, EvaluateModel):
             self.addAlgorithm(algorithm())
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:

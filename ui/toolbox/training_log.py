@@ -1,0 +1,76 @@
+"""What a training says of itself, in the log and on the progress bar of an algorithm."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingFeedback
+
+from ...core.text import tr
+
+
+class TrainingLog:
+    """Takes the events of a run folder, one call each; usable from the algorithm's thread."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._epochs = 1
+
+    def __call__(self, event: dict[str, Any]) -> None:
+        handler = getattr(self, f"_{event['event']}", None)
+        if handler is not None:
+            handler(event)
+
+    def _start(self, event: dict[str, Any]) -> None:
+        self._epochs = event["epochs"]
+        counts = ", ".join(f"{name} {number}" for name, number in event["sections"].items())
+        text = tr("{architecture}, {parameters} parameters, on {device}; sections: {counts}.")
+        self._feedback.pushInfo(
+            text.format(
+                architecture=event["architecture"],
+                parameters=f"{event['parameters']:,}",
+                device=event["device"],
+                counts=counts,
+            )
+        )
+        if event.get("resumed_epoch"):
+            self._feedback.pushInfo(tr("It goes on after epoch {n}.").format(n=event["resumed_epoch"]))
+
+    def _step(self, event: dict[str, Any]) -> None:
+        done = event["epoch"] - 1 + event["step"] / max(event["steps"], 1)
+        self._feedback.setProgress(100 * min(done / self._epochs, 1))
+
+    def _epoch(self, event: dict[str, Any]) -> None:
+        self._feedback.setProgress(100 * min(event["epoch"] / self._epochs, 1))
+        parts = [tr("loss {value:.4f}").format(value=event["train_loss"])]
+        measured = (
+            ("validation_loss", tr("validation loss {value:.4f}")),
+            ("validation_f1", tr("F1 {value:.3f}")),
+            ("validation_macro_ap", tr("macro AP {value:.3f}")),
+        )
+        parts += [text.format(value=event[key]) for key, text in measured if event.get(key) is not None]
+        if event.get("best"):
+            parts.append(tr("the best so far"))
+        if event.get("seconds_left") is not None:
+            parts.append(tr("{time} left").format(time=_duration(event["seconds_left"])))
+        text = tr("Epoch {epoch} of {epochs}: {parts}")
+        self._feedback.pushInfo(text.format(epoch=event["epoch"], epochs=event["epochs"], parts=", ".join(parts)))
+
+    def _info(self, event: dict[str, Any]) -> None:
+        self._feedback.pushInfo(event["text"])
+
+    def _warning(self, event: dict[str, Any]) -> None:
+        self._feedback.pushWarning(event["text"])
+
+    def _finished(self, event: dict[str, Any]) -> None:
+        text = tr("The best of {epochs} epochs was {best}; the model is {path}.")
+        self._feedback.pushInfo(text.format(epochs=event["epochs"], best=event["best_epoch"], path=event["model"]))
+
+
+def _duration(seconds: float) -> str:
+    """Return a time as a person would say it."""
+    if seconds < 90:
+        return tr("{n:.0f} s").format(n=seconds)
+    if seconds < 5400:
+        return tr("{n:.0f} min").format(n=seconds / 60)
+    return tr("{n:.1f} h").format(n=seconds / 3600)
