@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
-from .commands import classify, store, train
+from .commands import classify, evaluate, store, train
 from .errors import LandLabelsError
 from .text import tr
 
-COMMANDS = {"classify": classify, "store": store, "train": train}
+COMMANDS = {"classify": classify, "store": store, "train": train, "evaluate": evaluate}
 
 
 def parser() -> argparse.ArgumentParser:

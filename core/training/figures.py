@@ -1,0 +1,162 @@
+"""The report's figures, as Matplotlib figures without pyplot or any other state of the whole process."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import MissingPackage
+from ..text import tr
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+# Told apart by people who confuse red and green, on light and on dark ground.
+COLORS = ("#2f7fc1", "#d9691e", "#2a9d74", "#a264b4", "#8a8f98", "#c2a10f")
+SPLIT_COLORS = {"train": COLORS[0], "validation": COLORS[5], "test": COLORS[1], "": COLORS[4]}
+INK, LINE = "#1c2733", "#d5dae0"  # in a page they become the page's own colours, light or dark
+SMOOTHED_SHARE = 0.05  # of all steps: the window of the moving averages
+
+
+def loss_trajectories(runs: Mapping[str, Sequence[dict]]) -> Figure:
+    """Draw the training loss over the epochs, one line per run, moving averages over 5 % of the steps: Fig. 5."""
+    figure, axes = _figure(tr("Epochs"), tr("Training loss"))
+    for color, (name, events) in zip(_cycle(), runs.items(), strict=False):
+        epochs, loss = losses(events)
+        axes.plot(epochs, loss, color=color, alpha=0.2, linewidth=0.8)
+        axes.plot(epochs, moving_average(loss), color=color, label=name)
+    return _finish(figure, axes, legend=len(runs) > 0)
+
+
+def validation_curves(runs: Mapping[str, Sequence[dict]]) -> Figure | None:
+    """Draw the F1 on the validation sections after each epoch, the best one marked; None where nothing was measured."""
+    figure, axes = _figure(tr("Epochs"), tr("Validation F1"))
+    measured = False
+    for color, (name, events) in zip(_cycle(), runs.items(), strict=False):
+        points = {e["epoch"]: e for e in events if e["event"] == "epoch" and e.get("validation_f1") is not None}
+        if not points:
+            continue
+        measured = True
+        axes.plot(list(points), [e["validation_f1"] for e in points.values()], color=color, label=name)
+        best = [e for e in points.values() if e.get("best")]
+        if best:
+            axes.plot(best[-1]["epoch"], best[-1]["validation_f1"], "o", color=color, markersize=5)
+    return _finish(figure, axes, legend=True) if measured else None
+
+
+def reliability_diagram(diagrams: Mapping[str, Mapping[str, NDArray]]) -> Figure:
+    """Draw, per model, how often a label is there against how probable it was called; points grow with their number."""
+    figure, axes = _figure(tr("Probability given"), tr("Share that is there"), size=(4.6, 4.2))
+    axes.plot([0, 1], [0, 1], color=INK, linewidth=0.8, linestyle=(0, (4, 4)))
+    for color, (name, diagram) in zip(_cycle(), diagrams.items(), strict=False):
+        some = diagram["count"] > 0
+        predicted, observed, count = (diagram[key][some] for key in ("predicted", "observed", "count"))
+        axes.plot(predicted, observed, color=color, label=name, linewidth=1.2)
+        axes.scatter(predicted, observed, s=8 + 60 * np.sqrt(count / count.max()), color=color, alpha=0.7, linewidths=0)
+    axes.set(xlim=(-0.03, 1.03), ylim=(-0.03, 1.03), aspect="equal")
+    return _finish(figure, axes, legend=True)
+
+
+def position_map(positions: Sequence[tuple[float, float, str]]) -> Figure:
+    """Draw where sections lie: (longitude, latitude, split) in degrees."""
+    figure, axes = _figure(tr("Longitude (°)"), tr("Latitude (°)"), size=(5.4, 4.2))
+    for split, color in SPLIT_COLORS.items():
+        points = np.array([(lon, lat) for lon, lat, own in positions if own == split])
+        if len(points):
+            axes.scatter(*points.T, s=14, color=color, alpha=0.75, linewidths=0, label=tr(split or "no split"))
+    middle = np.mean([lat for _, lat, _ in positions])
+    axes.set_aspect(1 / max(0.1, np.cos(np.radians(middle))), adjustable="datalim")
+    return _finish(figure, axes, legend=True)
+
+
+def losses(events: Sequence[dict]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return position in epochs and loss, from single steps where enough were told, else from whole epochs.
+
+    What was done again after a killed run counts once.
+    """
+    steps = {(e["epoch"] - 1 + e["step"] / e["steps"]): e["loss"] for e in events if e["event"] == "step"}
+    epochs = {float(e["epoch"]): e["train_loss"] for e in events if e["event"] == "epoch"}
+    chosen = steps if len(steps) > 2 * len(epochs) else epochs
+    points = np.array(sorted((at, loss) for at, loss in chosen.items() if loss is not None)).reshape(-1, 2)
+    return points[:, 0], points[:, 1]
+
+
+def moving_average(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the centred mean over a window of 5 % of the values; at the ends, over what there is of it."""
+    half = round(len(values) * SMOOTHED_SHARE / 2)
+    total = np.concatenate([[0.0], np.cumsum(values)])
+    first = np.maximum(np.arange(len(values)) - half, 0)
+    last = np.minimum(np.arange(len(values)) + half + 1, len(values))
+    return (total[last] - total[first]) / (last - first)
+
+
+def to_svg(figure: Figure, name: str) -> str:
+    """Return a figure as an SVG element for a page, in the page's ink; `name` keeps its ids apart from others'."""
+    buffer = io.StringIO()
+    nothing = dict.fromkeys(("Date", "Creator", "Format", "Type"))
+    figure.savefig(buffer, format="svg", transparent=True, metadata=nothing)
+    svg = buffer.getvalue()
+    svg = svg[svg.index("<svg") :].replace(INK, "currentColor").replace(LINE, "var(--line)")
+    svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", svg)
+    width = re.search(r'width="([\d.]+)pt"', svg)
+    size = f'style="max-width: {float(width.group(1)) * 1.5:.0f}px"' if width else ""
+    return re.sub(r'(<svg [^>]*?)height="[^"]*"([^>]*?)width="[^"]*"', rf'\1 {size} role="img" \2', svg, count=1)
+
+
+def save_figure(figure: Figure, path: Path) -> None:
+    """Write a figure as PNG and SVG files beside each other; `path` is without suffix."""
+    for suffix, options in ((".png", {"dpi": 200}), (".svg", {"metadata": {"Date": None}})):
+        figure.savefig(path.with_name(path.name + suffix), facecolor="white", **options)
+
+
+def to_png(pixels: NDArray[np.uint8]) -> bytes:
+    """Return an image, (H, W, 3 or 4) uint8, as a PNG file."""
+    _need_matplotlib()
+    from matplotlib.image import imsave
+
+    buffer = io.BytesIO()
+    imsave(buffer, pixels, format="png")
+    return buffer.getvalue()
+
+
+def _figure(x: str, y: str, size: tuple[float, float] = (6.8, 3.6)) -> tuple[Figure, Axes]:
+    _need_matplotlib()
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=size, constrained_layout=True)
+    axes = figure.add_subplot()
+    axes.set_xlabel(x, color=INK)
+    axes.set_ylabel(y, color=INK)
+    axes.tick_params(colors=INK, length=0, labelsize=9)
+    axes.grid(color=LINE, linewidth=0.7)
+    axes.set_axisbelow(True)
+    for side, spine in axes.spines.items():
+        spine.set_visible(side == "bottom")
+        spine.set_color(LINE)
+    return figure, axes
+
+
+def _finish(figure: Figure, axes: Axes, legend: bool) -> Figure:
+    if legend:
+        axes.legend(frameon=False, labelcolor=INK, fontsize=9)
+    return figure
+
+
+def _cycle() -> Sequence[str]:
+    return COLORS * 10
+
+
+def _need_matplotlib() -> None:
+    try:
+        import matplotlib  # noqa: F401
+    except ImportError as error:
+        raise MissingPackage(
+            package="matplotlib", purpose=tr("reports cannot be drawn"), numpy=np.__version__
+        ) from error

@@ -1,0 +1,103 @@
+"""Whether two models differ on the same sections: paired tests on the paper's scores per section."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import MissingPackage, ParameterError
+from ..text import tr
+from .evaluate import Evaluation
+from .metrics import CONFIDENCE, draw_weights, per_section
+
+TESTED = ("recall", "f1", "f2")  # the columns of the paper's Table 1
+
+
+@dataclass(frozen=True)
+class PairedTest:
+    """How one score differs between two models on the same sections.
+
+    Attributes:
+        score: recall, f1 or f2.
+        first, second: the models' means over the sections.
+        difference: first - second.
+        interval: of the difference, from the paired bootstrap, 95 %.
+        bootstrap_p: two-sided, from the share of replicates on the other side of 0.
+        wilcoxon_p: two-sided, of the Wilcoxon signed-rank test; sections without a difference are left out.
+        differing: on how many sections the models differ.
+    """
+
+    score: str
+    first: float
+    second: float
+    difference: float
+    interval: tuple[float, float]
+    bootstrap_p: float
+    wilcoxon_p: float
+    differing: int
+
+    def record(self) -> dict:
+        """Return plain values for JSON."""
+        return asdict(self)
+
+
+def compare_pairs(first: Evaluation, second: Evaluation, seed: int = 1) -> tuple[tuple[PairedTest, ...], str]:
+    """Test the paper's scores of two models, and say in words how the bootstrap drew.
+
+    Raises:
+        ParameterError: they were not judged on the same sections.
+    """
+    if first.names.tolist() != second.names.tolist():
+        raise ParameterError(name="MODEL", value=second.card.name, allowed=tr("judged on the same sections"))
+    one, two = (per_section(judged.labels, judged.decided) for judged in (first, second))
+    differences = np.stack([one[key] - two[key] for key in TESTED], axis=1)
+    weights, method = draw_weights(len(differences), first.places, seed=seed)
+    drawn = np.array([weight @ differences / weight.sum() for weight in weights])
+    ends = np.quantile(drawn, [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2], axis=0)
+    tests = tuple(
+        PairedTest(
+            score=key,
+            first=float(one[key].mean()),
+            second=float(two[key].mean()),
+            difference=float(differences[:, i].mean()),
+            interval=(float(ends[0, i]), float(ends[1, i])),
+            bootstrap_p=_two_sided(drawn[:, i]),
+            wilcoxon_p=_wilcoxon(differences[:, i]),
+            differing=int((differences[:, i] != 0).sum()),
+        )
+        for i, key in enumerate(TESTED)
+    )
+    return tests, method
+
+
+def table_of_tests(tests: Sequence[PairedTest], first: str, second: str) -> str:
+    """Lay out the tests as text."""
+    lines = [tr("{first} - {second}, on the same sections:").format(first=first, second=second)]
+    for test in tests:
+        lines.append(
+            "  {:8}{:+.4f} [{:+.4f}, {:+.4f}]   bootstrap p = {:.2g}   Wilcoxon p = {:.2g} ({} sections differ)".format(
+                test.score, test.difference, *test.interval, test.bootstrap_p, test.wilcoxon_p, test.differing
+            )
+        )
+    return "\n".join(lines)
+
+
+def _two_sided(drawn: NDArray[np.float64]) -> float:
+    """Return the bootstrap's p; never 0, since so many draws cannot tell (Davison and Hinkley 1997, equation 4.11)."""
+    beyond = min((drawn <= 0).sum(), (drawn >= 0).sum())
+    return float(min(1.0, 2 * (beyond + 1) / (len(drawn) + 1)))
+
+
+def _wilcoxon(differences: NDArray[np.float64]) -> float:
+    """Return p of the signed-rank test (Wilcoxon 1945), normal approximation with ties; 1 where nothing differs."""
+    try:
+        from scipy.stats import wilcoxon
+    except ImportError as error:
+        raise MissingPackage(package="scipy", purpose=tr("models cannot be compared"), numpy=np.__version__) from error
+    differences = np.round(differences, 12)  # equal ranks for what is equal but for rounding
+    if not differences.any():
+        return 1.0
+    return float(wilcoxon(differences, method="approx").pvalue)
