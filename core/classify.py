@@ -21,7 +21,7 @@ from .reading import SectionReader, Strip
 from .results import ResultWriter, RowResult, RunRecord
 from .scene import Scene, open_scene
 from .sentinel2 import in_words
-from .text import tr
+from .text import duration, tr
 
 REPORT_EVERY = 5.0  # seconds between two lines on speed and remaining time
 
@@ -176,7 +176,7 @@ class _Progress:
             rate = self._classified / (now - self._started)
             self.reporter.info(
                 tr("{done} of {total} sections, {rate:.0f} sections per second, about {left} left.").format(
-                    done=self._before + done, total=self._total, rate=rate, left=_duration(left)
+                    done=self._before + done, total=self._total, rate=rate, left=duration(left)
                 )
             )
 
@@ -198,14 +198,9 @@ class _Progress:
         if self._classified:
             self.reporter.info(
                 tr("{n} sections in {time}, {rate:.0f} sections per second.").format(
-                    n=self._classified, time=_duration(seconds), rate=self._classified / seconds
+                    n=self._classified, time=duration(seconds), rate=self._classified / seconds
                 )
             )
-
-
-def _duration(seconds: float) -> str:
-    minutes, seconds = divmod(round(seconds), 60)
-    return tr("{m} min {s} s").format(m=minutes, s=seconds) if minutes else tr("{s} s").format(s=seconds)
 
 
 def _choose_model(chosen: Model | None, scene: Scene) -> tuple[Model, str]:

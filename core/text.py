@@ -26,3 +26,12 @@ def tr(text: str) -> str:
 def mark(text: str) -> str:
     """Mark a template for translation without translating it yet."""
     return text
+
+
+def duration(seconds: float) -> str:
+    """Return a time in words, as exact as it needs to be."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return tr("{h} h {m} min").format(h=hours, m=minutes)
+    return tr("{m} min {s} s").format(m=minutes, s=rest) if minutes else tr("{s} s").format(s=rest)

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.text import tr
+from ...core.text import duration, tr
 
 
 class TrainingLog:
@@ -52,7 +52,7 @@ class TrainingLog:
         if event.get("best"):
             parts.append(tr("the best so far"))
         if event.get("seconds_left") is not None:
-            parts.append(tr("{time} left").format(time=_duration(event["seconds_left"])))
+            parts.append(tr("{time} left").format(time=duration(event["seconds_left"])))
         text = tr("Epoch {epoch} of {epochs}: {parts}")
         self._feedback.pushInfo(text.format(epoch=event["epoch"], epochs=event["epochs"], parts=", ".join(parts)))
 
@@ -65,12 +65,3 @@ class TrainingLog:
     def _finished(self, event: dict[str, Any]) -> None:
         text = tr("The best of {epochs} epochs was {best}; the model is {path}.")
         self._feedback.pushInfo(text.format(epochs=event["epochs"], best=event["best_epoch"], path=event["model"]))
-
-
-def _duration(seconds: float) -> str:
-    """Return a time as a person would say it."""
-    if seconds < 90:
-        return tr("{n:.0f} s").format(n=seconds)
-    if seconds < 5400:
-        return tr("{n:.0f} min").format(n=seconds / 60)
-    return tr("{n:.1f} h").format(n=seconds / 3600)

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ...core.text import tr
+from ...core.text import duration, tr
 from .colours import BLUE, GREY, ORANGE
 from .curves import Chart, Curve
 from .train_form import TrainForm
@@ -193,12 +193,3 @@ def finished_words(event: dict[str, Any]) -> str:
     if event.get("best_epoch"):
         words += " " + tr("The best one was epoch {n}.").format(n=event["best_epoch"])
     return words
-
-
-def duration(seconds: float) -> str:
-    """Return a time in words, as exact as it needs to be."""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    if hours:
-        return tr("{h} h {m} min").format(h=hours, m=minutes)
-    return tr("{m} min {s} s").format(m=minutes, s=rest) if minutes else tr("{s} s").format(s=rest)
