@@ -14,6 +14,7 @@ from landlabels.ui.training.training_page import duration
 from landlabels.ui.training.watch import SETTING
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QMainWindow
 from section_stores import make_store
 
@@ -57,7 +58,8 @@ def open_dialog(processing, project):
     until(lambda: not QgsApplication.taskManager().countActiveTasks())
     for dialog in opened:
         dialog.watch.stop()
-        dialog.deleteLater()
+        for widget in (dialog, dialog._iface.canvas, dialog._iface.bar, dialog._iface.window):
+            sip.delete(widget)
     QgsSettings().remove(SETTING)
 
 
@@ -128,7 +130,7 @@ def test_a_level_1c_scene_asks_for_consent(open_dialog, project, tmp_path):
     project.addMapLayer(scene)
     form = open_dialog(scene).data.form
     until(lambda: not form.allow_l1c.isHidden())
-    assert not form.parameters()["ALLOW_L1C"]
+    assert not form.allow_l1c.isChecked()
 
 
 @pytest.mark.parametrize(

@@ -121,8 +121,8 @@ class SceneForm(QWidget):
         rows.addRow(tr("Save in folder"), self.folder)
 
     def _connect(self) -> None:
-        self.scene.layerChanged.connect(lambda _: self._scene_changed())
-        self.reference.layerChanged.connect(lambda _: self._reference_changed())
+        self.scene.layerChanged.connect(self._scene_changed)
+        self.reference.layerChanged.connect(self._reference_changed)
         for signal in (
             self.field.fieldChanged,
             self.label_set.currentIndexChanged,
@@ -144,7 +144,7 @@ class SceneForm(QWidget):
         self._scene_changed()
         self._reference_changed()
 
-    def _scene_changed(self) -> None:
+    def _scene_changed(self, _: object = None) -> None:
         """Look the scene up in the background: its name proposes a folder, and Level-1C needs consent."""
         self.allow_l1c.setChecked(False)
         self.allow_l1c.hide()
@@ -167,7 +167,7 @@ class SceneForm(QWidget):
             self._proposed = propose_folder(scene)
             self.folder.setFilePath(self._proposed)
 
-    def _reference_changed(self) -> None:
+    def _reference_changed(self, _: object = None) -> None:
         layer = self.reference.currentLayer()
         is_vector = isinstance(layer, QgsVectorLayer)
         self.field.setLayer(layer if is_vector else None)
