@@ -73,6 +73,8 @@ def label_sections(
     for name, share in (("MIN_SHARE", rules.min_share), ("MAX_UNLABELLED", rules.max_unlabelled)):
         if not 0 <= share <= 1:
             raise ParameterError(name=name, value=share, allowed=tr("from 0 to 1"))
+    if rules.block is not None and rules.block < 2:
+        raise ParameterError(name="BLOCK", value=rules.block, allowed=tr("at least 2, as neighbours look alike"))
     shares = _measure(grid, reference, reporter)
     if shares is None:
         return None
