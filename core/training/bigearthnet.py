@@ -13,14 +13,14 @@ import re
 import threading
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
-from ..classify import Reporter
 from ..errors import ParameterError
-from ..gdaltools import checked
+from ..gdaltools import checked, quiet
 from ..labels import BIGEARTHNET19_FROM_43, LabelSet, load_label_set
 from ..model import SECTION_M
 from ..radiometry import NODATA, mask_zeros
@@ -30,7 +30,10 @@ from .archive import Archive, open_archive
 from .build import Section, build_store
 from .splits import random_split, split_by_place
 from .store import SectionStore
-from .store_writer import StorePlan
+from .store_writer import Divide, StorePlan
+
+if TYPE_CHECKING:
+    from ..classify import Reporter
 
 LABEL_SETS = ("bigearthnet19", "clc43")
 SPLIT_WAYS = ("place", "official", "random")
@@ -85,21 +88,21 @@ def import_bigearthnet(request: ImportRequest, reporter: Reporter) -> SectionSto
         reporter.info(text)
     plan = _plan(request, archive, label_set)
     reader = _Reader(archive, label_set)
-    store = build_store(request.output, plan, reader.read, reporter, request.if_exists)
+    store = build_store(request.output, plan, reader.read, reporter, request.if_exists, _division(request))
     if reader.unclean:
         text = tr("{n} sections have other text after their labels, for example {name}; they were used all the same.")
         reporter.info(text.format(n=len(reader.unclean), name=min(reader.unclean)))
     return store
 
 
-def _plan(request: ImportRequest, archive: Archive, label_set: LabelSet) -> StorePlan:
-    places = [place_of(name) for name in archive.names]
+def _division(request: ImportRequest) -> Divide | None:
+    """Return how the sections are divided once their labels are known; None where the archive says."""
     if request.split == "place":
-        splits = split_by_place(places, archive.labels, request.seed)
-    elif request.split == "random":
-        splits = random_split(len(archive.names), request.seed)
-    else:
-        splits = archive.splits
+        return lambda places, labels: split_by_place(places, labels, request.seed)
+    return (lambda places, _: random_split(len(places), request.seed)) if request.split == "random" else None
+
+
+def _plan(request: ImportRequest, archive: Archive, label_set: LabelSet) -> StorePlan:
     source = {
         "kind": "bigearthnet",
         "version": archive.version,
@@ -110,8 +113,8 @@ def _plan(request: ImportRequest, archive: Archive, label_set: LabelSet) -> Stor
     }
     return StorePlan(
         names=archive.names,
-        places=places,
-        splits=splits.tolist(),
+        places=[place_of(name) for name in archive.names],
+        splits=archive.splits.tolist() if request.split == "official" else [""] * len(archive.names),
         label_set=label_set,
         groups=GROUPS,
         level="L2A",
@@ -150,21 +153,24 @@ class _Reader:
     def read(self, row: int) -> Section:
         """Return a section; raise an error whose text says why it cannot be used."""
         name, folder = self._archive.names[row], self._archive.folder_of(row)
-        if self._archive.labels is not None:
-            labels, corner = self._archive.labels[row], None
-        else:
+        corner = None
+        if self._archive.labels is None:
             record = self._read_json(folder / f"{name}_labels_metadata.json")
             labels, corner = self._labels_of(record), _corner_of(record)
-        pixels, shares = {}, []
-        for resolution, bands in GROUPS:
-            group = np.stack([_read_band(f"{folder}/{name}_{band}.tif", resolution) for band in bands])
+        else:
+            labels = self._archive.labels[row]
+        with quiet():  # once for all its files: each call of GDAL makes a thread wait for the others
+            gdal.ErrorReset()
+            pixels = {resolution: _read_group(folder, name, resolution, bands) for resolution, bands in GROUPS}
+            if self._archive.labels is not None:
+                corner = _corner_of_file(folder, name)
+        for group in pixels.values():
             mask_zeros(list(group))
-            shares.append((group[0] != NODATA).mean())
-            pixels[resolution] = group
-        if not min(shares):
+        valid_share = min(float((group[0] != NODATA).mean()) for group in pixels.values())
+        if not valid_share:
             raise ValueError(tr("it has no pixel with data"))
-        lon, lat = _centre(corner or _corner_of_file(f"{folder}/{name}_{GROUPS[0][1][0]}.tif"))
-        return Section(pixels, labels, valid_share=float(min(shares)), lon=lon, lat=lat)
+        lon, lat = _centre(corner)
+        return Section(pixels, labels, valid_share=valid_share, lon=lon, lat=lat)
 
     def _read_json(self, path: Path) -> dict:
         """Return the object in a JSON file; some copies of the archive have bytes after it, which do no harm."""
@@ -203,20 +209,32 @@ def _label_indices(label_set: LabelSet) -> dict[str, int | None]:
     return {name: merged.get(i) for i, name in enumerate(full)}
 
 
-def _read_band(file: str, resolution: int) -> NDArray[np.int16]:
-    """Return one band, (S, S) int16: GDAL holds larger numbers down to 32767, as the store wants it."""
+def _read_group(folder: Path, name: str, resolution: int, bands: tuple[str, ...]) -> NDArray[np.int16]:
+    """Return the bands of one resolution, (bands, S, S) int16: GDAL holds larger numbers down to 32767."""
     size = SECTION_M // resolution
-    try:
-        # Naming the driver and no neighbours saves a look through the folder for each file.
-        dataset = checked(gdal.OpenEx, file, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, ["GTiff"], [], [])
-        width, height = dataset.RasterXSize, dataset.RasterYSize
-        content = checked(dataset.ReadRaster, buf_type=gdal.GDT_Int16) if width == height == size else b""
-    except RuntimeError as error:
-        raise ValueError(tr("{file} is missing or damaged").format(file=Path(file).name)) from error
-    if not content:
-        text = tr("{file} has {width} x {height} pixels instead of {size} x {size}")
-        raise ValueError(text.format(file=Path(file).name, width=width, height=height, size=size))
-    return np.frombuffer(content, np.int16).reshape(size, size)
+    pixels = np.empty((len(bands), size, size), np.int16)
+    for band, array in zip(bands, pixels, strict=True):
+        file = f"{name}_{band}.tif"
+        try:
+            dataset = _open_tiff(f"{folder}/{file}")
+            width, height = dataset.RasterXSize, dataset.RasterYSize
+            if (width, height) != (size, size):
+                text = tr("{file} has {width} x {height} pixels instead of {size} x {size}")
+                raise ValueError(text.format(file=file, width=width, height=height, size=size))
+            dataset.ReadRaster(xsize=size, ysize=size, band_list=[1], buf_type=gdal.GDT_Int16, buf_obj=array)
+            if gdal.GetLastErrorType() >= gdal.CE_Failure:
+                raise RuntimeError
+        except RuntimeError as error:
+            raise ValueError(tr("{file} is missing or damaged").format(file=file)) from error
+    return pixels
+
+
+def _open_tiff(path: str) -> gdal.Dataset:
+    """Open a GeoTIFF; naming the driver and no neighbours saves a look through the folder for each file."""
+    dataset = gdal.OpenEx(path, gdal.OF_RASTER, ["GTiff"], [], [])
+    if dataset is None:
+        raise RuntimeError  # as GDAL itself does in QGIS
+    return dataset
 
 
 def _corner_of(record: dict) -> tuple[float, float, str] | None:
@@ -228,9 +246,9 @@ def _corner_of(record: dict) -> tuple[float, float, str] | None:
         return None
 
 
-def _corner_of_file(file: str) -> tuple[float, float, str] | None:
-    """Return the upper left corner and its system (WKT) from a GeoTIFF, None where it has no georeferencing."""
-    dataset = checked(gdal.OpenEx, file, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, ["GTiff"], [], [])
+def _corner_of_file(folder: Path, name: str) -> tuple[float, float, str] | None:
+    """Return the upper left corner and its system (WKT) from a section's first file, None where it has none."""
+    dataset = _open_tiff(f"{folder}/{name}_{GROUPS[0][1][0]}.tif")
     system = dataset.GetProjectionRef()
     x, _, _, y, _, _ = dataset.GetGeoTransform()
     return (x, y, system) if system else None

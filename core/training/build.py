@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from ..text import tr
 from .store import SectionStore, open_store
-from .store_writer import StorePlan, StoreWriter
+from .store_writer import Divide, StorePlan, StoreWriter
 
 if TYPE_CHECKING:
     from ..classify import Reporter
@@ -45,6 +45,7 @@ def build_store(
     read: Callable[[int], Section],
     reporter: Reporter,
     if_exists: str = "resume",
+    divide: Divide | None = None,
     threads: int = THREADS,
 ) -> SectionStore | None:
     """Build a store, or the rest of one, and open it; None where it was cancelled: the same call then goes on.
@@ -56,6 +57,7 @@ def build_store(
             its own is the reason why that section is left out.
         reporter: hears of progress twice a second.
         if_exists: as in `StoreWriter.create`.
+        divide: gives the splits at the end, as in `StoreWriter.finish`.
         threads: how many sections are read at a time.
 
     Raises:
@@ -90,7 +92,7 @@ def build_store(
                     waiting.close()
                     return None
                 progress.step()
-        writer.finish()
+        writer.finish(divide)
     return open_store(path)
 
 

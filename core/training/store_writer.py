@@ -11,7 +11,7 @@ import math
 import os
 import shutil
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -41,6 +41,7 @@ from .store import (
 )
 
 MEASURED = "measured.npy"  # what was found out of each section; index.csv takes it over at the end
+Divide = Callable[[NDArray[np.str_], NDArray[np.bool_]], NDArray[np.str_]]
 MEASURES = np.dtype([(key, "<f8") for key in ("valid_share", "clear_share", "lon", "lat")] + [("digest", "S16")])
 
 
@@ -49,7 +50,7 @@ class StorePlan:
     """What a store will be: equal plans make equal stores, so that building can be resumed.
 
     Attributes:
-        names, places, splits: one text per section; names are unique.
+        names, places, splits: one text per section; names are unique; splits are empty where `finish` divides.
         label_set: the labels' order.
         groups: resolution and bands of each file of pixels.
         level: "L2A", "L1C" or None where not known.
@@ -171,8 +172,8 @@ class StoreWriter:
             OutputError: the disk is full or failing; what was written stays.
         """
         pixels = {resolution: np.ascontiguousarray(pixels[resolution], "<i2") for resolution, _ in self.plan.groups}
-        finest = pixels[min(pixels)]
-        digest = hashlib.blake2b(finest, digest_size=8).hexdigest().encode()
+        first = pixels[self.plan.groups[0][0]][0]  # one band tells sections apart
+        digest = hashlib.blake2b(first, digest_size=8).hexdigest().encode()
         measured = np.array((valid_share, clear_share, lon, lat, digest), MEASURES)
         content = {bands_file(resolution): array for resolution, array in pixels.items()}
         content |= {LABELS: np.asarray(labels, "u1"), MEASURED: measured, DONE: np.array(IS_DONE, "u1")}
@@ -186,14 +187,24 @@ class StoreWriter:
             self._arrays[DONE].put(row, np.array(SKIPPED, "u1"))
             self._skipped[row] = reason
 
-    def finish(self) -> None:
-        """Write what is known of all sections and mark the store complete, unless there is something left to do."""
+    def finish(self, divide: Divide | None = None) -> None:
+        """Write what is known of all sections and mark the store complete, unless there is something left to do.
+
+        Args:
+            divide: gives the splits (n,) of the sections that were written, from their places (n,) and labels (n, C);
+                without it they have those of the plan.
+        """
         if self.complete:
             return
         with self._lock, failing_on(self.path):
-            if (np.load(self.path / DONE) == TO_DO).any():
+            done = np.load(self.path / DONE)
+            if (done == TO_DO).any():
                 return
-            _write_index(self.path, self.plan, np.load(self.path / MEASURED))
+            written = done == IS_DONE
+            splits = np.array(self.plan.splits, dtype=object)
+            if divide and written.any():
+                splits[written] = divide(np.array(self.plan.places)[written], np.load(self.path / LABELS)[written] > 0)
+            _write_index(self.path, self.plan, splits.tolist(), np.load(self.path / MEASURED).tolist())
             skipped = [[self.plan.names[row], reason] for row, reason in sorted(self._skipped.items())]
             _write_record(self.path, self.plan, complete=True, skipped=skipped)
             self._files.close()
@@ -221,11 +232,10 @@ class _Array:
         self._start, self._row_bytes = file.tell(), math.prod(shape[1:]) * kind.itemsize
 
     def put(self, row: int, array: NDArray) -> None:
-        content = memoryview(array.tobytes())
-        if len(content) != self._row_bytes:
-            raise ValueError(f"a row of {self._row_bytes} bytes cannot take {len(content)}")
+        if array.nbytes != self._row_bytes:
+            raise ValueError(f"a row of {self._row_bytes} bytes cannot take {array.nbytes}")
         self._file.seek(self._start + row * self._row_bytes)
-        if self._file.write(content) != len(content):
+        if self._file.write(array.data) != array.nbytes:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
@@ -246,8 +256,9 @@ def _same(path: Path, record: dict, plan: StorePlan) -> bool:
     if not (path / INDEX).exists():
         return True
     with open(path / INDEX, encoding="utf-8", newline="") as file:
-        found = [tuple(line[:3]) for line in csv.reader(file)][1:]
-    return found == list(zip(plan.names, plan.places, plan.splits, strict=True))
+        columns = list(zip(*csv.reader(file), strict=False))[:3]
+    planned_columns = [plan.names, plan.places] + [plan.splits] * any(plan.splits)
+    return all(list(found[1:]) == list(column) for found, column in zip(columns, planned_columns, strict=False))
 
 
 def _remove(path: Path) -> None:
@@ -265,7 +276,7 @@ def _check_space(path: Path, plan: StorePlan) -> None:
 
 def _make_files(path: Path, plan: StorePlan) -> None:
     """Make the index and the arrays at their full length; they take space only as they are filled, where disks can."""
-    _write_index(path, plan, None)
+    _write_index(path, plan, plan.splits, [(math.nan,) * 4 + (b"",)] * len(plan.names))
     for name, (shape, kind) in plan.arrays().items():
         npy.open_memmap(path / name, mode="w+", dtype=kind, shape=shape)
 
@@ -275,13 +286,12 @@ def _write_record(path: Path, plan: StorePlan, complete: bool, skipped: Sequence
     _replace(path / RECORD, json.dumps(record, ensure_ascii=False, indent=1))
 
 
-def _write_index(path: Path, plan: StorePlan, measured: NDArray | None) -> None:
-    """Write `index.csv`: what the plan knows and, at the end, what was found out (N,) of type `MEASURES`."""
+def _write_index(path: Path, plan: StorePlan, splits: Sequence[str], measured: Sequence[tuple]) -> None:
+    """Write `index.csv`: what the plan knows and what was found out, one tuple as in `MEASURES` per section."""
     text = io.StringIO(newline="")
     table = csv.writer(text)
     table.writerow(COLUMNS)
-    rows = measured.tolist() if measured is not None else [(math.nan,) * 4 + (b"",)] * len(plan.names)
-    for known, (*numbers, digest) in zip(zip(plan.names, plan.places, plan.splits, strict=True), rows, strict=True):
+    for *known, (*numbers, digest) in zip(plan.names, plan.places, splits, measured, strict=True):
         table.writerow((*known, *("" if math.isnan(x) else round(x, 6) for x in numbers), digest.decode()))
     _replace(path / INDEX, text.getvalue())
 
