@@ -85,6 +85,7 @@ def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneSt
     reporter.info(tr("Comparing {n} sections with the reference.").format(n=grid.section_count))
     sections = _label(request, scene, grid, reporter)
     if sections is None:
+        reporter.warning(tr("Cancelled; nothing is written yet."))
         return SceneStoreResult(request.output, False, None, time.monotonic() - started)
     for note in sections.notes:
         reporter.info(note)
