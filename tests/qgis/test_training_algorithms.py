@@ -1,0 +1,389 @@
+"""The algorithms for training: what is offered, what of it reaches core, and what they say of what happens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from landlabels.core.errors import LandLabelsError, TrainingDied
+from landlabels.core.training import process
+from landlabels.core.training.store import open_store
+from landlabels.ui.toolbox.training_log import TrainingLog
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+from references import X0, Y0, square, write_classes
+from section_stores import make_store
+
+OFFERED = {
+    "buildtrainingset": {
+        "INPUT": ("raster", None),
+        "REFERENCE": ("layer", None),
+        "FIELD": ("field", None),
+        "LABEL_SET": ("enum", "auto"),
+        "MIN_SHARE": ("number", 0.01),
+        "MAX_UNLABELLED": ("number", 0.25),
+        "EXTENT": ("extent", None),
+        "ALLOW_L1C": ("boolean", False),
+        "MIN_CLEAR": ("number", 0.75),
+        "OFFSET": ("enum", "auto"),
+        "IF_EXISTS": ("enum", "resume"),
+        "OUTPUT": ("folderDestination", None),
+    },
+    "importbigearthnet": {
+        "ARCHIVE": ("file", None),
+        "LABEL_SET": ("enum", "bigearthnet19"),
+        "SPLIT": ("enum", "place"),
+        "LISTS": ("file", None),
+        "IF_EXISTS": ("enum", "resume"),
+        "OUTPUT": ("folderDestination", None),
+    },
+    "train": {
+        "STORE": ("file", None),
+        "MORE_STORES": ("multilayer", None),
+        "MODEL": ("file", None),
+        "ARCHITECTURE": ("enum", "multi-attention"),
+        "PRESET": ("enum", "standard"),
+        "EPOCHS": ("number", None),
+        "BATCH": ("number", None),
+        "DEVICE": ("enum", "auto"),
+        "EXTRA": ("string", None),
+        "OUTPUT": ("fileDestination", None),
+    },
+    "evaluate": {
+        "MODEL": ("file", None),
+        "STORE": ("file", None),
+        "MORE_STORES": ("multilayer", None),
+        "SPLIT": ("enum", "test"),
+        "DEVICE": ("enum", "auto"),
+        "OUTPUT": ("fileDestination", None),
+    },
+}
+
+
+class Feedback(QgsProcessingFeedback):
+    def __init__(self, cancel: bool = False):
+        super().__init__(False)
+        self.lines, self.warnings = [], []
+        if cancel:
+            self.progressChanged.connect(lambda _: self.cancel())
+
+    def pushInfo(self, text):
+        self.lines.append(text)
+
+    def pushWarning(self, text):
+        self.warnings.append(text)
+
+
+def algorithm(name: str):
+    return QgsApplication.processingRegistry().createAlgorithmById(f"landlabels:{name}")
+
+
+def run(name: str, feedback=None, **parameters) -> dict:
+    """Check and run as the dialog does; a refusal is a ValueError."""
+    made, context = algorithm(name), QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    fine, reason = made.checkParameterValues(parameters, context)
+    if not fine:
+        raise ValueError(reason)
+    return made.run(parameters, context, feedback or Feedback(), {}, False)[0]
+
+
+@pytest.mark.parametrize("name", OFFERED)
+def test_parameters_are_those_that_scripts_rely_on(provider, name):
+    made = algorithm(name)
+    offered = {p.name(): (p.type(), p.defaultValue()) for p in made.parameterDefinitions()}
+    assert offered == OFFERED[name]
+    assert all(p.help() for p in made.parameterDefinitions())
+    assert made.groupId() == "training"
+    assert made.shortDescription() and made.shortHelpString() and made.tags()
+    assert not made.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
+    assert made.flags() & Qgis.ProcessingAlgorithmFlag.CanCancel
+
+
+# A training set from a scene
+
+
+@pytest.fixture
+def layer(project):
+    """Make a layer of the project: forest on the left column of the 2 x 3 sections, water on the right ones."""
+
+    def make(kind: str = "string", values=("forest", "water"), crs: str = "EPSG:32633") -> QgsVectorLayer:
+        made = QgsVectorLayer(f"Polygon?crs={crs}&field=size:double&field=class:{kind}", "land cover", "memory")
+        for west, width, value in ((X0, 1200, values[0]), (X0 + 1200, 2400, values[1])):
+            feature = QgsFeature(made.fields())
+            feature.setGeometry(QgsGeometry.fromWkt(square(west, Y0, width, 2400)))
+            feature["class"] = value
+            made.dataProvider().addFeature(feature)
+        project.addMapLayer(made)
+        return made
+
+    return make
+
+
+@pytest.fixture
+def given(provider, bands, tmp_path):
+    return {"INPUT": str(bands["B02"]), "FIELD": "class", "OUTPUT": str(tmp_path / "set")}
+
+
+def labels_by_section(path) -> dict[str, str]:
+    store = open_store(path)
+    names = [name.rsplit("_", 2) for name in store.names.tolist()]
+    labels = [" ".join(n for n, has in zip(store.label_set.names, row, strict=True) if has) for row in store.labels]
+    return {f"{row}_{col}": text for (_, row, col), text in zip(names, labels, strict=True)}
+
+
+def test_polygons_of_a_layer_in_memory_become_labels(given, layer):
+    feedback = Feedback()
+    results = run("buildtrainingset", feedback, REFERENCE=layer(), **given)
+    assert results["SECTIONS"] == 6
+    assert results["LABEL_COUNTS"] == {"forest": 2, "water": 4}
+    assert labels_by_section(given["OUTPUT"]) == {
+        "0_0": "forest", "0_1": "water", "0_2": "water", "1_0": "forest", "1_1": "water", "1_2": "water",
+    }  # fmt: skip
+    assert feedback.progress() == 100
+    assert any("6 sections of" in line for line in feedback.lines)
+
+
+def test_integers_are_classes_too_and_null_is_none(given, layer):
+    run("buildtrainingset", REFERENCE=layer("integer", (7, None)), **given)
+    assert set(labels_by_section(given["OUTPUT"])) == {"0_0", "1_0"}
+
+
+def test_an_extent_limits_the_sections(given, layer):
+    extent = f"{X0},{X0 + 2400},{Y0 - 1200},{Y0} [EPSG:32633]"
+    run("buildtrainingset", REFERENCE=layer(), EXTENT=extent, **given)
+    assert set(labels_by_section(given["OUTPUT"])) == {"0_0", "0_1"}
+
+
+def test_a_raster_is_a_reference_too_and_needs_no_field(given, tmp_path):
+    import numpy as np
+
+    classes = np.repeat(np.repeat([[1, 2, 2], [1, 2, 1]], 12, 0), 12, 1).astype(np.uint8)
+    path = write_classes(tmp_path / "classes.tif", classes, (X0, Y0), 100, 32633)
+    del given["FIELD"]
+    results = run("buildtrainingset", REFERENCE=str(path), LABEL_SET="OWN", **given)
+    assert list(results["LABEL_COUNTS"].values()) == [3, 3]
+
+
+@pytest.mark.parametrize(
+    ("field", "problem"),
+    [
+        ("size", "has numbers or dates in the field 'size'; a class field holds texts or whole numbers, and this layer "
+                 "has: class"),
+        ("", "needs a class field"),
+        ("klass", "has no field 'klass'"),
+    ],
+)  # fmt: skip
+def test_a_field_that_holds_no_classes_is_refused_in_words(given, layer, field, problem):
+    with pytest.raises(QgsProcessingException) as caught:
+        run("buildtrainingset", REFERENCE=layer(), **given | {"FIELD": field})
+    assert f"'land cover' {problem}" in str(caught.value)
+
+
+def test_a_reference_elsewhere_is_refused_in_words(given, layer):
+    with pytest.raises(QgsProcessingException, match="'land cover' does not overlap the sections of"):
+        run("buildtrainingset", REFERENCE=layer(crs="EPSG:32601"), **given)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"MIN_SHARE": 1.5}, "MIN_SHARE is '1.5', but it must be a number from 0 to 1"),
+        ({"MAX_UNLABELLED": "25%"}, "MAX_UNLABELLED is '25%', but it must be a number from 0 to 1"),
+        ({"MIN_CLEAR": -1}, "MIN_CLEAR is '-1', but it must be a number from 0 to 1"),
+        ({"LABEL_SET": "corine"}, "LABEL_SET is 'corine', but it must be one of auto, clc43, "),
+    ],
+)
+def test_impossible_values_are_refused_in_words(given, layer, wrong, sentence):
+    with pytest.raises(ValueError, match=sentence):
+        run("buildtrainingset", REFERENCE=layer(), **given | wrong)
+
+
+def test_after_a_cancel_the_next_run_goes_on(given, layer):
+    feedback = Feedback(cancel=True)
+    assert "SECTIONS" not in run("buildtrainingset", feedback, REFERENCE=layer(), **given)
+    assert any("Cancelled" in text for text in feedback.warnings)
+    assert run("buildtrainingset", REFERENCE=layer(), **given)["SECTIONS"] == 6
+
+
+# BigEarthNet
+
+
+def test_an_archive_becomes_a_training_set(provider, shared_data, tmp_path):
+    feedback = Feedback()
+    archive = shared_data / "bigearthnet-v1"
+    results = run("importbigearthnet", feedback, ARCHIVE=str(archive), LABEL_SET=1, OUTPUT=str(tmp_path / "set"))
+    assert results["SECTIONS"] == 125 == len(open_store(tmp_path / "set"))
+    assert len(results["LABEL_COUNTS"]) == 43
+    assert results["LABEL_COUNTS"]["Sea and ocean"] > 50
+
+
+def test_a_folder_that_is_no_archive_is_refused_in_words(provider, tmp_path):
+    with pytest.raises(QgsProcessingException, match=f"'{tmp_path}'"):
+        run("importbigearthnet", ARCHIVE=str(tmp_path), OUTPUT=str(tmp_path / "set"))
+
+
+# Training
+
+
+@pytest.fixture
+def start(provider, monkeypatch):
+    """Catch what would be started, and end as asked."""
+    started = []
+    finished = {"event": "finished", "model": "m.onnx", "report": "m.html", "epochs": 3, "best_epoch": 2, "scores": {}}
+
+    def follow(folder, on_event, cancelled, after):
+        if isinstance(follow.ending, Exception):
+            raise follow.ending
+        on_event(follow.ending)
+        return follow.ending
+
+    follow.ending = finished
+    monkeypatch.setattr(process, "start_training", lambda arguments, folder: started.append((arguments, folder)))
+    monkeypatch.setattr(process, "follow", follow)
+
+    def train(ending=None, feedback=None, **parameters):
+        follow.ending = ending or finished
+        start.results = run("train", feedback, **{"STORE": "/sets/one", "OUTPUT": "/models/own.onnx"} | parameters)
+        return started[-1][0]
+
+    train.finished, start = finished, train
+    return train
+
+
+def test_the_defaults_of_training(start):
+    assert start() == [
+        "train", "/sets/one", "--output", "/models/own.onnx", "--run-folder", "/models/own.run",
+        "--preset", "standard", "--device", "auto", "--architecture", "multi-attention",
+    ]  # fmt: skip
+    assert start.results == {"OUTPUT": "m.onnx", "REPORT": "m.html", "TRAINED_EPOCHS": 3}
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"EPOCHS": 7, "BATCH": "4"}, ["--epochs", "7", "--batch", "4"]),
+        ({"EPOCHS": ""}, []),
+        ({"PRESET": "Paper", "DEVICE": "GPU", "ARCHITECTURE": 1}, ["paper", "gpu", "ca-convbilstm"]),
+        ({"MODEL": "/m/a b.onnx"}, ["--from", "/m/a b.onnx"]),
+        ({"MORE_STORES": ["/sets/two/store.json", "/sets/three"]}, ["/sets/two", "/sets/three"]),
+        ({"EXTRA": '--seed 2 --origin "two words"'}, ["--seed", "2", "--origin", "two words"]),
+    ],
+)
+def test_what_is_given_reaches_the_training(start, given, expected):
+    arguments = start(**given)
+    assert [text for text in arguments if text in expected] == expected
+    assert ("--epochs" in arguments) == ("--epochs" in expected)
+    assert ("--architecture" in arguments) == ("MODEL" not in given)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"EPOCHS": 0}, "EPOCHS is '0', but it must be a whole number from 1"),
+        ({"BATCH": 2.5}, "BATCH is '2.5', but it must be a whole number from 1"),
+        ({"ARCHITECTURE": "resnet"}, "ARCHITECTURE is 'resnet', but it must be one of multi-attention, "),
+        ({"OUTPUT": "/models/own.pt"}, "OUTPUT is '/models/own.pt', but it must be a file whose name ends in .onnx"),
+        ({"EXTRA": '--origin "two'}, "a quotation mark in it is not closed"),
+    ],
+)
+def test_impossible_settings_are_refused_in_words(start, wrong, sentence):
+    with pytest.raises(ValueError, match=sentence):
+        start(**wrong)
+
+
+def test_scores_are_outputs_and_undefined_ones_are_left_out(start):
+    start({**start.finished, "scores": {"f1": 0.5, "macro_ap": None, "hamming": 0.1}, "report": None})
+    assert start.results == {"OUTPUT": "m.onnx", "TRAINED_EPOCHS": 3, "F1": 0.5}
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        LandLabelsError(reason="The loss is no number."),
+        TrainingDied(how="was killed", log="log.txt", line="boom"),
+        {"event": "cancelled"},
+    ],
+)
+def test_an_end_without_a_model_is_one_sentence(start, ending):
+    with pytest.raises(QgsProcessingException) as caught:
+        start(ending)
+    assert str(caught.value) == str(ending) or "Cancelled. The epochs that are done are kept" in str(caught.value)
+
+
+def test_events_become_lines_and_progress():
+    feedback = Feedback()
+    say = TrainingLog(feedback)
+    say({"event": "start", "epochs": 4, "architecture": "k-branch", "parameters": 1234567, "device": "CPU",
+         "sections": {"train": 3, "validation": 1}, "resumed_epoch": 1})  # fmt: skip
+    say({"event": "step", "epoch": 2, "step": 5, "steps": 10})
+    assert feedback.progress() == 37.5
+    say({"event": "epoch", "epoch": 2, "epochs": 4, "train_loss": 0.25, "validation_loss": 0.3, "validation_f1": 0.5,
+         "validation_macro_ap": None, "best": True, "seconds_left": 75.0})  # fmt: skip
+    assert feedback.progress() == 50
+    say({"event": "warning", "text": "careful"})
+    say({"event": "of a newer version"})
+    say({"event": "finished", "model": "m.onnx", "epochs": 4, "best_epoch": 2})
+    assert feedback.warnings == ["careful"]
+    assert feedback.lines == [
+        "k-branch, 1,234,567 parameters, on CPU; sections: train 3, validation 1.",
+        "It goes on after epoch 1.",
+        "Epoch 2 of 4: loss 0.2500, validation loss 0.3000, F1 0.500, the best so far, 1 min 15 s left",
+        "The best of 4 epochs was 2; the model is m.onnx.",
+    ]
+
+
+def test_it_is_said_before_what_must_be_installed(provider, monkeypatch):
+    monkeypatch.setattr("landlabels.ui.toolbox.algorithm.find_spec", lambda name: None if name == "torch" else name)
+    can_run, reason = algorithm("train").canExecute()
+    assert not can_run
+    assert "'torch' is not installed, so models cannot be trained" in reason
+    assert algorithm("evaluate").canExecute() == (True, "")
+
+
+# Evaluating
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory) -> Path:
+    return make_store(tmp_path_factory.mktemp("sets") / "store")
+
+
+def test_a_model_is_judged_and_reported(provider, store, model, tmp_path):
+    feedback = Feedback()
+    output = tmp_path / "report.html"
+    results = run("evaluate", feedback, MODEL=str(model), STORE=str(store), OUTPUT=str(output))
+    assert results["SECTIONS"] == 8
+    assert 0 < results["F1"] <= 1
+    assert "<html" in output.read_text(encoding="utf-8")
+    assert "Test model; its labels mean nothing." in feedback.lines
+    assert feedback.progress() == 100
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"MODEL": "/no/such.onnx"}, "'/no/such.onnx' cannot be used as a model: there is no such file"),
+        ({"STORE": "/no/such"}, "'/no/such' cannot be used: it is no folder with a store.json"),
+        ({"OUTPUT": "/no/such/folder/r.html"}, "'/no/such/folder/r.html' cannot be written"),
+    ],
+)
+def test_what_cannot_be_judged_is_one_sentence(provider, store, model, tmp_path, wrong, sentence):
+    given = {"MODEL": str(model), "STORE": str(store), "OUTPUT": str(tmp_path / "r.html")}
+    with pytest.raises(QgsProcessingException) as caught:
+        run("evaluate", **given | wrong)
+    assert sentence in str(caught.value)
+
+
+def test_a_report_that_is_no_html_is_refused_in_words(provider, store, model):
+    with pytest.raises(ValueError, match="OUTPUT is '/tmp/r.pdf', but it must be a file whose name ends in .html"):
+        run("evaluate", MODEL=str(model), STORE=str(store), OUTPUT="/tmp/r.pdf")
