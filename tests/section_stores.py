@@ -22,7 +22,7 @@ def make_store(
     splits=SPLITS,
     level: str | None = "L2A",
     source: dict | None = None,
-    prefix: str = "section",
+    name: str = "section {i}",
     share: float = 0.4,
     seed: int = 0,
 ) -> Path:
@@ -37,7 +37,7 @@ def make_store(
         by_resolution.setdefault(BANDS[band].resolution, []).append(band)
     groups = tuple((resolution, tuple(names)) for resolution, names in sorted(by_resolution.items()))
     plan = StorePlan(
-        names=[f"{prefix} {i}" for i in range(sections)],
+        names=[name.format(i=i) for i in range(sections)],
         places=[f"place {i % PLACES}" for i in range(sections)],
         splits=[splits[i % PLACES] for i in range(sections)],
         label_set=label_set,

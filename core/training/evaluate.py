@@ -238,17 +238,21 @@ def _sections_of(sections: Sections, split: str, stores: Sequence[str | Path]) -
 def _warnings(card: Card, sections: Sections, which: NDArray[np.intp], labels: NDArray[np.bool_]) -> list[str]:
     """Say what makes the scores of these sections doubtful: leakage, labels never seen, too few places, the level."""
     warnings = []
-    places = sections.places[which]
+    places, training = sections.places[which], card.training
     known = set(places.tolist()) - {""}
-    learnt_from = {str(place) for key in ("places", "acquisitions") for place in card.training.get(key) or ()}
-    leaked = int(np.isin(places, list(learnt_from & known)).sum())
+    seen_places, acquisitions = (set(training.get(key) or ()) for key in ("places", "acquisitions"))
+    # Older cards name whole acquisitions: BigEarthNet's names of sections without their last two numbers.
+    leaked = sum(
+        place in seen_places or name.rsplit("_", 2)[0] in acquisitions
+        for place, name in zip(places.tolist(), sections.names[which].tolist(), strict=True)
+    )
     if leaked:
         text = tr(
             "{n} of {all} sections come from places that the model learnt from: neighbouring sections look alike, so "
             "its scores look better than they would elsewhere."
         )
         warnings.append(text.format(n=leaked, all=len(which)))
-    elif not learnt_from:
+    elif not seen_places | acquisitions:
         warnings.append(tr("The model does not say where it learnt from: it may have seen these sections before."))
     if not known:
         warnings.append(tr("The places of the sections are not known: the intervals may be too narrow."))
