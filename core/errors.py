@@ -32,6 +32,13 @@ class NotSentinel2(LandLabelsError):
     )
 
 
+class UnknownValues(LandLabelsError):
+    template = mark(
+        "The pixel values of '{scene}' cannot be turned into reflectance: {found}; use integers that are reflectance x "
+        "10000, or fractions from 0 to 1."
+    )
+
+
 class BandsMissing(LandLabelsError):
     template = mark(
         "The model '{model}' needs {missing}, which '{scene}' lacks; add the missing bands or choose a model that "
@@ -239,6 +246,7 @@ class NothingToTrain(LandLabelsError):
 
 
 class LossNotFinite(LandLabelsError):
+    fitted = None  # the best epoch before it, where there is one
     template = mark(
         "The loss is not a number any more at epoch {epoch}, step {step} (sections {sections}); {kept}. Try a lower "
         "learning rate or look at these sections."

@@ -1,118 +1,155 @@
-"""`train`: a folder of BigEarthNet sections becomes a model file."""
+"""`train`: section stores become a model, with its report."""
 
 from __future__ import annotations
 
 import argparse
-import os
-import time
+import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import MissingPackage, OutputError, ParameterError
-from ..labels import load_label_set
-from ..network.presets import LABEL_SETS, LAYOUTS, band_groups
+from ..errors import MissingPackage
 from ..text import tr
-from ..training.legacy import read_sections
+
+if TYPE_CHECKING:
+    from ..training.train import TrainRequest
+
+SIZES = {  # of the network; None stands for the paper's value
+    "patches_per_side": (int, "patches along one side of a section: 1, 2, 4, 5 or 10"),
+    "rows": (int, "T, rows of attention (default: one per label)"),
+    "attention_size": (int, "d_a, width of the attention's hidden layer"),
+    "lstm_size": (int, "hidden units of the LSTM"),
+    "features": (int, "width of a branch's last layer"),
+    "descriptor": (int, "width of a patch's descriptor"),
+    "dropout": (float, "share of units dropped in training"),
+}
+RECIPE = {  # what can differ from the preset
+    "epochs": (int, "passes over the sections"),
+    "batch": (int, "sections per step, over all processes"),
+    "rate": (float, "learning rate"),
+    "patience": (int, "epochs without a better validation macro AP after which training ends; 0: never"),
+    "atmosphere": (float, "share of sections seen through a made-up atmosphere, for Level-1C and hazy scenes"),
+    "per_place": (int, "most sections of one place in an epoch; 0: all"),
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of the train command; needs none of the training packages."""
-    parser.add_argument("sections", type=Path, help="folder that holds one folder per section")
+    parser.add_argument("stores", type=Path, nargs="+", metavar="STORE", help="section stores, used together")
     parser.add_argument("--output", type=Path, required=True, help="the model to write, .onnx")
-    parser.add_argument("--bands", choices=tuple(LAYOUTS), default="standard")
-    parser.add_argument("--label-set", choices=("bigearthnet19", "clc43"), help="default: what goes with the bands")
-    parser.add_argument("--epochs", type=int, default=60, help="passes over the sections (default 60)")
-    parser.add_argument("--batch", type=int, default=8, help="sections per step (default 8)")
-    parser.add_argument("--folds", type=int, default=5, help="folds of the cross-validation (default 5)")
-    parser.add_argument("--seed", type=int, default=1, help="makes the run repeatable on one machine (default 1)")
-    parser.add_argument("--features", type=int, default=128, help="width of a branch's last layer (default 128)")
-    parser.add_argument("--descriptor", type=int, default=128, help="width of a patch's descriptor (default 128)")
-    parser.add_argument("--lstm-size", type=int, default=128, help="hidden units of the LSTM (default 128)")
-    parser.add_argument("--dropout", type=float, default=0.5, help="share of units dropped in training (default 0.5)")
+    parser.add_argument("--architecture", default="multi-attention", help="multi-attention, ca-convbilstm or k-branch")
     parser.add_argument(
-        "--atmosphere",
-        type=float,
-        default=0.0,
-        help="share of sections seen through a made-up atmosphere, for Level-1C and hazy scenes (default 0)",
+        "--preset", default="standard", help="standard (default), or paper: its procedure to the letter"
     )
-    parser.add_argument("--bfloat16", action="store_true", help="compute in bfloat16: faster on recent processors")
+    parser.add_argument("--bands", help="paper, standard or standard-10-20m; default: what goes with the preset")
+    parser.add_argument("--from", dest="start_from", type=Path, metavar="MODEL", help="a model to go on from, .onnx")
+    for name, (kind, text) in RECIPE.items():
+        parser.add_argument("--" + name.replace("_", "-"), type=kind, help=text)
+    parser.add_argument("--class-weights", action="store_true", help="weigh the positives of rare labels more")
+    parser.add_argument("--bfloat16", action="store_true", help="compute in bfloat16 on a CPU too")
+    parser.add_argument("--seed", type=int, default=1, help="makes the run repeatable (default 1)")
+    parser.add_argument("--device", default="auto", help="auto (default), cpu or gpu")
+    parser.add_argument(
+        "--folds",
+        type=int,
+        default=0,
+        help="for few sections: judge by cross-validation over as many folds, then train on all sections",
+    )
+    for name, (kind, text) in SIZES.items():
+        parser.add_argument("--" + name.replace("_", "-"), type=kind, help=text)
+    parser.add_argument("--per-position", action="store_true", help="LSTM weights for each patch (literal equation 1)")
     parser.add_argument("--origin", default="", help="where the sections come from, in words, for the model's card")
+    parser.add_argument("--run-folder", type=Path, help="default: the output's name with .run")
+    parser.add_argument("--no-report", action="store_true", help="write no report.html")
+    parser.add_argument("--json", action="store_true", help="print events as JSON, one per line")
 
 
-def run(args: argparse.Namespace) -> int:
-    """Train as asked, print what happens and the scores, write the model; return the exit status."""
-    _check(args)
+def run(options: argparse.Namespace) -> int:
+    """Train as asked and say what happens; return the exit status."""
     try:
-        from ..network.export import save
-        from ..network.network import Options
-        from ..training.card import make_card
-        from ..training.fit import Recipe, fit
-        from ..training.validation import score_table, validate
+        request = _request(options)
+        from ..training.train import train
     except ImportError as error:
         raise _missing(error) from error
+    result = train(request, _echo_json if options.json else _say)
+    return 0 if result or not _is_first() else 130
 
-    started = time.monotonic()
-    groups, label_set = band_groups(args.bands), load_label_set(args.label_set or LABEL_SETS[args.bands])
-    options = Options(
-        lstm_size=args.lstm_size, features=args.features, descriptor=args.descriptor, dropout=args.dropout
+
+def _request(options: argparse.Namespace) -> TrainRequest:
+    from dataclasses import replace
+
+    from ..errors import ParameterError
+    from ..network.base import Options
+    from ..training.recipe import PRESETS
+    from ..training.train import TrainRequest
+
+    if options.preset not in PRESETS:
+        raise ParameterError(name="--preset", value=options.preset, allowed=", ".join(PRESETS))
+    given = {name: getattr(options, name) for name in RECIPE if getattr(options, name) is not None}
+    given |= {"class_weights": True} if options.class_weights else {}
+    given |= {"precision": "bf16"} if options.bfloat16 else {}
+    sizes = {name: getattr(options, name) for name in SIZES if getattr(options, name) is not None}
+    return TrainRequest(
+        stores=tuple(options.stores),
+        output=options.output,
+        architecture=options.architecture,
+        preset=options.preset,
+        recipe=replace(PRESETS[options.preset], **given),
+        options=Options(**sizes, per_position=options.per_position),
+        bands=options.bands or ("paper" if options.preset == "paper" else "standard"),
+        start_from=options.start_from,
+        device=options.device,
+        seed=options.seed,
+        run_folder=options.run_folder,
+        report=not options.no_report,
+        folds=options.folds,
+        origin=options.origin,
     )
-    recipe = Recipe(epochs=args.epochs, batch=args.batch, atmosphere=args.atmosphere, half=args.bfloat16)
-    sections = read_sections(args.sections, groups, label_set)
-    for line in (*sections.skipped, *sections.remarks):
-        print(line)
-    acquisitions = len(set(sections.acquisitions))
-    if acquisitions < args.folds:
-        raise ParameterError(name="--folds", value=args.folds, allowed=f"at most {acquisitions}, one per acquisition")
-    print(f"{len(sections.names)} sections of {acquisitions} acquisitions", flush=True)
-    validation = validate(sections, label_set, groups, options, recipe, args.folds, args.seed, _say)
-    print(score_table(validation.scores), flush=True)
-    network = fit(
-        groups, options, recipe, sections.pixels, sections.labels, sections.acquisitions, args.seed, _say_epoch
-    )
-    card = make_card(args.output.stem, label_set, sections, network, recipe, validation, args.origin, args.seed)
-    try:
-        save(network, card, args.output)
-    except OSError as error:
-        raise OutputError(path=args.output, reason=error.strerror) from error
-    print(card.scope)
-    print(f"{args.output} written after {time.monotonic() - started:.0f} s")
-    return 0
 
 
-def _check(args: argparse.Namespace) -> None:
-    """Raise before the long work where its end is foreseeable."""
-    for name, lowest in (
-        ("epochs", 1),
-        ("batch", 2),
-        ("folds", 2),
-        ("features", 1),
-        ("descriptor", 1),
-        ("lstm_size", 1),
-    ):
-        if getattr(args, name) < lowest:
-            option = "--" + name.replace("_", "-")
-            raise ParameterError(name=option, value=getattr(args, name), allowed=tr("at least {n}").format(n=lowest))
-    if not 0 <= args.dropout < 1:
-        raise ParameterError(name="--dropout", value=args.dropout, allowed=tr("from 0 to less than 1"))
-    if not 0 <= args.atmosphere <= 1:
-        raise ParameterError(name="--atmosphere", value=args.atmosphere, allowed=tr("from 0 to 1"))
-    if args.output.suffix != ".onnx":
-        raise ParameterError(name="--output", value=args.output, allowed=tr("a file that ends in .onnx"))
-    if not os.access(args.output.parent, os.W_OK):
-        raise OutputError(path=args.output, reason=tr("its folder does not exist or is not writable"))
+def _is_first() -> bool:
+    from ..training.parallel import rank
+
+    return rank() == 0
 
 
 def _missing(error: ImportError) -> MissingPackage:
     module = (error.name or "torch").split(".")[0]
-    package = "scikit-learn" if module == "sklearn" else module
+    package = "scikit-learn" if module in ("sklearn", "scipy") else module
     return MissingPackage(package=package, purpose=tr("models cannot be trained"), numpy=np.__version__)
 
 
-def _say(text: str) -> None:
-    print(f"{time.strftime('%H:%M:%S')} {text}", flush=True)
+def _echo_json(event: dict) -> None:
+    print(json.dumps(event, ensure_ascii=False), flush=True)
 
 
-def _say_epoch(epoch: int, loss: float) -> None:
-    if epoch % 10 == 0:
-        _say(f"epoch {epoch}: loss {loss:.3f}")
+def _say(event: dict) -> None:
+    """Print an event for people; single steps are none of their business."""
+    kind = event["event"]
+    if kind in ("info", "warning"):
+        print(event["text"] if kind == "info" else tr("Note: {text}").format(**event), flush=True)
+    elif kind == "start":
+        text = tr(
+            "{architecture}, {parameters} parameters, on {device}: {train} sections to learn from, {validation} for "
+            "validation, {test} for testing"
+        )
+        print(text.format(**event, **event["sections"]), flush=True)
+        if event["resumed_epoch"]:
+            print(tr("Going on after epoch {resumed_epoch}").format(**event), flush=True)
+    elif kind == "epoch":
+        print(_epoch_line(event), flush=True)
+    elif kind == "finished":
+        print(event["scope"])
+        print(tr("{model} written ({reason}, epoch {best_epoch} of {epochs})").format(**event), flush=True)
+    elif kind == "cancelled":
+        print(tr("Cancelled; the same command goes on from the last finished epoch."), flush=True)
+
+
+def _epoch_line(event: dict) -> str:
+    line = tr("epoch {epoch}/{epochs}: loss {train_loss}").format(**event)
+    if event["validation_loss"] is not None:
+        text = tr(", validation loss {validation_loss}, F1 {validation_f1}, macro AP {validation_macro_ap}")
+        line += text.format(**event) + (" *" if event["best"] else "")
+    left = event["seconds_left"] or 0
+    return line + tr(", {minutes:.0f} min left").format(minutes=left / 60)

@@ -8,10 +8,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..model import SECTION_M, BandGroup
+from ..radiometry import NODATA
 from ..sentinel2 import BANDS
 from .recipe import Recipe
 
-NO_DATA = -32768
 BLUE_NM = 443  # of B01; scattering by air falls with the fourth power of the wavelength (Rayleigh)
 PATH_RADIANCE = 1500  # digital numbers at that wavelength: about what Level-1C shows above Level-2A
 LATTICE_M = 60  # the pixels of all bands line up again every 60 m
@@ -32,12 +32,10 @@ def draw(sections: int, seed: int, epoch: int) -> NDArray[np.float32]:
 
 def to_network(pixels: tuple[Tensor, ...]) -> list[Tensor]:
     """Turn int16 as stored into float32 digital numbers, NaN where there is no data; shapes stay."""
-    return [torch.where(x == NO_DATA, torch.nan, x.float()) for x in pixels]
+    return [torch.where(x == NODATA, torch.nan, x.float()) for x in pixels]
 
 
-def augment(
-    pixels: tuple[Tensor, ...], draws: Tensor, groups: tuple[BandGroup, ...], recipe: Recipe
-) -> list[Tensor]:
+def augment(pixels: tuple[Tensor, ...], draws: Tensor, groups: tuple[BandGroup, ...], recipe: Recipe) -> list[Tensor]:
     """Turn, flip, shift and brighten each section of a batch, all its bands alike; veil some of them.
 
     A section is shifted around its edges (what leaves on one side comes back on the other) by whole multiples of 60 m,

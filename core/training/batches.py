@@ -37,8 +37,9 @@ class Readable(Protocol):
 
 
 class Batch(NamedTuple):
-    """One process's part of a step: int16 pixels per group, truth (n, C), draws (n, 7), indexes (n,), and how many
-    sections the step has over all processes.
+    """One process's part of a step: n sections, and how many the step has over all processes.
+
+    int16 pixels per group (n, bands, S, S), truth (n, C), draws (n, 7), indexes (n,).
     """
 
     pixels: tuple[Tensor, ...]

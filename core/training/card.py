@@ -3,73 +3,140 @@
 from __future__ import annotations
 
 import math
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
-from ..labels import LabelSet
-from ..model import OUTPUT_SHAPES, Card
-from ..network.network import MultiAttentionNetwork
-from .fit import Recipe
-from .legacy import Sections
-from .validation import Validation, only_sea
+from ..model import Card
+from ..network.base import SectionNetwork
+from ..sentinel2 import in_words
+from ..text import tr
+from .recipe import Recipe
+from .store import Sections, SectionStore
+from .summary import SPLITS
 
 DEMONSTRATION_BELOW = 10_000  # sections: a model that learnt from fewer is called a demonstration
+STATISTICS = "band means and standard deviations of the whole BigEarthNet v1.0 archive"
 
 
-def make_card(
-    name: str,
-    label_set: LabelSet,
-    sections: Sections,
-    network: MultiAttentionNetwork,
-    recipe: Recipe,
-    validation: Validation,
-    origin: str,
-    seed: int,
-) -> Card:
-    """Return the card of a network fitted to all `sections` and judged by `validation`."""
-    count, sea = len(sections.names), int(only_sea(sections.labels, label_set).sum())
-    demonstration = count < DEMONSTRATION_BELOW
-    never = [n for n, t in zip(label_set.names, validation.thresholds, strict=True) if math.isinf(t)]
-    f1 = validation.scores["without_open_sea"]["network"]["f1"]
+@dataclass(frozen=True)
+class Origin:
+    """What a card says beside the network itself.
+
+    Attributes:
+        sections: the joined stores.
+        splits: (N,) what each section was used for.
+        recipe, preset, seed: how the network was fitted.
+        epoch: the epoch whose weights it has.
+        temperature: what its logits were divided by.
+        scores: by what was judged: `validation`, `test`, or those of a cross-validation.
+        words: where the sections come from, if the user says so.
+        begun_from: the model that fitting started from.
+        processes: how many fitted it together.
+    """
+
+    sections: Sections
+    splits: NDArray[np.str_]
+    recipe: Recipe
+    preset: str
+    seed: int
+    epoch: int
+    temperature: float
+    scores: dict
+    words: str = ""
+    begun_from: dict | None = None
+    processes: int = 1
+    device: str = ""
+
+
+def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64], origin: Origin) -> Card:
+    """Return the card of a network; `thresholds` (C,) are inf for labels that are never assigned."""
+    sections = origin.sections
+    label_set, learnt = sections.label_set, origin.splits == "train"
+    demonstration = int(learnt.sum()) < DEMONSTRATION_BELOW
+    never = [label for label, t in zip(label_set.names, thresholds, strict=True) if math.isinf(t)]
+    levels = {store.level for store in sections.stores}
     return Card(
         name=name,
         architecture=network.architecture,
         label_set=label_set,
         groups=network.groups,
         patches_per_side=network.options.patches_per_side,
-        outputs=tuple(OUTPUT_SHAPES),
-        bias=tuple(network.classifier.scores.bias.tolist()),
-        thresholds=tuple(round(float(t), 4) for t in validation.thresholds),
-        level="L2A",
+        outputs=tuple(network.outputs),
+        bias=network.bias,
+        thresholds=tuple(round(float(t), 4) for t in thresholds),
+        level="L1C" if levels == {"L1C"} else "L2A",
         demonstration=demonstration,
-        scope=_scope(count, sea, demonstration, never, f1, origin),
+        scope=_scope(int(learnt.sum()), demonstration, never, origin),
         training={
-            "data": "BigEarthNet v1.0",
-            "origin": origin,
-            "sections": count,
-            "open_sea_only": sea,
-            "acquisitions": sorted(set(sections.acquisitions.tolist())),
-            "skipped": list(sections.skipped),
-            "statistics": "band means and standard deviations of the whole BigEarthNet v1.0 archive",
+            "data": describe(sections.stores),
+            "origin": origin.words,
+            "stores": [{"sections": len(store), "level": store.level, **store.source} for store in sections.stores],
+            "sections": int(learnt.sum()),
+            "splits": {split: int((origin.splits == split).sum()) for split in SPLITS},
+            "places": sorted(set(sections.places[learnt].tolist()) - {""}),
+            "examples": dict(zip(label_set.codes, sections.labels[learnt].sum(axis=0).tolist(), strict=True)),
+            "statistics": STATISTICS,
             "network": asdict(network.options),
             "parameters": sum(p.numel() for p in network.parameters()),
-            "recipe": asdict(recipe),
-            "seed": seed,
+            "preset": origin.preset,
+            "recipe": asdict(origin.recipe),
+            "epoch": origin.epoch,
+            "temperature": round(origin.temperature, 4),
+            "seed": origin.seed,
+            "begun_from": origin.begun_from,
+            "processes": origin.processes,
+            "device": origin.device,
             "torch": torch.__version__,
         },
-        scores=validation.scores,
+        scores=origin.scores,
     )
 
 
-def _scope(count: int, sea: int, demonstration: bool, never: list[str], f1: float, origin: str) -> str:
+def describe(stores: Sequence[SectionStore]) -> str:
+    """Say in a few words what the sections are."""
+    found = []
+    for store in stores:
+        if store.source.get("kind") == "bigearthnet":
+            found.append(f"BigEarthNet v{store.source.get('version', '?')}")
+        elif store.source.get("kind") == "scene":
+            text = tr("the scene {scene} labelled by {reference}")
+            found.append(text.format(scene=store.source.get("scene"), reference=store.source.get("reference")))
+        else:
+            found.append(store.path.name)
+    return in_words(list(dict.fromkeys(found)))
+
+
+def _scope(count: int, demonstration: bool, never: list[str], origin: Origin) -> str:
     """Say in plain sentences what the model is and what it is not."""
-    where = f" ({origin})" if origin else ""
-    learnt = f"trained on {count} BigEarthNet sections{where}, {sea} of them open sea only"
-    parts = [f"Demonstration model {learnt}: it shows how LandLabels works and is not a map to rely on."]
-    if not demonstration:
-        parts = [f"Model {learnt}."]
-    parts.append(f"On sections of other acquisitions it reached a mean F1 of {f1:.2f} (open sea left out).")
+    where = f" ({origin.words})" if origin.words else ""
+    values = {"count": count, "data": describe(origin.sections.stores), "where": where}
+    if demonstration:
+        text = tr(
+            "Demonstration model trained on {count} sections of {data}{where}: it shows how LandLabels works and is "
+            "not a map to rely on."
+        )
+    else:
+        text = tr("Model trained on {count} sections of {data}{where}.")
+    parts = [text.format(**values), _judgement(origin.scores)]
     if never:
-        parts.append(f"It never saw, and never assigns: {'; '.join(never)}.")
-    return " ".join(parts)
+        parts.append(tr("It never saw, and never assigns: {names}.").format(names="; ".join(never)))
+    return " ".join(filter(None, parts))
+
+
+def _judgement(scores: dict) -> str:
+    if "without_open_sea" in scores:
+        judged = scores["without_open_sea"].get("network") or scores["all"]["network"]
+        return tr("On sections of other places it reached a mean F1 of {f1:.2f} (open sea left out).").format(**judged)
+    if "test" in scores:
+        return tr("On {sections} test sections it reached a mean F1 of {f1:.2f}.").format(**scores["test"])
+    if "validation" in scores:
+        text = tr(
+            "On the {sections} validation sections, which its epoch and thresholds were chosen by, it reached a mean "
+            "F1 of {f1:.2f}."
+        )
+        return text.format(**scores["validation"])
+    return tr("It was judged on nothing.")

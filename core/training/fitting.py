@@ -13,7 +13,6 @@ import lightning.pytorch as lightning
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.special import expit
 from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
@@ -23,6 +22,7 @@ from ..text import tr
 from . import metrics, parallel
 from .augment import augment
 from .batches import Batch, Batches, Indexes
+from .calibrate import probability_of
 from .predict import predict
 from .recipe import Recipe
 
@@ -69,10 +69,11 @@ class Fitting(lightning.LightningModule):
         recipe: Recipe,
         run: Listener,
         about: dict,
+        device_name: str,
     ) -> None:
         super().__init__()
         self.network, self.batches, self.validation = network, batches, validation
-        self.recipe, self.run, self.about = recipe, run, about
+        self.recipe, self.run, self.about, self.device_name = recipe, run, about, device_name
         self.average = copy.deepcopy(network).requires_grad_(False).eval() if recipe.average else None
         self.history: list[dict] = []
         self.best: dict | None = None
@@ -106,7 +107,7 @@ class Fitting(lightning.LightningModule):
             **self.about,
             epochs=self.recipe.epochs,
             steps_per_epoch=len(self.batches),
-            device=device_name(self.device),
+            device=self.device_name,
             resumed_epoch=len(self.history),
             pid=os.getpid(),
         )
@@ -176,7 +177,7 @@ class Fitting(lightning.LightningModule):
             return None
         sections = self.batches.sections
         logits = predict(self.result, sections, self.network.groups, self.validation, self.device)
-        truth, probability = sections.labels[self.validation], expit(logits.astype(np.float64))
+        truth, probability = sections.labels[self.validation], probability_of(logits)
         loss = binary_cross_entropy_with_logits(torch.from_numpy(logits), torch.from_numpy(truth.astype(np.float32)))
         scores = metrics.score(truth, probability >= 0.5, probability)
         rank = -loss.item() if math.isnan(scores["macro_ap"]) else scores["macro_ap"]
@@ -245,11 +246,6 @@ def follow(average: nn.Module, network: nn.Module, keep: float) -> None:
                 old.lerp_(new, 1 - keep)
             else:
                 old.copy_(new)
-
-
-def device_name(device: torch.device) -> str:
-    """Name a device for people."""
-    return f"GPU ({torch.cuda.get_device_name(device)})" if device.type == "cuda" else "CPU"
 
 
 def _plain(value: float) -> float | None:

@@ -33,6 +33,21 @@ def connected() -> bool:
     return distributed.is_available() and distributed.is_initialized()
 
 
+def connect(device: torch.device) -> None:
+    """Let the processes talk to each other, where torchrun started several."""
+    if not launched() or connected():
+        return
+    if device.type == "cuda":
+        torch.cuda.set_device(device)
+    distributed.init_process_group("nccl" if device.type == "cuda" else "gloo")
+
+
+def disconnect() -> None:
+    """End what `connect` began."""
+    if connected():
+        distributed.destroy_process_group()
+
+
 def added(values: Tensor) -> Tensor:
     """Return the sum of every process's `values`."""
     return _reduced(values, distributed.ReduceOp.SUM) if connected() else values

@@ -64,9 +64,8 @@ class Recipe:
                 raise ParameterError(name=name, value=getattr(self, name), allowed=tr("from 0 to 1"))
 
 
-# The paper, section 3: Adam's learning rate is its "initial learning rate"; the optimiser and the batch, which it leaves
-# open, are those of the authors' released code. A machine that cannot hold 1000 sections takes
-# a smaller batch; the paper's text is met all the same.
+# The paper, section 3: the learning rate is its "initial learning rate of 10^-3". It leaves optimiser and batch open:
+# these are those of the authors' released code. A machine that cannot hold 1000 sections takes a smaller batch.
 PAPER = Recipe(
     epochs=100,
     batch=1000,

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import numpy as np
-from sklearn.ensemble import RandomForestClassifier
+from numpy.typing import NDArray
 
-from .evaluation import mean_f1
+from ..model import BandGroup
+from ..radiometry import NODATA
+from .batches import CHUNK, Readable
+from .calibrate import mean_f1
 
 FOREST = "random forest of 500 trees on each band's mean, standard deviation and 5, 25, 50, 75 and 95 % percentiles"
 
 
-def band_statistics(pixels: tuple[np.ndarray, ...]) -> np.ndarray:
-    """Describe each section by seven numbers per band: (N, bands, S, S) per group -> (N, 7 * bands)."""
-    features = []
-    for array in pixels:
-        flat = array.reshape(*array.shape[:2], -1)
-        features += [flat.mean(axis=2), flat.std(axis=2), *np.percentile(flat, (5, 25, 50, 75, 95), axis=2)]
-    return np.concatenate(features, axis=1)
+def band_statistics(sections: Readable, groups: tuple[BandGroup, ...]) -> NDArray[np.float32]:
+    """Describe each of N sections by seven numbers per band, (N, 7 * bands); NaN where a band has no data."""
+    count = len(sections.names)
+    chunks = [np.arange(start, min(start + CHUNK, count)) for start in range(0, count, CHUNK)]
+    return np.concatenate([_describe([sections.read(group, chunk) for group in groups]) for chunk in chunks])
 
 
 def forest_probability(
-    features: np.ndarray, labels: np.ndarray, training: np.ndarray, held_out: np.ndarray, seed: int
-) -> np.ndarray:
+    features: NDArray, labels: NDArray[np.bool_], training: NDArray[np.bool_], held_out: NDArray[np.bool_], seed: int
+) -> NDArray[np.float64]:
     """Fit a random forest to the training sections and return the probabilities of the held-out ones, (n, C)."""
+    from sklearn.ensemble import RandomForestClassifier
+
     forest = RandomForestClassifier(500, random_state=seed).fit(features[training], labels[training])
     columns = forest.predict_proba(features[held_out])
     return np.stack(
@@ -34,9 +37,21 @@ def forest_probability(
     )
 
 
-def most_frequent(labels: np.ndarray, training: np.ndarray) -> np.ndarray:
-    """Return the n most frequent labels of the training sections, (C,) bool, with the n that suits those best."""
+def most_frequent(labels: NDArray[np.bool_], training: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the n most frequent labels of the training sections, (C,), with the n that suits those best."""
     known = labels[training]
     order = np.argsort(-known.sum(axis=0), kind="stable")
     guesses = [np.isin(np.arange(labels.shape[1]), order[: n + 1]) for n in range(labels.shape[1])]
     return max(guesses, key=lambda guess: mean_f1(np.broadcast_to(guess, known.shape), known))
+
+
+def _describe(arrays: list[NDArray[np.int16]]) -> NDArray[np.float32]:
+    features = []
+    for array in arrays:
+        flat = array.reshape(*array.shape[:2], -1)
+        masked = np.where(flat == NODATA, np.float32(np.nan), flat.astype(np.float32))
+        # numpy's functions that leave NaN out are many times slower than those that do not.
+        whole = not np.isnan(masked).any()
+        mean, std, percentile = (np.mean, np.std, np.percentile) if whole else (np.nanmean, np.nanstd, np.nanpercentile)
+        features += [mean(masked, axis=2), std(masked, axis=2), *percentile(masked, (5, 25, 50, 75, 95), axis=2)]
+    return np.concatenate(features, axis=1).astype(np.float32)

@@ -1,87 +1,183 @@
-"""Judges a recipe by cross-validation, beside its rivals, and finds the thresholds of the model to come."""
+"""Judges a recipe on few sections by cross-validation, beside its rivals, for the thresholds of the model to come."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
-from sklearn.metrics import average_precision_score
+from numpy.typing import NDArray
 
+from ..errors import ParameterError
 from ..labels import LabelSet
-from ..model import BandGroup
-from ..network.network import Options
-from .evaluation import THRESHOLD_CHOICE, choose_thresholds, cross_decide, grouped_folds, out_of_fold, score
-from .fit import Recipe, fit, predict
-from .legacy import Sections
+from ..network.base import SectionNetwork
+from ..text import tr
+from . import metrics
+from .batches import Readable
+from .calibrate import THRESHOLD_CHOICE, choose_thresholds, fit_temperature, probability_of
+from .fit import fit
+from .fitting import Listener
+from .parallel import device_of
+from .predict import predict
+from .recipe import Recipe
 from .rivals import FOREST, band_statistics, forest_probability, most_frequent
 
 SEA_CODES = ("marine", "523")
 METRICS = ("precision", "recall", "f1", "f2", "micro_f1", "macro_ap")
+EVERY = 10  # epochs between two lines on a fold
 
 
 @dataclass(frozen=True)
 class Validation:
-    """The thresholds to ship, (C,), and the scores for the card."""
+    """What cross-validation found: the temperature, the thresholds (C,) to ship, and the scores for the card."""
 
-    thresholds: np.ndarray
+    temperature: float
+    thresholds: NDArray[np.float64]
     scores: dict
 
 
-def validate(
-    sections: Sections,
+class _Fold:
+    """Listens to the fitting of one fold: its epochs become lines now and then; an end can be asked for."""
+
+    def __init__(self, run: Listener, number: int, count: int) -> None:
+        self._run, self._name = run, tr("fold {number} of {count}").format(number=number, count=count)
+
+    def append(self, event: str, **values: object) -> None:
+        if event == "epoch" and values["epoch"] % EVERY == 0:
+            text = tr("{fold}, epoch {epoch} of {epochs}: loss {train_loss:.3f}")
+            self._run.append("info", text=text.format(fold=self._name.capitalize(), **values))
+
+    def asked(self) -> str | None:
+        return self._run.asked() and "cancel"  # there is no model to keep yet
+
+
+def grouped_folds(places: NDArray, count: int) -> NDArray[np.intp]:
+    """Return the fold of each section, (N,): folds of like size, each place whole in one of them.
+
+    Raises:
+        ParameterError: there are fewer places than folds.
+    """
+    from sklearn.model_selection import GroupKFold
+
+    own = len(set(places.tolist()))
+    if not 2 <= count <= own:
+        raise ParameterError(name="--folds", value=count, allowed=tr("from 2 to {n}, one per place").format(n=own))
+    folds = np.empty(len(places), np.intp)
+    for number, (_, held_out) in enumerate(GroupKFold(count).split(places, groups=places)):
+        folds[held_out] = number
+    return folds
+
+
+def out_of_fold(
+    folds: NDArray[np.intp],
+    labels: NDArray[np.bool_],
+    learn: Callable[[NDArray[np.bool_], NDArray[np.bool_]], NDArray],
+) -> NDArray[np.float32]:
+    """Return what models that saw nothing of a section's fold say of it, (N, C).
+
+    `learn(training, held_out)` takes two boolean masks (N,) and returns what is said of the held-out sections.
+    """
+    said = np.zeros(labels.shape, np.float32)
+    for fold in np.unique(folds):
+        said[folds == fold] = learn(folds != fold, folds == fold)
+    return said
+
+
+def cross_decide(probability: NDArray, labels: NDArray[np.bool_], folds: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Return decisions (N, C) bool; the thresholds of each fold come from the predictions of the other folds."""
+    decided = np.zeros(labels.shape, bool)
+    for fold in np.unique(folds):
+        thresholds = choose_thresholds(probability[folds != fold], labels[folds != fold])
+        decided[folds == fold] = probability[folds == fold] >= thresholds
+    return decided
+
+
+def cross_validate(
+    sections: Readable,
     label_set: LabelSet,
-    groups: tuple[BandGroup, ...],
-    options: Options,
+    create: Callable[[], SectionNetwork],
     recipe: Recipe,
-    fold_count: int,
+    count: int,
     seed: int,
-    say: Callable[[str], None],
+    device: str,
+    run: Listener,
+    folder: Path | None = None,
 ) -> Validation:
-    """Fit once per fold and score the out-of-fold predictions of the network and of its rivals."""
-    labels, folds = sections.labels, grouped_folds(sections.acquisitions, fold_count)
-    features = band_statistics(sections.pixels)
+    """Fit once per fold and score what the network and its rivals say of the sections of the other folds.
 
-    def learn(training: np.ndarray, held_out: np.ndarray) -> np.ndarray:
-        say(f"Fold {folds[held_out][0] + 1} of {fold_count}: {training.sum()} sections to learn from")
-        pixels = tuple(array[training] for array in sections.pixels)
-        network = fit(groups, options, recipe, pixels, labels[training], sections.acquisitions[training], seed)
-        return predict(network, tuple(array[held_out] for array in sections.pixels))
+    Args:
+        sections: all of them; their places stay whole.
+        label_set: the order of their labels.
+        create: makes the network to begin from, the same for each fold.
+        recipe, seed, device: how to fit; the number of epochs is that of the recipe.
+        count: folds.
+        run: hears what happens.
+        folder: keeps a checkpoint of each fold, so that a run that was killed goes on.
+    """
+    labels, folds = sections.labels, grouped_folds(sections.places, count)
+    recipe = replace(recipe, patience=0)
+    networks: list[SectionNetwork] = []
 
-    network = out_of_fold(folds, labels, learn)
+    def learn(training: NDArray[np.bool_], held_out: NDArray[np.bool_]) -> NDArray[np.float32]:
+        number = len(networks) + 1
+        checkpoint = folder / f"fold{number}.ckpt" if folder else None
+        listener = _Fold(run, number, count)
+        known = np.flatnonzero(training)
+        network = fit(create(), sections, known, np.empty(0, int), recipe, seed, device, listener, checkpoint).network
+        networks.append(network)
+        place = device_of(device)
+        return predict(network.to(place), sections, network.groups, np.flatnonzero(held_out), place)
+
+    logits = out_of_fold(folds, labels, learn)
+    temperature = fit_temperature(logits, labels) if recipe.calibrate else 1.0
+    probability = probability_of(logits, temperature)
+    features = band_statistics(sections, networks[0].groups)
     forest = out_of_fold(
         folds, labels, lambda training, held_out: forest_probability(features, labels, training, held_out, seed)
     )
-    frequent = out_of_fold(folds, labels, lambda training, held_out: most_frequent(labels, training)).astype(bool)
+    frequent = out_of_fold(folds, labels, lambda training, _: most_frequent(labels, training)).astype(bool)
+    if recipe.calibrate:
+        decided, thresholds = cross_decide(probability, labels, folds), choose_thresholds(probability, labels)
+    else:
+        decided, thresholds = probability >= 0.5, np.where(labels.any(axis=0), 0.5, np.inf)
     rows = {
-        "network": (cross_decide(network, labels, folds), network),
+        "network": (decided, probability),
         "random_forest": (cross_decide(forest, labels, folds), forest),
-        "most_frequent": (frequent, None),
+        "most_frequent": (frequent, frequent),
     }
-    subsets = {"all": np.ones(len(labels), bool), "without_open_sea": ~only_sea(labels, label_set)}
+    return Validation(temperature, thresholds, _scores(rows, labels, label_set, count))
+
+
+def _scores(rows: dict, labels: NDArray[np.bool_], label_set: LabelSet, count: int) -> dict:
+    """Score each rival on all sections and on those that are not open sea alone, which are easy."""
+    by_label = {row: metrics.per_label(labels, *both) for row, both in rows.items()}
     scores: dict = {
-        "method": f"{fold_count}-fold cross-validation, each acquisition whole in one fold",
-        "threshold_choice": THRESHOLD_CHOICE,
+        "method": f"{count}-fold cross-validation, each place whole in one fold",
+        "threshold_choice": f"{THRESHOLD_CHOICE} For the scores, the thresholds of a fold come from the out-of-fold "
+        "predictions of the other folds; the model's own come from all of them.",
         "random_forest": FOREST,
     }
-    for name, subset in subsets.items():
+    for name, subset in (("all", np.ones(len(labels), bool)), ("without_open_sea", ~only_sea(labels, label_set))):
         scores[name] = {"sections": int(subset.sum())}
-        for row, (decided, probability) in rows.items():
-            chosen = None if probability is None else probability[subset]
-            scores[name][row] = score(decided[subset], labels[subset], chosen)
+        for row, (decided, probability) in rows.items() if subset.any() else ():
+            found = metrics.score(labels[subset], decided[subset], probability[subset])
+            # "Always the most frequent" ranks nothing.
+            keys = METRICS if row != "most_frequent" else METRICS[:-1]
+            scores[name][row] = {key: _rounded(found[key]) for key in keys}
     scores["labels"] = {
         code: {
             "positives": int(labels[:, i].sum()),
-            "network_ap": _average_precision(labels[:, i], network[:, i]),
-            "random_forest_ap": _average_precision(labels[:, i], forest[:, i]),
+            "network_ap": _rounded(by_label["network"]["ap"][i]),
+            "random_forest_ap": _rounded(by_label["random_forest"]["ap"][i]),
         }
         for i, code in enumerate(label_set.codes)
     }
-    return Validation(choose_thresholds(network, labels), scores)
+    return scores
 
 
-def only_sea(labels: np.ndarray, label_set: LabelSet) -> np.ndarray:
-    """Return which sections, (N,) bool, hold open sea and nothing else: easy ones, to be told apart in the scores."""
+def only_sea(labels: NDArray[np.bool_], label_set: LabelSet) -> NDArray[np.bool_]:
+    """Return which sections, (N,), hold open sea and nothing else: easy ones, to be told apart in the scores."""
     sea = [code in SEA_CODES for code in label_set.codes]
     return labels[:, sea].any(axis=1) & (labels.sum(axis=1) == 1)
 
@@ -90,15 +186,13 @@ def score_table(scores: dict) -> str:
     """Lay out the scores of the network and its rivals as text."""
     lines = []
     for subset, title in (("all", "all sections"), ("without_open_sea", "without open-sea sections")):
-        lines.append(
-            f"{title + ' (' + str(scores[subset]['sections']) + ')':34}" + "".join(f"{m:>11}" for m in METRICS)
-        )
-        for row in ("network", "random_forest", "most_frequent"):
-            values = scores[subset][row]
-            cells = "".join(f"{values[m]:11.3f}" if m in values else f"{'-':>11}" for m in METRICS)
-            lines.append(f"  {row.replace('_', ' '):32}{cells}")
+        heads = "".join(f"{metric:>11}" for metric in METRICS)
+        lines.append(f"{title + ' (' + str(scores[subset]['sections']) + ')':34}{heads}")
+        for row, values in list(scores[subset].items())[1:]:
+            cells = ("-" if values.get(metric) is None else f"{values[metric]:.3f}" for metric in METRICS)
+            lines.append(f"  {row.replace('_', ' '):32}" + "".join(f"{cell:>11}" for cell in cells))
     return "\n".join(lines)
 
 
-def _average_precision(truth: np.ndarray, probability: np.ndarray) -> float | None:
-    return round(float(average_precision_score(truth, probability)), 4) if truth.any() else None
+def _rounded(value: float) -> float | None:
+    return None if np.isnan(value) else round(float(value), 4)
