@@ -47,8 +47,11 @@ class Convolutions(nn.Sequential):
         for filters, kernel, pooled, dropped in zip(
             layout.filters, layout.kernels, layout.pooled, layout.dropped, strict=True
         ):
-            # 'same' pads an even filter right and below, as TensorFlow does; batch norm makes a bias needless.
-            self.extend([nn.Conv2d(channels, filters, kernel, padding="same", bias=False), nn.BatchNorm2d(filters)])
+            if kernel % 2 == 0:
+                self.append(nn.ZeroPad2d((0, 1, 0, 1)))  # 'same' for an even filter, as TensorFlow: right and below
+            # Batch norm makes a bias needless.
+            self.append(nn.Conv2d(channels, filters, kernel, padding=(kernel - 1) // 2, bias=False))
+            self.append(nn.BatchNorm2d(filters))
             self.append(nn.ReLU())
             channels = filters
             if pooled and size >= 2:
