@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
-from .commands import classify, evaluate, store, train
+from .commands import classify, evaluate, inspect, store, train
 from .errors import LandLabelsError
 from .text import tr
 
-COMMANDS = {"classify": classify, "store": store, "train": train, "evaluate": evaluate}
+COMMANDS = {"classify": classify, "inspect": inspect, "store": store, "train": train, "evaluate": evaluate}
 
 
 def parser() -> argparse.ArgumentParser:

@@ -208,7 +208,11 @@ class SectionReader:
         indexes = [source.index for source in unit.sources]
         checked(datasets[path].ReadAsArray, unit.x[0], unit.y[0], buf_obj=stored, band_list=indexes, **unit.size)
         for source, pixels in zip(unit.sources, stored, strict=True):
-            self._scatter(unit, source, to_dn(pixels, self._offset, source.nodata))
+            dn = to_dn(pixels, self._offset, source.nodata, source.scale)
+            if source.masked:
+                mask = datasets[path].GetRasterBand(source.index).GetMaskBand()
+                dn[checked(mask.ReadAsArray, unit.x[0], unit.y[0], *unit.size.values()) == 0] = NODATA
+            self._scatter(unit, source, dn)
         datasets[path].FlushCache()  # only of this handle: its blocks are not needed again
         with self._condition:
             self.blocks_decoded += unit.blocks

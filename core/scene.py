@@ -5,27 +5,42 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from osgeo import gdal
 
+from .calibration import Offset, Scale, find_offset, find_scale
 from .errors import BandsMissing, CannotOpen, NeedsL1CConsent, NotSentinel2, UnsupportedGeometry
+from .files import as_path, is_folder, names_in, suffix_of
 from .gdaltools import checked, quiet
 from .products import Product
 from .products.band_files import open_band_file, open_folder
+from .products.names import find_date, find_level, find_tile
+from .products.safe import open_safe
 from .products.stack import open_stack
-from .radiometry import Offset, find_level, find_offset
-from .sentinel2 import BANDS, RESOLUTIONS, in_words
+from .radiometry import NO_REFLECTANCE
+from .sentinel2 import BANDS, ORDER_12, RESOLUTIONS, in_words
+from .stored_values import StoredValues
 from .text import tr
 
 LATTICE = 60  # metres: the lattice that all native Sentinel-2 grids share
-_INTEGER_TYPES = {gdal.GDT_Byte: "uint8", gdal.GDT_UInt16: "uint16", gdal.GDT_Int16: "int16"}
+_TYPES = {
+    gdal.GDT_UInt16: "uint16",
+    gdal.GDT_Int16: "int16",
+    gdal.GDT_UInt32: "uint32",
+    gdal.GDT_Int32: "int32",
+    gdal.GDT_Float32: "float32",
+    gdal.GDT_Float64: "float64",
+}
 
 
 @dataclass(frozen=True)
 class BandSource:
-    """Where one band's pixels are: what GDAL opens, its grid (metres, north up) and its native blocks (pixels)."""
+    """Where one band's pixels are: what GDAL opens, its grid (metres, north up) and its native blocks (pixels).
+
+    A stored number times `scale`, plus the scene's offset, is DN; `masked` says that a mask tells what is no data.
+    """
 
     band: str
     path: str
@@ -39,6 +54,8 @@ class BandSource:
     file: str
     interleaved: bool
     virtual: bool
+    scale: float = 1.0
+    masked: bool = False
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
@@ -50,7 +67,8 @@ class BandSource:
 class Scene:
     """A Sentinel-2 raster as opened: every band a source at its own pixel size, the radiometry settled.
 
-    `bounds` (xmin, ymin, xmax, ymax, metres in `crs`) is the ground that all bands share.
+    `bounds` (xmin, ymin, xmax, ymax, metres in `crs`) is the ground that all bands share. `notes` are sentences on
+    what was read from the product, `assumptions` on what was not. `scl` is where the scene classification is.
     """
 
     source: str
@@ -61,6 +79,11 @@ class Scene:
     bands: dict[str, BandSource]
     radiometry: Offset
     assumptions: list[str] = field(default_factory=list)
+    date: str | None = None
+    tile: str | None = None
+    baseline: str | None = None
+    scl: tuple[str, int] | None = None
+    notes: list[str] = field(default_factory=list)
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
@@ -92,21 +115,26 @@ class Scene:
 
     def summary(self) -> list[str]:
         """Say in plain sentences what was understood."""
+        level = self.level or tr("level not known")
         lines = [
-            tr("Scene: {name} ({product}, {level}).").format(
-                name=self.name, product=self.product, level=self.level or tr("level not known")
-            )
+            tr("Scene: {name} ({product}, {level}).").format(name=self.name, product=self.product, level=level),
+            *self._origin(),
         ]
+        shared = len({source.file for source in self.bands.values()}) < len(self.bands)
         for pixel in RESOLUTIONS:
             places = [
-                f"{name} ({Path(source.file).name}, {tr('band')} {source.index})"
+                f"{name} ({Path(source.file).name}{', ' + tr('band') + f' {source.index}' if shared else ''})"
                 for name, source in self.bands.items()
                 if source.pixel == pixel
             ]
             if places:
                 lines.append(tr("At {pixel} m: {places}.").format(pixel=pixel, places=", ".join(places)))
-        if not self.radiometry.assumed:
-            lines.append(self.radiometry.reason)
+        missing = [name for name in ORDER_12 if name not in self.bands]
+        if missing:
+            lines.append(
+                tr("Missing: {bands}; only models that work without them can be used.").format(bands=in_words(missing))
+            )
+        lines += self.notes
         virtual = [name for name, source in self.bands.items() if source.virtual]
         if virtual:
             lines.append(
@@ -116,32 +144,49 @@ class Scene:
             )
         return lines
 
+    def _origin(self) -> list[str]:
+        """Say when and where the scene was sensed, as far as that is known."""
+        known = [
+            (tr("sensed on {date}"), self.date),
+            (tr("tile {tile}"), self.tile),
+            (tr("processing baseline {baseline}"), self.baseline),
+        ]
+        told = [text.format(date=value, tile=value, baseline=value) for text, value in known if value]
+        text = ", ".join(told)
+        return [f"{text[0].upper()}{text[1:]}."] if text else []
+
 
 def open_scene(source: str | Path, offset: str = "auto", allow_l1c: bool = False) -> Scene:
-    """Open a Sentinel-2 product from a band file, a folder of band files or a 10 m stack; only headers are read.
+    """Open a Sentinel-2 product; only headers are read, and a few pixels where no metadata tells what numbers mean.
 
-    Raises: CannotOpen, NotSentinel2, NeedsL1CConsent, UnsupportedGeometry, ParameterError.
+    `source` is a SAFE folder, archive, XML or sub-dataset, a band file, a folder of band files, or a 10 m stack.
+
+    Raises: CannotOpen, NotSentinel2, UnknownValues, NeedsL1CConsent, UnsupportedGeometry, ParameterError.
     """
     source = str(source)
-    product = _open_product(source)
-    first = next(iter(product.bands.values()))[0]
-    level = product.level or find_level(first, "B10" in product.bands)
+    product = _open_product(as_path(source))
+    metadata = product.metadata
+    level = (metadata and metadata.level) or find_level(product.clues, "B10" in product.bands)
     if level == "L1C" and not allow_l1c:
         raise NeedsL1CConsent(scene=product.name)
-    radiometry = find_offset(first, offset)
     assumptions = list(product.assumptions)
-    if level is None:
-        assumptions.append(tr("Nothing tells the processing level; it is taken as Level-2A (surface reflectance)."))
-    if level == "L1C":
-        assumptions.append(tr("The scene is Level-1C: reflectance at the top of the atmosphere, not at the ground."))
-    if radiometry.assumed:
-        assumptions.append(radiometry.reason)
     crs = _common_crs(product, assumptions)
     # B10 carries nothing of the surface and is in no model.
     found = [_band_source(name, *where) for name, where in product.bands.items() if name != "B10"]
     bands = {source.band: source for source in found if source.pixel <= BANDS[source.band].resolution}
     if not bands:
         raise NotSentinel2(source=source, found=tr("all its bands are coarser than Sentinel-2's own resolution"))
+    values = StoredValues(product)
+    scale = find_scale(product, values)
+    radiometry = find_offset(product, values, scale.factor, offset)
+    if level is None:
+        assumptions.append(tr("Nothing tells the processing level; it is taken as Level-2A (surface reflectance)."))
+    if level == "L1C":
+        assumptions.append(tr("The scene is Level-1C (top of the atmosphere); the model learned from Level-2A."))
+    notes = _say_radiometry(scale, radiometry, assumptions)
+    notes.append(_no_data(bands, radiometry.value))
+    if product.scl:
+        notes.append(tr("Scene classification: {file}.").format(file=Path(product.scl[0]).name))
     coarse = [source.band for source in found if source.band not in bands]
     if coarse:
         assumptions.append(
@@ -152,19 +197,66 @@ def open_scene(source: str | Path, offset: str = "auto", allow_l1c: bool = False
         assumptions.append(
             tr("{bands} are off the grids of Sentinel-2 and are resampled.").format(bands=in_words(moved))
         )
-    return Scene(source, product.kind, product.name, level, crs, bands, radiometry, assumptions)
+    return Scene(
+        source=source,
+        product=product.kind,
+        name=product.name,
+        level=level,
+        crs=crs,
+        bands={name: replace(band, scale=scale.factor) for name, band in bands.items()},
+        radiometry=radiometry,
+        assumptions=assumptions,
+        date=(metadata and metadata.date) or find_date(product.clues),
+        tile=find_tile([*product.clues, product.name]),
+        baseline=metadata and metadata.baseline,
+        scl=product.scl,
+        notes=notes,
+    )
+
+
+def _say_radiometry(scale: Scale, offset: Offset, assumptions: list[str]) -> list[str]:
+    """Return what was read of scale and offset; what was not joins the assumptions."""
+    notes = []
+    for reason, assumed in ((scale.reason, scale.assumed), (offset.reason, offset.assumed), (offset.doubt, True)):
+        if reason:
+            (assumptions if assumed else notes).append(reason)
+    return notes
+
+
+def _no_data(bands: dict[str, BandSource], offset: int) -> str:
+    """Say which stored values count as no data."""
+    rules = [tr("0") if offset else tr("0 in all bands")]
+    rules += [f"{value:g}" for value in sorted({band.nodata or 0 for band in bands.values()} - {0})]
+    if any(band.dtype == "int16" for band in bands.values()):
+        rules.append(tr("{value} and less").format(value=NO_REFLECTANCE))
+    if any(band.dtype.startswith("float") for band in bands.values()):
+        rules.append(tr("what is no number"))
+    if any(band.masked for band in bands.values()):
+        rules.append(tr("what the files mask"))
+    return tr("No data: {rules}.").format(rules=", ".join(rules))
 
 
 def _open_product(source: str) -> Product:
-    path = Path(source)
-    if path.is_dir():
-        return open_folder(path)
+    if suffix_of(source) == ".dim":
+        source = f"{source.removesuffix('.dim')}.data"  # SNAP's own format is a folder of ENVI files
+    product = open_safe(source)
+    if product:
+        return product
+    archive = suffix_of(source) == ".zip" and not source.startswith("/vsi")
+    if archive or is_folder(source):
+        return open_folder(_only_folder(f"/vsizip/{source}") if archive else source)
     try:
         dataset = checked(gdal.Open, source)
     except RuntimeError as error:
         raise CannotOpen(source=source, reason=error) from error
-    product = open_band_file(path) if dataset.RasterCount == 1 else None
+    product = open_band_file(source) if dataset.RasterCount == 1 else None
     return product or open_stack(source, dataset)
+
+
+def _only_folder(archive: str) -> str:
+    """Return the one folder at the top of an archive, or its top."""
+    names = names_in(archive)
+    return f"{archive}/{names[0]}" if len(names) == 1 and is_folder(f"{archive}/{names[0]}") else archive
 
 
 def _common_crs(product: Product, assumptions: list[str]) -> str:
@@ -201,10 +293,10 @@ def _band_source(name: str, path: str, index: int) -> BandSource:
         raise UnsupportedGeometry(scene=Path(path).name, reason=tr("is rotated or has pixels that are not square"))
     if pixel not in RESOLUTIONS or not math.isclose(dx, pixel, rel_tol=1e-6):
         raise UnsupportedGeometry(scene=Path(path).name, reason=tr("has pixels of {size:g} m").format(size=dx))
-    if band.DataType not in _INTEGER_TYPES:
+    if band.DataType not in _TYPES:
         raise NotSentinel2(
             source=path,
-            found=tr("{band} holds {type} numbers instead of integers, reflectance x 10000").format(
+            found=tr("{band} holds {type} numbers, as pictures do, and no reflectance").format(
                 band=name, type=gdal.GetDataTypeName(band.DataType)
             ),
         )
@@ -221,11 +313,12 @@ def _band_source(name: str, path: str, index: int) -> BandSource:
         origin=(round(x), round(y)),
         size=(dataset.RasterXSize, dataset.RasterYSize),
         block=tuple(band.GetBlockSize()),
-        dtype=_INTEGER_TYPES[band.DataType],
+        dtype=_TYPES[band.DataType],
         nodata=band.GetNoDataValue(),
         file=file,
         interleaved=dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL",
         virtual=dataset.GetDriver().ShortName == "VRT",
+        masked=not band.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA),
     )
 
 

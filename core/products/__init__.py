@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from .metadata import Metadata
+
 
 @dataclass
 class Product:
     """What an opener found: `bands` maps each band to (what GDAL opens, 1-based band number).
 
-    `level` is "L1C", "L2A" or None where nothing tells; `assumptions` are sentences for the user.
+    `metadata` is the product's own, where it is there; `clues` are the paths whose names may tell the rest. `scl` is
+    where the scene classification is; `assumptions` are sentences for the user.
     """
 
     kind: str
     name: str
     bands: dict[str, tuple[str, int]]
-    level: str | None = None
+    clues: list[str]
+    metadata: Metadata | None = None
+    scl: tuple[str, int] | None = None
     assumptions: list[str] = field(default_factory=list)

@@ -1,37 +1,107 @@
-"""A product as one multi-band raster at 10 m."""
+"""A product as one multi-band raster at 10 m: GeoTIFF, COG, ENVI, or a virtual raster over other files."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import posixpath
+import re
 
 from osgeo import gdal
 
-from ..errors import NotSentinel2
-from ..sentinel2 import STANDARD_ORDERS, bands_from_descriptions, in_words
+from ..errors import NotSentinel2, UnknownValues
+from ..files import stem_of
+from ..sentinel2 import (
+    STANDARD_ORDERS,
+    are_positions,
+    band_name,
+    bands_from_descriptions,
+    find_band_token,
+    in_words,
+    is_other_sensor,
+)
 from ..text import tr
 from . import Product
+from .metadata import Metadata, metadata_of
+
+_SOURCE = re.compile(r'<SourceFilename[^>]*relativeToVRT="([01])"[^>]*>([^<]+)<')
 
 
 def open_stack(source: str, dataset: gdal.Dataset) -> Product:
-    """Recognise the bands of a raster by their descriptions, or by their number in the standard order."""
-    count = dataset.RasterCount
-    descriptions = [dataset.GetRasterBand(index).GetDescription() for index in range(1, count + 1)]
-    found = bands_from_descriptions(descriptions)
+    """Recognise the bands of a raster by what it says of them, or by their number in the standard order.
+
+    Raises: NotSentinel2, UnknownValues.
+    """
+    bands = [dataset.GetRasterBand(index) for index in range(1, dataset.RasterCount + 1)]
+    descriptions = [band.GetDescription() for band in bands]
+    if any(is_other_sensor(text) for text in (stem_of(source), *descriptions, *_texts(dataset))):
+        raise NotSentinel2(source=source, found=tr("its name or metadata tell of another sensor"))
+    behind = [_sources(band, source) for band in bands]
+    found = max(
+        bands_from_descriptions(descriptions) if not are_positions(descriptions) else {},
+        bands_from_descriptions([_from_metadata(band) for band in bands]),
+        bands_from_descriptions([_from_files(files) for files in behind]),
+        key=len,
+    )
     assumptions = []
-    if not found and not any(descriptions) and count in STANDARD_ORDERS:
-        order = STANDARD_ORDERS[count]
+    if not found and are_positions(descriptions) and len(bands) in STANDARD_ORDERS:
+        order = STANDARD_ORDERS[len(bands)]
         found = {name: index for index, name in enumerate(order, start=1)}
         assumptions.append(
             tr("The bands have no names; the {count} bands are taken in the standard order {first} to {last}.").format(
-                count=count, first=order[0], last=order[-1]
+                count=len(bands), first=order[0], last=order[-1]
             )
         )
     if len(found) < 2:
         named = in_words([text for text in descriptions if text][:5]) if any(descriptions) else tr("none with a name")
-        raise NotSentinel2(source=source, found=tr("it has {count} band(s), {named}").format(count=count, named=named))
+        found_instead = tr("it has {count} band(s), {named}").format(count=len(bands), named=named)
+        raise NotSentinel2(source=source, found=found_instead)
+    files = sorted({file for index in found.values() for file in behind[index - 1]})
+    classes = [index for index, text in enumerate(descriptions, start=1) if text.strip().upper() == "SCL"]
     return Product(
-        kind=tr("multi-band stack"),
-        name=Path(source).stem,
+        kind=tr("virtual raster over {n} files").format(n=len(files)) if files else tr("multi-band stack"),
+        name=stem_of(source),
         bands={name: (source, index) for name, index in found.items()},
+        clues=[*(files or [source]), *_texts(dataset)],
+        metadata=_metadata(files, source),
+        scl=(source, classes[0]) if classes else None,
         assumptions=assumptions,
     )
+
+
+def _texts(dataset: gdal.Dataset) -> list[str]:
+    """Return what the raster's own metadata says: programs keep names and levels of the product in it."""
+    return [str(value) for value in (dataset.GetMetadata() or {}).values()]
+
+
+def _from_metadata(band: gdal.Band) -> str:
+    """Return a band's name or wavelength where its metadata has it (ENVI's headers, GDAL's own driver)."""
+    items = {name.lower(): value for name, value in (band.GetMetadata() or {}).items()}
+    micrometres = band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY")
+    wavelength = items.get("wavelength", "").strip()
+    if "bandname" in items:
+        return items["bandname"]
+    if wavelength.strip("0."):
+        return f"{wavelength} {items.get('wavelength_unit', items.get('wavelength_units', ''))}"
+    return f"{micrometres} um" if micrometres else ""
+
+
+def _from_files(files: list[str]) -> str:
+    """Return the band that the names of the files behind a band agree on."""
+    tokens = {band_name(match.group(0)) for match in map(find_band_token, map(stem_of, files)) if match}
+    return tokens.pop() if len(tokens) == 1 else ""
+
+
+def _sources(band: gdal.Band, source: str) -> list[str]:
+    """Return the files behind a band of a virtual raster."""
+    folder = posixpath.dirname(source)
+    texts = (band.GetMetadata("vrt_sources") or {}).values()
+    files = [match for text in texts for match in _SOURCE.findall(text)]
+    return [posixpath.normpath(posixpath.join(folder, path)) if relative == "1" else path for relative, path in files]
+
+
+def _metadata(files: list[str], source: str) -> Metadata | None:
+    """Return the XML of the product that the raster, or all files behind it, are of."""
+    found = [metadata_of(file) for file in files or [source]]
+    radiometries = {(each.offset, each.quantification) for each in found if each}
+    if len(radiometries) > 1:
+        raise UnknownValues(scene=stem_of(source), found=tr("its files come from products with different offsets"))
+    return found[0] if all(found) else None

@@ -200,9 +200,9 @@ def test_unusable_geometry_is_one_sentence(tmp_path):
         open_scene(tmp_path / "stack_L2A.tif")
 
 
-def test_fractions_are_refused_until_their_scale_is_known(tmp_path):
-    with pytest.raises(NotSentinel2, match="reflectance x 10000"):
-        open_scene(stack(tmp_path, pixels=np.full((10, 120, 120), 0.2, np.float32)))
+def test_pictures_of_8_bits_are_refused(tmp_path):
+    with pytest.raises(NotSentinel2, match="as pictures do"):
+        open_scene(stack(tmp_path, pixels=np.full((10, 120, 120), 20, np.uint8)))
 
 
 def test_bands_of_different_systems_are_refused(tmp_path):

@@ -1,0 +1,86 @@
+"""The stored numbers of a product: their type, the scale that the files declare, and a few pixels of some bands."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from .errors import CannotOpen, UnknownValues
+from .gdaltools import checked
+from .products import Product
+from .radiometry import NO_REFLECTANCE
+from .text import tr
+
+_SPOT = 256  # pixels: the side of the windows that are read
+_WHOLE = 768  # a raster of at most this side is read whole
+_SPOTS = ((0.5, 0.5), (0.25, 0.25), (0.75, 0.75), (0.25, 0.75), (0.75, 0.25))
+_ENOUGH = 3  # spots with data
+
+
+class StoredValues:
+    """Looks into the files of `product` only as far as it is asked, and keeps what it saw."""
+
+    def __init__(self, product: Product) -> None:
+        self._product = product
+        self._seen: dict[str, NDArray] = {}
+        datasets = {path: _open(path) for path, _ in product.bands.values()}
+        bands = [datasets[path].GetRasterBand(index) for path, index in product.bands.values()]
+        declared = {(_or(band.GetScale(), 1.0), _or(band.GetOffset(), 0.0)) for band in bands}
+        types = {gdal.GetDataTypeName(band.DataType) for band in bands}
+        if len(declared) > 1 or len({name.startswith("Float") for name in types}) > 1:
+            raise UnknownValues(scene=product.name, found=tr("its bands differ in their scale, offset or number type"))
+        self.scale, self.offset = declared.pop()
+        self.is_float = any(name.startswith("Float") for name in types)
+        self.is_uint16 = types == {"UInt16"}
+
+    def percentile(self, band: str, share: float) -> float | None:
+        """Return a percentile of a band's pixels with data at a few spots; None where none of them has data."""
+        if band not in self._seen:
+            self._seen[band] = _few_pixels(*self._product.bands[band])
+        values = self._seen[band]
+        return float(np.percentile(values, share)) if values.size else None
+
+
+def _few_pixels(path: str, index: int) -> NDArray:
+    """Read the pixels with data (1-D) at the centre and, until there is enough, in the quarters of a raster."""
+    dataset = _open(path)
+    band = dataset.GetRasterBand(index)
+    width, height = band.XSize, band.YSize
+    if max(width, height) <= _WHOLE:
+        return _with_data(band, 0, 0, width, height)
+    found = []
+    for across, down in _SPOTS:
+        # From the start of a native block, so that one block serves.
+        left, top = (
+            int(size * share) // block * block
+            for size, share, block in zip((width, height), (across, down), band.GetBlockSize(), strict=True)
+        )
+        left = left if left + _SPOT <= width else max(0, int(width * across) - _SPOT // 2)
+        top = top if top + _SPOT <= height else max(0, int(height * down) - _SPOT // 2)
+        pixels = _with_data(band, left, top, min(_SPOT, width - left), min(_SPOT, height - top))
+        if pixels.size > _SPOT:
+            found.append(pixels)
+        if len(found) == _ENOUGH:
+            break
+    return np.concatenate(found) if found else np.empty(0)
+
+
+def _with_data(band: gdal.Band, left: int, top: int, width: int, height: int) -> NDArray:
+    try:
+        pixels = checked(band.ReadAsArray, left, top, width, height)
+        mask = checked(band.GetMaskBand().ReadAsArray, left, top, width, height)
+    except RuntimeError:
+        return np.empty(0)  # the run itself says which block is damaged, and keeps what lies before it
+    return pixels[(mask != 0) & np.isfinite(pixels) & (pixels != 0) & (pixels > NO_REFLECTANCE)]
+
+
+def _open(path: str) -> gdal.Dataset:
+    try:
+        return checked(gdal.Open, path)
+    except RuntimeError as error:
+        raise CannotOpen(source=path, reason=error) from error
+
+
+def _or(value: float | None, default: float) -> float:
+    return default if value is None else value
