@@ -55,6 +55,7 @@ OFFERED = {
         "EPOCHS": ("number", None),
         "BATCH": ("number", None),
         "DEVICE": ("enum", "auto"),
+        "BANDS": ("enum", "auto"),
         "EXTRA": ("string", None),
         "OUTPUT": ("fileDestination", None),
     },
@@ -239,7 +240,15 @@ def test_a_folder_that_is_no_archive_is_refused_in_words(provider, tmp_path):
 def start(provider, monkeypatch):
     """Catch what would be started, and end as asked."""
     started = []
-    finished = {"event": "finished", "model": "m.onnx", "report": "m.html", "epochs": 3, "best_epoch": 2, "scores": {}}
+    finished = {
+        "event": "finished",
+        "model": "m.onnx",
+        "report": "m.html",
+        "epochs": 3,
+        "best_epoch": 2,
+        "scores": {},
+        "scope": "For tests.",
+    }
 
     def follow(folder, on_event, cancelled, after):
         if isinstance(follow.ending, Exception):
@@ -273,6 +282,7 @@ def test_the_defaults_of_training(start):
     [
         ({"EPOCHS": 7, "BATCH": "4"}, ["--epochs", "7", "--batch", "4"]),
         ({"EPOCHS": ""}, []),
+        ({"BANDS": "standard-10-20M"}, ["--bands", "standard-10-20m"]),
         ({"PRESET": "Paper", "DEVICE": "GPU", "ARCHITECTURE": 1}, ["paper", "gpu", "ca-convbilstm"]),
         ({"MODEL": "/m/a b.onnx"}, ["--from", "/m/a b.onnx"]),
         ({"MORE_STORES": ["/sets/two/store.json", "/sets/three"]}, ["/sets/two", "/sets/three"]),
@@ -302,7 +312,8 @@ def test_impossible_settings_are_refused_in_words(start, wrong, sentence):
 
 
 def test_scores_are_outputs_and_undefined_ones_are_left_out(start):
-    start({**start.finished, "scores": {"f1": 0.5, "macro_ap": None, "hamming": 0.1}, "report": None})
+    scores = {"validation": {"f1": 0.9}, "test": {"f1": 0.5, "macro_ap": None, "hamming": 0.1}}
+    start({**start.finished, "scores": scores, "report": None})
     assert start.results == {"OUTPUT": "m.onnx", "TRAINED_EPOCHS": 3, "F1": 0.5}
 
 
@@ -332,13 +343,14 @@ def test_events_become_lines_and_progress():
     assert feedback.progress() == 50
     say({"event": "warning", "text": "careful"})
     say({"event": "of a newer version"})
-    say({"event": "finished", "model": "m.onnx", "epochs": 4, "best_epoch": 2})
+    say({"event": "finished", "model": "m.onnx", "epochs": 4, "best_epoch": 2, "scope": "For tests."})
     assert feedback.warnings == ["careful"]
     assert feedback.lines == [
         "k-branch, 1,234,567 parameters, on CPU; sections: train 3, validation 1.",
         "It goes on after epoch 1.",
         "Epoch 2 of 4: loss 0.2500, validation loss 0.3000, F1 0.500, the best so far, 1 min 15 s left",
         "The best of 4 epochs was 2; the model is m.onnx.",
+        "For tests.",
     ]
 
 

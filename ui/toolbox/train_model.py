@@ -27,6 +27,7 @@ CHOICES = {
     "ARCHITECTURE": ("multi-attention", "ca-convbilstm", "k-branch"),
     "PRESET": ("standard", "paper"),
     "DEVICE": ("auto", "CPU", "GPU"),
+    "BANDS": ("auto", "standard", "standard-10-20m", "paper"),
 }
 
 
@@ -91,7 +92,8 @@ class TrainModel(TrainingAlgorithm):
             raise QgsProcessingException(
                 tr("Cancelled. The epochs that are done are kept; the same settings go on after them.")
             )
-        found = {"OUTPUT": last["model"], "TRAINED_EPOCHS": last["epochs"], **score_outputs(last["scores"])}
+        judged = next((last["scores"][split] for split in ("test", "validation", "all") if split in last["scores"]), {})
+        found = {"OUTPUT": last["model"], "TRAINED_EPOCHS": last["epochs"], **score_outputs(judged)}
         return found | ({"REPORT": last["report"]} if last.get("report") else {})
 
     def _arguments(
@@ -101,6 +103,8 @@ class TrainModel(TrainingAlgorithm):
         preset, device = (self.parameterAsEnumString(parameters, name, context) for name in ("PRESET", "DEVICE"))
         arguments = [*map(str, read_stores(self, parameters, context)), "--output", output, "--run-folder", str(folder)]
         arguments += ["--preset", preset, "--device", device.lower()]
+        bands = self.parameterAsEnumString(parameters, "BANDS", context)
+        arguments += ["--bands", bands] if bands != "auto" else []
         model = self.parameterAsFile(parameters, "MODEL", context)
         if model:
             arguments += ["--from", model]
@@ -148,6 +152,13 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         (
             choice("DEVICE", tr("Device"), CHOICES["DEVICE"]),
             tr("auto: a GPU if torch can use one, else the CPU. The log says which one is really in use."),
+        ),
+        (
+            advanced(choice("BANDS", tr("Bands"), CHOICES["BANDS"])),
+            tr(
+                "auto: those of the preset, or of the model to start from; standard: all twelve; standard-10-20m: "
+                "without B01 and B09, which some products lack; paper: the paper's ten."
+            ),
         ),
         (
             advanced(QgsProcessingParameterString("EXTRA", tr("Further options"), optional=True)),

@@ -65,3 +65,4 @@ class TrainingLog:
     def _finished(self, event: dict[str, Any]) -> None:
         text = tr("The best of {epochs} epochs was {best}; the model is {path}.")
         self._feedback.pushInfo(text.format(epochs=event["epochs"], best=event["best_epoch"], path=event["model"]))
+        self._feedback.pushInfo(event["scope"])
