@@ -9,7 +9,7 @@ import numpy as np
 from landlabels.core.grid import SECTION_M, SectionGrid
 from landlabels.core.model import BandGroup
 from landlabels.core.reading import SectionReader
-from landlabels.core.sentinel2 import BANDS, ORDER_12
+from landlabels.core.sentinel2 import BANDS, ORDER_12, ORDER_13
 from osgeo import gdal, osr
 
 UTM33 = 32633
@@ -114,3 +114,52 @@ def read_all(scene, grid, groups, batch=5, **options):
                 for n, col in enumerate(part.cols):
                     sections[part.row, int(col)] = ({k: v[n] for k, v in part.inputs.items()}, part.valid_share[n])
     return sections, reader
+
+
+JP2 = {"driver": "JP2OpenJPEG", "options": ["QUALITY=100", "REVERSIBLE=YES", "YCBCR420=NO"]}
+PRODUCT = "S2A_MSI{level}_20221005T115411_N0400_R023_T29UNU_20221005T164454"
+
+
+def write_safe(
+    folder: Path,
+    sections: tuple[int, int] = (1, 2),
+    *,
+    level: str = "L2A",
+    offset: int | None = -1000,
+    quantification: int = 10000,
+    dn: dict[str, np.ndarray] | None = None,
+) -> Path:
+    """Write a product as ESA lays it out, lossless JP2 files and the XML with what is read of it; returns its folder."""
+    name = PRODUCT.format(level=level)
+    images = f"GRANULE/{level}_T29UNU_A038058_20221005T115407/IMG_DATA"
+    prefix = "T29UNU_20221005T115411_"
+    options = {"prefix": prefix, "dn": dn, **JP2}
+    product = folder / f"{name}.SAFE"
+    if level == "L1C":
+        files = list(write_band_files(product / images, sections, bands=ORDER_13, suffix=".jp2", **options).values())
+    else:
+        files = []
+        for resolution in (10, 20, 60):
+            bands = [band for band in ORDER_12 if BANDS[band].resolution == resolution]
+            written = write_band_files(
+                product / images / f"R{resolution}m", sections, bands=bands, suffix="_{resolution}m.jp2", **options
+            )
+            files += written.values()
+        classes = np.full((sections[0] * 60, sections[1] * 60), 4, np.uint8)
+        files.append(product / images / "R20m" / f"{prefix}SCL_20m.jp2")
+        write_raster(files[-1], classes, (300000, 5000040), 20, **JP2)
+        # The same ground again, coarser, as every product has it.
+        coarse = np.full((sections[0] * 20, sections[1] * 20), 1500, np.uint16)
+        files.append(product / images / "R60m" / f"{prefix}B02_60m.jp2")
+        write_raster(files[-1], coarse, (300000, 5000040), 60, **JP2)
+    kind = "BOA" if level == "L2A" else "RADIO"
+    listed = "".join(f"<IMAGE_FILE>{file.relative_to(product).with_suffix('')}</IMAGE_FILE>" for file in files)
+    offsets = "".join(f'<{kind}_ADD_OFFSET band_id="{n}">{offset}</{kind}_ADD_OFFSET>' for n in range(13))
+    value = f"{'BOA_' if level == 'L2A' else ''}QUANTIFICATION_VALUE"
+    (product / f"MTD_MSI{level}.xml").write_text(
+        f"<n1:Product><PRODUCT_START_TIME>2022-10-05T11:54:11.024Z</PRODUCT_START_TIME>"
+        f"<PRODUCT_URI>{name}.SAFE</PRODUCT_URI><PROCESSING_LEVEL>Level-{level[1:]}</PROCESSING_LEVEL>"
+        f"<PROCESSING_BASELINE>04.00</PROCESSING_BASELINE>{listed}"
+        f'<{value} unit="none">{quantification}</{value}>{"" if offset is None else offsets}</n1:Product>'
+    )
+    return product

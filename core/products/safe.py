@@ -28,7 +28,7 @@ def open_safe(source: str) -> Product | None:
     chosen = _SUBDATASET.fullmatch(source)
     path = chosen.group(1) if chosen else source
     metadata = _metadata(path)
-    granules = names_in(f"{metadata.folder}/GRANULE") if metadata else []
+    granules = [name for name in names_in(f"{metadata.folder}/GRANULE") if name[0] != "."] if metadata else []
     if not granules:
         return None
     inside = path.removeprefix(f"{metadata.folder}/GRANULE/").partition("/")[0]
@@ -65,7 +65,7 @@ def _product(metadata: Metadata, folder: str) -> Product:
     lost = [name for name in absent if name not in bands and name != "B10"]
     assumptions = []
     if lost:
-        sentence = tr("{file} lists files that are not there: {files}. So {bands} count as missing.")
+        sentence = tr("{file} lists files that are not there: {files}; so these bands are missing: {bands}.")
         names = ", ".join(absent[name] for name in lost)
         assumptions.append(sentence.format(file=metadata.file, files=names, bands=in_words(lost)))
     return Product(
