@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 COLORS = ("#2f7fc1", "#d9691e", "#2a9d74", "#a264b4", "#8a8f98", "#c2a10f")
 SPLIT_COLORS = {"train": COLORS[0], "validation": COLORS[5], "test": COLORS[1], "": COLORS[4]}
 INK, LINE = "#1c2733", "#d5dae0"  # in a page they become the page's own colours, light or dark
+SHOWN_DPI = 105  # pixels per inch in a page, where there is room
 SMOOTHED_SHARE = 0.05  # of all steps: the window of the moving averages
 
 
@@ -105,9 +106,10 @@ def to_svg(figure: Figure, name: str) -> str:
     svg = buffer.getvalue()
     svg = svg[svg.index("<svg") :].replace(INK, "currentColor").replace(LINE, "var(--line)")
     svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", svg)
-    width = re.search(r'width="([\d.]+)pt"', svg)
-    size = f'style="max-width: {float(width.group(1)) * 1.5:.0f}px"' if width else ""
-    return re.sub(r'(<svg [^>]*?)height="[^"]*"([^>]*?)width="[^"]*"', rf'\1 {size} role="img" \2', svg, count=1)
+    width = round(figure.get_figwidth() * SHOWN_DPI)
+    return re.sub(r'(width|height)="[^"]*"', "", svg, count=2).replace(
+        "<svg", f'<svg role="img" style="max-width:{width}px"', 1
+    )
 
 
 def save_figure(figure: Figure, path: Path) -> None:

@@ -188,7 +188,7 @@ def _legend() -> Html:
 
     looks = (tr("Attention, least to most:"), scale("transparent", f"rgb{ATTENTION}"))
     speaks = (
-        tr("Evidence of each 300 m patch, against the label to for it:"),
+        tr("Evidence of each patch, from against the label to for it:"),
         scale(f"rgb{AGAINST}", "transparent", f"rgb{FOR}"),
         tr("With the label's bias, its evidence adds up to its logit."),
     )

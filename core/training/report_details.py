@@ -27,6 +27,7 @@ EXPLAINED = {
     "ranking_loss": mark("share of pairs in which an absent label ranks no lower than one that is there"),
     "calibration_error": mark("how far probabilities are from the shares that come true, on average"),
 }
+EMPTY = (None, "", [], (), {})  # what a card or a record has nothing to say of
 
 
 def all_scores(evaluations: Sequence[Evaluation]) -> Html:
@@ -52,13 +53,13 @@ def the_labels(judged: Evaluation, several: bool) -> Html:
     for c in np.argsort(-support, kind="stable")[: np.count_nonzero(support)]:
         label, threshold = judged.card.label_set.labels[c], judged.card.thresholds[c]
         barred = (
-            join((bar(scores[key][c], judged.intervals.labels[key][c]), number(scores[key][c], 2)))
+            join((number(scores[key][c], 2), bar(scores[key][c], judged.intervals.labels[key][c])))
             for key in ("f1", "ap")
         )
         rows.append(
             (
                 join((chip(label.color), label.name)),
-                join((bar(support[c] / support.max()), support[c])),
+                join((support[c], bar(support[c] / support.max()))),
                 scores["assigned"][c],
                 *(number(scores[key][c], 2) for key in ("precision", "recall")),
                 *barred,
@@ -79,7 +80,7 @@ def the_data(judged: Evaluation) -> Html:
         (
             join((chip(color), name)),
             *(summary.label_counts[split][c] for split in splits),
-            join((bar(summary.totals[c] / most), summary.totals[c])),
+            join((summary.totals[c], bar(summary.totals[c] / most))),
         )
         for c, (name, color) in enumerate(summary.labels)
         if summary.totals[c]
@@ -110,7 +111,7 @@ def the_model(judged: Evaluation) -> Html:
         (tr("Architecture"), card.architecture),
         (tr("Bands"), ", ".join(card.bands)),
         (tr("Ran on"), judged.device),
-        *((key.replace("_", " "), _plain(value)) for key, value in card.training.items()),
+        *((key.replace("_", " "), _plain(value)) for key, value in card.training.items() if value not in EMPTY),
     ]
     return join((tag("h2", tr("The model {name}").format(name=card.name)), terms(facts)))
 
@@ -118,7 +119,7 @@ def the_model(judged: Evaluation) -> Html:
 def _plain(value: object) -> str:
     """Return a value of a card or a store's record as text; of long lists the length and the first ones."""
     if isinstance(value, Mapping):
-        return "; ".join(f"{key}: {_plain(own)}" for key, own in value.items() if own not in (None, "", [], {}))
+        return "; ".join(f"{key}: {_plain(own)}" for key, own in value.items() if own not in EMPTY)
     if isinstance(value, list | tuple):
         some = ", ".join(map(_plain, value[:8]))
         return some if len(value) <= 8 else tr("{n}, such as {some} …").format(n=len(value), some=some)

@@ -135,7 +135,7 @@ def _shade(attention: NDArray) -> NDArray[np.uint8]:
 def _for_and_against(evidence: NDArray, strongest: float) -> NDArray[np.uint8]:
     """Return evidence (R,) as a picture (P, P, 4): one colour speaks for the label, the other against it."""
     colors = np.where(evidence[:, None] > 0, np.array(FOR, np.uint8), np.array(AGAINST, np.uint8))
-    return _squares(colors, np.abs(evidence) / max(strongest, 1e-9))
+    return _squares(colors, np.sqrt(np.abs(evidence) / max(strongest, 1e-9)))  # the weak still shows
 
 
 def _squares(colors: NDArray[np.uint8], strength: NDArray) -> NDArray[np.uint8]:

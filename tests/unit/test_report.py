@@ -1,0 +1,210 @@
+"""The report: one file that needs no other, whatever the names in it; its figures and example sections."""
+
+import base64
+import io
+import re
+import sys
+from dataclasses import replace
+from html.parser import HTMLParser
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from landlabels.core.__main__ import main
+from landlabels.core.errors import MissingPackage, OutputError
+from landlabels.core.labels import Label, LabelSet
+from landlabels.core.training import figures, report_examples
+from landlabels.core.training.evaluate import evaluate
+from landlabels.core.training.report import write_report
+from landlabels.core.training.run_folder import RunFolder
+from models import tiny_card, write_tiny_model
+from section_stores import make_store
+
+NASTY = '<script>alert("x")</script> & co'
+
+
+@pytest.fixture(scope="module")
+def judged(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("judged")
+    label_set = LabelSet("test", (Label(NASTY, "nasty", "#112233"), *tiny_card().label_set.labels[1:]))
+    card = replace(tiny_card(name="model " + NASTY), label_set=label_set)
+    store = make_store(folder / "store", label_set=label_set, name=NASTY + " {i}", source={"archive": NASTY})
+    return evaluate(write_tiny_model(folder / "model.onnx", card), [store], "all", "cpu")
+
+
+@pytest.fixture
+def run_folder(tmp_path, judged):
+    """A run of 10 epochs with 4 steps each, of which the third epoch was done twice."""
+    folder = RunFolder(tmp_path / "first.run")
+    folder.append("start", epochs=10, model=str(judged.model.path))
+    for epoch in (1, 2, 3, *range(3, 11)):
+        for step in range(1, 5):
+            folder.append("step", epoch=epoch, step=step, steps=4, loss=1 / (epoch + step / 4), seconds_left=1)
+        folder.append("epoch", epoch=epoch, train_loss=1 / epoch, validation_f1=epoch / 20, best=epoch < 9)
+    return folder.path
+
+
+class Page(HTMLParser):
+    """Collects what could reach outside the page, what could run, and whether its tags are nested rightly."""
+
+    VOID = {"meta", "img", "path", "use"}
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open, self.tags, self.links, self.text = [], [], [], ""
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append(tag)
+        self.links += [value for key, value in attributes if key in ("src", "href", "xlink:href")]
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.handle_starttag(tag, attributes)
+        if tag not in self.VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag):
+        if tag not in self.VOID:
+            assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def test_the_page_is_complete_in_itself_and_escapes_every_name(judged, run_folder, tmp_path):
+    write_report(tmp_path / "r.html", [judged], [run_folder])
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    page = Page(text)
+    assert page.open == []
+    assert "script" not in page.tags
+    assert page.text.count(NASTY) >= 5  # model, label, sections, source, title
+    assert page.links and all(link.startswith(("#", "data:image/png;base64,")) for link in page.links)
+    assert not re.search(r"url\((?!#|data:)", text)
+    assert "@import" not in text
+    ids = re.findall(r'\bid="([^"]+)"', text)
+    assert len(ids) == len(set(ids))  # of several drawings on one page
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_it_shows_what_it_promises(judged, run_folder, tmp_path):
+    write_report(tmp_path / "r.html", [judged, replace(judged)], [run_folder])
+    text = Page((tmp_path / "r.html").read_text(encoding="utf-8")).text
+    for said in (judged.card.scope, judged.intervals.method, *judged.warnings):
+        assert said in text
+    for key in ("recall", "f1", "f2"):
+        digits = f"{100 * judged.scores[key]:.2f}" if key == "recall" else f"{judged.scores[key]:.4f}"
+        assert digits in text
+    for heading in ("Recall, F1 and F2", "How the training went", "All scores", "Label by label", "The data"):
+        assert heading in text
+    assert "Where 24 of 24 sections lie" in text
+    assert "6 places" in text
+    assert "false" in text and "found" in text
+
+
+def test_without_runs_positions_or_rgb_bands_those_parts_are_left_out(tmp_path):
+    bands = ("B05", "B06", "B07", "B8A")
+    model = write_tiny_model(tmp_path / "m.onnx", tiny_card(bands=bands))
+    judged = evaluate(model, [make_store(tmp_path / "store", bands=bands)], "all", "cpu")
+    write_report(tmp_path / "r.html", [judged])
+    page = Page((tmp_path / "r.html").read_text(encoding="utf-8"))
+    assert "How the training went" not in page.text
+    assert "True colour" not in page.text
+    assert not page.links or all(link.startswith("#") for link in page.links)
+
+
+def test_the_examples_differ_from_each_other_and_are_what_they_are_called(judged):
+    right, wrong = report_examples.choose_examples(judged)
+    assert (judged.labels[right] == judged.decided[right]).all()
+    assert (judged.labels[wrong] != judged.decided[wrong]).any(axis=1).all()
+    for chosen in (right, wrong):
+        assert len({judged.labels[i].tobytes() for i in chosen}) == len(chosen)
+    assert judged.labels[right].sum(axis=1).tolist() == sorted(judged.labels[right].sum(axis=1).tolist(), reverse=True)
+
+
+def test_photographs_keep_red_green_blue_apart_and_show_no_data(judged, monkeypatch):
+    def read(self, group, which):
+        assert group.bands == ("B04", "B03", "B02")
+        pixels = np.zeros((len(which), 3, 120, 120), np.int16)
+        pixels[:, 0, 60:] = 3000
+        pixels[:, :, :10] = -32768
+        return pixels
+
+    monkeypatch.setattr(type(judged.sections), "read", read)
+    photo = report_examples.photographs(judged.sections, np.array([0]))[0]
+    assert photo[80, 5].tolist() == [255, 0, 0]
+    assert photo[0, 0].tolist() == [60, 60, 60]
+    assert photo[30, 0].tolist() == [0, 0, 0]
+
+
+def test_evidence_for_and_against_have_the_two_colours_of_the_legend(judged):
+    evidence = np.array([1.0, -1.0, 0.0, 0.25])
+    picture = report_examples._for_and_against(evidence, 1.0)
+    assert picture.shape == (2, 2, 4)
+    assert tuple(picture[0, 0, :3]) == report_examples.FOR
+    assert tuple(picture[0, 1, :3]) == report_examples.AGAINST
+    assert picture[0, 0, 3] > picture[1, 1, 3] > picture[1, 0, 3] == 0
+    flat = report_examples._shade(np.full(4, 0.25))
+    assert (flat[..., 3] == 0).all()
+
+
+def test_losses_count_a_repeated_epoch_once_and_are_smoothed(run_folder):
+    events = RunFolder(run_folder).events()
+    epochs, loss = figures.losses(events)
+    assert len(epochs) == 40
+    assert epochs[[0, -1]].tolist() == [0.25, 10.0]
+    coarse = [e for e in events if e["event"] == "epoch"]
+    assert figures.losses(coarse)[0].tolist() == list(range(1, 11))
+    noisy = np.tile([0.0, 2.0], 100)
+    smooth = figures.moving_average(noisy)
+    assert abs(smooth - 1).max() < 0.2
+    assert figures.moving_average(np.arange(200.0))[100] == 100
+
+
+def test_a_drawing_is_svg_in_the_pages_own_ink(run_folder):
+    drawn = figures.loss_trajectories({"a & b": RunFolder(run_folder).events()})
+    svg = figures.to_svg(drawn, "loss")
+    ElementTree.fromstring(svg)  # well-formed
+    assert "currentColor" in svg
+    assert figures.INK not in svg
+    assert figures.validation_curves({"none": [{"event": "epoch", "epoch": 1, "train_loss": 1.0}]}) is None
+
+
+def test_pictures_survive_as_png():
+    from matplotlib.image import imread
+
+    pixels = np.arange(48, dtype=np.uint8).reshape(4, 4, 3)
+    again = imread(io.BytesIO(figures.to_png(pixels)))
+    assert (np.round(again[..., :3] * 255) == pixels).all()
+    uri = report_examples._data_uri(pixels)
+    assert base64.b64decode(uri.partition(",")[2])[:4] == b"\x89PNG"
+
+
+def test_without_matplotlib_one_sentence(judged, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(MissingPackage, match="'matplotlib' is not installed, so reports cannot be drawn"):
+        write_report(tmp_path / "r.html", [judged])
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_report_that_cannot_be_written_is_one_sentence(judged, tmp_path):
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_report(tmp_path / "nowhere" / "r.html", [judged])
+
+
+def test_the_command(tmp_path, capsys):
+    model, store = write_tiny_model(tmp_path / "tiny.onnx"), make_store(tmp_path / "store")
+    run = RunFolder(tmp_path / "tiny.run")
+    run.append("epoch", epoch=1, train_loss=0.5, validation_f1=None)
+    report, record = tmp_path / "r.html", tmp_path / "r.json"
+    assert main(["evaluate", str(model), str(store), "--report", str(report), "--json", str(record)]) == 0
+    printed = capsys.readouterr()
+    assert "Macro AP" in printed.out and "2 places" in printed.out
+    assert "Note: " in printed.err
+    assert "How the training went" in report.read_text(encoding="utf-8")  # its run folder lies beside it
+    assert '"split": "test"' in record.read_text(encoding="utf-8")
+    assert main(["evaluate", str(model)]) == 1
+    assert "at least one .onnx model and one folder" in capsys.readouterr().err
+    assert main(["evaluate", str(model), str(tmp_path / "none")]) == 1
+    assert "no folder with a store.json" in capsys.readouterr().err
