@@ -135,10 +135,10 @@ class Polygons(Reference):
                 value = feature.GetFieldAsString(self._index).strip()
                 if shape is not None and shape.GetDimension() == 2 and value:
                     found.append((-shape.GetArea(), feature.GetFID(), shape.GetLinearGeometry(), self._code(value)))
-        if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise RuntimeError(gdal.GetLastErrorMsg())
-        found.sort(key=lambda item: item[:2])
-        return [(shape if same else _transformed(shape, forth, bounds), code) for *_, shape, code in found]
+            if gdal.GetLastErrorType() >= gdal.CE_Failure:
+                raise RuntimeError(gdal.GetLastErrorMsg())
+            found.sort(key=lambda item: item[:2])
+            return [(shape if same else _transformed(shape, forth, bounds), code) for *_, shape, code in found]
 
 
 class Raster(Reference):
@@ -173,14 +173,12 @@ class Raster(Reference):
                 outputType=gdal.GDT_Float64,
                 dstNodata="nan",
             ).ReadAsArray()
-        classes = np.zeros(pixels.shape, np.int32)
-        values, places = np.unique(pixels, return_inverse=True)
+        values = np.unique(pixels)
         values = values[np.isfinite(values)]
         if (values != np.round(values)).any():
             raise ReferenceUnreadable(reference=self.name, reason=tr("it holds fractions, not the numbers of classes"))
         codes = np.array([self._code(str(int(value))) for value in values] + [0], np.int32)
-        classes.flat = codes[np.minimum(places, len(values))]  # NaN sorts last
-        return classes
+        return codes[np.searchsorted(values, pixels)]  # NaN sorts last
 
     def _describe(self, value: str) -> ReferenceClass:
         number = int(value)
@@ -271,9 +269,9 @@ def _transformed(shape: ogr.Geometry, system: osr.CoordinateTransformation, boun
         box = f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))"
         shape = shape if shape.IsValid() else checked(shape.MakeValid)
         shape = checked(shape.Intersection, ogr.CreateGeometryFromWkt(box))
-    shape = shape.Clone()
     shape.Segmentize(side / 32)  # an edge that is straight in one system is curved in another
-    checked(shape.Transform, system)
+    if shape.Transform(system):
+        raise RuntimeError(gdal.GetLastErrorMsg())
     return shape
 
 

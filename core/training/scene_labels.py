@@ -24,6 +24,7 @@ from .reference import PIXEL, Reference
 from .splits import split_by_place
 
 ENOUGH_BLOCKS = 15  # for 60/20/20 that is nine, three and three
+TOGETHER = 16  # sections compared at a time: a long row lies askew in other systems, and much beside it would be read
 BLOCKS = (3, 2)  # sections along one side of a block: the larger one where it gives enough blocks
 
 
@@ -117,14 +118,15 @@ def _measure(grid: SectionGrid, reference: Reference, reporter: Reporter) -> NDA
     size = SECTION_M // PIXEL
     counts: list[NDArray[np.intp]] = []
     for row in grid.rows_with_sections():
-        if reporter.cancelled():
-            return None
         cols = grid.columns(row).tolist()
-        west, south, _, north = grid.bounds_of(row, cols[0])
-        classes = reference.read((west, south, grid.bounds_of(row, cols[-1])[2], north), grid.crs)
-        sections = classes.reshape(size, -1, size)
-        counts += [np.bincount(sections[:, col - cols[0]].ravel()) for col in cols]
-        reporter.progress(len(counts), grid.section_count, None)
+        for part in (cols[start : start + TOGETHER] for start in range(0, len(cols), TOGETHER)):
+            if reporter.cancelled():
+                return None
+            west, south, _, north = grid.bounds_of(row, part[0])
+            classes = reference.read((west, south, grid.bounds_of(row, part[-1])[2], north), grid.crs)
+            sections = classes.reshape(size, -1, size)
+            counts += [np.bincount(sections[:, col - part[0]].ravel()) for col in part]
+            reporter.progress(len(counts), grid.section_count, None)
     shares = np.zeros((len(counts), 1 + len(reference.classes)))
     for section, found in zip(shares, counts, strict=True):
         section[: len(found)] = found / size**2
