@@ -27,8 +27,7 @@ class Origin:
     """What a card says beside the network itself.
 
     Attributes:
-        sections: the joined stores.
-        splits: (N,) what each section was used for.
+        sections: the joined stores; their splits are what each section was used for.
         recipe, preset, seed: how the network was fitted.
         epoch: the epoch whose weights it has.
         temperature: what its logits were divided by.
@@ -39,7 +38,6 @@ class Origin:
     """
 
     sections: Sections
-    splits: NDArray[np.str_]
     recipe: Recipe
     preset: str
     seed: int
@@ -55,7 +53,7 @@ class Origin:
 def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64], origin: Origin) -> Card:
     """Return the card of a network; `thresholds` (C,) are inf for labels that are never assigned."""
     sections = origin.sections
-    label_set, learnt = sections.label_set, origin.splits == "train"
+    label_set, learnt = sections.label_set, sections.splits == "train"
     demonstration = int(learnt.sum()) < DEMONSTRATION_BELOW
     never = [label for label, t in zip(label_set.names, thresholds, strict=True) if math.isinf(t)]
     levels = {store.level for store in sections.stores}
@@ -76,7 +74,7 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
             "origin": origin.words,
             "stores": [{"sections": len(store), "level": store.level, **store.source} for store in sections.stores],
             "sections": int(learnt.sum()),
-            "splits": {split: int((origin.splits == split).sum()) for split in SPLITS},
+            "splits": {split: int((sections.splits == split).sum()) for split in SPLITS},
             "places": sorted(set(sections.places[learnt].tolist()) - {""}),
             "examples": dict(zip(label_set.codes, sections.labels[learnt].sum(axis=0).tolist(), strict=True)),
             "statistics": STATISTICS,

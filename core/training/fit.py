@@ -24,6 +24,8 @@ from .batches import Batches, Indexes, Readable
 from .fitting import Ended, Fitting, Listener, Nobody
 from .recipe import Recipe
 
+FULL = ("allocate memory", "not enough memory")  # what PyTorch's errors say on Linux and on Windows
+
 
 @dataclass(frozen=True, eq=False)
 class Fitted:
@@ -188,7 +190,7 @@ def _memory(batch: int) -> Iterator[None]:
     try:
         yield
     except (MemoryError, RuntimeError) as error:
-        full = isinstance(error, (MemoryError, torch.cuda.OutOfMemoryError)) or "allocate memory" in str(error)
+        full = isinstance(error, (MemoryError, torch.cuda.OutOfMemoryError)) or any(word in str(error) for word in FULL)
         if not full:
             raise
         raise OutOfMemory(batch=batch, half=max(1, batch // 2)) from error

@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import OutputError, ParameterError, RunFolderTaken
 from ..network.architectures import ARCHITECTURES
@@ -95,14 +94,14 @@ class TrainRequest:
             raise OutputError(path=self.output, reason=tr("its folder does not exist"))
 
 
-def claim(request: TrainRequest, run: RunFolder, sections: Sections, splits: NDArray, network: SectionNetwork) -> None:
+def claim(request: TrainRequest, run: RunFolder, sections: Sections, network: SectionNetwork) -> None:
     """Make the run folder this request's own: go on with its checkpoints, or begin anew where a run was finished.
 
     Raises:
         RunFolderTaken: it holds another training that was not finished.
     """
     digest = hashlib.sha256()
-    for values in (sections.names, splits, np.packbits(sections.labels)):
+    for values in (sections.names, sections.splits, np.packbits(sections.labels)):
         digest.update(repr(values.tolist()).encode())
     if request.start_from:
         digest.update(request.start_from.read_bytes())

@@ -66,6 +66,12 @@ class RunFolder:
         self._read = (count + len(found), start)
         return found[after - count :]
 
+    def current(self) -> list[dict]:
+        """Return the events of the training as it stands: from the last start that began anew, with what went on."""
+        events = self.events()
+        fresh = [i for i, event in enumerate(events) if event["event"] == "start" and not event.get("resumed_epoch")]
+        return events[fresh[-1] :] if fresh else events
+
     def ask(self, request: str) -> None:
         """Ask the training to `stop` (keep the best so far) or to `cancel`."""
         if request not in REQUESTS:

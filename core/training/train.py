@@ -35,7 +35,8 @@ from .request import CHECKPOINT, TrainRequest, claim
 from .run_folder import RunFolder
 from .splits import split_by_place
 from .store import Sections, join_stores
-from .validation import Validation, cross_validate, score_table
+from .summary import SPLITS
+from .validation import Judgement, cross_validate, score_table
 
 
 @dataclass(frozen=True)
@@ -65,47 +66,107 @@ def train(request: TrainRequest, echo: Callable[[dict], None] | None = None) -> 
         LandLabelsError: one sentence; the run folder's last event says the same.
     """
     request.check()
-    if parallel.rank() > 0:
-        with contextlib.suppress(Ended):
-            _train(request, Nobody())
+    try:
+        if parallel.rank() > 0:
+            return _train(request, Nobody())
+        run = RunFolder(request.folder, echo)
+        with _writing(request.folder), run.hold(), _interrupt_cancels(run):
+            return _train_aloud(request, run)
+    except Ended:
         return None
-    run = RunFolder(request.folder, echo)
-    with _writing(request.folder), run.hold(), _interrupt_cancels(run):
-        try:
-            return _train(request, run)
-        except Ended:
-            run.append("cancelled")
-            return None
-        except Exception as error:
-            text = str(error) if isinstance(error, LandLabelsError) else f"{type(error).__name__}: {error}"
-            with contextlib.suppress(OSError):
-                run.append("failed", text=text)
-            raise
-        finally:
-            parallel.disconnect()
+    finally:
+        parallel.disconnect()
+
+
+def _train_aloud(request: TrainRequest, run: RunFolder) -> TrainResult | None:
+    """Train, and write into the run folder how it ended if it did not end well."""
+    try:
+        return _train(request, run)
+    except Ended:
+        run.append("cancelled")
+        raise
+    except Exception as error:
+        text = str(error) if isinstance(error, LandLabelsError) else f"{type(error).__name__}: {error}"
+        with contextlib.suppress(OSError):
+            run.append("failed", text=text)
+        raise
 
 
 def _train(request: TrainRequest, run: Listener) -> TrainResult | None:
-    groups = load_trained(request.start_from)[0].groups if request.start_from else band_groups(request.bands)
+    begun = load_trained(request.start_from) if request.start_from else None
+    groups = begun[0].groups if begun else band_groups(request.bands)
     sections = join_stores(request.stores, groups)
-    splits, warnings = _splits(request, sections)
+    sections, warnings = _divided(request, sections)
     for text in warnings:
         run.append("warning", text=text)
-    create = _creator(request, groups, sections)
+    network = _first_network(request, groups, sections, begun)
     if isinstance(run, RunFolder):
-        claim(request, run, sections, splits, create())
-    if request.folds:
-        return _with_folds(request, run, sections, splits, create)
-    learnt = sections.labels[splits == "train"].any(axis=0)
-    training, validation, test = (np.flatnonzero(splits == split) for split in ("train", "validation", "test"))
-    about = _about(request, create(), sections, {"train": training, "validation": validation, "test": test})
-    problem = None
+        claim(request, run, sections, network)
+    judge = _judge_by_folds if request.folds else _judge_by_splits
+    fitted, judged, problem = judge(request, run, sections, network)
+    result = _finish(request, run, fitted, sections, judged) if parallel.rank() == 0 else None
+    if problem:
+        raise problem
+    return result
+
+
+def _judge_by_splits(
+    request: TrainRequest, run: Listener, sections: Sections, network: SectionNetwork
+) -> tuple[Fitted, Judgement, LossNotFinite | None]:
+    """Fit on the training sections; epoch, temperature and thresholds come from the validation sections."""
+    used = {split: np.flatnonzero(sections.splits == split) for split in SPLITS}
+    fitted, problem = _fit(request, run, sections, network, used)
+    place = parallel.device_of(request.device)
+    fitted.network.to(place)
+    logits = {
+        split: predict(fitted.network, sections, network.groups, used[split], place)
+        for split in ("validation", "test")
+        if len(used[split])
+    }
+    labels = {split: sections.labels[used[split]] for split in logits}
+    learnt = sections.labels[used["train"]].any(axis=0)
+    temperature, thresholds = 1.0, np.where(learnt, 0.5, np.inf)
+    if request.used_recipe.calibrate and "validation" in logits:
+        temperature = fit_temperature(logits["validation"], labels["validation"])
+        probability = probability_of(logits["validation"], temperature)
+        thresholds = choose_thresholds(probability, labels["validation"], learnt)
+    scores = {
+        split: _score(labels[split], probability_of(values, temperature), thresholds)
+        for split, values in logits.items()
+    }
+    return fitted, Judgement(temperature, thresholds, scores), problem
+
+
+def _judge_by_folds(
+    request: TrainRequest, run: Listener, sections: Sections, network: SectionNetwork
+) -> tuple[Fitted, Judgement, LossNotFinite | None]:
+    """Fit on all sections; temperature and thresholds come from a cross-validation."""
+    fitting = (request.used_recipe, request.folds, request.seed, request.device)
+    judged = cross_validate(sections, sections.label_set, network, *fitting, run, request.folder)
+    run.append("info", text=score_table(judged.scores))
+    used = {split: np.flatnonzero(sections.splits == split) for split in SPLITS}
+    return _fit(request, run, sections, network, used)[0], judged, None
+
+
+def _fit(
+    request: TrainRequest, run: Listener, sections: Sections, network: SectionNetwork, used: dict[str, NDArray]
+) -> tuple[Fitted, LossNotFinite | None]:
+    """Fit with what the request says; where the loss was lost, the best epoch before it, with the problem."""
+    about = {
+        "sections": {split: len(indexes) for split, indexes in used.items()},
+        "labels": len(sections.label_set),
+        "parameters": sum(p.numel() for p in network.parameters()),
+        "architecture": network.architecture,
+        "preset": request.preset,
+        "processes": parallel.world(),
+        "model": str(request.output),
+    }
     try:
         fitted = fit(
-            create(),
+            network,
             sections,
-            training,
-            validation,
+            used["train"],
+            used["validation"],
             request.used_recipe,
             request.seed,
             request.device,
@@ -116,111 +177,51 @@ def _train(request: TrainRequest, run: Listener) -> TrainResult | None:
     except LossNotFinite as error:
         if error.fitted is None:
             raise
-        problem, fitted = error, error.fitted
-    place = parallel.device_of(request.device)
-    network = fitted.network.to(place)
-    logits = {
-        split: predict(network, sections, groups, indexes, place)
-        for split, indexes in (("validation", validation), ("test", test))
-        if len(indexes)
-    }
-    if parallel.rank() > 0:
-        return None
-    labels = {split: sections.labels[splits == split] for split in logits}
-    temperature, thresholds = 1.0, np.where(learnt, 0.5, np.inf)
-    if request.used_recipe.calibrate and "validation" in logits:
-        temperature = fit_temperature(logits["validation"], labels["validation"])
-        probability = probability_of(logits["validation"], temperature)
-        thresholds = choose_thresholds(probability, labels["validation"], learnt)
-    scores = {
-        split: _score(labels[split], probability_of(values, temperature), thresholds)
-        for split, values in logits.items()
-    }
-    result = _finish(request, run, fitted, sections, splits, Validation(temperature, thresholds, scores))
-    if problem:
-        raise problem
-    return result
+        return error.fitted, error
+    return fitted, None
 
 
-def _with_folds(
-    request: TrainRequest, run: Listener, sections: Sections, splits: NDArray, create: Callable[[], SectionNetwork]
-) -> TrainResult | None:
-    recipe, everything = request.used_recipe, np.arange(len(sections.names))
-    folder = request.folder
-    validation = cross_validate(
-        sections, sections.label_set, create, recipe, request.folds, request.seed, request.device, run, folder
-    )
-    run.append("info", text=score_table(validation.scores))
-    nothing = np.empty(0, int)
-    about = _about(request, create(), sections, {"train": everything, "validation": nothing, "test": nothing})
-    fitted = fit(
-        create(),
-        sections,
-        everything,
-        nothing,
-        recipe,
-        request.seed,
-        request.device,
-        run,
-        folder / CHECKPOINT,
-        about,
-    )
-    return _finish(request, run, fitted, sections, splits, validation) if parallel.rank() == 0 else None
-
-
-def _splits(request: TrainRequest, sections: Sections) -> tuple[NDArray[np.str_], list[str]]:
-    """Return what each section is used for, (N,), and what should be said about that and the labels."""
-    splits, said = sections.splits, []
+def _divided(request: TrainRequest, sections: Sections) -> tuple[Sections, list[str]]:
+    """Return the sections with what each is used for, and what should be said about that and the labels."""
+    said = []
     if request.folds:
-        splits = np.full(len(sections.names), "train")
-    elif not (splits != "").any():
-        splits = split_by_place(sections.places, sections.labels, request.seed)
+        undivided, together = (np.full(len(sections.names), split) for split in ("", "train"))
+        return replace(sections, splits=together), list(replace(sections, splits=undivided).summary().warnings)
+    if not (sections.splits != "").any():
         said.append(tr("The stores do not say what each section is for: they were divided by place, 60/20/20."))
-    sections = replace(sections, splits=splits)
-    if not (splits == "train").any():
+        sections = replace(sections, splits=split_by_place(sections.places, sections.labels, request.seed))
+    if not (sections.splits == "train").any():
         stores = in_words([f"'{store.path}'" for store in sections.stores])
         raise NothingToTrain(stores=stores, reason=tr("no section is for training"))
-    said += [text for text in sections.summary().warnings if not (request.folds and text.startswith(tr("No section")))]
-    if not request.folds and not (splits == "validation").any():
+    said += sections.summary().warnings
+    if not (sections.splits == "validation").any():
         said.append(
             tr(
                 "Without validation sections nothing can choose the best epoch, nor thresholds: the last epoch is the "
                 "result, with a threshold of 0.5 for each label."
             )
         )
-    return splits, said
+    return sections, said
 
 
-def _creator(request: TrainRequest, groups: tuple[BandGroup, ...], sections: Sections) -> Callable[[], SectionNetwork]:
-    """Return what makes the network to begin from, the same at each call."""
-
-    def create() -> SectionNetwork:
-        torch.manual_seed(request.seed)
-        if request.start_from is None:
-            options = request.options or Options()
-            try:
-                return create_network(request.architecture, groups, len(sections.label_set), options)
-            except ValueError as error:
-                raise ParameterError(name=tr("The network's sizes"), value=options, allowed=str(error)) from error
-        network, card = load_trained(request.start_from)
-        if card.label_set != sections.label_set:
+def _first_network(
+    request: TrainRequest,
+    groups: tuple[BandGroup, ...],
+    sections: Sections,
+    begun: tuple[SectionNetwork, Card] | None,
+) -> SectionNetwork:
+    """Return the network to begin from: a new one, or a trained one with a head for these labels."""
+    torch.manual_seed(request.seed)
+    if begun:
+        network, card = begun
+        if card.label_set.labels != sections.label_set.labels:
             network.remake_head(card.label_set, sections.label_set)
         return network
-
-    return create
-
-
-def _about(request: TrainRequest, network: SectionNetwork, sections: Sections, used: dict) -> dict:
-    """Return what the start event says beside what the fitting itself knows."""
-    return {
-        "sections": {split: len(indexes) for split, indexes in used.items()},
-        "labels": len(sections.label_set),
-        "parameters": sum(p.numel() for p in network.parameters()),
-        "architecture": network.architecture,
-        "preset": request.preset,
-        "processes": parallel.world(),
-        "model": str(request.output),
-    }
+    options = request.options or Options()
+    try:
+        return create_network(request.architecture, groups, len(sections.label_set), options)
+    except ValueError as error:
+        raise ParameterError(name=tr("The network's sizes"), value=options, allowed=str(error)) from error
 
 
 def _score(labels: NDArray, probability: NDArray, thresholds: NDArray) -> dict:
@@ -235,35 +236,31 @@ def _finish(
     run: Listener,
     fitted: Fitted,
     sections: Sections,
-    splits: NDArray[np.str_],
-    validation: Validation,
+    judged: Judgement,
 ) -> TrainResult:
     """Write model, card and report, and say so."""
     network = fitted.network.cpu()
-    network.scale_logits(validation.temperature)
+    network.scale_logits(judged.temperature)
     start = request.start_from
     origin = Origin(
         sections=sections,
-        splits=splits,
         recipe=request.used_recipe,
         preset=request.preset,
         seed=request.seed,
         epoch=fitted.epoch,
-        temperature=validation.temperature,
-        scores=validation.scores,
+        temperature=judged.temperature,
+        scores=judged.scores,
         words=request.origin,
         begun_from={"name": start.stem, "sha256": hashlib.sha256(start.read_bytes()).hexdigest()} if start else None,
         processes=parallel.world(),
         device=fitted.device,
     )
-    card = make_card(request.output.stem, network, validation.thresholds, origin)
+    card = make_card(request.output.stem, network, judged.thresholds, origin)
     with _writing(request.output):
         save(network, card, request.output)
-    report = _report(request, run, splits) if request.report else None
-    scores = {split: values for split, values in validation.scores.items() if split in ("validation", "test", "all")}
-    result = TrainResult(
-        request.output, report, card, fitted.reason, len(fitted.history), fitted.epoch, validation.scores
-    )
+    report = _report(request, run, sections.splits) if request.report else None
+    scores = {split: values for split, values in judged.scores.items() if split in ("validation", "test", "all")}
+    result = TrainResult(request.output, report, card, fitted.reason, len(fitted.history), fitted.epoch, judged.scores)
     run.append(
         "finished",
         model=str(request.output),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,8 +31,8 @@ EVERY = 10  # epochs between two lines on a fold
 
 
 @dataclass(frozen=True)
-class Validation:
-    """What cross-validation found: the temperature, the thresholds (C,) to ship, and the scores for the card."""
+class Judgement:
+    """What held-out sections say of a network: its temperature, its thresholds (C,), and the scores for the card."""
 
     temperature: float
     thresholds: NDArray[np.float64]
@@ -96,20 +98,20 @@ def cross_decide(probability: NDArray, labels: NDArray[np.bool_], folds: NDArray
 def cross_validate(
     sections: Readable,
     label_set: LabelSet,
-    create: Callable[[], SectionNetwork],
+    network: SectionNetwork,
     recipe: Recipe,
     count: int,
     seed: int,
     device: str,
     run: Listener,
     folder: Path | None = None,
-) -> Validation:
+) -> Judgement:
     """Fit once per fold and score what the network and its rivals say of the sections of the other folds.
 
     Args:
         sections: all of them; their places stay whole.
         label_set: the order of their labels.
-        create: makes the network to begin from, the same for each fold.
+        network: what each fold begins from.
         recipe, seed, device: how to fit; the number of epochs is that of the recipe.
         count: folds.
         run: hears what happens.
@@ -117,22 +119,19 @@ def cross_validate(
     """
     labels, folds = sections.labels, grouped_folds(sections.places, count)
     recipe = replace(recipe, patience=0)
-    networks: list[SectionNetwork] = []
+    place, numbers = device_of(device), itertools.count(1)
 
     def learn(training: NDArray[np.bool_], held_out: NDArray[np.bool_]) -> NDArray[np.float32]:
-        number = len(networks) + 1
+        number, known = next(numbers), np.flatnonzero(training)
         checkpoint = folder / f"fold{number}.ckpt" if folder else None
-        listener = _Fold(run, number, count)
-        known = np.flatnonzero(training)
-        network = fit(create(), sections, known, np.empty(0, int), recipe, seed, device, listener, checkpoint).network
-        networks.append(network)
-        place = device_of(device)
-        return predict(network.to(place), sections, network.groups, np.flatnonzero(held_out), place)
+        fresh, nothing = copy.deepcopy(network), np.empty(0, int)
+        fitted = fit(fresh, sections, known, nothing, recipe, seed, device, _Fold(run, number, count), checkpoint)
+        return predict(fitted.network.to(place), sections, network.groups, np.flatnonzero(held_out), place)
 
     logits = out_of_fold(folds, labels, learn)
     temperature = fit_temperature(logits, labels) if recipe.calibrate else 1.0
     probability = probability_of(logits, temperature)
-    features = band_statistics(sections, networks[0].groups)
+    features = band_statistics(sections, network.groups)
     forest = out_of_fold(
         folds, labels, lambda training, held_out: forest_probability(features, labels, training, held_out, seed)
     )
@@ -146,7 +145,7 @@ def cross_validate(
         "random_forest": (cross_decide(forest, labels, folds), forest),
         "most_frequent": (frequent, frequent),
     }
-    return Validation(temperature, thresholds, _scores(rows, labels, label_set, count))
+    return Judgement(temperature, thresholds, _scores(rows, labels, label_set, count))
 
 
 def _scores(rows: dict, labels: NDArray[np.bool_], label_set: LabelSet, count: int) -> dict:

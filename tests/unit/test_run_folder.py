@@ -45,6 +45,14 @@ def test_a_line_half_written_by_a_killed_run_harms_no_later_one(tmp_path):
     assert [event["epochs"] for event in run.events(1)] == [4]
 
 
+def test_a_folder_used_again_shows_the_training_as_it_stands(tmp_path):
+    run = RunFolder(tmp_path)
+    for resumed, epoch in ((0, 9), (0, 1), (1, 2)):
+        run.append("start", resumed_epoch=resumed)
+        run.append("epoch", epoch=epoch)
+    assert [event["epoch"] for event in run.current() if event["event"] == "epoch"] == [1, 2]
+
+
 def test_events_are_echoed(tmp_path):
     heard = []
     RunFolder(tmp_path, heard.append).append("info", text="ö")
