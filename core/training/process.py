@@ -144,7 +144,7 @@ def start_training(arguments: Sequence[str], run_folder: Path) -> int:
     if _WINDOWS:
         apart = {"creationflags": subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP}
     try:
-        run.path.mkdir(parents=True, exist_ok=True)
+        run.path.mkdir(exist_ok=True)
         with open(run.log_path, "wb") as log:
             child = subprocess.Popen(  # nosec B603
                 [str(python), *_PROGRAM, *map(str, arguments)],
@@ -155,7 +155,7 @@ def start_training(arguments: Sequence[str], run_folder: Path) -> int:
                 **apart,
             )
     except OSError as error:
-        raise OutputError(path=run.log_path, reason=error.strerror) from error
+        raise OutputError(path=run.path, reason=error.strerror) from error
     _children[run.path] = child
     return child.pid
 

@@ -51,7 +51,7 @@ class TrainingLog:
         parts += [text.format(value=event[key]) for key, text in measured if event.get(key) is not None]
         if event.get("best"):
             parts.append(tr("the best so far"))
-        if event.get("seconds_left") is not None:
+        if event.get("seconds_left"):
             parts.append(tr("{time} left").format(time=duration(event["seconds_left"])))
         text = tr("Epoch {epoch} of {epochs}: {parts}")
         self._feedback.pushInfo(text.format(epoch=event["epoch"], epochs=event["epochs"], parts=", ".join(parts)))
