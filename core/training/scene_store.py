@@ -67,7 +67,7 @@ def preview_scene_store(request: SceneStoreRequest, reporter: Reporter) -> Store
 
     Raises: LandLabelsError, whose text is one sentence for the user.
     """
-    sections = _label(request, *_open(request), reporter)
+    sections = label_sections(*_open(request), request.reference, request.rules, reporter)
     return None if sections is None else _summary(sections)
 
 
@@ -83,7 +83,7 @@ def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneSt
     for assumption in scene.assumptions:
         reporter.warning(tr("Assumed: {sentence}").format(sentence=assumption))
     reporter.info(tr("Comparing {n} sections with the reference.").format(n=grid.section_count))
-    sections = _label(request, scene, grid, reporter)
+    sections = label_sections(scene, grid, request.reference, request.rules, _Stage(reporter, 0))
     if sections is None:
         reporter.warning(tr("Cancelled; nothing is written yet."))
         return SceneStoreResult(request.output, False, None, time.monotonic() - started)
@@ -96,7 +96,7 @@ def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneSt
         if writer.complete:
             reporter.info(tr("The store holds all this already; there is nothing left to do."))
         else:
-            _Builder(scene, grid, sections, writer, request.min_clear, reporter).run()
+            _Builder(scene, grid, sections, writer, request.min_clear, _Stage(reporter, 1)).run()
             writer.finish()
         complete = writer.complete
     if not complete:
@@ -104,6 +104,17 @@ def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneSt
         return SceneStoreResult(request.output, False, None, time.monotonic() - started)
     summary = open_store(request.output).summary()
     return SceneStoreResult(request.output, True, summary, time.monotonic() - started)
+
+
+class _Stage:
+    """Passes on what one of two stages says: its progress is a half of all."""
+
+    def __init__(self, reporter: Reporter, before: int) -> None:
+        self.info, self.warning, self.cancelled = reporter.info, reporter.warning, reporter.cancelled
+        self._progress, self._before = reporter.progress, before
+
+    def progress(self, done: int, total: int, seconds_left: float | None) -> None:
+        self._progress(self._before * total + done, 2 * total, seconds_left)
 
 
 class _Builder:
@@ -181,10 +192,6 @@ def _open(request: SceneStoreRequest) -> tuple[Scene, SectionGrid]:
         raise ParameterError(name="MIN_CLEAR", value=request.min_clear, allowed=tr("from 0 to 1"))
     scene = open_scene(request.source, request.offset, request.allow_l1c)
     return scene, section_grid(scene, request.area)
-
-
-def _label(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, reporter: Reporter) -> LabelledSections | None:
-    return label_sections(scene, grid, request.reference, request.rules, reporter)
 
 
 def _summary(sections: LabelledSections) -> StoreSummary:

@@ -74,7 +74,10 @@ def by_section(store):
 
 
 def test_every_section_gets_its_own_pixels_labels_and_position(scene, tmp_path):
-    result = build_scene_store(request(scene, tmp_path / "store"), Reporter())
+    reporter = Reporter()
+    result = build_scene_store(request(scene, tmp_path / "store"), reporter)
+    done = [done / total for done, total in reporter.steps]
+    assert done == sorted(done) and done[-1] == 1
     store = open_store(tmp_path / "store")
     assert result.complete and len(store) == ROWS * COLS and store.level is None
     found = by_section(store)
