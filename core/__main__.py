@@ -9,7 +9,14 @@ from .commands import classify, evaluate, inspect, store, train
 from .errors import LandLabelsError
 from .text import tr
 
-COMMANDS = {"classify": classify, "inspect": inspect, "store": store, "train": train, "evaluate": evaluate}
+COMMANDS = {
+    "classify": classify,
+    "inspect": inspect,
+    "store": store,
+    "train": train,
+    "evaluate": evaluate,
+    "compare": compare,
+}
 
 
 def parser() -> argparse.ArgumentParser:

@@ -71,8 +71,8 @@ def run(options: argparse.Namespace) -> int:
         request = _request(options)
         from ..training.train import train
     except ImportError as error:
-        raise _missing(error) from error
-    result = train(request, _echo_json if options.json else _say)
+        raise missing_package(error) from error
+    result = train(request, _echo_json if options.json else say_event)
     return 0 if result or not _is_first() else 130
 
 
@@ -114,7 +114,8 @@ def _is_first() -> bool:
     return rank() == 0
 
 
-def _missing(error: ImportError) -> MissingPackage:
+def missing_package(error: ImportError) -> MissingPackage:
+    """Name the package that training lacks."""
     module = (error.name or "torch").split(".")[0]
     package = "scikit-learn" if module in ("sklearn", "scipy") else module
     return MissingPackage(package=package, purpose=tr("models cannot be trained"), numpy=np.__version__)
@@ -124,7 +125,7 @@ def _echo_json(event: dict) -> None:
     print(json.dumps(event, ensure_ascii=False), flush=True)
 
 
-def _say(event: dict) -> None:
+def say_event(event: dict) -> None:
     """Print an event for people; single steps are none of their business."""
     kind = event["event"]
     if kind in ("info", "warning"):

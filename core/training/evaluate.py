@@ -147,7 +147,7 @@ def evaluate(
     loaded = load_model(model)
     sections = join_stores(stores, loaded.card.groups)
     labels = _in_order_of(loaded, sections)
-    which = _sections_of(sections, split, stores)
+    which = sections_of(sections, split)
     classifier = Classifier(loaded, device)
     if reporter:
         text = tr("{model} on {n} sections ({split}), {device}")
@@ -180,6 +180,17 @@ def score_table(evaluations: Sequence[Evaluation]) -> str:
         cells = ("{:.4f} [{:.3f}, {:.3f}]".format(e.scores[key], *e.intervals.scores[key]) for e in evaluations)
         lines.append(f"{tr(title):20}" + "".join(f"{cell:>26}" for cell in cells))
     return "\n".join(lines)
+
+
+def sections_of(sections: Sections, split: str) -> NDArray[np.intp]:
+    """Return the indices of a split's sections, (n,); raise `EmptySplit` where there are none."""
+    which = np.arange(len(sections)) if split == "all" else np.flatnonzero(sections.splits == split)
+    if not len(which):
+        counts = [(name, int((sections.splits == name).sum())) for name in SPLITS]
+        found = ", ".join(f"{name} ({n})" for name, n in counts if n)
+        store = ", ".join(str(store.path) for store in sections.stores)
+        raise EmptySplit(store=store, split=split, found=found or tr("no splits, only '{name}'").format(name="all"))
+    return which
 
 
 def to_inputs(sections: Sections, groups: Sequence[BandGroup], which: NDArray[np.intp]) -> dict[str, NDArray]:
@@ -221,18 +232,6 @@ def _in_order_of(model: Model, sections: Sections) -> NDArray[np.bool_]:
             },
         )
     return sections.labels[:, [theirs.index(label) for label in own]]
-
-
-def _sections_of(sections: Sections, split: str, stores: Sequence[str | Path]) -> NDArray[np.intp]:
-    """Return the indices of the split's sections; raise `EmptySplit` where there are none."""
-    which = np.arange(len(sections)) if split == "all" else np.flatnonzero(sections.splits == split)
-    if not len(which):
-        counts = [(name, int((sections.splits == name).sum())) for name in SPLITS]
-        found = ", ".join(f"{name} ({n})" for name, n in counts if n) or tr("no splits, only '{name}'").format(
-            name="all"
-        )
-        raise EmptySplit(store=", ".join(map(str, stores)), split=split, found=found)
-    return which
 
 
 def _warnings(card: Card, sections: Sections, which: NDArray[np.intp], labels: NDArray[np.bool_]) -> list[str]:

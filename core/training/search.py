@@ -1,0 +1,95 @@
+"""A small search over the multi-attention network's sizes, judged on the validation sections, as the paper chose its."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from ..network.base import Options
+from ..text import tr
+from .request import TrainRequest
+from .train import train
+
+ARCHITECTURE = "multi-attention"
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One training of the search: its sizes, and how good it is on the validation sections.
+
+    `rows` is T and `attention_size` d_a of the paper; `f1` is the score that chooses, `macro_ap` breaks ties. `folder`
+    holds the model and its run.
+    """
+
+    patches_per_side: int
+    rows: int
+    attention_size: int
+    parameters: int
+    f1: float
+    macro_ap: float
+    chosen: bool
+    folder: Path
+
+    @property
+    def note(self) -> str:
+        """What there is to say of it, in words."""
+        notes = [tr("chosen")] * self.chosen + [tr("a single attention")] * (self.rows == 1)
+        return ", ".join(notes)
+
+    def record(self) -> dict:
+        """Return plain values for JSON."""
+        return {**asdict(self), "folder": str(self.folder)}
+
+
+def search(request: TrainRequest, labels: int, folder: Path, echo: Callable[[dict], None]) -> list[Trial] | None:
+    """Change one size after the other and keep the best so far; the best one is marked as chosen.
+
+    Args:
+        request: how to train; `options` are where the search begins, T the number of labels.
+        labels: C.
+        folder: where the trainings go, one folder each; those that are there are not done again.
+        echo: hears every training's events.
+
+    Returns:
+        The trials in the order of the tables; None where it was cancelled.
+    """
+    best = replace(request.options or Options(), rows=labels)
+    values = {
+        "patches_per_side": (2, 4, 5),
+        "rows": (1, max(2, labels // 2), labels),
+        "attention_size": (64, 128, 256),
+    }
+    tried: dict[Options, Trial] = {}
+    for size, candidates in values.items():
+        for options in [best, *(replace(best, **{size: value}) for value in candidates)]:
+            if options not in tried:
+                trial = _try(request, options, folder, echo)
+                if trial is None:
+                    return None
+                tried[options] = trial
+        best = max(tried, key=lambda options: (tried[options].f1, tried[options].macro_ap))
+    ordered = sorted(tried, key=lambda o: (o.patches_per_side, o.rows, o.attention_size))
+    return [replace(tried[o], chosen=o == best) for o in ordered]
+
+
+def _try(request: TrainRequest, options: Options, folder: Path, echo: Callable[[dict], None]) -> Trial | None:
+    name = f"p{options.patches_per_side}-t{options.rows}-d{options.attention_size}"
+    own = folder / name
+    own.mkdir(parents=True, exist_ok=True)
+    echo({"event": "info", "text": tr("Search: {name}").format(name=name)})
+    output = own / f"{name}.onnx"
+    result = train(replace(request, options=options, output=output, architecture=ARCHITECTURE), echo)
+    if result is None:
+        return None
+    scores = result.scores["validation"]
+    return Trial(
+        patches_per_side=options.patches_per_side,
+        rows=options.rows,
+        attention_size=options.attention_size,
+        parameters=result.card.training["parameters"],
+        f1=scores["f1"],
+        macro_ap=scores["macro_ap"] or 0.0,
+        chosen=False,
+        folder=own,
+    )
