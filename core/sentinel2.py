@@ -48,7 +48,8 @@ _BAND_WORD = re.compile(r"band[ _-]?(8A|1[0-2]|0?[1-9])", re.IGNORECASE)
 _POSITION = re.compile(r"(?:band)?[ _-]?(\d+)", re.IGNORECASE)  # what programs write where a band has no name
 # What SNAP, Earth Engine and others name after a band without being its reflectance, and other sensors' bands.
 _NO_REFLECTANCE = re.compile(
-    r"zenith|azimuth|angle|mask|msk|footprint|detector|qualit|flag|lost|degraded|defect|saturat|nodata|std|count|cloud"
+    r"zenith|azimuth|(?<![a-z])angles?|mask(?!ed)|msk|footprint|detector|qualit|flag|lost|degraded|defect|saturat|nodata"
+    r"|(?<![a-z])(?:std|count)(?![a-z])|cloud(?!.?(?:free|less|mask))|cld"
     r"|(?<![a-z])(?:sr|st|qa|sur_refl)_b\d",
     re.IGNORECASE,
 )
@@ -108,8 +109,11 @@ _COMMON_NAMES = {
 
 
 def find_band_token(text: str) -> re.Match[str] | None:
-    """Find the last band name such as `B4`, `b04` or `B8A` that stands alone in `text`."""
-    matches = list(_BAND_TOKEN.finditer(text))
+    """Find the last band name such as `B4`, `b04` or `B8A` that stands alone in `text`, the name of a file.
+
+    None where the name tells that the file holds something else about the band.
+    """
+    matches = [] if _NO_REFLECTANCE.search(text) else list(_BAND_TOKEN.finditer(text))
     return matches[-1] if matches else None
 
 

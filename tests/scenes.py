@@ -129,7 +129,7 @@ def write_safe(
     quantification: int = 10000,
     dn: dict[str, np.ndarray] | None = None,
 ) -> Path:
-    """Write a product as ESA lays it out, lossless JP2 files and the XML with what is read of it; returns its folder."""
+    """Write a product as ESA lays it out, as lossless JP2 files and an XML with what is read of it."""
     name = PRODUCT.format(level=level)
     images = f"GRANULE/{level}_T29UNU_A038058_20221005T115407/IMG_DATA"
     prefix = "T29UNU_20221005T115411_"

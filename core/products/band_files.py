@@ -10,7 +10,7 @@ from osgeo import gdal
 from ..errors import CannotOpen, NotSentinel2
 from ..files import names_in, stem_of, suffix_of
 from ..gdaltools import checked
-from ..sentinel2 import BANDS, band_name, find_band_token
+from ..sentinel2 import BANDS, band_name, find_band_token, is_other_sensor
 from ..text import tr
 from . import Product
 from .metadata import metadata_of
@@ -90,6 +90,8 @@ def scene_classification(files: list[str]) -> tuple[str, int] | None:
 
 def _product(template: tuple[str, str], files: list[str], beside: list[str]) -> Product:
     prefix = template[0].rstrip("_-. ")
+    if is_other_sensor(template[0]):
+        raise NotSentinel2(source=files[0], found=tr("its name tells of another sensor"))
     bands = nearest_native(files)
     first = next(iter(bands.values()))
     return Product(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from html import unescape
 
 from osgeo import gdal
 
@@ -33,12 +34,12 @@ def open_stack(source: str, dataset: gdal.Dataset) -> Product:
     bands = [dataset.GetRasterBand(index) for index in range(1, dataset.RasterCount + 1)]
     descriptions = [band.GetDescription() for band in bands]
     if any(is_other_sensor(text) for text in (stem_of(source), *descriptions, *_texts(dataset))):
-        raise NotSentinel2(source=source, found=tr("its name or metadata tell of another sensor"))
-    behind = [_sources(band, source) for band in bands]
+        raise NotSentinel2(source=source, found=tr("its name or its metadata tell of another sensor"))
+    behind = _files_behind(dataset, source)
     found = max(
         bands_from_descriptions(descriptions) if not are_positions(descriptions) else {},
         bands_from_descriptions([_from_metadata(band) for band in bands]),
-        bands_from_descriptions([_from_files(files) for files in behind]),
+        bands_from_descriptions([_from_files(behind.get(band.GetBand(), [])) for band in bands]),
         key=len,
     )
     assumptions = []
@@ -54,11 +55,11 @@ def open_stack(source: str, dataset: gdal.Dataset) -> Product:
         named = in_words([text for text in descriptions if text][:5]) if any(descriptions) else tr("none with a name")
         found_instead = tr("it has {count} band(s), {named}").format(count=len(bands), named=named)
         raise NotSentinel2(source=source, found=found_instead)
-    files = sorted({file for index in found.values() for file in behind[index - 1]})
+    files = sorted({file for index in found.values() for file in behind.get(index, [])})
     classes = [index for index, text in enumerate(descriptions, start=1) if text.strip().upper() == "SCL"]
     return Product(
         kind=tr("virtual raster over {n} files").format(n=len(files)) if files else tr("multi-band stack"),
-        name=stem_of(source),
+        name=tr("virtual raster") if source.startswith("<") else stem_of(source),
         bands={name: (source, index) for name, index in found.items()},
         clues=[*(files or [source]), *_texts(dataset)],
         metadata=_metadata(files, source),
@@ -90,12 +91,23 @@ def _from_files(files: list[str]) -> str:
     return tokens.pop() if len(tokens) == 1 else ""
 
 
-def _sources(band: gdal.Band, source: str) -> list[str]:
-    """Return the files behind a band of a virtual raster."""
+def _files_behind(dataset: gdal.Dataset, source: str) -> dict[int, list[str]]:
+    """Return the files behind each band of a virtual raster.
+
+    From its XML: GDAL 3.6 aborts the process when a band without a file of its own is asked for its `vrt_sources`.
+    """
+    if dataset.GetDriver().ShortName != "VRT":
+        return {}
+    behind: dict[int, list[str]] = {}
     folder = posixpath.dirname(source)
-    texts = (band.GetMetadata("vrt_sources") or {}).values()
-    files = [match for text in texts for match in _SOURCE.findall(text)]
-    return [posixpath.normpath(posixpath.join(folder, path)) if relative == "1" else path for relative, path in files]
+    for text in dataset.GetMetadata("xml:VRT")[0].split("<VRTRasterBand")[1:]:
+        number = re.search(r'^[^>]* band="(\d+)"', text)
+        if number:
+            behind[int(number.group(1))] = [
+                posixpath.normpath(posixpath.join(folder if relative == "1" else "", unescape(path)))
+                for relative, path in _SOURCE.findall(text)
+            ]
+    return behind
 
 
 def _metadata(files: list[str], source: str) -> Metadata | None:
