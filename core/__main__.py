@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from .commands import classify, evaluate, inspect, store, train
+from .commands import classify, compare, evaluate, inspect, store, train
 from .errors import LandLabelsError
 from .text import tr
 

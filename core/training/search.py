@@ -1,4 +1,4 @@
-"""A small search over the multi-attention network's sizes, judged on the validation sections, as the paper chose its."""
+"""A small search for the multi-attention network's sizes, judged on the validation sections, as in the paper."""
 
 from __future__ import annotations
 
