@@ -123,7 +123,7 @@ class _Darkest:
     def dn(self) -> float | None:
         darkest = None
         for band in self._bands:
-            value = self._values.percentile(band, 0.5)
+            value = self._values.percentile(band, 0.1)
             if value is not None:
                 darkest = value * self._scale if darkest is None else min(darkest, value * self._scale)
             if darkest is not None and darkest < _SURELY_DARK:

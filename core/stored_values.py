@@ -69,10 +69,12 @@ def _few_pixels(path: str, index: int) -> NDArray:
 def _with_data(band: gdal.Band, left: int, top: int, width: int, height: int) -> NDArray:
     try:
         pixels = checked(band.ReadAsArray, left, top, width, height)
-        mask = checked(band.GetMaskBand().ReadAsArray, left, top, width, height)
+        valid = np.isfinite(pixels) & (pixels != 0) & (pixels > NO_REFLECTANCE)
+        if band.GetMaskFlags() != gdal.GMF_ALL_VALID:
+            valid &= checked(band.GetMaskBand().ReadAsArray, left, top, width, height) != 0
     except RuntimeError:
         return np.empty(0)  # the run itself says which block is damaged, and keeps what lies before it
-    return pixels[(mask != 0) & np.isfinite(pixels) & (pixels != 0) & (pixels > NO_REFLECTANCE)]
+    return pixels[valid]
 
 
 def _open(path: str) -> gdal.Dataset:

@@ -1,0 +1,213 @@
+"""From stored numbers to DN: offset, scale and no data, by the rule that knows best, and said."""
+
+import numpy as np
+import pytest
+from landlabels.core.errors import UnknownValues
+from landlabels.core.grid import section_grid
+from landlabels.core.radiometry import NODATA, to_dn
+from landlabels.core.scene import open_scene
+from landlabels.core.sentinel2 import ORDER_10, ORDER_13
+from osgeo import gdal
+from scenes import groups_of, read_all, write_band_files, write_raster
+
+ORIGIN = (300000, 5000040)
+SIDE = 120
+
+
+def plausible(offset: int = 0, bands=ORDER_10, seed: int = 0) -> np.ndarray:
+    """DN of land with some water: dark in the short-wave infrared, bright in the near infrared."""
+    rng = np.random.default_rng(seed)
+    dn = rng.normal(1500, 200, (len(bands), SIDE, SIDE))
+    for index, name in enumerate(bands):
+        dn[index] += 1500 * (name in ("B07", "B08", "B8A"))
+        if name in ("B11", "B12"):
+            dn[index, :20] = rng.normal(60, 10, (20, SIDE))
+        if name == "B10":
+            dn[index] = rng.normal(15, 3, (SIDE, SIDE))
+    return np.clip(np.rint(dn), 1, None).astype(np.uint16) + np.uint16(offset)
+
+
+def stack(folder, pixels, name="x_L2A.tif", bands=ORDER_10, **options):
+    folder.mkdir(parents=True, exist_ok=True)
+    return write_raster(folder / name, pixels, ORIGIN, 10, descriptions=bands, **options)
+
+
+def dn_of(scene, band="B02"):
+    (group,) = groups_of((band,))
+    return read_all(scene, section_grid(scene), [group])[0][0, 0][0][group.input_name][0]
+
+
+# Scale
+
+
+@pytest.mark.parametrize(
+    ("stored", "kind"),
+    [
+        (lambda dn: dn.astype(np.int16), "int16"),
+        (lambda dn: dn.astype(np.float32) / 10000, "float32"),
+        (lambda dn: dn.astype(np.float32), "float32"),
+        (lambda dn: np.rint(dn * 6.5535).astype(np.uint16), "uint16"),
+    ],
+    ids=["int16", "fractions", "DN as fractions", "65535ths"],
+)
+def test_every_scale_gives_the_same_dn(tmp_path, stored, kind):
+    dn = plausible()
+    expected = dn_of(open_scene(stack(tmp_path / "plain", dn)))
+    scene = open_scene(stack(tmp_path / "other", stored(dn)))
+    assert scene.bands["B02"].dtype == kind
+    np.testing.assert_array_equal(dn_of(scene), expected)
+    np.testing.assert_array_equal(expected, dn[ORDER_10.index("B02")])
+    said = any("taken as reflectance" in sentence for sentence in scene.assumptions)
+    assert said == (kind != "int16")
+
+
+def test_a_declared_scale_and_offset_are_used_and_no_assumption(tmp_path):
+    path = stack(tmp_path, plausible(1000))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for index in range(1, 11):
+        dataset.GetRasterBand(index).SetScale(0.0001)
+        dataset.GetRasterBand(index).SetOffset(-0.1)
+    dataset = None
+    scene = open_scene(path)
+    assert (scene.offset, scene.radiometry.assumed, scene.assumptions) == (-1000, False, [])
+    np.testing.assert_array_equal(dn_of(scene), plausible()[0])
+    assert {"The files declare the scale 0.0001.", "The files declare the offset -1000."} <= set(scene.summary())
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(3).SetOffset(0)
+    dataset = None
+    with pytest.raises(UnknownValues, match="differ in their scale"):
+        open_scene(path)
+
+
+@pytest.mark.parametrize("factor", [100, -10], ids=["percent", "decibels"])
+def test_fractions_that_are_no_reflectance_are_refused(tmp_path, factor):
+    with pytest.raises(UnknownValues, match="fractions from about"):
+        open_scene(stack(tmp_path, plausible().astype(np.float32) / 10000 * factor))
+
+
+def test_a_bright_scene_in_dn_is_not_taken_for_65535ths(tmp_path):
+    clouds = np.random.default_rng(0).integers(8000, 16000, (10, SIDE, SIDE), dtype=np.uint16)
+    assert open_scene(stack(tmp_path, clouds)).bands["B08"].scale == 1
+
+
+# Offset
+
+
+@pytest.mark.parametrize("offset", [0, 1000])
+@pytest.mark.parametrize("kind", [np.uint16, np.float32])
+def test_without_any_name_the_darkest_pixels_tell_the_offset(tmp_path, offset, kind):
+    pixels = plausible(offset).astype(kind)
+    scene = open_scene(stack(tmp_path, pixels if kind == np.uint16 else pixels / np.float32(10000)))
+    assert (scene.offset, scene.radiometry.assumed) == (-offset, True)
+    assert scene.radiometry.reason in scene.assumptions and "darkest pixels" in scene.radiometry.reason
+    np.testing.assert_array_equal(dn_of(scene), plausible()[0])
+
+
+def test_level_1c_is_told_by_its_cirrus_band(tmp_path):
+    bright = plausible(1000, ORDER_13)
+    bright[11:] += 2000  # nothing else is dark
+    assert open_scene(stack(tmp_path, bright, bands=ORDER_13), allow_l1c=True).offset == -1000
+
+
+def test_a_scene_without_dark_pixels_says_that_nothing_tells(tmp_path):
+    scene = open_scene(stack(tmp_path, plausible() + np.uint16(3000)))
+    assert (scene.offset, scene.radiometry.assumed) == (0, True)
+    assert "Choose the offset -1000" in scene.radiometry.reason
+
+
+@pytest.mark.parametrize(
+    ("place", "offset", "doubt"),
+    [
+        ("S2A_MSIL2A_20220205T100000_N0400_R022_T33UUU_20220205T120000", 1000, False),
+        ("S2A_MSIL2A_20220205T100000_N0400_R022_T33UUU_20220205T120000", 0, True),
+        ("S2A_33UUU_20220205_0_L2A", 0, False),
+        ("S2A_33UUU_20220205_0_L2A", 1000, True),
+        ("COPERNICUS_S2_SR_HARMONIZED", 0, False),
+        ("2022-02-05-00:00_2022-02-05-23:59_Sentinel-2_L2A", 0, False),
+    ],
+)
+def test_a_name_tells_the_offset_and_the_pixels_may_raise_a_doubt(tmp_path, place, offset, doubt):
+    scene = open_scene(stack(tmp_path / place, plausible(offset)))
+    assert (scene.offset, scene.radiometry.assumed) == (-1000 if "N0400" in place else 0, False)
+    assert scene.radiometry.reason in scene.summary()
+    assert any("Choose the offset yourself" in sentence for sentence in scene.assumptions) == doubt
+
+
+def test_the_metadata_of_a_stack_tells_what_its_name_does_not(tmp_path):
+    path = stack(tmp_path, plausible(1000), name="export.tif")
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetMetadataItem("PRODUCT_URI", "S2A_MSIL2A_20220205T100000_N0400_R022_T33UUU_20220205T120000.SAFE")
+    dataset = None
+    scene = open_scene(path)
+    assert (scene.offset, scene.level, scene.radiometry.assumed) == (-1000, "L2A", False)
+    assert (scene.date, scene.tile) == ("2022-02-05", "T33UUU")
+
+
+def test_the_user_overrules_everything(tmp_path):
+    path = stack(tmp_path / "S2A_MSIL2A_20220205T100000_N0400_R022_T33UUU_20220205T120000", plausible(1000))
+    assert open_scene(path, "none").offset == 0
+    assert open_scene(stack(tmp_path, plausible()), "-1000").offset == -1000
+
+
+# No data
+
+
+def test_no_data_is_masked_before_scale_and_offset():
+    stored = np.array([0, 1, 500, 1500, 65535], np.uint16)
+    np.testing.assert_array_equal(to_dn(stored, -1000, None), [NODATA, -999, -500, 500, 32767])
+    np.testing.assert_array_equal(to_dn(stored, -1000, 65535), [NODATA, -999, -500, 500, NODATA])
+    fractions = np.array([np.nan, np.inf, -9999, -0.01, 0, 0.1234, 5], np.float32)
+    np.testing.assert_array_equal(to_dn(fractions, 0, -9999, 10000), [NODATA, NODATA, NODATA, -100, 0, 1234, 32767])
+    np.testing.assert_array_equal(
+        to_dn(np.array([-3.4028234663852886e38, 0.5], np.float32), 0, -3.4028234663852886e38, 10000), [NODATA, 5000]
+    )
+    np.testing.assert_array_equal(to_dn(np.array([-(2**31), 70000, 7], np.int32), 0, None), [NODATA, 32767, 7])
+
+
+@pytest.mark.parametrize("kind", [np.uint16, np.float32])
+def test_a_mask_tells_what_is_no_data(tmp_path, kind):
+    pixels = plausible().astype(kind) / (1 if kind == np.uint16 else kind(10000))
+    path = stack(tmp_path, pixels.astype(kind), options=["TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64"])
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    mask = np.full((SIDE, SIDE), 255, np.uint8)
+    mask[-30:] = 0
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+    dataset = None
+    scene = open_scene(path)
+    assert any("what the files mask" in line for line in scene.summary())
+    dn = dn_of(scene)
+    assert np.isnan(dn[-30:]).all()
+    np.testing.assert_array_equal(dn[:-30], plausible()[0][:-30])
+
+
+def test_no_number_and_a_value_tell_what_is_no_data(tmp_path):
+    pixels = plausible().astype(np.float32) / 10000
+    pixels[:, :10] = np.nan
+    pixels[:, 10:20] = -9999
+    dn = dn_of(open_scene(stack(tmp_path, pixels, nodata=-9999)))
+    assert np.isnan(dn[:20]).all()
+    assert not np.isnan(dn[20:]).any()
+
+
+def test_no_data_does_not_count_as_dark_pixels(tmp_path):
+    pixels = plausible(1000)
+    pixels[:, -40:] = 0
+    assert open_scene(stack(tmp_path, pixels)).offset == -1000
+
+
+def test_few_pixels_of_a_large_scene_are_read(tmp_path, monkeypatch):
+    pixels = np.tile(plausible(1000), (1, 8, 8))
+    path = stack(tmp_path, pixels, options=["TILED=YES", "COMPRESS=DEFLATE"])
+    read = []
+    original = gdal.Band.ReadAsArray
+    monkeypatch.setattr(gdal.Band, "ReadAsArray", lambda band, *args: read.append(args) or original(band, *args))
+    assert open_scene(path).offset == -1000
+    assert 0 < sum(width * height for _, _, width, height in read) < pixels.size / 8
+
+
+def test_the_sections_of_bigearthnet_v1_have_no_offset(tmp_path):
+    name = "S2A_MSIL2A_20170613T101031_0_45"
+    files = write_band_files(tmp_path / name, (1, 1), prefix=f"{name}_", suffix=".tif")
+    scene = open_scene(files["B02"])
+    assert (scene.offset, scene.radiometry.assumed, scene.radiometry.doubt) == (0, False, None)
