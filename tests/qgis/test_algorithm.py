@@ -281,7 +281,7 @@ def test_a_temporary_output_is_announced(ask):
     feedback = Feedback()
     request = ask(feedback=feedback, OUTPUT=QgsProcessing.TEMPORARY_OUTPUT)
     assert request.output.suffix == ".gpkg"
-    assert any("temporary file" in text for text in feedback.warnings)
+    assert any("OUTPUT is temporary" in text for text in feedback.warnings)
 
 
 def test_a_failure_of_core_is_its_one_sentence(ask, monkeypatch):

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsGeometry,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -157,6 +158,14 @@ def test_polygons_of_a_layer_in_memory_become_labels(given, layer):
 def test_integers_are_classes_too_and_null_is_none(given, layer):
     run("buildtrainingset", REFERENCE=layer("integer", (7, None)), **given)
     assert set(labels_by_section(given["OUTPUT"])) == {"0_0", "1_0"}
+
+
+def test_a_temporary_folder_is_announced(given, layer):
+    feedback = Feedback()
+    given["OUTPUT"] = QgsProcessing.TEMPORARY_OUTPUT
+    results = run("buildtrainingset", feedback, REFERENCE=layer(), **given)
+    assert len(open_store(results["OUTPUT"])) == 6
+    assert any("OUTPUT is temporary" in text for text in feedback.warnings)
 
 
 def test_an_extent_limits_the_sections(given, layer):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib.metadata import version
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -80,6 +82,14 @@ def can_execute(purpose: str, *packages: str) -> tuple[bool, str]:
 
             return False, str(MissingPackage(package=package, purpose=purpose, numpy=version("numpy")))
     return True, ""
+
+
+def warn_if_temporary(path: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    """Say that a result will be lost where it lies in QGIS's temporary folder."""
+    if Path(path).is_relative_to(QgsProcessingUtils.tempFolder(context)):
+        feedback.pushWarning(
+            tr("OUTPUT is temporary, lost when QGIS closes; choose a name of your own to keep the result.")
+        )
 
 
 def wrong_file(

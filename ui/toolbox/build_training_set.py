@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from ...core.text import tr
-from .algorithm import TrainingAlgorithm
+from .algorithm import TrainingAlgorithm, warn_if_temporary
 from .parameters import advanced, choice, file_of, share
 from .reporter import FeedbackReporter
 from .summary import outputs
@@ -92,7 +92,9 @@ class BuildTrainingSet(TrainingAlgorithm):
     ) -> dict[str, Any]:
         from ...core.training.scene_store import build_scene_store
 
-        result = build_scene_store(self.request(parameters, context), FeedbackReporter(feedback))
+        request = self.request(parameters, context)
+        warn_if_temporary(str(request.output), context, feedback)
+        result = build_scene_store(request, FeedbackReporter(feedback))
         built = outputs(result.summary, feedback) if result.summary else {}  # nothing where it was cancelled
         return {"OUTPUT": str(result.output), **built}
 

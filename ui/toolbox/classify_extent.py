@@ -19,12 +19,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
-    QgsProcessingUtils,
     QgsVectorLayer,
 )
 
 from ...core.text import tr
-from .algorithm import LandLabelsAlgorithm, can_execute
+from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
 from .parameters import advanced, choice, file_of, is_set, model_file, share
 from .reporter import FeedbackReporter
 
@@ -110,10 +109,7 @@ class ClassifyExtent(LandLabelsAlgorithm):
         from ...core.classify import classify
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        if Path(output).is_relative_to(QgsProcessingUtils.tempFolder(context)):
-            feedback.pushWarning(
-                tr("OUTPUT is a temporary file, lost when QGIS closes; choose a file name to keep the result.")
-            )
+        warn_if_temporary(output, context, feedback)
         result = classify(self._request(parameters, context, output), FeedbackReporter(feedback))
         counts = {**result.label_counts, tr("(no label)"): result.without_label}
         feedback.pushInfo(tr("Number of sections that hold each label:"))

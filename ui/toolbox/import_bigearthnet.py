@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...core.text import tr
-from .algorithm import TrainingAlgorithm
+from .algorithm import TrainingAlgorithm, warn_if_temporary
 from .parameters import advanced, choice, folder
 from .reporter import FeedbackReporter
 from .summary import outputs
@@ -65,6 +65,7 @@ class ImportBigEarthNet(TrainingAlgorithm):
 
         lists = self.parameterAsFile(parameters, "LISTS", context)
         output = Path(self.parameterAsString(parameters, "OUTPUT", context))
+        warn_if_temporary(str(output), context, feedback)
         request = ImportRequest(
             archive=Path(self.parameterAsFile(parameters, "ARCHIVE", context)),
             output=output,

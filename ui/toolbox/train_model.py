@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ...core.text import tr
-from .algorithm import TrainingAlgorithm, can_execute, wrong_file
+from .algorithm import TrainingAlgorithm, can_execute, warn_if_temporary, wrong_file
 from .evaluate_model import run_folder_of, score_outputs, scores
 from .parameters import advanced, choice, count, is_set, model_file, read_stores, stores
 from .training_log import TrainingLog
@@ -83,6 +83,7 @@ class TrainModel(TrainingAlgorithm):
         from ...core.training.run_folder import RunFolder
 
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        warn_if_temporary(output, context, feedback)
         folder = run_folder_of(Path(output))
         before = len(RunFolder(folder).events())
         start_training(["train", *self._arguments(parameters, context, output, folder)], folder)
