@@ -258,7 +258,7 @@ def _finish(
     card = make_card(request.output.stem, network, judged.thresholds, origin)
     with _writing(request.output):
         save(network, card, request.output)
-    report = _report(request, run, sections.splits) if request.report else None
+    report, intervals = _report(request, run, sections.splits) if request.report else (None, {})
     scores = {split: values for split, values in judged.scores.items() if split in ("validation", "test", "all")}
     result = TrainResult(request.output, report, card, fitted.reason, len(fitted.history), fitted.epoch, judged.scores)
     run.append(
@@ -269,24 +269,29 @@ def _finish(
         epochs=result.epochs,
         best_epoch=result.best_epoch,
         scores=scores,
+        intervals=intervals,
         scope=card.scope,
     )
     return result
 
 
-def _report(request: TrainRequest, run: Listener, splits: NDArray[np.str_]) -> Path | None:
-    """Write the report beside the model; that it cannot be written costs no model."""
+def _report(request: TrainRequest, run: Listener, splits: NDArray[np.str_]) -> tuple[Path | None, dict]:
+    """Write the report beside the model, and return the intervals of the scores in it, by the split they are of.
+
+    That it cannot be written costs no model.
+    """
     path = request.output.with_suffix(".html")
     split = next((name for name in ("test", "validation", "train") if (splits == name).any()), "all")
     try:
         from .evaluate import evaluate
         from .report import write_report
 
-        write_report(path, [evaluate(request.output, request.stores, split)], [request.folder])
+        evaluation = evaluate(request.output, request.stores, split)
+        write_report(path, [evaluation], [request.folder])
     except (LandLabelsError, OSError, ImportError) as error:
         run.append("warning", text=tr("The model is written, but its report is not: {error}").format(error=error))
-        return None
-    return path
+        return None, {}
+    return path, {split: {key: score["interval"] for key, score in evaluation.record()["scores"].items()}}
 
 
 @contextlib.contextmanager
