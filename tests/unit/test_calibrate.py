@@ -1,0 +1,72 @@
+"""Honest probabilities and thresholds."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+pytest.importorskip("scipy", reason="scipy is not installed")
+
+from landlabels.core.training.calibrate import (  # noqa: E402
+    choose_thresholds,
+    fit_temperature,
+    mean_f1,
+    probability_of,
+)
+from landlabels.core.training.metrics import per_section  # noqa: E402
+
+
+def test_the_temperature_undoes_what_made_a_network_too_sure():
+    rng = np.random.default_rng(0)
+    honest = rng.normal(0, 2, (4000, 5))
+    labels = rng.random(honest.shape) < probability_of(honest)
+    for factor in (0.5, 1.0, 3.0):
+        assert fit_temperature(factor * honest, labels) == pytest.approx(factor, rel=0.08)
+
+
+def test_the_temperature_stays_in_bounds_where_few_sections_ask_for_more():
+    assert 0.24 < fit_temperature(np.array([[5.0], [-5.0]]), np.array([[True], [False]])) < 0.26
+    assert 3.9 < fit_temperature(np.array([[5.0], [-5.0]]), np.array([[False], [True]])) < 4.1
+
+
+def test_thresholds_of_rare_labels_are_shared_and_of_unseen_ones_infinite():
+    rng = np.random.default_rng(1)
+    labels = np.zeros((60, 4), bool)
+    labels[:30, 0], labels[:4, 1], labels[5:7, 2] = True, True, True
+    probability = np.clip(0.6 * labels + 0.2 + 0.1 * rng.random((60, 4)), 0, 1)
+    probability[:, 0] /= 4  # a label whose scale is its own
+    thresholds = choose_thresholds(probability, labels)
+    assert thresholds[1] == thresholds[2] and math.isinf(thresholds[3])
+    assert thresholds[0] != thresholds[1]
+    shared = thresholds[1]
+    own = (0.2 + 0.1 + 0.8) / 8  # the middle of the gap, about
+    assert abs(thresholds[0] - (shared + 30 / 130 * (own - shared))) < 0.03
+
+
+def test_a_label_that_was_learnt_but_is_not_here_has_the_shared_threshold():
+    labels = np.array([[1, 0, 0], [1, 0, 1], [0, 0, 1]], bool)
+    probability = np.where(labels, 0.8, 0.3)
+    thresholds = choose_thresholds(probability, labels, learnt=np.array([True, True, False]))
+    assert thresholds[0] == thresholds[1] < 1 and math.isinf(thresholds[2])
+
+
+def test_a_labels_own_threshold_is_the_best_one_whatever_the_ties():
+    rng = np.random.default_rng(2)
+    labels = rng.random((200, 1)) < 0.4
+    probability = np.round(np.clip(0.3 * labels + rng.random((200, 1)) * 0.7, 0, 1), 1)
+    from landlabels.core.training.calibrate import _best_threshold
+
+    def f1(threshold: float) -> float:
+        decided = probability >= threshold
+        return 2 * (decided & labels).sum() / (decided.sum() + labels.sum())
+
+    best = max(f1(t) for t in np.arange(0.05, 1.1, 0.1))
+    assert f1(_best_threshold(probability[:, 0], labels[:, 0])) == pytest.approx(best)
+
+
+def test_the_searched_score_is_the_reported_one():
+    rng = np.random.default_rng(3)
+    labels, decided = rng.random((2, 50, 4)) < 0.4
+    assert mean_f1(decided, labels) == pytest.approx(per_section(labels, decided)["f1"].mean())
