@@ -33,6 +33,7 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
     import processing
 
     from ..core.errors import LandLabelsError
+    from ..core.files import on_disk
     from ..core.scene import open_scene
 
     layer = layer or iface.activeLayer()
@@ -49,7 +50,7 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
         return
     extent = visible_part(layer, iface.mapCanvas())
     name = scene.name if model is None else f"{scene.name}_{model.stem}"
-    parameters = {"INPUT": layer, "OUTPUT": propose_output(name, Path(next(iter(scene.bands.values())).file))}
+    parameters = {"INPUT": layer, "OUTPUT": propose_output(name, on_disk(next(iter(scene.bands.values())).file))}
     if model is not None:
         parameters["MODEL"] = str(model)
     if extent is not None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
+from landlabels.core.scene import open_scene
 from landlabels.ui import classify_action
+from landlabels.ui.toolbox.parameters import file_of
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
@@ -15,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from scenes import random_dn, write_band_files, write_raster
+from scenes import random_dn, write_band_files, write_raster, write_safe
 
 UTM33 = "EPSG:32633"
 
@@ -113,6 +116,25 @@ def test_a_level_1c_scene_is_pointed_out(click, qgis, tmp_path):
     files = write_band_files(tmp_path / "S2A_MSIL1C_x", (1, 1), bands=("B02", "B03", "B04", "B08", "B10"))
     _, opened = click(QgsRasterLayer(str(files["B02"]), "scene"))
     assert any("Level-1C" in text for text in opened["dialog"].bar.texts)
+
+
+def test_a_layer_out_of_a_zipped_product_proposes_an_output_beside_the_archive(click, qgis, tmp_path):
+    product = write_safe(tmp_path / "inside")
+    archive = shutil.make_archive(str(tmp_path / product.stem), "zip", product.parent, product.name)
+    image = next(product.rglob("*_B05_20m.jp2")).relative_to(product.parent)
+    layer = QgsRasterLayer(f"/vsizip/{archive}/{image}", "B05")
+    assert layer.isValid()
+    window, opened = click(layer)
+    assert not window.bar.texts
+    assert opened["parameters"]["OUTPUT"] == str(tmp_path / f"{product.stem}_labels.gpkg")
+
+
+def test_a_sub_dataset_of_a_real_product_is_understood(qgis, shared_data):
+    xml = next((shared_data / "safe").glob("*.SAFE")) / "MTD_MSIL2A.xml"
+    layer = QgsRasterLayer(f"SENTINEL2_L2A:{xml}:60m:EPSG_32629", "60 m")
+    assert layer.isValid()
+    scene = open_scene(file_of(layer))
+    assert (scene.name, set(scene.bands)) == (xml.parent.stem, {"B01", "B09"})
 
 
 @pytest.mark.parametrize("layer", [None, "vector"])

@@ -1,0 +1,37 @@
+"""`inspect`: the same sentences as in the log of a run, for any scene, and one sentence where there is none."""
+
+from landlabels.core.__main__ import main
+from landlabels.core.scene import open_scene
+from scenes import write_band_files, write_safe
+
+
+def test_a_product_is_described_as_a_run_would_log_it(tmp_path, capsys):
+    product = write_safe(tmp_path)
+    assert main(["inspect", str(product)]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    scene = open_scene(product)
+    assert printed == scene.summary()
+    assert printed[0] == f"Scene: {product.stem} (product in SAFE format, L2A)."
+    assert printed[1] == "Sensed on 2022-10-05, tile T29UNU, processing baseline 04.00."
+    assert printed[2].startswith("At 10 m: B02 (T29UNU_20221005T115411_B02_10m.jp2), B03 (")
+    assert printed[4].startswith("At 60 m: B01 (")
+    assert printed[5:] == [
+        "The offset -1000 is read from MTD_MSIL2A.xml.",
+        "No data: 0.",
+        "Scene classification: T29UNU_20221005T115411_SCL_20m.jp2.",
+    ]
+
+
+def test_what_was_assumed_and_what_is_missing_is_said(tmp_path, capsys):
+    files = write_band_files(tmp_path, (1, 1), bands=("B02", "B03", "B10"))
+    assert main(["inspect", str(files["B02"]), "--offset", "none"]) == 0  # needs no consent to look at Level-1C
+    printed = capsys.readouterr().out
+    assert "Missing: B01, B04, B05" in printed
+    assert "No offset is applied, as chosen." in printed
+    assert "Assumed: The scene is Level-1C" in printed
+
+
+def test_what_cannot_be_opened_is_one_sentence(tmp_path, capsys):
+    assert main(["inspect", str(tmp_path / "absent.SAFE")]) == 1
+    out, err = capsys.readouterr()
+    assert out == "" and "cannot be opened" in err and "Traceback" not in err
