@@ -182,7 +182,7 @@ def open_scene(source: str | Path, offset: str = "auto", allow_l1c: bool = False
     if level is None:
         assumptions.append(tr("Nothing tells the processing level; it is taken as Level-2A (surface reflectance)."))
     if level == "L1C":
-        assumptions.append(tr("The scene is Level-1C (top of the atmosphere); the model learned from Level-2A."))
+        assumptions.append(tr("The scene is Level-1C: reflectance at the top of the atmosphere, not at the ground."))
     notes = _say_radiometry(scale, radiometry, assumptions)
     notes.append(_no_data(bands, radiometry.value))
     if product.scl:
