@@ -31,7 +31,11 @@ START = {
     "pid": 1,
     "model": "m.onnx",
 }
-SCORES = {"f1": 0.7123, "macro_ap": 0.5, "hamming": float("nan")}
+SCORES = {
+    "validation": {"sections": 4, "f1": 0.9},
+    "test": {"sections": 8, "f1": 0.7123, "macro_ap": 0.5, "micro_ap": None},
+}
+INTERVALS = {"test": {"f1": [0.6, 0.8], "macro_ap": [None, None]}}
 
 
 class Interface:
@@ -249,12 +253,14 @@ def test_the_curves_grow_and_the_end_leads_to_the_result(open_dialog, run, tmp_p
         assert page.status.text() == "Epoch 2 of 4, about 1 min 15 s left"
         assert "12 sections to train on" in page.log.toPlainText()
         assert not dialog.grab().isNull()
-        run.append("finished", model=str(model), report=None, reason="early", epochs=2, best_epoch=1, scores=SCORES)
+        ending = {"reason": "early", "epochs": 2, "best_epoch": 1, "scores": SCORES, "intervals": INTERVALS}
+        run.append("finished", model=str(model), report=None, **ending)
     dialog.watch.look()
     assert dialog.pages.currentIndex() == RESULT
-    assert "The best one was epoch 1." in dialog.result.about.text()
+    assert dialog.result.about.text().endswith("The best one was epoch 1. Scores on 8 test sections:")
     table = dialog.result.table
-    assert [table.item(row, 1).text() for row in range(table.rowCount())] == ["0.712", "0.500"]
+    cells = [[table.item(row, column).text() for column in (0, 1, 2)] for row in range(table.rowCount())]
+    assert cells == [["F1", "0.712", "0.600 to 0.800"], ["Macro AP", "0.500", "–"]]
     assert not dialog.watch.is_active()
     assert not dialog.result.report_button.isEnabled()
     until(lambda: dialog.result.scope.text())

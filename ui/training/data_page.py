@@ -11,7 +11,6 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -49,7 +48,6 @@ class DataPage(QWidget):
         self.build_button.setToolTip(tr("Write the training set into the folder; it goes on where it was stopped."))
         self.progress = QProgressBar(objectName="buildProgress", maximum=100)
         self.cancel_button = QPushButton(tr("Cancel"), objectName="cancelBuild")
-        self.status = QLabel(objectName="buildStatus", wordWrap=True)
         self.preview = Preview()
         self._lay_out()
         self.from_scene.toggled.connect(self._source_changed)
@@ -92,12 +90,14 @@ class DataPage(QWidget):
         running = QHBoxLayout()
         running.addWidget(self.progress, 1)
         running.addWidget(self.cancel_button)
+        choice = QVBoxLayout()
+        choice.addWidget(self.from_scene)
+        choice.addWidget(self.from_stores)
         left = QVBoxLayout()
-        left.addWidget(self.from_scene)
-        left.addWidget(self.from_stores)
+        left.addLayout(choice)
         left.addSpacing(8)
-        left.addWidget(self._source, 1)
-        left.addWidget(self.status)
+        left.addWidget(self._source)
+        left.addStretch(1)
         left.addLayout(running)
         sides = QHBoxLayout(self)
         sides.setSpacing(20)
@@ -160,12 +160,11 @@ class DataPage(QWidget):
         """Show a task's progress until it ends; a new one takes the place of one that still runs."""
         self._cancel()
         task.progressChanged.connect(lambda share: self.progress.setValue(int(share)))
-        task.said.connect(self.status.setText)
         task.failed.connect(lambda sentence: self.message.emit(sentence, Qgis.MessageLevel.Warning))
         for end in (task.taskCompleted, task.taskTerminated):
             end.connect(lambda: self._ended(task))
         self._show_running(task)
-        self.status.setText(words)
+        self.progress.setFormat(f"{words}  %p %")
         task.start()
 
     def _ended(self, task: Call) -> None:
@@ -182,6 +181,5 @@ class DataPage(QWidget):
         self.progress.setValue(0)
         self.progress.setVisible(task is not None)
         self.cancel_button.setVisible(task is not None)
-        self.status.setText("")
         for button in (self.preview_button, self.build_button):
             button.setEnabled(task is None)

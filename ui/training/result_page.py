@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from html import escape
 from pathlib import Path
-from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
@@ -23,21 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.text import mark, tr
 
-# In the order of the table: what the scores of core.training.metrics are called, and what they say.
-SCORES = {
-    "f1": (mark("F1 per section"), mark("precision and recall in one, per section, averaged; 1 is best")),
-    "f2": (mark("F2 per section"), mark("the same, where a missed label weighs more; 1 is best")),
-    "precision": (mark("Precision"), mark("the share of a section's given labels that are true; 1 is best")),
-    "recall": (mark("Recall"), mark("the share of a section's true labels that are given; 1 is best")),
-    "macro_f1": (mark("Macro F1"), mark("F1 per label, averaged: rare labels count as much; 1 is best")),
-    "micro_f1": (mark("Micro F1"), mark("F1 over all decisions together; 1 is best")),
-    "macro_ap": (mark("Macro average precision"), mark("how well each label ranks its sections; 1 is best")),
-    "micro_ap": (mark("Micro average precision"), mark("how well all probabilities rank; 1 is best")),
-    "hamming": (mark("Hamming loss"), mark("the share of wrong decisions; 0 is best")),
-    "coverage": (mark("Coverage"), mark("how far down the ranking the last true label is")),
-    "ranking_loss": (mark("Ranking loss"), mark("the share of pairs ranked the wrong way round; 0 is best")),
-    "calibration_error": (mark("Calibration error"), mark("how far probabilities are from frequencies; 0 is best")),
-}
+JUDGED_ON = {"test": mark("test"), "validation": mark("validation"), "all": mark("cross-validation")}  # the best first
 
 
 class ResultPage(QWidget):
@@ -50,6 +34,7 @@ class ResultPage(QWidget):
         super().__init__(parent)
         self._model: Path | None = None
         self._report: Path | None = None
+        self._ending = ""
         self.title = QLabel(objectName="resultTitle", wordWrap=True)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.scope = QLabel(objectName="resultScope", wordWrap=True)
@@ -84,11 +69,11 @@ class ResultPage(QWidget):
     def model(self) -> Path | None:
         return self._model
 
-    def show_result(self, model: Path, report: Path | None, about: str) -> None:
+    def show_result(self, model: Path, report: Path | None, ending: str) -> None:
         """Show a finished training: its model's file and report, and how it went."""
         self._model, self._report = model, report
         self.show_card(model.stem, "")
-        self.about.setText(about)
+        self._ending = ending
         self.report_button.setEnabled(report is not None and report.exists())
 
     def show_card(self, name: str, scope: str) -> None:
@@ -97,26 +82,29 @@ class ResultPage(QWidget):
         self.scope.setText(scope)
         self.scope.setVisible(bool(scope))
 
-    def show_scores(self, scores: dict[str, Any], intervals: dict[str, Any]) -> None:
-        """Fill the table with those scores that are known; intervals are (low, high)."""
-        known = [key for key in SCORES if isinstance(scores.get(key), (int, float)) and math.isfinite(scores[key])]
+    def show_scores(self, scores: dict[str, dict], intervals: dict[str, dict]) -> None:
+        """Fill the table with the scores of the split that says most; both by split, intervals are (low, high)."""
+        from ...core.training.evaluate import TITLES
+        from ...core.training.report_details import EXPLAINED
+
+        split = next((split for split in JUDGED_ON if split in scores), "")
+        judged, between = scores.get(split, {}), intervals.get(split, {})
+        known = [key for key in TITLES if judged.get(key) is not None]
         self.table.setRowCount(len(known))
         for row, key in enumerate(known):
-            name, meaning = (tr(text) for text in SCORES[key])
-            interval = intervals.get(key)
-            cells = (
-                name,
-                f"{scores[key]:.3f}",
-                tr("{low:.3f} to {high:.3f}").format(low=interval[0], high=interval[1]) if interval else "–",
-                meaning,
-            )
-            for column, text in enumerate(cells):
+            low, high = between.get(key) or (None, None)
+            interval = "–" if low is None else tr("{low:.3f} to {high:.3f}").format(low=low, high=high)
+            for column, text in enumerate((tr(TITLES[key]), f"{judged[key]:.3f}", interval, tr(EXPLAINED[key]))):
                 item = QTableWidgetItem(text)
                 if column in (1, 2):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.table.setItem(row, column, item)
         self.table.resizeColumnsToContents()
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        words = tr("No section was left to judge the model on.")
+        if split:
+            words = tr("Scores on {n} {split} sections:").format(n=judged["sections"], split=tr(JUDGED_ON[split]))
+        self.about.setText(f"{self._ending} {words}")
 
     def _open_report(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._report)))

@@ -43,6 +43,10 @@ class TrainForm(QWidget):
                 "thresholds. The paper's procedure has none of it and takes 100 epochs."
             )
         )
+        self.bands = QComboBox(objectName="bands")
+        for key, name in band_choices().items():
+            self.bands.addItem(name, key)
+        self.bands.setToolTip(tr("The bands that the model will need; the training set must hold them."))
         self.epochs = _number("epochs", 10_000, tr("Passes over the training sections."))
         self.batch = _number("batch", 100_000, tr("Sections per step; fewer need less memory."))
         self.device = QComboBox(objectName="device")
@@ -58,6 +62,7 @@ class TrainForm(QWidget):
         self._rows.addRow(tr("Start from"), self.start_from)
         self._rows.addRow("", self.own_model)
         self._rows.addRow(tr("Architecture"), self.architecture)
+        self._rows.addRow(tr("Bands"), self.bands)
         self._rows.addRow(tr("Preset"), self.preset)
         self._rows.addRow(tr("Epochs"), self.epochs)
         self._rows.addRow(tr("Batch"), self.batch)
@@ -94,6 +99,7 @@ class TrainForm(QWidget):
             values += ["--from", self.model_to_start_from()]
         else:
             values += ["--architecture", self.architecture.currentData()]
+            values += ["--bands", self.bands.currentData()] if self.bands.currentData() else []
         for name, box in (("--epochs", self.epochs), ("--batch", self.batch)):
             if box.value():
                 values += [name, str(box.value())]
@@ -111,6 +117,7 @@ class TrainForm(QWidget):
         chosen = self.start_from.currentData()
         self.own_model.setEnabled(chosen == OWN)
         self.architecture.setEnabled(chosen == SCRATCH)
+        self.bands.setEnabled(chosen == SCRATCH)
         self.changed.emit()
 
 
@@ -120,6 +127,16 @@ def architectures() -> dict[str, str]:
         "multi-attention": tr("Multi-attention K-Branch (shows evidence)"),
         "ca-convbilstm": tr("CA-ConvBiLSTM (the paper's comparison)"),
         "k-branch": tr("Whole-section K-Branch (small, fast)"),
+    }
+
+
+def band_choices() -> dict[str, str]:
+    """Return the bands to choose from for a new network: key → words."""
+    return {
+        "": tr("Those of the preset"),
+        "standard": tr("All twelve"),
+        "standard-10-20m": tr("Without B01 and B09"),
+        "paper": tr("The paper's ten"),
     }
 
 

@@ -147,11 +147,11 @@ class TrainingPage(QWidget):
         self._end(tr("Cancelled. Start again with the same settings to go on from the last epoch."))
 
     def _show_failed(self, event: dict[str, Any]) -> None:
-        self._end(event["text"])
+        self._end(tr("The training has failed."), event["text"])
 
-    def _end(self, words: str) -> None:
+    def _end(self, words: str, more: str = "") -> None:
         self.status.setText(words)
-        self._say(words)
+        self._say(more or words)
         self.show_running(False)
 
     def _say(self, text: str) -> None:
