@@ -55,7 +55,7 @@ class TrainModel(TrainingAlgorithm):
             "is kept, and its last layer is made anew where the labels differ.</p>"
             "<p><b>Preset.</b> standard: with what is known to help; it stops early when the validation sections get "
             "no better. paper: the procedure of the paper to the letter.</p>"
-            "<p><b>A process of its own.</b> Training runs beside QGIS, and a crash of one does not touch the other. The "
+            "<p><b>A process of its own.</b> Training runs beside QGIS; a crash of one does not touch the other. The "
             "files of its run are in a folder beside the model, ending in .run. After a cancel, or when QGIS was "
             "closed meanwhile, the same settings go on from the last epoch.</p>"
             "<p>A model from fewer than 10,000 sections is a <b>demonstration</b>: do not rely on its maps.</p>"
