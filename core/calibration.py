@@ -67,22 +67,27 @@ def find_scale(product: Product, values: StoredValues) -> Scale:
         return Scale(10000 / quantification, reason.format(value=quantification, file=product.metadata.file))
     if values.scale != 1:
         return Scale(values.scale * 10000, tr("The files declare the scale {value:g}.").format(value=values.scale))
-    band = next((band for band in (*_BRIGHT_BANDS, *product.bands) if band in product.bands), "")
-    low, high = values.percentile(band, 2), values.percentile(band, 98)
     if values.is_float:
-        return _scale_of_fractions(product, low, high)
+        return _scale_of_fractions(product, values)
+    band = next((band for band in (*_BRIGHT_BANDS, *product.bands) if band in product.bands), "")
+    high = values.percentile(band, 98)
     if values.is_uint16 and high is not None and high > _SCALED_FROM:
         reason = tr("{band} holds numbers up to about {high:.0f}, so 65535 is taken as reflectance 1.")
         return Scale(10000 / 65535, reason.format(band=band, high=high), True)
     return Scale(1.0)
 
 
-def _scale_of_fractions(product: Product, low: float | None, high: float | None) -> Scale:
-    if high is None or (0 < high <= 3 and low > -0.3):
-        return Scale(10000.0, tr("The numbers are fractions, taken as reflectance from 0 to 1."), True)
-    if high > 100 and low > -3000:
-        return Scale(1.0, tr("The numbers are fractions, taken as reflectance x 10000."), True)
-    found = tr("they are fractions from about {low:.3g} to {high:.3g}").format(low=low, high=high)
+def _scale_of_fractions(product: Product, values: StoredValues) -> Scale:
+    # Water is dark in the near infrared, and land in the blue.
+    bands = [band for band in ("B8A", "B08", "B02", "B03") if band in product.bands] or list(product.bands)
+    ranges = [(values.percentile(band, 2), values.percentile(band, 98)) for band in bands[:3]]
+    low = min((low for low, _ in ranges if low is not None), default=0)
+    high = max((high for _, high in ranges if high is not None), default=0)
+    if low > -0.3 and high <= 3:
+        return Scale(10000.0, tr("The numbers have decimals and are taken as reflectance from 0 to 1."), True)
+    if low > -3000 and high > 100:
+        return Scale(1.0, tr("The numbers have decimals and are taken as reflectance x 10000."), True)
+    found = tr("they are numbers with decimals, from about {low:.3g} to {high:.3g}").format(low=low, high=high)
     raise UnknownValues(scene=product.name, found=found)
 
 

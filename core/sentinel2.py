@@ -91,7 +91,12 @@ _COMMON_NAMES = {
     "rededge1": "B05",
     "rededge2": "B06",
     "rededge3": "B07",
+    "re1": "B05",
+    "re2": "B06",
+    "re3": "B07",
     "nir": "B08",
+    "broadnir": "B08",
+    "bnir": "B08",
     "nir08": "B8A",
     "narrownir": "B8A",
     "nirnarrow": "B8A",
@@ -143,6 +148,9 @@ def bands_from_descriptions(descriptions: Sequence[str]) -> dict[str, int]:
     """
     descriptions = [description or "" for description in descriptions]
     names = [band_from_description(description) for description in descriptions]
+    if any(re.fullmatch(r"b(?:road)?[ _-]?nir", text, re.IGNORECASE) for text in descriptions):
+        # FORCE calls B08 the broad near infrared, and B8A simply the near infrared.
+        names = ["B8A" if text.lower() == "nir" else name for name, text in zip(names, descriptions, strict=True)]
     foreign = [name is None and _nanometres(text) for name, text in zip(names, descriptions, strict=True)]
     if any(foreign):
         return {}

@@ -8,7 +8,7 @@ import re
 from osgeo import gdal
 
 from ..errors import CannotOpen, NotSentinel2
-from ..files import names_in, stem_of, suffix_of
+from ..files import folders_above, names_in, stem_of, suffix_of
 from ..gdaltools import checked
 from ..sentinel2 import BANDS, band_name, find_band_token, is_other_sensor
 from ..text import tr
@@ -96,7 +96,7 @@ def _product(template: tuple[str, str], files: list[str], beside: list[str]) -> 
     first = next(iter(bands.values()))
     return Product(
         kind=tr("single-band files"),
-        name=prefix or posixpath.basename(posixpath.dirname(files[0])),
+        name=prefix or _folder_name(first),
         bands={name: (path, 1) for name, path in bands.items()},
         clues=[first],
         metadata=metadata_of(first),
@@ -126,6 +126,11 @@ def _template(file: str, find=find_band_token) -> tuple[str, str] | None:
 
 def _flat(template: tuple[str, str]) -> tuple[str, str]:
     return template[0].replace("_SRE_", "_FRE_"), template[1]
+
+
+def _folder_name(file: str) -> str:
+    above = (posixpath.basename(folder) for folder in folders_above(file, 2))
+    return next(name for name in above if not _RESOLUTION_FOLDER.fullmatch(name))
 
 
 def _folders(folder: str) -> list[str]:

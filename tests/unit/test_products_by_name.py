@@ -58,6 +58,10 @@ ELEMENT_84 = (
 )
 
 
+FORCE = ("BLUE", "GREEN", "RED", "REDEDGE1", "REDEDGE2", "REDEDGE3", "BROADNIR", "NIR", "SWIR1", "SWIR2")
+FORCE_ORDER = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
+
+
 def stack(path, count, descriptions=(), **options):
     return write_raster(path, random_dn((count, 120, 120), 1), ORIGIN, 10, descriptions=descriptions, **options)
 
@@ -98,6 +102,7 @@ def test_a_description_names_one_band_or_none(description, band):
         (tuple(f"{each} Nanometers" for each in WAVELENGTHS), ORDER_12),
         (ELEMENT_84, ORDER_12),
         (ORDER_12, ORDER_12),  # openEO
+        (FORCE, FORCE_ORDER),
         (tuple(f"bandset1_{name}" for name in ORDER_10), ORDER_10),
     ],
 )

@@ -81,7 +81,7 @@ def test_a_declared_scale_and_offset_are_used_and_no_assumption(tmp_path):
 
 @pytest.mark.parametrize("factor", [100, -10], ids=["percent", "decibels"])
 def test_fractions_that_are_no_reflectance_are_refused(tmp_path, factor):
-    with pytest.raises(UnknownValues, match="fractions from about"):
+    with pytest.raises(UnknownValues, match="with decimals, from about"):
         open_scene(stack(tmp_path, plausible().astype(np.float32) / 10000 * factor))
 
 
