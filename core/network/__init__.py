@@ -1,4 +1,7 @@
-"""The network: K-Branch CNN, bidirectional LSTM, patch-based multi-attention, classification. Needs torch.
+"""The networks and their files. Needs torch.
+
+Three architectures: the paper's K-Branch CNN, bidirectional LSTM and patch-based multi-attention; CA-ConvBiLSTM, the
+method that the paper compares with; and the K-Branch CNN alone, on whole sections, as its authors released it.
 
 "The paper" is Sumbul and Demir (2019), "A CNN-RNN framework with a novel patch-based multi-attention mechanism for
 multi-label image classification in remote sensing", IGARSS.

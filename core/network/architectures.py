@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..model import BandGroup
 from .base import PAPER_SIZES, Options, SectionNetwork
 from .class_attention import ClassAttentionNetwork
-from .network import MultiAttentionNetwork
+from .multi_attention import MultiAttentionNetwork
 from .whole_section import KBranchNetwork
 
 NETWORKS: dict[str, type[SectionNetwork]] = {
