@@ -19,7 +19,7 @@ UNLABELLED = -2  # the reference's own word for no data
 UNKNOWN = -3
 
 # CORINE's codes and grid codes of no data, unclassified land and unclassified water; ESA WorldCover's no data.
-_CORINE_NO_DATA = ("999", "990", "995", "48", "49", "50")
+_CORINE_NO_DATA = ("999", "990", "995", "48", "49", "50", "255")
 _WORLDCOVER_NO_DATA = ("0",)
 
 
@@ -47,7 +47,7 @@ def find_labels(classes: Sequence[ReferenceClass], label_set: LabelSet) -> list[
 def suggest(classes: Sequence[ReferenceClass], name: str) -> str:
     """Return the preset that classes look made for, else `OWN`: CORINE's codes, or a file named for WorldCover."""
     values = {found.value for found in classes}
-    corine = {*load_label_set("clc43").codes, GLACIERS, "999", "990", "995"}
+    corine = {*load_label_set("clc43").codes, GLACIERS, *_CORINE_NO_DATA[:3]}
     worldcover = {*load_label_set("worldcover").codes, *_WORLDCOVER_NO_DATA}
     if values and values <= corine:
         return "clc43"

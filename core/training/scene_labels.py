@@ -69,13 +69,9 @@ def label_sections(
 ) -> LabelledSections | None:
     """Compare the sections of a grid with a reference; None where it was cancelled.
 
-    Raises: ReferenceOutside, ReferenceUnreadable, TooManyClasses, UnknownClasses, NothingToLearn.
+    Raises: ParameterError, ReferenceOutside, ReferenceUnreadable, TooManyClasses, UnknownClasses, NothingToLearn.
     """
-    for name, share in (("MIN_SHARE", rules.min_share), ("MAX_UNLABELLED", rules.max_unlabelled)):
-        if not 0 <= share <= 1:
-            raise ParameterError(name=name, value=share, allowed=tr("from 0 to 1"))
-    if rules.block is not None and rules.block < 2:
-        raise ParameterError(name="BLOCK", value=rules.block, allowed=tr("at least 2, as neighbours look alike"))
+    _check(rules)
     shares = _measure(grid, reference, reporter)
     if shares is None:
         return None
@@ -90,7 +86,9 @@ def label_sections(
     said = [tr("{n} sections are left out: {reason}").format(n=n, reason=reason) for reason, n in dropped.items()]
     kept = enough & labelled
     if not kept.any():
-        advice = tr("the best one is {share:.0%} unlabelled: allow more unlabelled area, or complete the reference")
+        advice = tr("lower the minimum share, or choose another label set")
+        if not enough.any():
+            advice = tr("the best one is {share:.0%} unlabelled: allow more unlabelled area, or complete the reference")
         advice = advice.format(share=unlabelled.min())
         raise NothingToLearn(scene=scene.name, reasons="; ".join(said), advice=advice)
     labels = labels[kept]
@@ -111,6 +109,14 @@ def label_sections(
         notes=tuple(notes),
         warnings=(*warnings, *(f"{text}." for text in said)),
     )
+
+
+def _check(rules: LabelRules) -> None:
+    for name, share in (("MIN_SHARE", rules.min_share), ("MAX_UNLABELLED", rules.max_unlabelled)):
+        if not 0 <= share <= 1:
+            raise ParameterError(name=name, value=share, allowed=tr("from 0 to 1"))
+    if rules.block is not None and rules.block < 2:
+        raise ParameterError(name="BLOCK", value=rules.block, allowed=tr("at least 2, as neighbours look alike"))
 
 
 def _measure(grid: SectionGrid, reference: Reference, reporter: Reporter) -> NDArray[np.float64] | None:

@@ -208,6 +208,14 @@ def test_an_attribute_table_names_the_classes(tmp_path):
     assert reference.classes == [ReferenceClass("23", "Broad-leaved forest", "#80ff00")]
 
 
+def test_a_raster_that_is_cut_short_is_refused_when_it_is_read(tmp_path):
+    values = np.random.default_rng(1).integers(1, 9, (400, 400)).astype(np.uint8)
+    path = write_classes(tmp_path / "a.tif", values, (X0, Y0), 10, 32633)
+    path.write_bytes(path.read_bytes()[:9000])
+    with pytest.raises(ReferenceUnreadable, match="'a.tif' cannot be used as a reference"):
+        open_reference(path).read(BOUNDS, UTM)
+
+
 def test_a_picture_and_a_field_for_a_raster_are_refused(tmp_path):
     dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "rgb.tif"), 10, 10, 3)
     dataset.SetSpatialRef(system(32633))
