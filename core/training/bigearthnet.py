@@ -166,7 +166,7 @@ class _Reader:
                 corner = _corner_of_file(folder, name)
         for group in pixels.values():
             mask_zeros(list(group))
-        valid_share = min(float((group[0] != NODATA).mean()) for group in pixels.values())
+        valid_share = min(1 - np.count_nonzero(group[0] == NODATA) / group[0].size for group in pixels.values())
         if not valid_share:
             raise ValueError(tr("it has no pixel with data"))
         lon, lat = _centre(corner)
@@ -212,21 +212,22 @@ def _label_indices(label_set: LabelSet) -> dict[str, int | None]:
 def _read_group(folder: Path, name: str, resolution: int, bands: tuple[str, ...]) -> NDArray[np.int16]:
     """Return the bands of one resolution, (bands, S, S) int16: GDAL holds larger numbers down to 32767."""
     size = SECTION_M // resolution
-    pixels = np.empty((len(bands), size, size), np.int16)
-    for band, array in zip(bands, pixels, strict=True):
+    contents = []
+    for band in bands:
         file = f"{name}_{band}.tif"
         try:
             dataset = _open_tiff(f"{folder}/{file}")
-            width, height = dataset.RasterXSize, dataset.RasterYSize
-            if (width, height) != (size, size):
-                text = tr("{file} has {width} x {height} pixels instead of {size} x {size}")
-                raise ValueError(text.format(file=file, width=width, height=height, size=size))
-            dataset.ReadRaster(xsize=size, ysize=size, band_list=[1], buf_type=gdal.GDT_Int16, buf_obj=array)
-            if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            content = dataset.ReadRaster(band_list=[1], buf_type=gdal.GDT_Int16)
+            if content is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
                 raise RuntimeError
         except RuntimeError as error:
             raise ValueError(tr("{file} is missing or damaged").format(file=file)) from error
-    return pixels
+        if len(content) != 2 * size * size:
+            text = tr("{file} has {width} x {height} pixels instead of {size} x {size}")
+            width, height = dataset.RasterXSize, dataset.RasterYSize
+            raise ValueError(text.format(file=file, width=width, height=height, size=size))
+        contents.append(content)
+    return np.frombuffer(bytearray().join(contents), np.int16).reshape(len(bands), size, size)
 
 
 def _open_tiff(path: str) -> gdal.Dataset:

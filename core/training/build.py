@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import os
+import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +24,10 @@ from .store_writer import Divide, StorePlan, StoreWriter
 if TYPE_CHECKING:
     from ..classify import Reporter
 
-THREADS = max(4, 2 * (os.cpu_count() or 1))  # more than cores, as they wait for the disk most of the time
-AHEAD = 8  # sections per thread that may wait to be written
+THREADS = 2 + (os.cpu_count() or 1)  # more than cores, as they wait for the disk at times
+CHUNK = 8  # sections that a thread reads in one go
 PROGRESS_SECONDS = 0.5
+CANCEL_SECONDS = 0.2
 
 
 @dataclass(frozen=True)
@@ -70,60 +73,57 @@ def build_store(
         elif len(writer.todo) < len(plan.names):
             done = len(plan.names) - len(writer.todo)
             reporter.info(tr("The store holds {done} sections already; it goes on after them.").format(done=done))
-        progress = _Progress(reporter, len(plan.names), len(writer.todo))
-        with ThreadPoolExecutor(threads, "sections") as pool:
-            waiting = _submit(pool, read, writer.todo.tolist(), threads * AHEAD)
-            for row, future in waiting:
-                try:
-                    section = future.result()
-                except (ValueError, RuntimeError, OSError) as error:
-                    writer.skip(row, str(error))
-                else:
-                    writer.write(
-                        row,
-                        section.pixels,
-                        section.labels,
-                        section.valid_share,
-                        section.clear_share,
-                        section.lon,
-                        section.lat,
-                    )
-                if reporter.cancelled():
-                    waiting.close()
-                    return None
-                progress.step()
+        if not _fill(writer, read, reporter, threads):
+            return None
         writer.finish(divide)
     return open_store(path)
 
 
-def _submit(
-    pool: ThreadPoolExecutor, read: Callable[[int], Section], rows: Sequence[int], most: int
-) -> Iterator[tuple[int, Future]]:
-    """Yield rows with their futures in order, `most` of them under way; drop those where the caller stops."""
-    under_way: deque[tuple[int, Future]] = deque()
-    try:
+def _fill(writer: StoreWriter, read: Callable[[int], Section], reporter: Reporter, threads: int) -> bool:
+    """Read and write what is to do, in threads; False where it was cancelled."""
+    ended = threading.Event()
+
+    def job(rows: Sequence[int]) -> int:
         for row in rows:
-            under_way.append((row, pool.submit(read, row)))
-            if len(under_way) >= most:
-                yield under_way.popleft()
-        while under_way:
-            yield under_way.popleft()
-    finally:
-        for _, future in under_way:
-            future.cancel()
+            if ended.is_set():
+                break
+            try:
+                section = read(row)
+            except (ValueError, RuntimeError, OSError) as error:
+                writer.skip(row, str(error))
+            else:
+                writer.write(row, **vars(section))
+        return len(rows)
+
+    rows, progress = writer.todo.tolist(), _Progress(reporter, len(writer.plan.names), len(writer.todo))
+    chunks = iter([rows[i : i + CHUNK] for i in range(0, len(rows), CHUNK)])
+    with ThreadPoolExecutor(threads, "sections") as pool:
+        try:
+            under_way = deque(pool.submit(job, some) for some in islice(chunks, 2 * threads))
+            while under_way:
+                future = under_way.popleft()
+                while not reporter.cancelled() and not future.done():
+                    wait([future], CANCEL_SECONDS)
+                if reporter.cancelled():
+                    return False
+                progress.add(future.result())
+                under_way.extend(pool.submit(job, some) for some in islice(chunks, 1))
+        finally:
+            ended.set()  # each thread ends with the section that it is at
+    return True
 
 
 class _Progress:
     """Tells the reporter how far the work is, and from the speed of this run how long the rest will take."""
 
     def __init__(self, reporter: Reporter, total: int, todo: int) -> None:
-        self._reporter, self._total, self._todo = reporter, total, todo
-        self._done, self._started, self._said = 0, time.monotonic(), 0.0
+        self._reporter, self._total, self._todo, self._left = reporter, total, todo, todo
+        self._started, self._said = time.monotonic(), 0.0
 
-    def step(self) -> None:
-        self._done += 1
+    def add(self, count: int) -> None:
+        self._left -= count
         now = time.monotonic()
-        if now - self._said < PROGRESS_SECONDS and self._done < self._todo:
-            return
-        self._said, left = now, self._todo - self._done
-        self._reporter.progress(self._total - left, self._total, left * (now - self._started) / self._done)
+        if now - self._said >= PROGRESS_SECONDS or not self._left:
+            self._said = now
+            seconds_left = self._left * (now - self._started) / (self._todo - self._left)
+            self._reporter.progress(self._total - self._left, self._total, seconds_left)
