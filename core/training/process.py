@@ -26,7 +26,7 @@ from .run_folder import RunFolder
 PACKAGES = ("torch", "lightning", "onnx", "safetensors")  # what training cannot do without
 LAST_EVENTS = ("finished", "cancelled", "failed")
 POLL_S = 0.2
-GRACE_S = 20.0  # for a training that was asked to cancel: it looks once per step
+GRACE_S = 3.0  # for a training that was asked to cancel: it looks once per step, and a kill costs it no finished epoch
 PROBE_S = 60.0  # antivirus programs look at every file of a first import
 
 _PROBE = "import sys, json; import numpy; from osgeo import gdal; print(json.dumps(sys.version_info[:2]))"
@@ -207,12 +207,13 @@ def follow(
             run.ask("cancel")
             deadline = time.monotonic() + (GRACE_S if started else 0)
         if deadline is not None and time.monotonic() >= deadline:
-            _kill(run)
+            kill(run.path)
         time.sleep(POLL_S)
 
 
-def _kill(run: RunFolder) -> None:
-    """End a training that does not end by itself, with all its processes, and write that down for it."""
+def kill(run_folder: Path) -> None:
+    """End a training that does not end by itself, with all its processes, and write that down for it as a cancel."""
+    run = RunFolder(run_folder)
     pids = [event["pid"] for event in run.events() if event["event"] == "start"]
     child = _children.get(run.path)
     with suppress(ProcessLookupError, IndexError):  # it has just ended, or never began
