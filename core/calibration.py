@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from .errors import ParameterError, UnknownValues
 from .products import Product
 from .products.names import parts
@@ -32,6 +35,8 @@ _DARK_BANDS = ("B10", "B12", "B11", "B04", "B02", "B03", "B01")
 _BRIGHT_BANDS = ("B8A", "B08", "B07", "B04", "B03")
 # DN: with the offset still in, the darkest pixels lie around 1000.
 _SURELY_DARK, _DARK, _NOT_DARK = 500, 800, 1250
+_STEP = 6.5535  # from one DN to the next, where 65535 is reflectance 1
+_DISTINCT = 20  # so many different numbers cannot all be on such steps by chance
 _SCALED_FROM = 20000  # the near infrared of no scene is so bright in DN, and of nearly all in 65535ths
 
 
@@ -70,11 +75,19 @@ def find_scale(product: Product, values: StoredValues) -> Scale:
     if values.is_float:
         return _scale_of_fractions(product, values)
     band = next((band for band in (*_BRIGHT_BANDS, *product.bands) if band in product.bands), "")
-    high = values.percentile(band, 98)
-    if values.is_uint16 and high is not None and high > _SCALED_FROM:
-        reason = tr("{band} holds numbers up to about {high:.0f}, so 65535 is taken as reflectance 1.")
-        return Scale(10000 / 65535, reason.format(band=band, high=high), True)
+    if values.is_uint16 and _are_65535ths(values.pixels(band)):
+        reason = tr("By the numbers that occur in {band}, 65535 is taken as reflectance 1.").format(band=band)
+        return Scale(1 / _STEP, reason, True)
     return Scale(1.0)
+
+
+def _are_65535ths(pixels: NDArray) -> bool:
+    """Tell numbers that were DN and were stretched to 65535 by the steps between them, or by their size."""
+    distinct = np.unique(pixels).astype(np.float64)
+    off_step = np.abs(distinct - np.rint(distinct / _STEP) * _STEP) >= 1  # rounded or cut
+    if distinct.size >= _DISTINCT and off_step.mean() < 0.01:
+        return True
+    return pixels.size > 0 and np.percentile(pixels, 98) > _SCALED_FROM
 
 
 def _scale_of_fractions(product: Product, values: StoredValues) -> Scale:

@@ -34,11 +34,15 @@ class StoredValues:
         self.is_float = any(name.startswith("Float") for name in types)
         self.is_uint16 = types == {"UInt16"}
 
-    def percentile(self, band: str, share: float) -> float | None:
-        """Return a percentile of a band's pixels with data at a few spots; None where none of them has data."""
+    def pixels(self, band: str) -> NDArray:
+        """Return a band's pixels with data (1-D) at a few spots."""
         if band not in self._seen:
             self._seen[band] = _few_pixels(*self._product.bands[band])
-        values = self._seen[band]
+        return self._seen[band]
+
+    def percentile(self, band: str, share: float) -> float | None:
+        """Return a percentile of a band's pixels at a few spots; None where none of them has data."""
+        values = self.pixels(band)
         return float(np.percentile(values, share)) if values.size else None
 
 

@@ -47,8 +47,9 @@ def dn_of(scene, band="B02"):
         (lambda dn: dn.astype(np.float32) / 10000, "float32"),
         (lambda dn: dn.astype(np.float32), "float32"),
         (lambda dn: np.rint(dn * 6.5535).astype(np.uint16), "uint16"),
+        (lambda dn: np.ceil(dn * 6.5535).astype(np.uint16), "uint16"),
     ],
-    ids=["int16", "fractions", "DN as fractions", "65535ths"],
+    ids=["int16", "fractions", "DN as fractions", "65535ths", "65535ths, rounded up"],
 )
 def test_every_scale_gives_the_same_dn(tmp_path, stored, kind):
     dn = plausible()
@@ -88,6 +89,14 @@ def test_fractions_that_are_no_reflectance_are_refused(tmp_path, factor):
 def test_a_bright_scene_in_dn_is_not_taken_for_65535ths(tmp_path):
     clouds = np.random.default_rng(0).integers(8000, 16000, (10, SIDE, SIDE), dtype=np.uint16)
     assert open_scene(stack(tmp_path, clouds)).bands["B08"].scale == 1
+
+
+def test_a_dark_scene_in_65535ths_is_recognised_by_its_steps_and_a_bright_one_by_its_size(tmp_path):
+    dark = np.rint(plausible() // 2 * 6.5535).astype(np.uint16)
+    assert np.percentile(dark, 98) < 20000
+    smooth = (plausible() * 6.5535 + np.arange(SIDE) % 7).astype(np.uint16)  # resampled: no steps are left
+    for name, pixels in (("dark", dark), ("bright", smooth * np.uint16(2))):
+        assert open_scene(stack(tmp_path / name, pixels)).bands["B02"].scale == pytest.approx(1 / 6.5535)
 
 
 # Offset
