@@ -129,8 +129,10 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
             return None
         chosen = next(trial for trial in trials if trial.chosen)
         trainings[first] = _take_over(chosen, trainings[first])
-    done = [train(training, echo) for training in trainings.values()]
-    if None in done:
+    for training in trainings.values():
+        if train(training, echo) is None and parallel.rank() == 0:
+            return None  # cancelled
+    if parallel.rank() > 0:
         return None
     evaluations = tuple(
         evaluate(one.output, request.stores, "test", request.device, reporter) for one in trainings.values()

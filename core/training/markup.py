@@ -6,6 +6,8 @@ import math
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from ..text import tr
+
 
 class Html(str):
     """Text that is markup already."""
@@ -81,4 +83,5 @@ def between(interval: Sequence[float], digits: int, sign: str = "", class_: str 
     if not all(map(math.isfinite, interval)):
         return None
     low, high = interval
-    return tag("span", f"{low:{sign}.{digits}f} – {high:{sign}.{digits}f}", class_=class_)
+    joint = tr("to") if sign else "–"
+    return tag("span", f"{low:{sign}.{digits}f} {joint} {high:{sign}.{digits}f}", class_=class_)

@@ -46,7 +46,7 @@ def write_report(
     several = len(evaluations) > 1
     body = tag(
         "body",
-        _head(title, evaluations, comparison),
+        _head(title, evaluations),
         _warnings(evaluations),
         _table_1(evaluations),
         _tests(comparison) if comparison else None,
@@ -87,14 +87,17 @@ def _events(runs: Sequence[str | Path], evaluations: Sequence[Evaluation]) -> di
     return events
 
 
-def _head(title: str, evaluations: Sequence[Evaluation], comparison: Comparison | None) -> Html:
+def _head(title: str, evaluations: Sequence[Evaluation]) -> Html:
     first = evaluations[0]
     text = tr("{n} sections of the split “{split}”, from {places} places; written {date} by LandLabels.")
     places = len(set(first.places.tolist()) - {""})
     said = text.format(n=len(first.which), split=first.split, places=places or "?", date=time.strftime("%Y-%m-%d"))
-    scopes = dict.fromkeys(judged.card.scope for judged in evaluations)
-    notes = comparison.notes if comparison else ()
-    return tag("header", tag("h1", title), tag("p", said, class_="soft"), *(tag("p", x) for x in (*scopes, *notes)))
+    several = len(evaluations) > 1
+    scopes = (
+        tag("p", tag("strong", judged.card.name + ": ") if several else None, judged.card.scope)
+        for judged in evaluations
+    )
+    return tag("header", tag("h1", title), tag("p", said, class_="soft"), *scopes)
 
 
 def _warnings(evaluations: Sequence[Evaluation]) -> Html | None:
@@ -135,14 +138,14 @@ def _tests(comparison: Comparison) -> Html:
     rows = [
         (
             tr(TITLES[test.score]),
-            join((f"{test.difference:+.4f}", between(test.interval, 3, sign="+"))),
+            join((f"{test.difference:+.4f}", between(test.interval, 4, sign="+"))),
             f"{test.bootstrap_p:.2g}",
             f"{test.wilcoxon_p:.2g}",
             test.differing,
         )
         for test in comparison.tests
     ]
-    return join((tag("h2", tr("Is the difference real?")), tag("p", said), table(heads, rows)))
+    return join((tag("h2", tr("Is the difference real?")), tag("p", said), table(heads, rows), items(comparison.notes)))
 
 
 def _curves(events: Mapping[str, list[dict]]) -> Html | None:

@@ -55,13 +55,8 @@ def search(request: TrainRequest, labels: int, folder: Path, echo: Callable[[dic
         The trials in the order of the tables; None where it was cancelled.
     """
     best = replace(request.options or Options(), rows=labels)
-    values = {
-        "patches_per_side": (2, 4, 5),
-        "rows": (1, max(2, labels // 2), labels),
-        "attention_size": (64, 128, 256),
-    }
     tried: dict[Options, Trial] = {}
-    for size, candidates in values.items():
+    for size, candidates in candidates_for(labels).items():
         for options in [best, *(replace(best, **{size: value}) for value in candidates)]:
             if options not in tried:
                 trial = _try(request, options, folder, echo)
@@ -71,6 +66,15 @@ def search(request: TrainRequest, labels: int, folder: Path, echo: Callable[[dic
         best = max(tried, key=lambda options: (tried[options].f1, tried[options].macro_ap))
     ordered = sorted(tried, key=lambda o: (o.patches_per_side, o.rows, o.attention_size))
     return [replace(tried[o], chosen=o == best) for o in ordered]
+
+
+def candidates_for(labels: int) -> dict[str, tuple[int, ...]]:
+    """Return the values tried of each size, in the order of the search; T = 1 is the paper's single attention."""
+    return {
+        "patches_per_side": (2, 4, 5),
+        "rows": (1, max(2, labels // 2), labels),
+        "attention_size": (64, 128, 256),
+    }
 
 
 def _try(request: TrainRequest, options: Options, folder: Path, echo: Callable[[dict], None]) -> Trial | None:
