@@ -168,6 +168,16 @@ def test_a_temporary_folder_is_announced(given, layer):
     assert any("OUTPUT is temporary" in text for text in feedback.warnings)
 
 
+def test_polygons_that_cross_themselves_or_have_no_shape_stop_nothing(given, layer):
+    made = layer()
+    bow_tie, nothing = QgsFeature(made.fields()), QgsFeature(made.fields())
+    bow_tie.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({X0} {Y0},{X0 + 600} {Y0},{X0} {Y0 - 600},{X0 + 600} {Y0 - 600},{X0} {Y0}))"))  # fmt: skip # noqa: E501
+    bow_tie["class"] = nothing["class"] = "sand"
+    made.dataProvider().addFeatures([bow_tie, nothing])
+    run("buildtrainingset", REFERENCE=made, **given)
+    assert labels_by_section(given["OUTPUT"])["0_0"] == "forest sand"
+
+
 def test_an_extent_limits_the_sections(given, layer):
     extent = f"{X0},{X0 + 2400},{Y0 - 1200},{Y0} [EPSG:32633]"
     run("buildtrainingset", REFERENCE=layer(), EXTENT=extent, **given)

@@ -100,7 +100,7 @@ def wrong_file(
     if not is_set(value) or value == QgsProcessing.TEMPORARY_OUTPUT:
         return ""
     path = algorithm.parameterAsFileOutput(parameters, name, context)
-    if path.lower().endswith(suffix):
+    if not path or Path(path).suffix == suffix:  # a value that is still to be evaluated reads as nothing
         return ""
     return tr("{name} is '{value}', but it must be a file whose name ends in {suffix}.").format(
         name=name, value=path, suffix=suffix

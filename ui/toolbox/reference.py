@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -67,8 +68,11 @@ def read_polygons(
         request.setFilterRect(back.transformBoundingBox(bounds))
     except QgsCsException:
         pass  # the scene cannot be seen from there: all polygons are taken, and core says what there is to say
-    shapes = []
-    for feature in source.getFeatures(request):
-        value = feature[field]
-        shapes.append((bytes(feature.geometry().asWkb()), None if QgsVariantUtils.isNull(value) else value))
+    # Polygons that cross themselves are common, and can be drawn as well as others.
+    features = source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+    shapes = [
+        (bytes(feature.geometry().asWkb()), feature[field])
+        for feature in features
+        if feature.hasGeometry() and not QgsVariantUtils.isNull(feature[field])
+    ]
     return Polygons(shapes, source.sourceCrs().toWkt(), field, name)
