@@ -120,15 +120,16 @@ class Scene:
             tr("Scene: {name} ({product}, {level}).").format(name=self.name, product=self.product, level=level),
             *self._origin(),
         ]
-        shared = len({source.file for source in self.bands.values()}) < len(self.bands)
         for pixel in RESOLUTIONS:
-            places = [
-                f"{name} ({Path(source.file).name}{', ' + tr('band') + f' {source.index}' if shared else ''})"
-                for name, source in self.bands.items()
-                if source.pixel == pixel
-            ]
-            if places:
-                lines.append(tr("At {pixel} m: {places}.").format(pixel=pixel, places=", ".join(places)))
+            here = [source for source in self.bands.values() if source.pixel == pixel]
+            files = {source.file for source in here}
+            if len(files) == 1 and len(here) > 1:
+                places = ", ".join(f"{source.band} ({tr('band')} {source.index})" for source in here)
+                file = Path(here[0].file).name
+                lines.append(tr("At {pixel} m, in {file}: {places}.").format(pixel=pixel, file=file, places=places))
+            elif here:
+                places = ", ".join(f"{source.band} ({Path(source.file).name})" for source in here)
+                lines.append(tr("At {pixel} m: {places}.").format(pixel=pixel, places=places))
         missing = [name for name in ORDER_12 if name not in self.bands]
         if missing:
             lines.append(

@@ -11,7 +11,7 @@ from .terminal import TerminalReporter
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    parser.add_argument("scene", help=tr("a band file, a folder of band files, or a 10 m stack"))
+    parser.add_argument("scene", help=tr("a SAFE folder, its zip or XML, a band file, a folder of them, or a stack"))
     parser.add_argument("--output", required=True, type=Path, help=tr("the GeoPackage to write"))
     parser.add_argument("--model", type=Path, help=tr("an .onnx model; default: the bundled one that fits"))
     parser.add_argument(

@@ -137,7 +137,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     return [
         (
             QgsProcessingParameterRasterLayer("INPUT", tr("Sentinel-2 scene")),
-            tr("Any one band file of a product (the other bands are found beside it), or a stack with all bands."),
+            tr("Any layer of a product, also zipped (its other bands are found), or a stack with all bands."),
         ),
         (
             QgsProcessingParameterMapLayer("REFERENCE", tr("Land-cover reference"), types=layers),

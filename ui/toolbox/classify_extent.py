@@ -66,8 +66,9 @@ class ClassifyExtent(LandLabelsAlgorithm):
         return tr(
             "<p>Cuts a Sentinel-2 scene into sections of 1.2 x 1.2 km and gives each one <b>every land-cover label it "
             "holds</b>, with the probability of each. The result is a styled polygon layer in a GeoPackage.</p>"
-            "<p><b>Input.</b> Open any one band file of a product (its other bands are found beside it), or a stack "
-            "with 10, 12 or 13 bands. The bundled models learn from Level-2A; Level-1C needs your consent.</p>"
+            "<p><b>Input.</b> Open any layer of a product, also zipped: the product itself, or one band file, and the "
+            "others are found. Or a stack with 10, 12 or 13 bands. The log says what was understood and what had to be "
+            "assumed. The bundled models learn from Level-2A; Level-1C needs your consent.</p>"
             "<p><b>Bundled models</b> are demonstrations, trained on about a hundred sections. They show how the work "
             "goes; do not rely on their maps. The log says which model is used and why.</p>"
             "<p><b>Stopping.</b> Rows of sections are saved as they are done. After a cancel, run again with the same "
@@ -165,7 +166,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     return [
         (
             QgsProcessingParameterRasterLayer("INPUT", tr("Sentinel-2 scene")),
-            tr("Any one band file of a product (the other bands are found beside it), or a stack with all bands."),
+            tr("Any layer of a product, also zipped (its other bands are found), or a stack with all bands."),
         ),
         (
             QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
