@@ -119,11 +119,12 @@ def claim(request: TrainRequest, run: RunFolder, sections: Sections, network: Se
         found = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         found = {}
-    if checkpoints and found != json.loads(json.dumps(record)):
-        if not any(event["event"] == "finished" for event in run.events()[-1:]):
-            differing = [key for key in record if json.loads(json.dumps(record[key])) != found.get(key)]
-            text = tr("its {what} differ").format(what=in_words(differing))
-            raise RunFolderTaken(folder=run.path, difference=text)
+    record = json.loads(json.dumps(record))
+    if checkpoints and found != record:
+        ends = [event["event"] for event in run.events() if event["event"] in ("start", "finished")]
+        if ends[-1:] != ["finished"]:
+            differing = in_words([key for key, value in record.items() if value != found.get(key)])
+            raise RunFolderTaken(folder=run.path, difference=tr("other {what}").format(what=differing))
         for checkpoint in checkpoints:
             checkpoint.unlink()
     path.write_text(json.dumps(record), encoding="utf-8")

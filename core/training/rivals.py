@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -53,5 +55,7 @@ def _describe(arrays: list[NDArray[np.int16]]) -> NDArray[np.float32]:
         # numpy's functions that leave NaN out are many times slower than those that do not.
         whole = not np.isnan(masked).any()
         mean, std, percentile = (np.mean, np.std, np.percentile) if whole else (np.nanmean, np.nanstd, np.nanpercentile)
-        features += [mean(masked, axis=2), std(masked, axis=2), *percentile(masked, (5, 25, 50, 75, 95), axis=2)]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RuntimeWarning)  # a band without any data: NaN is the right answer
+            features += [mean(masked, axis=2), std(masked, axis=2), *percentile(masked, (5, 25, 50, 75, 95), axis=2)]
     return np.concatenate(features, axis=1).astype(np.float32)

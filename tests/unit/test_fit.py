@@ -27,9 +27,8 @@ from landlabels.core.network.architectures import ARCHITECTURES  # noqa: E402
 from landlabels.core.training import fitting  # noqa: E402
 from landlabels.core.training.fit import fit  # noqa: E402
 from landlabels.core.training.fitting import Ended, follow, rare_weights, warm_cosine  # noqa: E402
-from landlabels.core.training.predict import predict  # noqa: E402
 from landlabels.core.training.recipe import PAPER, PRESETS, Recipe  # noqa: E402
-from learnable import QUICK, SIXTY, Memory, Remembering, fit_small, same_weights, small_network  # noqa: E402
+from learnable import QUICK, Memory, Remembering, fit_small, same_weights, small_network  # noqa: E402
 
 KILLED = """
 import os, sys
@@ -52,9 +51,7 @@ def test_what_is_plain_is_learnt_and_the_same_seed_gives_the_same_weights(capfd,
     losses = [epoch["train_loss"] for epoch in fitted.history]
     assert losses[-1] < 0.6 * losses[0]
     assert fitted.reason == "complete" and not fitted.network.training
-    sections, device = Memory(), torch.device("cpu")
-    found = predict(fitted.network, sections, SIXTY, np.arange(37), device) > 0
-    assert (found == sections.labels).mean() > 0.9
+    assert fitted.history[-1]["validation_macro_ap"] > 0.95
     assert same_weights(fit_small(recipe).network, fitted.network)
     assert not same_weights(fit_small(recipe, seed=2).network, fitted.network)
     assert capfd.readouterr() == ("", "") and not list(recwarn)  # nothing of Lightning's reaches users

@@ -10,11 +10,11 @@ import pytest
 pytest.importorskip("torch", reason="torch is not installed")
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
 
-from landlabels.core.errors import ParameterError  # noqa: E402
-from landlabels.core.labels import LabelSet, load_label_set  # noqa: E402
-from landlabels.core.radiometry import NODATA  # noqa: E402
-from landlabels.core.training.rivals import band_statistics, most_frequent  # noqa: E402
-from landlabels.core.training.validation import (  # noqa: E402
+from landlabels.core.errors import ParameterError
+from landlabels.core.labels import LabelSet, load_label_set
+from landlabels.core.radiometry import NODATA
+from landlabels.core.training.rivals import band_statistics, most_frequent
+from landlabels.core.training.validation import (
     cross_decide,
     cross_validate,
     grouped_folds,
@@ -22,7 +22,7 @@ from landlabels.core.training.validation import (  # noqa: E402
     out_of_fold,
     score_table,
 )
-from learnable import QUICK, SIXTY, Memory, Remembering, small_network  # noqa: E402
+from learnable import QUICK, SIXTY, Memory, Remembering, small_network
 
 NINETEEN = load_label_set("bigearthnet19")
 THREE = LabelSet("test", NINETEEN.labels[:3])
@@ -83,7 +83,7 @@ def test_a_cross_validation_scores_network_and_rivals_and_goes_on_where_it_was(t
     lines = [said["text"] for said in run.of("info")]
     assert len(lines) == 2 and lines[0].startswith("Fold 1 of 2, epoch 10 of 10: loss ")
     assert judged.scores["all"]["sections"] == 37 and judged.scores["all"]["random_forest"]["f1"] > 0.9
-    assert {row for row in judged.scores["all"]} == {"sections", "network", "random_forest", "most_frequent"}
+    assert set(judged.scores["all"]) == {"sections", "network", "random_forest", "most_frequent"}
     assert np.isfinite(judged.thresholds).all() and 0.25 <= judged.temperature <= 4
     assert "random forest" in score_table(judged.scores)
     again = cross_validate(sections, THREE, network, recipe, 2, 1, "cpu", Remembering(), tmp_path)
