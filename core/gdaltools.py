@@ -8,6 +8,8 @@ from typing import TypeVar
 
 from osgeo import gdal
 
+from .errors import CannotOpen
+
 T = TypeVar("T")
 
 
@@ -30,6 +32,14 @@ def checked(call: Callable[..., T], *args: object, **options: object) -> T:
     if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise RuntimeError(gdal.GetLastErrorMsg().strip() or "GDAL gave no reason")
     return result
+
+
+def open_raster(source: str) -> gdal.Dataset:
+    """Open a raster; `CannotOpen` where GDAL does not."""
+    try:
+        return checked(gdal.Open, source)
+    except RuntimeError as error:
+        raise CannotOpen(source=source, reason=error) from error
 
 
 def execute(dataset: gdal.Dataset, sql: str, *values: str | int | float | None) -> list[tuple]:

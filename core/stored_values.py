@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .errors import CannotOpen, UnknownValues
-from .gdaltools import checked
+from .errors import UnknownValues
+from .gdaltools import checked, open_raster
 from .products import Product
 from .radiometry import NO_REFLECTANCE
 from .text import tr
@@ -24,7 +24,7 @@ class StoredValues:
     def __init__(self, product: Product) -> None:
         self._product = product
         self._seen: dict[str, NDArray] = {}
-        datasets = {path: _open(path) for path, _ in product.bands.values()}
+        datasets = {path: open_raster(path) for path, _ in product.bands.values()}
         bands = [datasets[path].GetRasterBand(index) for path, index in product.bands.values()]
         declared = {(_or(band.GetScale(), 1.0), _or(band.GetOffset(), 0.0)) for band in bands}
         types = {gdal.GetDataTypeName(band.DataType) for band in bands}
@@ -48,7 +48,7 @@ class StoredValues:
 
 def _few_pixels(path: str, index: int) -> NDArray:
     """Read the pixels with data (1-D) at the centre and, until there is enough, in the quarters of a raster."""
-    dataset = _open(path)
+    dataset = open_raster(path)
     band = dataset.GetRasterBand(index)
     width, height = band.XSize, band.YSize
     if max(width, height) <= _WHOLE:
@@ -79,13 +79,6 @@ def _with_data(band: gdal.Band, left: int, top: int, width: int, height: int) ->
     except RuntimeError:
         return np.empty(0)  # the run itself says which block is damaged, and keeps what lies before it
     return pixels[valid]
-
-
-def _open(path: str) -> gdal.Dataset:
-    try:
-        return checked(gdal.Open, path)
-    except RuntimeError as error:
-        raise CannotOpen(source=path, reason=error) from error
 
 
 def _or(value: float | None, default: float) -> float:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import posixpath
 import re
 
-from osgeo import gdal
-
 from ..errors import CannotOpen, NotSentinel2
 from ..files import folders_above, names_in, stem_of, suffix_of
-from ..gdaltools import checked
+from ..gdaltools import open_raster
 from ..sentinel2 import BANDS, band_name, find_band_token, is_other_sensor
 from ..text import tr
 from . import Product
@@ -72,7 +70,7 @@ def nearest_native(files: list[str]) -> dict[str, str]:
         choices.setdefault(band_in_name(file), []).append(file)
 
     def distance(file: str) -> tuple[float, float]:
-        pixel = resolution_in_name(file) or _pixel_size(file)
+        pixel = resolution_in_name(file) or abs(open_raster(file).GetGeoTransform()[1])
         return abs(pixel - BANDS[band_in_name(file)].resolution), pixel
 
     return {
@@ -106,13 +104,6 @@ def _product(template: tuple[str, str], files: list[str], beside: list[str]) -> 
 
 def _files(folder: str) -> list[str]:
     return [posixpath.join(folder, name) for name in names_in(folder or ".")]
-
-
-def _pixel_size(file: str) -> float:
-    try:
-        return abs(checked(gdal.Open, file).GetGeoTransform()[1])
-    except RuntimeError as error:
-        raise CannotOpen(source=file, reason=error) from error
 
 
 def _template(file: str, find=find_band_token) -> tuple[str, str] | None:
