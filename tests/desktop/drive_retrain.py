@@ -57,13 +57,13 @@ def build() -> Iterator[Step]:
     OUTCOME["preview"] = widget("previewTitle").text()
     OUTCOME["after_preview"] = message()
     yield 0.3
-    picture("retrain-data")
+    picture("retrain-data", dialog())
     widget("build").click()
     yield lambda: widget("next").isEnabled() or message()
     OUTCOME["built"] = widget("previewTitle").text()
     OUTCOME["warnings"] = widget("previewWarnings").toPlainText()
     OUTCOME["after_build"] = message()
-    picture("retrain-built")
+    picture("retrain-built", dialog())
     widget("next").click()
 
 
@@ -75,16 +75,16 @@ def train() -> Iterator[Step]:
     widget("start").click()
     half = f"Epoch {max(TASK['epochs'] * 2 // 3, 1)} of"
     yield lambda: widget("trainingStatus").text().startswith(half) or ended()
-    picture("retrain-training")
+    picture("retrain-training", dialog())
     yield ended
-    yield 1.0
     OUTCOME["log"] = widget("trainingLog").toPlainText()
     OUTCOME["after_training"] = message()
+    yield lambda: widget("resultScope").text()
     OUTCOME["scope"] = widget("resultScope").text()
     table = widget("resultScores")
     OUTCOME["scores"] = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
     OUTCOME["report"] = widget("openReport").isEnabled()
-    picture("retrain-result")
+    picture("retrain-result", dialog())
 
 
 def classify() -> Iterator[Step]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolBar, QWidget
 from qgis.utils import iface
 
 TASK = json.loads(Path(os.environ["LANDLABELS_DRIVE"]).read_text(encoding="utf-8"))
@@ -36,9 +36,11 @@ def tidy() -> None:
         bar.setVisible(bar.objectName() in ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar", "mPluginToolBar"))
 
 
-def picture(name: str) -> None:
+def picture(name: str, window: QWidget | None = None) -> None:
+    """Take a picture of the screen, or of the part of it that a window covers."""
     QApplication.processEvents()
-    QApplication.primaryScreen().grabWindow(0).save(str(Path(TASK["folder"]) / f"{name}.png"))
+    part = window.frameGeometry().getRect() if window else ()
+    QApplication.primaryScreen().grabWindow(0, *part).save(str(Path(TASK["folder"]) / f"{name}.png"))
 
 
 def advance(steps: Iterator[Step], wait: Step = 0.0, since: float | None = None) -> None:
@@ -63,6 +65,9 @@ def advance(steps: Iterator[Step], wait: Step = 0.0, since: float | None = None)
 
 def leave() -> None:
     Path(TASK["folder"], "outcome.json").write_text(json.dumps(OUTCOME, indent=1), encoding="utf-8")
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog):
+            window.close()
     QgsProject.instance().clear()
     iface.actionExit().trigger()
 

@@ -1,7 +1,8 @@
 """Starts a real QGIS window on a virtual screen, with the plugin, and lets a drive script use it.
 
-`.venv/bin/python tests/desktop/window.py` makes docs/images/classify-extent.png from the demonstration scene and
-the bundled model; it needs what `make setup-test` installs, and ImageMagick.
+`.venv/bin/python tests/desktop/window.py classify` makes docs/images/classify-extent.png from the demonstration scene
+and the bundled model, `… retrain` docs/images/retrain-*.png (minutes: it trains); both need what `make setup-test`
+installs, and ImageMagick.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
@@ -17,12 +19,12 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TOOLS = ROOT / "tools"
-PICTURE = ROOT / "docs" / "images" / "classify-extent.png"
+PICTURES = ROOT / "docs" / "images"
 SCREEN = "-screen 0 1280x800x24"
 
 sys.path.insert(0, str(TOOLS))
 
-from demo_scene import BUILD, fetch  # noqa: E402 (found in tools)
+from demo_scene import BUILD, REFERENCE, fetch  # noqa: E402 (found in tools)
 from qgis_env import SETTINGS  # noqa: E402
 
 
@@ -45,24 +47,51 @@ def use_qgis(
     }
     environment.pop("QT_QPA_PLATFORM", None)
     qgis = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder), "--code", str(HERE / script)]
-    subprocess.run(["xvfb-run", "-a", "-s", SCREEN, *qgis], env=environment, timeout=timeout, check=True)
+    screen = subprocess.Popen(["xvfb-run", "-a", "-s", SCREEN, *qgis], env=environment, start_new_session=True)
+    try:
+        screen.wait(timeout)
+    finally:
+        if screen.poll() is None:  # xvfb-run alone would leave QGIS behind
+            os.killpg(screen.pid, signal.SIGKILL)
     return json.loads((folder / "outcome.json").read_text(encoding="utf-8"))
 
 
-def make_picture() -> None:
-    """Write the picture of the README: the result, with a map tip."""
-    folder = BUILD / "window"
+def retrain(folder: Path, reference: Path, architecture: str, epochs: int) -> dict[str, object]:
+    """Return the task of `drive_retrain.py`: what to choose in the dialog, and where everything goes."""
+    return {
+        "reference": str(reference),
+        "max_unlabelled": 75,  # the polygons cover little
+        "start_from": "",
+        "architecture": architecture,
+        "epochs": epochs,
+        "store": str(folder / "own_training"),
+        "model": str(folder / "own.onnx"),
+        "labels": str(folder / "own_labels.gpkg"),
+    }
+
+
+def make_pictures(which: str) -> None:
+    """Write the pictures of the documentation: the result with a map tip, or the steps of the retrain dialog."""
+    scene, folder = fetch(), BUILD / "window"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    outcome = use_qgis(fetch(), folder, zoom=0.55, OUTPUT=str(folder / "T33UUU_20170216T102101_labels.gpkg"))
+    if which == "retrain":
+        task = retrain(folder, REFERENCE, "multi-attention", epochs=12)
+        outcome = use_qgis(scene, folder, "drive_retrain.py", timeout=900, patience=600, **task)
+        pictures = {path.stem: path.stem for path in folder.glob("retrain-*.png")}
+    else:
+        output = str(folder / "T33UUU_20170216T102101_labels.gpkg")
+        outcome = use_qgis(scene, folder, zoom=0.55, OUTPUT=output)
+        pictures = {"result": "classify-extent"}
     if "failure" in outcome:
         sys.exit(str(outcome["failure"]))
-    PICTURE.parent.mkdir(parents=True, exist_ok=True)
+    PICTURES.mkdir(parents=True, exist_ok=True)
     # Fewer shades keep a screen of imagery below 500 kB; a palette would give two labels one colour.
     small = ["+dither", "-posterize", "32", "-strip", "-define", "png:compression-level=9"]
-    subprocess.run(["convert", str(folder / "result.png"), *small, str(PICTURE)], check=True)
-    print(PICTURE)
+    for seen, name in pictures.items():
+        subprocess.run(["convert", str(folder / f"{seen}.png"), *small, str(PICTURES / f"{name}.png")], check=True)
+        print(PICTURES / f"{name}.png")
 
 
 if __name__ == "__main__":
-    make_picture()
+    make_pictures(*sys.argv[1:2] or ["classify"])

@@ -114,6 +114,7 @@ def test_it_begins_with_the_active_scene_its_reference_and_a_folder(open_dialog,
     scene, reference = QgsRasterLayer(str(bands["B02"]), "scene"), polygons()
     project.addMapLayers([scene, reference])
     dialog = open_dialog(scene)
+    dialog.show()
     form = dialog.data.form
     until(lambda: form.folder.filePath())
     values = form.parameters()
@@ -132,7 +133,9 @@ def test_a_level_1c_scene_asks_for_consent(open_dialog, project, tmp_path):
     files = write_band_files(tmp_path / "S2A_MSIL1C_x", (1, 1), bands=("B02", "B03", "B04", "B08", "B10"))
     scene = QgsRasterLayer(str(files["B02"]), "scene")
     project.addMapLayer(scene)
-    form = open_dialog(scene).data.form
+    dialog = open_dialog(scene)
+    dialog.show()
+    form = dialog.data.form
     until(lambda: not form.allow_l1c.isHidden())
     assert not form.allow_l1c.isChecked()
 
@@ -254,6 +257,7 @@ def test_the_curves_grow_and_the_end_leads_to_the_result(open_dialog, run, tmp_p
         assert "12 sections to train on" in page.log.toPlainText()
         assert not dialog.grab().isNull()
         ending = {"reason": "early", "epochs": 2, "best_epoch": 1, "scores": SCORES, "intervals": INTERVALS}
+        ending["scope"] = "A demonstration."
         run.append("finished", model=str(model), report=None, **ending)
     dialog.watch.look()
     assert dialog.pages.currentIndex() == RESULT
@@ -263,7 +267,7 @@ def test_the_curves_grow_and_the_end_leads_to_the_result(open_dialog, run, tmp_p
     assert cells == [["F1", "0.712", "0.600 to 0.800"], ["Macro AP", "0.500", "–"]]
     assert not dialog.watch.is_active()
     assert not dialog.result.report_button.isEnabled()
-    until(lambda: dialog.result.scope.text())
+    assert dialog.result.scope.text() == "A demonstration."
 
 
 def test_without_validation_there_is_no_curve_and_no_error(open_dialog, run):
@@ -360,7 +364,7 @@ def test_classify_with_this_model_opens_the_other_dialog(open_dialog, project, b
 
     monkeypatch.setattr(processing, "createAlgorithmDialog", lambda name, values: opened.update(values) or Other())
     dialog._iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
-    dialog.result.show_result(model, None, "")
+    dialog.result.show_result(model, None, "", "")
     dialog.result.classify_button.click()
     assert opened["shown"]
     assert opened["MODEL"] == str(model)

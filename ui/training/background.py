@@ -25,8 +25,11 @@ class Call(QgsTask):
 
     _running: set[Call] = set()  # QGIS keeps a task's C++ half alone
 
-    def __init__(self, description: str, work: Callable[[Call], Any]) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+    def __init__(self, description: str, work: Callable[[Call], Any], in_passing: bool = True) -> None:
+        flags = QgsTask.Flag.CanCancel
+        if in_passing:  # nothing is lost when QGIS closes meanwhile: it need not ask
+            flags |= QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Hidden
+        super().__init__(description, flags)
         self._work = work
         self._result: Any = None
         self._sentence = ""

@@ -56,6 +56,7 @@ class AlgorithmCall(Call):
         super().__init__(
             description,
             lambda _: result(algorithm.runPrepared(parameters, context, self._feedback), self._feedback),
+            in_passing=False,
         )
         self._feedback.progressChanged.connect(self.setProgress)
 

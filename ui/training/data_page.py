@@ -91,6 +91,7 @@ class DataPage(QWidget):
         running.addWidget(self.progress, 1)
         running.addWidget(self.cancel_button)
         choice = QVBoxLayout()
+        choice.setSpacing(2)
         choice.addWidget(self.from_scene)
         choice.addWidget(self.from_stores)
         left = QVBoxLayout()

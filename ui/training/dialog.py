@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.core import Qgis
 from qgis.gui import QgisInterface, QgsMessageBar
@@ -24,9 +24,6 @@ from .data_page import DataPage
 from .result_page import ResultPage
 from .training_page import TrainingPage, finished_words
 from .watch import Watch
-
-if TYPE_CHECKING:
-    from ...core.model import Card
 
 DATA, TRAIN, RESULT = range(3)
 _dialog: TrainDialog | None = None
@@ -109,7 +106,7 @@ class TrainDialog(QDialog):
         run_folder = self.training.form.output_file().with_suffix(".run")
         arguments = self.training.form.arguments(self.data.stores(), run_folder)
         self.training.begin()
-        call = Call(tr("Start a training"), lambda _: start_process(arguments, run_folder))
+        call = Call(tr("Start a training"), lambda _: start_process(arguments, run_folder), in_passing=False)
         call.done.connect(lambda earlier: self.watch.follow(run_folder, earlier))
         call.failed.connect(lambda sentence: self._happened({"event": "failed", "text": sentence}))
         call.start()
@@ -133,12 +130,8 @@ class TrainDialog(QDialog):
     def _show_result(self, event: dict[str, Any]) -> None:
         model = Path(event["model"])
         report = Path(event["report"]) if event.get("report") else None
-        self.result.show_result(model, report, finished_words(event))
+        self.result.show_result(model, report, event.get("scope", ""), finished_words(event))
         self.result.show_scores(event.get("scores") or {}, event.get("intervals") or {})
-        call = Call(tr("Read a model's card"), lambda _: _read_card(model))
-        call.done.connect(lambda card: self.result.show_card(card.name, card.scope))
-        call.failed.connect(self.say)
-        call.start()
         self.go_to(RESULT)
 
     def _tell_outside(self, event: dict[str, Any]) -> None:
@@ -198,12 +191,6 @@ def start_process(arguments: list[str], run_folder: Path) -> int:
     earlier = len(RunFolder(run_folder).events())
     start_training(arguments, run_folder)
     return earlier
-
-
-def _read_card(model: Path) -> Card:
-    from ...core.model import load_model
-
-    return load_model(model).card
 
 
 STEP_STYLE = """

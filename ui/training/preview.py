@@ -32,8 +32,7 @@ class Preview(QWidget):
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(scroll)
         parts.addWidget(self.map)
-        parts.setStretchFactor(0, 3)
-        parts.setStretchFactor(1, 2)
+        parts.setSizes([280, 200])
         parts.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +60,7 @@ class Preview(QWidget):
         )
         self.map.set_positions(summary.positions, summary.sections)
         warnings = tuple(dict.fromkeys((*warnings, *summary.warnings)))
-        self.warnings.setHtml("".join(f"<p>⚠ {escape(text)}</p>" for text in warnings))
+        self.warnings.setHtml("".join(f'<p style="margin: 0 0 4px 0">⚠ {escape(text)}</p>' for text in warnings))
         self.warnings.setVisible(bool(warnings))
 
 

@@ -69,18 +69,13 @@ class ResultPage(QWidget):
     def model(self) -> Path | None:
         return self._model
 
-    def show_result(self, model: Path, report: Path | None, ending: str) -> None:
-        """Show a finished training: its model's file and report, and how it went."""
-        self._model, self._report = model, report
-        self.show_card(model.stem, "")
-        self._ending = ending
-        self.report_button.setEnabled(report is not None and report.exists())
-
-    def show_card(self, name: str, scope: str) -> None:
-        """Show what the model says of itself: its name, and what it may be used for."""
-        self.title.setText(f"<h3>{escape(name)}</h3>{escape(str(self._model))}")
+    def show_result(self, model: Path, report: Path | None, scope: str, ending: str) -> None:
+        """Show a finished training: its model's file, report and scope, and how it went."""
+        self._model, self._report, self._ending = model, report, ending
+        self.title.setText(f"<h3>{escape(model.stem)}</h3>{escape(str(model))}")
         self.scope.setText(scope)
         self.scope.setVisible(bool(scope))
+        self.report_button.setEnabled(report is not None and report.exists())
 
     def show_scores(self, scores: dict[str, dict], intervals: dict[str, dict]) -> None:
         """Fill the table with the scores of the split that says most; both by split, intervals are (low, high)."""

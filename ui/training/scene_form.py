@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface, QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QWidget
 
 from ...core.errors import LandLabelsError
@@ -40,6 +41,7 @@ class SceneForm(QWidget):
         super().__init__(parent)
         self._canvas = iface.mapCanvas()
         self._proposed = ""
+        self._looked_up: QgsRasterLayer | None = None
         self.scene = QgsMapLayerComboBox(objectName="scene")
         self.scene.setFilters(Qgis.LayerFilter.RasterLayer)
         self.scene.setToolTip(
@@ -144,14 +146,23 @@ class SceneForm(QWidget):
         self._scene_changed()
         self._reference_changed()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_up()
+
     def _scene_changed(self, _: object = None) -> None:
-        """Look the scene up in the background: its name proposes a folder, and Level-1C needs consent."""
         self.allow_l1c.setChecked(False)
         self.allow_l1c.hide()
         self.changed.emit()
+        self._looked_up = None
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """Look the scene up in the background: its name proposes a folder, and Level-1C needs consent."""
         layer = self.scene.currentLayer()
-        if not isinstance(layer, QgsRasterLayer):
+        if not self.isVisible() or not isinstance(layer, QgsRasterLayer) or layer is self._looked_up:
             return
+        self._looked_up = layer
         try:
             call = read_scene(file_of(layer))
         except QgsProcessingException as error:  # a web service, for example
