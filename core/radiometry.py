@@ -34,12 +34,17 @@ def to_dn(stored: NDArray, offset: int, nodata: float | None, scale: float = 1.0
     return dn
 
 
+def is_value(stored: NDArray, value: float) -> NDArray[np.bool_]:
+    """Tell where stored numbers are `value`, in their own precision."""
+    return stored == (np.float32(value) if stored.dtype == np.float32 else value)
+
+
 def _scaled_to_dn(stored: NDArray, offset: int, nodata: float | None, scale: float) -> NDArray[np.int16]:
     valid = np.isfinite(stored)
     if offset:
         valid &= stored != 0
     if nodata is not None and nodata != 0:
-        valid &= stored != (np.float32(nodata) if stored.dtype == np.float32 else nodata)
+        valid &= ~is_value(stored, nodata)
     scaled = np.where(valid, stored, 0).astype(np.float64) * scale
     valid &= scaled > NO_REFLECTANCE
     dn = np.clip(np.rint(scaled + offset), -DN_MAX, DN_MAX).astype(np.int16)

@@ -9,7 +9,7 @@ from osgeo import gdal
 from .errors import UnknownValues
 from .gdaltools import checked, open_raster
 from .products import Product
-from .radiometry import NO_REFLECTANCE
+from .radiometry import NO_REFLECTANCE, is_value
 from .text import tr
 
 _SPOT = 256  # pixels: the side of the windows that are read
@@ -74,6 +74,8 @@ def _with_data(band: gdal.Band, left: int, top: int, width: int, height: int) ->
     try:
         pixels = checked(band.ReadAsArray, left, top, width, height)
         valid = np.isfinite(pixels) & (pixels != 0) & (pixels > NO_REFLECTANCE)
+        if band.GetNoDataValue() is not None:
+            valid &= ~is_value(pixels, band.GetNoDataValue())  # a mask does not tell it
         if band.GetMaskFlags() != gdal.GMF_ALL_VALID:
             valid &= checked(band.GetMaskBand().ReadAsArray, left, top, width, height) != 0
     except RuntimeError:

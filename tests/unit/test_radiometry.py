@@ -1,7 +1,13 @@
 """From stored numbers to DN: offset, scale and no data, by the rule that knows best, and said."""
 
+import tempfile
+import warnings
+from pathlib import Path
+
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from landlabels.core.errors import UnknownValues
 from landlabels.core.grid import section_grid
 from landlabels.core.radiometry import NODATA, to_dn
@@ -220,3 +226,58 @@ def test_the_sections_of_bigearthnet_v1_have_no_offset(tmp_path):
     files = write_band_files(tmp_path / name, (1, 1), prefix=f"{name}_", suffix=".tif")
     scene = open_scene(files["B02"])
     assert (scene.offset, scene.radiometry.assumed, scene.radiometry.doubt) == (0, False, None)
+
+
+# All of it at once, against the plain way
+
+
+KINDS = {"uint16": 1, "int16": 1, "float32": 10000}  # stored numbers, and what makes DN of them
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    kind=st.sampled_from(list(KINDS)),
+    nodata=st.sampled_from([None, 0, 7, -9999]),
+    offset=st.sampled_from([0, -1000]),
+    masked=st.booleans(),
+    sections=st.tuples(st.integers(1, 2), st.integers(1, 2)),
+    extra=st.integers(0, 9),
+    layout=st.sampled_from([[], ["TILED=YES", "BLOCKXSIZE=48", "BLOCKYSIZE=80"], ["INTERLEAVE=BAND", "BLOCKYSIZE=11"]]),
+    bands=st.permutations(("B02", "B05", "B09", "B12")),
+    seed=st.integers(0, 1000),
+)
+def test_sections_of_any_stack_equal_the_plain_way(kind, nodata, offset, masked, sections, extra, layout, bands, seed):
+    rng = np.random.default_rng(seed)
+    shape = (len(bands), *(120 * count + extra for count in sections))
+    dn = rng.integers(1, 3000, shape).astype(np.float64)
+    empty = rng.random(shape) < 0.05 if nodata is not None else np.zeros(shape, bool)
+    hidden = (rng.random(shape[1:]) < 0.05) & masked
+    nodata = 7 if kind == "uint16" and nodata == -9999 else nodata
+    if nodata == 7:
+        dn[dn == 7 + offset] = 8  # the value means no data wherever it is
+    stored = np.where(empty, nodata or 0, (dn - offset) / KINDS[kind])
+    with tempfile.TemporaryDirectory() as folder:
+        path = stack(Path(folder), stored.astype(kind), bands=bands, nodata=nodata, options=layout)
+        if masked:
+            dataset = gdal.Open(str(path), gdal.GA_Update)
+            dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+            dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.where(hidden, 0, 255).astype(np.uint8))
+            dataset = None
+        scene = open_scene(path, "none" if offset == 0 else "-1000")
+        assert {source.scale for source in scene.bands.values()} == {KINDS[kind]}
+        grid = section_grid(scene)
+        read, _ = read_all(scene, grid, groups_of(bands))
+    # A 0 is no data in one band alone only where an offset applies, or where it is so in all bands.
+    dark = nodata == 0 and offset == 0
+    gone = hidden | (empty.all(axis=0) if dark else empty)
+    plain = np.where(gone, np.nan, np.where(empty, 0, dn))
+    assert len(read) == grid.section_count == sections[0] * sections[1]
+    for (row, col), (inputs, _) in read.items():
+        for group in groups_of(bands):
+            for values, band in zip(inputs[group.input_name], group.bands, strict=True):
+                cut = plain[bands.index(band), row * 120 : row * 120 + 120, col * 120 : col * 120 + 120]
+                parts = cut.reshape(group.size, -1, group.size, 120 // group.size)
+                with np.errstate(invalid="ignore"), warnings.catch_warnings():
+                    warnings.simplefilter("ignore", RuntimeWarning)  # the mean of nothing
+                    expected = np.nanmean(parts, axis=(1, 3))
+                np.testing.assert_allclose(values, expected, rtol=1e-6)
