@@ -10,7 +10,7 @@ import posixpath
 import re
 
 from ..errors import CannotOpen, NotSentinel2
-from ..files import files_below, names_in, stem_of, suffix_of
+from ..files import as_path, files_below, names_in, stem_of, suffix_of
 from ..sentinel2 import BANDS, in_words
 from ..text import tr
 from . import Product
@@ -26,7 +26,7 @@ def open_safe(source: str) -> Product | None:
     Raises: CannotOpen where it holds several tiles and none is chosen, NotSentinel2 where its images are not there.
     """
     chosen = _SUBDATASET.fullmatch(source)
-    path = chosen.group(1) if chosen else source
+    path = as_path(chosen.group(1)) if chosen else source
     metadata = _metadata(path)
     granules = [name for name in names_in(f"{metadata.folder}/GRANULE") if name[0] != "."] if metadata else []
     if not granules:

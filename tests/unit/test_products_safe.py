@@ -67,7 +67,8 @@ def test_a_level_2a_product_opens_from_any_part_of_it(l2a, zipped, choice, is_zi
 
 def test_the_archive_itself_and_the_folder_it_was_unpacked_to_open(zipped, l2a, tmp_path, monkeypatch):
     monkeypatch.chdir(zipped.parent)
-    for source in (zipped, f"/vsizip/{zipped}", l2a.parent, zipped.name, l2a.name):
+    layer = f"SENTINEL2_L2A:{l2a.name}/MTD_MSIL2A.xml:10m:EPSG_32629"
+    for source in (zipped, f"/vsizip/{zipped}", l2a.parent, zipped.name, l2a.name, layer):
         assert open_scene(source).name == l2a.stem
 
 
