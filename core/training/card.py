@@ -16,9 +16,8 @@ from ..sentinel2 import in_words
 from ..text import tr
 from .recipe import Recipe
 from .store import Sections, SectionStore
-from .summary import SPLITS
+from .summary import DEMONSTRATION_BELOW, SPLITS
 
-DEMONSTRATION_BELOW = 10_000  # sections: a model that learnt from fewer is called a demonstration
 STATISTICS = "band means and standard deviations of the whole BigEarthNet v1.0 archive"
 
 

@@ -13,6 +13,7 @@ from ..labels import LabelSet
 from ..text import tr
 
 SPLITS = ("train", "validation", "test")
+DEMONSTRATION_BELOW = 10_000  # sections: a model that learnt from fewer is called a demonstration
 FEW_PLACES = 3  # below it training, validation and test cannot each have a place of their own
 FEW_SECTIONS = 5  # a label with fewer cannot be learnt
 
