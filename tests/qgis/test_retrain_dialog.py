@@ -346,6 +346,20 @@ def test_an_end_that_nobody_watches_is_told_in_the_main_window(open_dialog, run)
     assert dialog._iface.bar.currentItem().text() == "The loss became infinite in batch 3."
 
 
+def test_a_name_is_proposed_for_each_model(ready, store):
+    form = ready.training.form
+    form.output.setFilePath("")
+    form.propose_output(store)
+    first = form.output_file()
+    assert first == store.parent / "small_model.onnx"
+    first.with_suffix(".run").mkdir()
+    form.propose_output(store)
+    assert form.output_file() == first  # there is no model yet: the same start goes on
+    first.touch()
+    form.propose_output(store)
+    assert form.output_file() == store.parent / "small_model_2.onnx"
+
+
 # Step 3: result
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -32,7 +32,7 @@ class DataPage(QWidget):
     """Knows the training sets to train on (`stores`), and shows what they hold."""
 
     stores_changed = pyqtSignal()
-    message = pyqtSignal(str, int)  # a sentence and a Qgis.MessageLevel
+    message = pyqtSignal(str)  # one sentence on what will not do
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class DataPage(QWidget):
         self._lay_out()
         self.from_scene.toggled.connect(self._source_changed)
         self.form.changed.connect(self._form_changed)
-        self.form.refused.connect(lambda sentence: self.message.emit(sentence, Qgis.MessageLevel.Warning))
+        self.form.refused.connect(self.message)
         self.list.changed.connect(self._list_changed)
         self.preview_button.clicked.connect(self._preview)
         self.build_button.clicked.connect(self._build)
@@ -147,7 +147,7 @@ class DataPage(QWidget):
         try:
             return make(self.form.parameters())
         except LandLabelsError as error:
-            self.message.emit(str(error), Qgis.MessageLevel.Warning)
+            self.message.emit(str(error))
             return None
 
     def _summarise(self, stores: tuple[Path, ...], warnings: tuple[str, ...] = ()) -> None:
@@ -161,7 +161,7 @@ class DataPage(QWidget):
         """Show a task's progress until it ends; a new one takes the place of one that still runs."""
         self._cancel()
         task.progressChanged.connect(lambda share: self.progress.setValue(int(share)))
-        task.failed.connect(lambda sentence: self.message.emit(sentence, Qgis.MessageLevel.Warning))
+        task.failed.connect(self.message)
         for end in (task.taskCompleted, task.taskTerminated):
             end.connect(lambda: self._ended(task))
         self._show_running(task)
@@ -182,5 +182,5 @@ class DataPage(QWidget):
         self.progress.setValue(0)
         self.progress.setVisible(task is not None)
         self.cancel_button.setVisible(task is not None)
-        for button in (self.preview_button, self.build_button):
-            button.setEnabled(task is None)
+        for widget in (self.form, self.preview_button, self.build_button):
+            widget.setEnabled(task is None)

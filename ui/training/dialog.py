@@ -173,7 +173,6 @@ class TrainDialog(QDialog):
         footer = QHBoxLayout()
         footer.addStretch(1)
         for button in (self.back, self.next, self.close_button):
-            button.setAutoDefault(False)
             footer.addWidget(button)
         column = QVBoxLayout(self)
         column.addLayout(header)
@@ -181,6 +180,8 @@ class TrainDialog(QDialog):
         column.addWidget(self.bar)
         column.addWidget(self.pages, 1)
         column.addLayout(footer)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field presses none
 
 
 def start_process(arguments: list[str], run_folder: Path) -> int:

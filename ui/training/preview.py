@@ -65,7 +65,12 @@ class Preview(QWidget):
 
 
 def _in_words(summary: StoreSummary) -> str:
-    words = tr("{n} sections of 1.2 km, {places} places.").format(
-        n=sum(summary.sections.values()), places=summary.places
-    )
-    return words + (" " + tr("{n} are left out.").format(n=summary.skipped) if summary.skipped else "")
+    from ...core.training.summary import DEMONSTRATION_BELOW
+
+    count = sum(summary.sections.values())
+    words = [tr("{n:,} sections of 1.2 km, {places} places.").format(n=count, places=summary.places)]
+    if summary.skipped:
+        words.append(tr("{n:,} are left out.").format(n=summary.skipped))
+    if count < DEMONSTRATION_BELOW:
+        words.append(tr("Enough for a demonstration model, not for one to rely on."))
+    return " ".join(words)

@@ -20,6 +20,8 @@ class TrainForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._store: Path | None = None
+        self._proposed = ""
         self.start_from = QComboBox(objectName="startFrom")
         self.start_from.setToolTip(
             tr("A model to go on from learns faster from few sections; its bands and architecture are kept.")
@@ -106,12 +108,17 @@ class TrainForm(QWidget):
         return values
 
     def propose_output(self, store: Path) -> None:
-        """Propose a model file beside the training set, under a name that is still free; a chosen one stays."""
-        if self.output.filePath():
+        """Propose a model file beside the training set, under a name that is still free.
+
+        A chosen file stays; so does the proposed one for this set until there is a model, to go on after a cancel.
+        """
+        current = self.output.filePath()
+        if current and (current != self._proposed or (store == self._store and not Path(current).exists())):
             return
         names = [f"{store.name}_model{number}" for number in ("", *(f"_{n}" for n in range(2, 100)))]
         free = (name for name in names if not list(store.parent.glob(f"{name}.*")))
-        self.output.setFilePath(str(store.parent / f"{next(free, names[0])}.onnx"))
+        self._store, self._proposed = store, str(store.parent / f"{next(free, names[0])}.onnx")
+        self.output.setFilePath(self._proposed)
 
     def _start_changed(self) -> None:
         chosen = self.start_from.currentData()

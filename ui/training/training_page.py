@@ -101,6 +101,7 @@ class TrainingPage(QWidget):
                 device=event.get("device"),
             )
         )
+        self._say(tr("The model will be {path}.").format(path=event["model"]))
         if event.get("resumed_epoch"):
             self._say(tr("Goes on after epoch {n}.").format(n=event["resumed_epoch"]))
         self._epochs = event["epochs"]
