@@ -122,11 +122,11 @@ def find_offset(product: Product, values: StoredValues, scale: float, choice: st
         value = round(product.metadata.offset * scale)
         reason = tr("The offset {value} is read from {file}.").format(value=value, file=product.metadata.file)
         return Offset(value, reason, False)
+    darkest = _Darkest(product, values, scale)
     if values.offset:
         # In reflectance, as GDAL means it; some write it in DN.
         value = round(values.offset * 10000 if abs(values.offset) < 10 else values.offset)
-        return Offset(value, tr("The files declare the offset {value}.").format(value=value), False)
-    darkest = _Darkest(product, values, scale)
+        return darkest.check(Offset(value, tr("The files declare the offset {value}.").format(value=value), False))
     named = None if values.is_float else _offset_from_names(product)
     return darkest.check(named) if named else _offset_from_source(product, darkest) or darkest.offset()
 
@@ -167,7 +167,7 @@ class _Darkest:
         return Offset(0, why.format(nothing=nothing, dark=dark), True)
 
     def check(self, offset: Offset) -> Offset:
-        """Add a doubt to an offset that was told by a name, where the pixels speak against it."""
+        """Add a doubt to an offset that a name or a file tells, where the pixels speak against it."""
         dark = self.dn()
         doubt = None
         if dark is not None and offset.value and dark < _SURELY_DARK:

@@ -80,7 +80,17 @@ def _with_data(band: gdal.Band, left: int, top: int, width: int, height: int) ->
             valid &= checked(band.GetMaskBand().ReadAsArray, left, top, width, height) != 0
     except RuntimeError:
         return np.empty(0)  # the run itself says which block is damaged, and keeps what lies before it
-    return pixels[valid]
+    return pixels[_inside(valid)]
+
+
+def _inside(valid: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Leave out pixels beside one without data: resampling mixes the two into numbers that seem dark."""
+    inside = valid.copy()
+    inside[1:] &= valid[:-1]
+    inside[:-1] &= valid[1:]
+    inside[:, 1:] &= valid[:, :-1]
+    inside[:, :-1] &= valid[:, 1:]
+    return inside
 
 
 def _or(value: float | None, default: float) -> float:

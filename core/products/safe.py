@@ -48,8 +48,8 @@ def _metadata(path: str) -> Metadata | None:
     if suffix_of(path) == ".zip" and not path.startswith("/vsi"):
         path = f"/vsizip/{path}"
     root, granule, _ = f"{path}/".rpartition("/GRANULE/")
-    if granule:
-        return metadata_in(root)
+    if granule:  # a raster of another kind in there was made by the user, and is not the product
+        return metadata_in(root) if suffix_of(path) in ("", ".jp2", ".xml") else None
     products = [name for name in names_in(path) if name.upper().endswith(".SAFE")]
     return metadata_in(path) or (metadata_in(f"{path}/{products[0]}") if len(products) == 1 else None)
 

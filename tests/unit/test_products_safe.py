@@ -11,7 +11,7 @@ from landlabels.core.grid import section_grid
 from landlabels.core.scene import open_scene
 from landlabels.core.sentinel2 import BANDS, ORDER_12
 from osgeo import gdal
-from scenes import groups_of, read_all, write_raster, write_safe
+from scenes import groups_of, random_dn, read_all, write_raster, write_safe
 
 GRANULE = "GRANULE/{level}_T29UNU_A038058_20221005T115407"
 IMAGES = GRANULE + "/IMG_DATA"
@@ -127,6 +127,13 @@ def test_a_missing_file_is_named_and_not_replaced_by_a_coarser_one(l2a, tmp_path
     (sentence,) = scene.assumptions
     assert "T29UNU_20221005T115411_B02_10m.jp2" in sentence and "missing: B02" in sentence
     assert any("Missing: B02;" in line for line in scene.summary())
+
+
+def test_a_stack_that_was_saved_inside_the_product_is_opened_itself(l2a, tmp_path):
+    product = Path(shutil.copytree(l2a, tmp_path / l2a.name))
+    path = product / IMAGES.format(level="L2A") / "R10m" / "mine.tif"
+    write_raster(path, random_dn((10, 120, 120), 1), (300000, 5000040), 10)
+    assert {band.path for band in open_scene(path).bands.values()} == {str(path)}
 
 
 def test_a_product_without_any_image_is_one_sentence(l2a, tmp_path):
