@@ -5,8 +5,9 @@ Sumbul and Demir 2019, section 3: Table 1 and Fig. 5, the K-Branch CNN-RNN with 
 
 from __future__ import annotations
 
+import contextlib
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -129,10 +130,7 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
             return None
         chosen = next(trial for trial in trials if trial.chosen)
         trainings[first] = _take_over(chosen, trainings[first])
-    for training in trainings.values():
-        if train(training, echo) is None and parallel.rank() == 0:
-            return None  # cancelled
-    if parallel.rank() > 0:
+    if not _train_all(trainings.values(), echo):
         return None
     evaluations = tuple(
         evaluate(one.output, request.stores, "test", request.device, reporter) for one in trainings.values()
@@ -149,6 +147,21 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
         raise OutputError(path=request.output / FIGURE, reason=error.strerror) from error
     write_report(request.output / REPORT, evaluations, runs, comparison)
     return comparison
+
+
+def _train_all(trainings: Iterable[TrainRequest], echo: Callable[[dict], None]) -> bool:
+    """Train each; False where one was cancelled, and in the other processes under torchrun."""
+    trainings = list(trainings)
+    if parallel.world() > 1:
+        with contextlib.suppress(ValueError):  # no GPU where one is wanted: the training says so
+            parallel.connect(parallel.device_of(trainings[0].device))
+    try:
+        for training in trainings:
+            if train(training, echo) is None and parallel.rank() == 0:
+                return False
+    finally:
+        parallel.disconnect()
+    return parallel.rank() == 0
 
 
 def table_1(evaluations: tuple[Evaluation, ...]) -> str:

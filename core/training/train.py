@@ -66,6 +66,7 @@ def train(request: TrainRequest, echo: Callable[[dict], None] | None = None) -> 
         LandLabelsError: one sentence; the run folder's last event says the same.
     """
     request.check()
+    among_many = parallel.connected()  # the caller trains more than once: processes can be connected only once
     try:
         if parallel.rank() > 0:
             return _train(request, Nobody())
@@ -75,7 +76,8 @@ def train(request: TrainRequest, echo: Callable[[dict], None] | None = None) -> 
     except Ended:
         return None
     finally:
-        parallel.disconnect()
+        if not among_many:
+            parallel.disconnect()
 
 
 def _train_aloud(request: TrainRequest, run: RunFolder) -> TrainResult | None:

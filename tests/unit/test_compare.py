@@ -1,8 +1,12 @@
 """The paper's comparison: tests of a difference on hand-made decisions, and the whole command on a tiny store."""
 
 import json
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from itertools import product
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -18,6 +22,7 @@ from models import write_tiny_model
 from scipy import stats
 from section_stores import make_store
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 SMALL = Options(lstm_size=4, features=4, descriptor=4, attention_size=4, rows=2)
 
 
@@ -203,3 +208,18 @@ def test_the_command_with_a_search(store, tmp_path, capsys, monkeypatch):
     assert "Search on the validation sections" in (folder / "report.html").read_text(encoding="utf-8")
     assert len([event for event in RunFolder(folder / "multi-attention" / "multi-attention.run").events()
                 if event["event"] == "epoch"]) == 1  # fmt: skip
+
+
+def test_two_processes_train_both_and_one_of_them_writes(tmp_path):
+    """Under torchrun the same command: the processes are connected once for both trainings."""
+    store = make_store(tmp_path / "store", 12)
+    launch = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "2", "--master-port", "0"]
+    command = ["-m", "landlabels.core", "compare", str(store), "--output", str(tmp_path / "out"), "--epochs", "1"]
+    paths = {"PYTHONPATH": str(ROOT / "build" / "plugins"), "OMP_NUM_THREADS": "1"}
+    done = subprocess.run(
+        [*launch, *command, "--batch", "4", "--device", "cpu"],
+        env={**os.environ, **paths}, capture_output=True, text=True, timeout=300, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert done.stdout.count("Wilcoxon p") == 3
+    assert (tmp_path / "out" / "report.html").exists()
