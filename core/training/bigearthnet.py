@@ -39,8 +39,10 @@ LABEL_SETS = ("bigearthnet19", "clc43")
 SPLIT_WAYS = ("place", "official", "random")
 GROUPS = tuple((r, tuple(band for band in ORDER_12 if BANDS[band].resolution == r)) for r in RESOLUTIONS)
 
+_JSON = json.JSONDecoder()
 _TIME = re.compile(r"(S2[A-D])_MSIL2A_(\d{8})T(\d{5,6})$")
-_here = threading.local()  # coordinate transformations of the thread: they must not be shared
+_to_degrees_from: dict[str, osr.CoordinateTransformation | None] = {}  # by system: making one takes long
+_transforming = threading.Lock()  # a transformation is for one thread at a time
 
 
 @dataclass(frozen=True)
@@ -160,7 +162,6 @@ class _Reader:
         else:
             labels = self._archive.labels[row]
         with quiet():  # once for all its files: each call of GDAL makes a thread wait for the others
-            gdal.ErrorReset()
             pixels = {resolution: _read_group(folder, name, resolution, bands) for resolution, bands in GROUPS}
             if self._archive.labels is not None:
                 corner = _corner_of_file(folder, name)
@@ -175,11 +176,11 @@ class _Reader:
     def _read_json(self, path: Path) -> dict:
         """Return the object in a JSON file; some copies of the archive have bytes after it, which do no harm."""
         try:
-            text = path.read_text(encoding="utf-8", errors="replace")
+            text = path.read_bytes().decode(errors="replace")
         except FileNotFoundError as error:
             raise ValueError(tr("its JSON file is missing")) from error
         try:
-            record, end = json.JSONDecoder().raw_decode(text)
+            record, end = _JSON.raw_decode(text)
         except ValueError as error:
             raise ValueError(tr("its JSON file cannot be read")) from error
         if not isinstance(record, dict) or not isinstance(record.get("labels"), list):
@@ -218,7 +219,7 @@ def _read_group(folder: Path, name: str, resolution: int, bands: tuple[str, ...]
         try:
             dataset = _open_tiff(f"{folder}/{file}")
             content = dataset.ReadRaster(band_list=[1], buf_type=gdal.GDT_Int16)
-            if content is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
+            if content is None:
                 raise RuntimeError
         except RuntimeError as error:
             raise ValueError(tr("{file} is missing or damaged").format(file=file)) from error
@@ -260,12 +261,13 @@ def _centre(corner: tuple[float, float, str] | None) -> tuple[float, float]:
     if corner is None:
         return math.nan, math.nan
     x, y, system = corner
-    known = _here.__dict__.setdefault("transformations", {})
-    if system not in known:
-        known[system] = _to_degrees(system)
-    if known[system] is None:
-        return math.nan, math.nan
-    lon, lat, _ = known[system].TransformPoint(x + SECTION_M / 2, y - SECTION_M / 2)
+    with _transforming:
+        if system not in _to_degrees_from:
+            _to_degrees_from[system] = _to_degrees(system)
+        transformation = _to_degrees_from[system]
+        if transformation is None:
+            return math.nan, math.nan
+        lon, lat, _ = transformation.TransformPoint(x + SECTION_M / 2, y - SECTION_M / 2)
     return lon, lat
 
 

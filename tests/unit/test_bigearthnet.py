@@ -387,7 +387,7 @@ from landlabels.core.training import bigearthnet, build
 original = build.StoreWriter.write
 def slowly(*args, **options):
     original(*args, **options)
-    time.sleep(0.05)
+    time.sleep(0.3)
 build.StoreWriter.write = slowly
 class Reporter:
     info = warning = progress = lambda *_: None
@@ -402,8 +402,10 @@ def test_killed_and_started_again_it_ends_equal_byte_for_byte(archive, tmp_path)
     path = tmp_path / "killed"
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     process = subprocess.Popen([sys.executable, "-c", KILLED, str(archive), str(path)], env=environment)
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline and not ((path / "done.npy").exists() and np.load(path / "done.npy").sum() >= 3):
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and not (path / "done.npy").exists():
+        time.sleep(0.01)
+    while time.monotonic() < deadline and not (np.load(path / "done.npy") == 1).any():
         time.sleep(0.01)
     process.send_signal(signal.SIGKILL)
     assert process.wait() == -signal.SIGKILL
