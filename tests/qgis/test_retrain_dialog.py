@@ -102,6 +102,7 @@ def epoch(number: int, f1: float | None, best: bool = False) -> dict:
         "train_loss": 1 / number,
         "validation_loss": None if f1 is None else 1.5 / number,
         "validation_f1": f1,
+        "validation_macro_ap": None if f1 is None else f1 / 2,
         "best": best,
         "seconds_left": 75,
     }
@@ -252,7 +253,7 @@ def test_the_curves_grow_and_the_end_leads_to_the_result(open_dialog, run, tmp_p
             [(1, 1), (2, 0.5)],
             [(1, 1.5), (2, 0.75)],
         ]
-        assert page.f1_chart.curves[0].points == [(1, 0.3), (2, 0.2)]
+        assert [curve.points for curve in page.f1_chart.curves] == [[(1, 0.3), (2, 0.2)], [(1, 0.15), (2, 0.1)]]
         assert page.status.text() == "Epoch 2 of 4, about 1 min 15 s left"
         assert "12 sections to train on" in page.log.toPlainText()
         assert not dialog.grab().isNull()

@@ -38,7 +38,7 @@ class ResultPage(QWidget):
         self.title = QLabel(objectName="resultTitle", wordWrap=True)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.scope = QLabel(objectName="resultScope", wordWrap=True)
-        self.scope.setStyleSheet("QLabel { border-left: 4px solid #e69f00; padding: 6px 10px; }")
+        self.scope.setStyleSheet("QLabel { background: rgba(230, 159, 0, 40); border-radius: 4px; padding: 8px; }")
         self.about = QLabel(objectName="resultAbout", wordWrap=True)
         self.table = QTableWidget(0, 4, objectName="resultScores")
         self.table.setHorizontalHeaderLabels([tr("Score"), tr("Value"), tr("95 % interval"), tr("What it says")])
