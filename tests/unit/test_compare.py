@@ -213,12 +213,12 @@ def test_the_command_with_a_search(store, tmp_path, capsys, monkeypatch):
 def test_two_processes_train_both_and_one_of_them_writes(tmp_path):
     """Under torchrun the same command: the processes are connected once for both trainings."""
     store = make_store(tmp_path / "store", 12)
-    launch = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "2", "--master-port", "0"]
+    launch = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
     command = ["-m", "landlabels.core", "compare", str(store), "--output", str(tmp_path / "out"), "--epochs", "1"]
     paths = {"PYTHONPATH": str(ROOT / "build" / "plugins"), "OMP_NUM_THREADS": "1"}
     done = subprocess.run(
         [*launch, *command, "--batch", "4", "--device", "cpu"],
-        env={**os.environ, **paths}, capture_output=True, text=True, timeout=300, check=False,
+        env={**os.environ, **paths}, capture_output=True, text=True, timeout=180, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2000:]
     assert done.stdout.count("Wilcoxon p") == 3
