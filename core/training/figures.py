@@ -28,7 +28,7 @@ SMOOTHED_SHARE = 0.05  # of all steps: the window of the moving averages
 
 def loss_trajectories(runs: Mapping[str, Sequence[dict]]) -> Figure:
     """Draw the training loss over the epochs, one line per run, moving averages over 5 % of the steps: Fig. 5."""
-    figure, axes = _figure(tr("Epochs"), tr("Training loss"))
+    figure, axes = _over_epochs(tr("Training loss"))
     for color, (name, events) in zip(_cycle(), runs.items(), strict=False):
         epochs, loss = losses(events)
         axes.plot(epochs, loss, color=color, alpha=0.2, linewidth=0.8)
@@ -37,8 +37,8 @@ def loss_trajectories(runs: Mapping[str, Sequence[dict]]) -> Figure:
 
 
 def validation_curves(runs: Mapping[str, Sequence[dict]]) -> Figure | None:
-    """Draw the F1 on the validation sections after each epoch, the best one marked; None where nothing was measured."""
-    figure, axes = _figure(tr("Epochs"), tr("Validation F1"))
+    """Draw the F1 on the validation sections after each epoch, the best one by macro AP marked; None where nothing was measured."""
+    figure, axes = _over_epochs(tr("Validation F1"))
     measured = False
     for color, (name, events) in zip(_cycle(), runs.items(), strict=False):
         points = {e["epoch"]: e for e in events if e["event"] == "epoch" and e.get("validation_f1") is not None}
@@ -142,6 +142,12 @@ def _figure(x: str, y: str, size: tuple[float, float] = (6.8, 3.6)) -> tuple[Fig
     for side, spine in axes.spines.items():
         spine.set_visible(side == "bottom")
         spine.set_color(LINE)
+    return figure, axes
+
+
+def _over_epochs(y: str) -> tuple[Figure, Axes]:
+    figure, axes = _figure(tr("Epochs"), y)
+    axes.xaxis.get_major_locator().set_params(integer=True)
     return figure, axes
 
 

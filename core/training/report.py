@@ -155,7 +155,7 @@ def _curves(events: Mapping[str, list[dict]]) -> Html | None:
     figures = [figure(loss, tr("Training loss, moving averages: as Fig. 5 of the paper"))]
     curves = validation_curves(events)
     if curves:
-        said = tr("F1 on the validation sections after each epoch; a dot marks the best")
+        said = tr("F1 on the validation sections after each epoch; a dot marks the best by macro AP")
         figures.append(figure(to_svg(curves, "validation"), said))
     return join((tag("h2", tr("How the training went")), tag("div", *figures, class_="figures")))
 
