@@ -165,9 +165,11 @@ class _Reader:
             pixels = {resolution: _read_group(folder, name, resolution, bands) for resolution, bands in GROUPS}
             if self._archive.labels is not None:
                 corner = _corner_of_file(folder, name)
+        valid_share = 1.0
         for group in pixels.values():
-            mask_zeros(list(group))
-        valid_share = min(1 - np.count_nonzero(group[0] == NODATA) / group[0].size for group in pixels.values())
+            if not group[0].all():
+                mask_zeros(list(group))
+                valid_share = min(valid_share, float((group[0] != NODATA).mean()))
         if not valid_share:
             raise ValueError(tr("it has no pixel with data"))
         lon, lat = _centre(corner)
