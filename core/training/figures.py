@@ -37,7 +37,7 @@ def loss_trajectories(runs: Mapping[str, Sequence[dict]]) -> Figure:
 
 
 def validation_curves(runs: Mapping[str, Sequence[dict]]) -> Figure | None:
-    """Draw the F1 on the validation sections after each epoch, the best one by macro AP marked; None where nothing was measured."""
+    """Draw the validation F1 after each epoch, the best by macro AP marked; None where nothing was measured."""
     figure, axes = _over_epochs(tr("Validation F1"))
     measured = False
     for color, (name, events) in zip(_cycle(), runs.items(), strict=False):
