@@ -45,6 +45,7 @@ def split_by_place(
     amounts = np.zeros((len(names), things.shape[1]))
     np.add.at(amounts, place_of, things)
     total = np.maximum(amounts.sum(axis=0), 1)
+    weights = np.array([things.shape[1], *[1] * (things.shape[1] - 1)])  # the shares count as much as all labels
     order = np.random.default_rng(seed).permutation(len(names))
     order = order[np.argsort(-amounts[order, 0], kind="stable")]
     lacking = np.outer(shares, np.ones_like(total))  # of each split and thing, as a share of all there is
@@ -52,7 +53,7 @@ def split_by_place(
     for left, place in zip(range(len(names), 0, -1), order, strict=True):
         candidates = sorted(empty) if left <= len(empty) else range(len(SPLITS))
         share = amounts[place] / total
-        chosen[place] = max(candidates, key=lambda i: lacking[i] @ share)
+        chosen[place] = max(candidates, key=lambda i: lacking[i] @ (weights * share))
         lacking[chosen[place]] -= share
         empty.discard(int(chosen[place]))
     return np.array(SPLITS)[chosen][place_of]

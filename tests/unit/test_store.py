@@ -154,7 +154,7 @@ def test_a_full_disk_is_a_sentence_and_keeps_what_was_written(tmp_path, monkeypa
 
 def test_a_disk_that_is_too_small_is_said_before_anything_is_written(tmp_path, monkeypatch):
     monkeypatch.setattr("shutil.disk_usage", lambda _: type("Usage", (), {"free": 1000})())
-    with pytest.raises(OutputError, match="needs 0.0 GB"):
+    with pytest.raises(OutputError, match="needs 0 MB"):
         StoreWriter.create(tmp_path / "store", plan_of())
     assert not list((tmp_path / "store").iterdir())
 
