@@ -34,7 +34,7 @@ check: setup-test  ## format, lint, layering, security
 run: setup  ## QGIS with the plugin and the demo scene loaded, in a profile of its own
 	$(VENV) tools/run_qgis.py
 
-bench: setup  ## speed and memory, as ratios within one run
+bench: setup-test  ## speed and memory, as ratios within one run
 	$(VENV) tools/demo_scene.py
 	PYTHONPATH=build/plugins $(VENV) tests/benchmarks/run.py
 

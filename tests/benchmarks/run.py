@@ -14,6 +14,7 @@ sys.path[:0] = [str(ROOT / "build" / "plugins"), str(Path(__file__).parent)]
 import classify_speed  # noqa: E402
 import startup  # noqa: E402
 import store_speed  # noqa: E402
+import training_speed  # noqa: E402
 from make_scene import FORMATS, benchmark_scene  # noqa: E402
 
 TARGETS = {
@@ -22,8 +23,9 @@ TARGETS = {
     "blocks decoded / touched": 1.0,
     "decode CPU in reading / once": 1.1,
     "plugin / processing": 0.4,
+    "epoch from store / in memory": 1.1,
 }
-AT_LEAST = {"build / read with GDAL": 0.8}
+AT_LEAST = {"build / read with GDAL": 0.8, "loader / step on the GPU": 2}
 DEMO_SCENE = ROOT / "build" / "demo" / "scene" / "T33UUU_20170216T102101_B02.jp2"
 
 
@@ -51,6 +53,8 @@ def main() -> int:
     if options.sections.is_dir():
         report["section store"] = store_speed.measure(options.sections, options.folder)
         _show("section store from BigEarthNet", report["section store"])
+    report["training"] = training_speed.measure(options.folder)
+    _show("training", report["training"])
     (options.folder / "report.json").write_text(json.dumps(report, indent=2), encoding="utf-8")
     return 0
 

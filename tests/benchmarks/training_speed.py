@@ -1,0 +1,128 @@
+"""How fast a network is fitted from a store on the disk, compared with the same steps on sections in memory.
+
+Before each epoch from the store its pages are dropped from the cache, so that every section comes from the disk. Where
+there is a GPU, also what the loader alone delivers, compared with what a step there consumes.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from landlabels.core.labels import load_label_set
+from landlabels.core.network.architectures import create_network
+from landlabels.core.network.base import Options
+from landlabels.core.network.presets import LAYOUTS, band_groups
+from landlabels.core.training.batches import Batches
+from landlabels.core.training.fit import fit
+from landlabels.core.training.fitting import Nobody
+from landlabels.core.training.recipe import Recipe
+from landlabels.core.training.store import Sections, join_stores
+from landlabels.core.training.store_writer import StorePlan, StoreWriter
+
+SECTIONS = 192
+ROUNDS = 3
+GROUPS = band_groups("standard")
+RECIPE = replace(Recipe(), epochs=1, batch=16, patience=0)
+SIZES = Options(features=64, descriptor=64, lstm_size=64)
+
+
+class InMemory:
+    """The same sections, read once."""
+
+    def __init__(self, sections: Sections) -> None:
+        self.names, self.places, self.labels = sections.names, sections.places, sections.labels
+        everything = np.arange(len(sections.names))
+        self._pixels = {group.resolution: sections.read(group, everything) for group in GROUPS}
+
+    def read(self, group, which):
+        return self._pixels[group.resolution][which]
+
+
+class Epochs(Nobody):
+    """Keeps what is said of each epoch."""
+
+    def __init__(self) -> None:
+        self.said: list[dict] = []
+
+    def append(self, event: str, **values: object) -> None:
+        if event == "epoch":
+            self.said.append(values)
+
+
+def measure(folder: Path, count: int = SECTIONS) -> dict[str, float]:
+    """Return the figures; `folder` lies on the disk that is measured."""
+    with tempfile.TemporaryDirectory(dir=folder) as path:
+        store = _write_store(Path(path) / "store", count)
+        sections = join_stores([store], GROUPS)
+        memory = InMemory(sections)
+        _epoch(memory)  # warms up
+        cold, warm = [], []
+        for _ in range(ROUNDS):
+            warm.append(_epoch(memory))
+            drop_pages(store)
+            cold.append(_epoch(sections))
+        figures = {
+            "epoch from store / in memory": statistics.median(x["seconds"] for x in cold)
+            / statistics.median(x["seconds"] for x in warm),
+            "waiting share of the step": statistics.median(x["waiting_share"] for x in cold),
+            "sections fitted per second": count / statistics.median(x["seconds"] for x in cold),
+        }
+        drop_pages(store)
+        figures["sections loaded per second"] = _loading(sections)
+        if torch.cuda.is_available():
+            figures["loader / step on the GPU"] = (
+                figures["sections loaded per second"] / figures["sections fitted per second"]
+            )
+        return figures
+
+
+def drop_pages(store: Path) -> None:
+    """Drop a store's files from the cache of the operating system."""
+    for file in store.glob("*.npy"):
+        with open(file, "rb") as opened:
+            os.fsync(opened.fileno())
+            os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _epoch(sections) -> dict:
+    torch.manual_seed(1)
+    network = create_network("multi-attention", GROUPS, sections.labels.shape[1], SIZES)
+    run = Epochs()
+    everything = np.arange(len(sections.names))
+    fit(network, sections, everything, everything[:0], RECIPE, run=run)
+    return run.said[0]
+
+
+def _loading(sections: Sections) -> float:
+    """Return how many sections per second the loader delivers when nobody computes."""
+    everything = np.arange(len(sections.names))
+    started = time.perf_counter()
+    loaded = sum(b.count for b in Batches(sections, GROUPS, everything, RECIPE.batch, 1, lambda: 0))
+    return loaded / (time.perf_counter() - started)
+
+
+def _write_store(path: Path, count: int) -> Path:
+    rng = np.random.default_rng(0)
+    label_set = load_label_set("bigearthnet19")
+    plan = StorePlan(
+        names=[f"section {i}" for i in range(count)],
+        places=[f"place {i % 7}" for i in range(count)],
+        splits=["train"] * count,
+        label_set=label_set,
+        groups=tuple(LAYOUTS["standard"].items()),
+        level="L2A",
+        source={"kind": "benchmark"},
+    )
+    with StoreWriter.create(path, plan) as writer:
+        for row in range(count):
+            pixels = {g.resolution: rng.integers(1, 9000, (len(g.bands), g.size, g.size), np.int16) for g in GROUPS}
+            writer.write(row, pixels, rng.random(len(label_set)) < 0.2, valid_share=1.0)
+        writer.finish()
+    return path
