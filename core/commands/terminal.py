@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from ..text import tr
+from ..text import duration, tr
 
 
 class TerminalReporter:
@@ -21,7 +21,8 @@ class TerminalReporter:
 
     def progress(self, done: int, total: int, seconds_left: float | None) -> None:
         if self._live:
-            print(f"\r{done}/{total} ", end="\n" if done == total else "", file=sys.stderr, flush=True)
+            left = tr("{time} left").format(time=duration(seconds_left)) if seconds_left else ""
+            print(f"\r{done}/{total} {left:24s}", end="\n" if done == total else "", file=sys.stderr, flush=True)
 
     def cancelled(self) -> bool:
         return False
