@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QWidget
 
 from ...core.errors import LandLabelsError
+from ...core.files import on_disk
 from ...core.text import tr
 from ..classify_action import propose_output, visible_part
 from ..toolbox.parameters import file_of
@@ -202,7 +203,7 @@ def label_sets() -> dict[str, str]:
 
 def propose_folder(scene: Scene) -> str:
     """Return a folder that is not there yet, beside the scene or in the project's folder; empty where neither is."""
-    file = Path(next(iter(scene.bands.values())).file)
+    file = on_disk(next(iter(scene.bands.values())).file)
     for number in range(1, 100):
         path = propose_output(scene.name, file, "training" if number == 1 else f"training_{number}")
         if path == QgsProcessing.TEMPORARY_OUTPUT:
