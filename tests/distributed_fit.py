@@ -15,7 +15,9 @@ from landlabels.core.training.predict import predict
 from landlabels.core.training.recipe import Recipe
 from learnable import SIXTY, SMALL, Memory, Remembering, small_network
 
-STILL = Recipe(epochs=1, batch=8, turns=False, shifts=False, brightness=0.0, schedule="constant", patience=0)
+STILL = Recipe(
+    epochs=1, batch=8, turns=False, shifts=False, brightness=0.0, splice=0.0, schedule="constant", patience=0
+)
 
 
 def main(output: Path) -> None:

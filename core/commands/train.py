@@ -30,6 +30,7 @@ RECIPE = {  # what can differ from the preset
     "rate": (float, "learning rate"),
     "patience": (int, "epochs without a better validation macro AP after which training ends; 0: never"),
     "atmosphere": (float, "share of sections seen through a made-up atmosphere, for Level-1C and hazy scenes"),
+    "splice": (float, "share of the sections of which a part is replaced by other ground"),
     "per_place": (int, "most sections of one place in an epoch; 0: all"),
 }
 

@@ -15,17 +15,20 @@ from .recipe import Recipe
 BLUE_NM = 443  # of B01; scattering by air falls with the fourth power of the wavelength (Rayleigh)
 PATH_RADIANCE = 1500  # digital numbers at that wavelength: about what Level-1C shows above Level-2A
 LATTICE_M = 60  # the pixels of all bands line up again every 60 m
-TURN, SHIFT, BRIGHT, VEIL, RADIANCE, VAPOUR = 0, slice(1, 3), 3, 4, 5, 6  # the columns of the draws
+# The columns of the draws.
+TURN, SHIFT, BRIGHT, VEIL, RADIANCE, VAPOUR, SPLICED, CUT = 0, slice(1, 3), 3, 4, 5, 6, 7, 8
+CUTS = 3  # a section is cut after one, two or three of its four rows or columns of patches
 
 
 def draw(sections: int, seed: int, epoch: int) -> NDArray[np.float32]:
-    """Draw what chance gives each of N sections in one epoch, (N, 7); it depends on seed, epoch and index alone."""
+    """Draw what chance gives each of N sections in one epoch, (N, 9); it depends on seed, epoch and index alone."""
     rng = np.random.default_rng([seed, epoch, 1])
     columns = (
         rng.integers(8, size=(sections, 1)),
         rng.integers(SECTION_M // LATTICE_M, size=(sections, 2)),
         rng.normal(size=(sections, 1)),
-        rng.random((sections, 3)),
+        rng.random((sections, 4)),
+        rng.integers(2 * CUTS, size=(sections, 1)),
     )
     return np.concatenate(columns, axis=1).astype(np.float32)
 
@@ -39,7 +42,7 @@ def augment(pixels: tuple[Tensor, ...], draws: Tensor, groups: tuple[BandGroup, 
     """Turn, flip, shift and brighten each section of a batch, all its bands alike; veil some of them.
 
     A section is shifted around its edges (what leaves on one side comes back on the other) by whole multiples of 60 m,
-    so that the bands stay aligned. int16 as stored, per group (N, bands, S, S), and draws (N, 7) -> float32.
+    so that the bands stay aligned. int16 as stored, per group (N, bands, S, S), and draws (N, 9) -> float32.
     """
     if recipe.turns or recipe.shifts:
         pixels = tuple(_move(x, draws, group, recipe) for x, group in zip(pixels, groups, strict=True))
@@ -55,6 +58,27 @@ def augment(pixels: tuple[Tensor, ...], draws: Tensor, groups: tuple[BandGroup, 
         + radiance[:, None, None, None] * _scattering(group).to(x.device)
         for x, group in zip(inputs, groups, strict=True)
     ]
+
+
+def splice(inputs: list[Tensor], truth: Tensor, draws: Tensor, recipe: Recipe) -> tuple[list[Tensor], Tensor]:
+    """Replace a part of some sections by that of the section before in the batch (after CutMix, Yun et al. 2019).
+
+    The part is one to three quarters, from an edge. Labels of a half or more of the ground count whole, those of a
+    quarter half: they may lie in what was cut off. Per group (N, bands, S, S), truth (N, C) and draws (N, 9) -> the
+    same shapes.
+    """
+    if not recipe.splice:
+        return inputs, truth
+    quarters = torch.where(draws[:, SPLICED] < recipe.splice, 1 + draws[:, CUT] % CUTS, 0.0)[:, None]
+    upright = (draws[:, CUT] >= CUTS)[:, None, None]
+    spliced = []
+    for x in inputs:
+        size = x.shape[2]
+        strip = torch.arange(size, device=x.device)[None] < quarters * size / 4  # (N, S)
+        other = torch.where(upright, strip[:, None, :], strip[:, :, None])  # (N, S, S)
+        spliced.append(torch.where(other[:, None], x.roll(1, 0), x))
+    own, others = (4 - quarters).clamp(max=2) / 2, quarters.clamp(max=2) / 2
+    return spliced, torch.maximum(truth * own, truth.roll(1, 0) * others)
 
 
 def _move(pixels: Tensor, draws: Tensor, group: BandGroup, recipe: Recipe) -> Tensor:

@@ -39,7 +39,7 @@ class Readable(Protocol):
 class Batch(NamedTuple):
     """One process's part of a step: n sections, and how many the step has over all processes.
 
-    int16 pixels per group (n, bands, S, S), truth (n, C), draws (n, 7), indexes (n,).
+    int16 pixels per group (n, bands, S, S), truth (n, C), draws (n, 9), indexes (n,).
     """
 
     pixels: tuple[Tensor, ...]
@@ -84,11 +84,14 @@ class Batches:
         """Yield the batches of the epoch that it is when the first is asked for."""
         epoch = self.epoch()
         draws = draw(len(self.sections.names), self.seed, epoch)
-        steps = np.array_split(self.order(epoch), self._steps)
         self.waited = 0.0
-        for batch, waited in read_ahead(steps, lambda step: self._load(step, draws)):
+        for batch, waited in read_ahead(self.steps(epoch), lambda step: self._load(step, draws)):
             self.waited += waited
             yield batch
+
+    def steps(self, epoch: int) -> list[Indexes]:
+        """Return the sections of each step of an epoch, over all processes."""
+        return np.array_split(self.order(epoch), self._steps)
 
     def order(self, epoch: int) -> Indexes:
         """Return the sections of an epoch in random order; of each place at most `per_place`, drawn anew."""

@@ -20,7 +20,7 @@ from ..errors import LossNotFinite
 from ..network.base import SectionNetwork
 from ..text import tr
 from . import metrics, parallel
-from .augment import augment
+from .augment import augment, splice
 from .batches import Batch, Batches, Indexes
 from .calibrate import probability_of
 from .predict import predict
@@ -124,9 +124,10 @@ class Fitting(lightning.LightningModule):
 
     def training_step(self, batch: Batch, step: int) -> Tensor:
         inputs = augment(batch.pixels, batch.draws, self.network.groups, self.recipe)
+        inputs, truth = splice(inputs, batch.truth, batch.draws, self.recipe)
         logits = self.network(*inputs).float()
         weights = self._weights if self.recipe.class_weights else None
-        total = binary_cross_entropy_with_logits(logits, batch.truth, pos_weight=weights, reduction="sum")
+        total = binary_cross_entropy_with_logits(logits, truth, pos_weight=weights, reduction="sum")
         # Processes may have a section more or less than others; their gradients are averaged, hence the factor.
         loss = total * parallel.world() / (batch.count * logits.shape[1])
         self._watch(loss.item(), batch, step)
@@ -204,7 +205,7 @@ class Fitting(lightning.LightningModule):
             )
         flags = parallel.highest(torch.tensor([not math.isfinite(loss), ANSWERS.index(wish)], dtype=torch.int32))
         if flags[0]:
-            names = self.batches.sections.names[batch.indexes.cpu().numpy()]
+            names = self.batches.sections.names[self.batches.steps(self.current_epoch)[step]]
             shown = ", ".join(names[:5]) + ("…" if len(names) > 5 else "")
             raise LossNotFinite(epoch=self.current_epoch + 1, step=step + 1, sections=shown, kept=self.kept())
         if flags[1]:

@@ -26,6 +26,7 @@ class Recipe:
         shifts: shift sections around their edges at random, by multiples of 60 m.
         brightness: standard deviation of the random factor (logarithm) on a section's digital numbers.
         atmosphere: share of the sections seen through a made-up atmosphere, as Level-1C and hazy scenes are.
+        splice: share of the sections of which a part is replaced by other ground (after CutMix: Yun et al. 2019).
         per_place: most sections of one place in an epoch, so that one scene does not drown the others; 0 = all.
         class_weights: weigh the positives of rare labels more: sqrt(negatives / positives), from 1 to 10.
         patience: epochs without a better validation macro AP after which fitting ends; the result is the best epoch.
@@ -46,6 +47,7 @@ class Recipe:
     shifts: bool = True
     brightness: float = 0.1
     atmosphere: float = 0.0
+    splice: float = 0.5
     per_place: int = 0
     class_weights: bool = False
     patience: int = 15
@@ -59,7 +61,7 @@ class Recipe:
                 raise ParameterError(name=name, value=getattr(self, name), allowed=tr("at least {n}").format(n=lowest))
         if not 0 < self.rate <= 1:
             raise ParameterError(name="rate", value=self.rate, allowed=tr("more than 0 and at most 1"))
-        for name in ("atmosphere", "average"):
+        for name in ("atmosphere", "average", "splice"):
             if not 0 <= getattr(self, name) <= 1:
                 raise ParameterError(name=name, value=getattr(self, name), allowed=tr("from 0 to 1"))
 
@@ -77,6 +79,7 @@ PAPER = Recipe(
     turns=False,
     shifts=False,
     brightness=0.0,
+    splice=0.0,
     patience=0,
     calibrate=False,
     precision="32",

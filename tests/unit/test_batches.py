@@ -12,7 +12,7 @@ torch = pytest.importorskip("torch", reason="torch is not installed")
 
 from landlabels.core.network.presets import band_groups  # noqa: E402
 from landlabels.core.radiometry import NODATA  # noqa: E402
-from landlabels.core.training.augment import augment, draw, to_network  # noqa: E402
+from landlabels.core.training.augment import augment, draw, splice, to_network  # noqa: E402
 from landlabels.core.training.batches import Batches, read_ahead  # noqa: E402
 from landlabels.core.training.recipe import PAPER, Recipe  # noqa: E402
 from learnable import SIXTY, Memory  # noqa: E402
@@ -105,7 +105,7 @@ def test_all_bands_of_a_section_move_alike_and_lose_nothing():
 def test_turns_are_the_eight_of_a_square_and_shifts_go_around():
     values, pixels = ground(1)
     square = {np.rot90(flipped, k).tobytes() for flipped in (values[0], values[0].T) for k in range(4)}
-    draws = np.zeros((8, 7), np.float32)
+    draws = np.zeros((8, 9), np.float32)
     draws[:, 0] = range(8)
     eight = tuple(x.repeat(8, 1, 1, 1) for x in pixels)
     turned = augment(eight, torch.from_numpy(draws), STANDARD, replace(STILL, turns=True))[2][:, 0]
@@ -125,7 +125,7 @@ def test_no_data_stays_no_data_whatever_is_done_to_a_section():
 
 def test_the_paper_changes_nothing():
     _, pixels = ground(2)
-    for before, after in zip(pixels, augment(pixels, torch.zeros(2, 7), STANDARD, PAPER), strict=True):
+    for before, after in zip(pixels, augment(pixels, torch.zeros(2, 9), STANDARD, PAPER), strict=True):
         assert torch.equal(before.float(), after)
 
 
@@ -137,3 +137,19 @@ def test_a_made_up_atmosphere_adds_most_to_the_bluest_band_and_absorbs_only_in_b
     assert (ten[:, 0] > ten[:, 1]).all() and (ten[:, 1] > ten[:, 3]).all()
     assert (sixty[:, 0].amin((1, 2)) > ten[:, 0].amax((1, 2))).all()
     assert (sixty[:, 1] < 1000 + 1500 * (443 / 945) ** 4).all()
+
+
+def test_splicing_joins_the_ground_and_the_labels_of_two_sections():
+    _, pixels = ground(3)
+    inputs, truth = to_network(pixels), torch.eye(3)
+    draws = torch.zeros(3, 9)
+    draws[:, 7] = torch.tensor([0.0, 0.9, 0.0])  # chance splices the first and the last
+    draws[:, 8] = torch.tensor([0.0, 0.0, 5.0])  # one quarter from the top, three quarters from the left
+    (ten, twenty, sixty), labels = splice(inputs, truth, draws, replace(STILL, splice=0.5))
+    assert torch.equal(labels, torch.tensor([[1, 0, 0.5], [0, 1, 0], [0, 1, 0.5]]))
+    assert torch.equal(sixty[0, :, :5], inputs[2][2, :, :5]) and torch.equal(sixty[0, :, 5:], inputs[2][0, :, 5:])
+    assert torch.equal(ten[1], inputs[0][1])
+    assert torch.equal(twenty[2, ..., :45], inputs[1][1, ..., :45])
+    assert torch.equal(twenty[2, ..., 45:], inputs[1][2, ..., 45:])
+    assert torch.equal(ten[:, 0, ::6, ::6], sixty[:, 0])  # all bands alike
+    assert splice(inputs, truth, draws, PAPER) == (inputs, truth)
