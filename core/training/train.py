@@ -1,6 +1,7 @@
 """The training: section stores and a request become a model, its report and a run folder that tells how it went.
 
-Under torchrun every process calls `train` with the same request; the first one alone writes anything.
+Under torchrun every process calls `train` with the same request; the first one alone writes anything. On several
+machines the stores and the run folder lie on a disk that all of them see.
 """
 
 from __future__ import annotations
@@ -259,7 +260,7 @@ def _finish(
     )
     card = make_card(request.output.stem, network, judged.thresholds, origin)
     with _writing(request.output):
-        save(network, card, request.output)
+        save(network, card, request.output, request.half)
     report, intervals = _report(request, run, sections.splits) if request.report else (None, {})
     scores = {split: values for split, values in judged.scores.items() if split in ("validation", "test", "all")}
     result = TrainResult(request.output, report, card, fitted.reason, len(fitted.history), fitted.epoch, judged.scores)
