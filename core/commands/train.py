@@ -60,6 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for name, (kind, text) in SIZES.items():
         parser.add_argument("--" + name.replace("_", "-"), type=kind, help=text)
     parser.add_argument("--per-position", action="store_true", help="LSTM weights for each patch (literal equation 1)")
+    parser.add_argument("--half", action="store_true", help="keep the .safetensors in half precision")
     parser.add_argument("--origin", default="", help="where the sections come from, in words, for the model's card")
     parser.add_argument("--run-folder", type=Path, help="default: the output's name with .run")
     parser.add_argument("--no-report", action="store_true", help="write no report.html")
@@ -106,6 +107,7 @@ def _request(options: argparse.Namespace) -> TrainRequest:
         report=not options.no_report,
         folds=options.folds,
         origin=options.origin,
+        half=options.half,
     )
 
 

@@ -44,6 +44,7 @@ class TrainRequest:
         folds: 0 to choose epoch and thresholds on the validation sections; K to do without them, for few sections: a
             cross-validation over all sections, then the same epochs on all of them.
         origin: where the sections come from, in words, for the card.
+        half: keep the weights beside the model in half precision: half the size, good enough to go on from.
     """
 
     stores: tuple[Path, ...]
@@ -62,6 +63,7 @@ class TrainRequest:
     report: bool = True
     folds: int = 0
     origin: str = ""
+    half: bool = False
 
     @property
     def used_recipe(self) -> Recipe:

@@ -1,0 +1,57 @@
+"""Make the demonstration models: `make models`. A store from the real sections, then one training for each model.
+
+The sections are BigEarthNet's, kept beside the checkout (LANDLABELS_DATA, else ../shared/data). Each model is judged by
+cross-validation over five folds of whole places, and then trained on everything. What comes out is bundled.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SECTIONS = Path(os.environ.get("LANDLABELS_DATA", ROOT.parent / "shared" / "data")) / "bigearthnet-v1"
+WORK = ROOT / "build" / "models"
+STORE = WORK / "store"
+BUNDLED = ROOT / "resources" / "models"
+COMMON = (
+    "--folds 5 --batch 8 --per-place 4 --features 64 --descriptor 64 --lstm-size 64 --dropout 0.2 --bfloat16 --seed 1 "
+    "--half"
+).split()
+ORIGIN = "8 European countries, 2017-2018"
+MODELS = {
+    # Half of its sections are seen through a made-up atmosphere, as B01 and B09 of Level-1C scenes are.
+    "standard": ["--epochs", "90", "--atmosphere", "0.5"],
+    "standard-10-20m": ["--epochs", "80"],
+}
+
+
+def landlabels(*arguments: object) -> None:
+    """Run a command of LandLabels; one thread, since more make these small networks slower."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "build" / "plugins"), "OMP_NUM_THREADS": "1"}
+    command = [sys.executable, "-m", "landlabels.core", *map(str, arguments)]
+    print("landlabels", *command[3:], flush=True)
+    subprocess.run(command, env=environment, check=True)
+
+
+def main() -> int:
+    """Make the models named on the command line, or all."""
+    if not SECTIONS.is_dir():
+        print(f"The sections are not here: set LANDLABELS_DATA (looked in {SECTIONS}).", file=sys.stderr)
+        return 1
+    WORK.mkdir(parents=True, exist_ok=True)
+    landlabels("store", "bigearthnet", SECTIONS, "--label-set", "bigearthnet19", "--output", STORE)
+    for name in sys.argv[1:] or MODELS:
+        output = WORK / f"{name}.onnx"
+        options = ["--bands", name, *MODELS[name], *COMMON, "--origin", ORIGIN]
+        landlabels("train", STORE, "--output", output, *options)
+        for suffix in (".onnx", ".safetensors"):
+            shutil.copy(output.with_suffix(suffix), BUNDLED)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
