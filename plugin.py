@@ -22,6 +22,9 @@ class LandLabelsPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         set_translator(lambda text: QCoreApplication.translate("LandLabels", text))
         self._iface = iface
+        # A dialog's Python half lives only as long as that of the window it belongs to: without this, QGIS may show a
+        # Processing dialog whose buttons do nothing.
+        self._window = iface.mainWindow() if iface is not None else None
         self._provider: LandLabelsProvider | None = None
         self._action: QAction | None = None
         self._train_action: QAction | None = None
@@ -34,13 +37,13 @@ class LandLabelsPlugin:
     def initGui(self) -> None:
         """Register the provider and put the action into the toolbar and the Raster menu."""
         self.initProcessing()
-        self._action = QAction(QIcon(str(ICON)), tr("Classify extent"), self._iface.mainWindow())
+        self._action = QAction(QIcon(str(ICON)), tr("Classify extent"), self._window)
         self._action.setObjectName("landLabelsClassifyExtent")
         self._action.setToolTip(tr("Classify extent: label the land cover of the active Sentinel-2 layer (LandLabels)"))
         self._action.triggered.connect(self._classify_extent)
         self._iface.addToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(MENU, self._action)
-        self._train_action = QAction(tr("Train a model…"), self._iface.mainWindow())
+        self._train_action = QAction(tr("Train a model…"), self._window)
         self._train_action.setObjectName("landLabelsTrain")
         self._train_action.setToolTip(tr("Train a model on your own scene and reference, or on BigEarthNet"))
         self._train_action.triggered.connect(self._train)

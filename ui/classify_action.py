@@ -58,9 +58,20 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
     dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
     if extent is None:
         _note(dialog, tr("The map shows no part of this layer: without an extent, the whole scene is classified."))
-    if scene.level == "L1C":
+    if scene.level == "L1C" and not _learnt_from_l1c(model):
         _note(dialog, tr("This is a Level-1C scene. Allow Level-1C below if you accept less reliable labels."))
     dialog.show()
+
+
+def _learnt_from_l1c(model: Path | None) -> bool:
+    """Tell whether a model is at home on Level-1C; one that cannot be read will be refused when it is run."""
+    from ..core.errors import LandLabelsError
+    from ..core.model import load_model
+
+    try:
+        return model is not None and load_model(model).card.level == "L1C"
+    except LandLabelsError:
+        return False
 
 
 def _note(dialog: QgsProcessingAlgorithmDialogBase, text: str) -> None:
