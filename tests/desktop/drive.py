@@ -20,7 +20,7 @@ with contextlib.suppress(ImportError):  # where QGIS shows map tips with WebKit,
 
 def work() -> Iterator[Step]:
     """Load the scene, click Classify extent, run it, look at the result and at a map tip."""
-    window, canvas = iface.mainWindow(), iface.mapCanvas()
+    canvas = iface.mapCanvas()  # the main window is not held here: nothing but the plugin may keep its dialogs alive
     tidy()
     view = QgsProject.instance().addMapLayer(true_colour_layer(Path(TASK["scene"]).parent))
     band = iface.addRasterLayer(TASK["scene"], Path(TASK["scene"]).stem)
@@ -33,7 +33,7 @@ def work() -> Iterator[Step]:
     yield 1.0
     yield lambda: not canvas.isDrawing()
 
-    window.findChild(QAction, "landLabelsClassifyExtent").trigger()
+    iface.mainWindow().findChild(QAction, "landLabelsClassifyExtent").trigger()
     yield lambda: dialog() is not None
     OUTCOME["filled_in"] = {name: str(value) for name, value in dialog().createProcessingParameters().items()}
     dialog().setGeometry(250, 110, 940, 640)

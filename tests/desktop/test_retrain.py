@@ -20,12 +20,12 @@ def folder(tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="module")
 def seen(demo_scene, demo_reference, folder) -> dict:
-    """What came of one visit, with a network and a number of epochs that take seconds."""
+    """What came of one visit, with few epochs."""
     pytest.importorskip("torch", reason="torch is not here: nothing can be trained")
     for program in ("xvfb-run", "qgis"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not here: the window needs QGIS and Xvfb")
-    task = retrain(folder, demo_reference, architecture="k-branch", epochs=2)
+    task = retrain(folder, demo_reference, architecture="multi-attention", epochs=2)
     outcome = use_qgis(demo_scene, folder, "drive_retrain.py", timeout=300, patience=120, **task)
     assert "failure" not in outcome, outcome["failure"]
     return outcome
@@ -47,7 +47,7 @@ def test_the_preview_tells_what_is_then_built(seen):
 
 
 def test_the_training_is_followed_to_its_end(seen, folder):
-    assert "k-branch" in seen["log"]
+    assert "multi-attention" in seen["log"]
     assert "Epoch 2: training loss" in seen["log"]
     assert not seen["after_training"]
     assert (folder / "own.onnx").exists() and (folder / "own.safetensors").exists()

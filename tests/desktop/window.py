@@ -76,7 +76,7 @@ def make_pictures(which: str) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     if which == "retrain":
-        task = retrain(folder, REFERENCE, "multi-attention", epochs=12)
+        task = retrain(folder, REFERENCE, "multi-attention", epochs=8)
         outcome = use_qgis(scene, folder, "drive_retrain.py", timeout=900, patience=600, **task)
         pictures = {path.stem: path.stem for path in folder.glob("retrain-*.png")}
     else:

@@ -133,7 +133,7 @@ def architectures() -> dict[str, str]:
     return {
         "multi-attention": tr("Multi-attention K-Branch (shows evidence)"),
         "ca-convbilstm": tr("CA-ConvBiLSTM (the paper's comparison)"),
-        "k-branch": tr("Whole-section K-Branch (small, fast)"),
+        "k-branch": tr("Whole-section K-Branch (as its authors released it)"),
     }
 
 
