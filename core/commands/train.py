@@ -75,7 +75,8 @@ def run(options: argparse.Namespace) -> int:
     except ImportError as error:
         raise missing_package(error) from error
     result = train(request, _echo_json if options.json else say_event)
-    return 0 if result or not _is_first() else 130
+    # torchrun takes any other status for a crash, and says so at length.
+    return 0 if result or _has_company() else 130
 
 
 def _request(options: argparse.Namespace) -> TrainRequest:
@@ -111,10 +112,10 @@ def _request(options: argparse.Namespace) -> TrainRequest:
     )
 
 
-def _is_first() -> bool:
-    from ..training.parallel import rank
+def _has_company() -> bool:
+    from ..training.parallel import launched
 
-    return rank() == 0
+    return launched()
 
 
 def missing_package(error: ImportError) -> MissingPackage:
