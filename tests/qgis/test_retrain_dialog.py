@@ -195,6 +195,7 @@ def ready(open_dialog, store, tmp_path, monkeypatch):
     """A dialog at step 2, with starts noted down instead of done."""
     started = []
     monkeypatch.setattr(dialog_module, "start_process", lambda *what: started.append(what) or 0)
+    monkeypatch.setattr("landlabels.ui.training.watch.is_alive", lambda folder: bool(started))
     dialog = open_dialog()
     dialog.data.from_stores.setChecked(True)
     dialog.data.list.add(store)
@@ -224,7 +225,7 @@ def test_start_hands_the_choices_to_the_command_line(ready, store, tmp_path):
         "--architecture": "k-branch",
         "--epochs": "3",
     }
-    assert ready.training.stop_button.isEnabled()
+    until(lambda: ready.training.stop_button.isEnabled())
     assert not ready.training.start_button.isEnabled()
 
 

@@ -1,4 +1,4 @@
-"""Work away from the window's thread: one call into core as a QGIS task, with progress, cancel and a sentence."""
+"""Work away from the window's thread: one call as a QGIS task, which ends with a result or a sentence."""
 
 from __future__ import annotations
 
@@ -14,18 +14,14 @@ from ...core.text import tr
 
 
 class Call(QgsTask):
-    """Runs `work(reporter)` in a thread; afterwards `done` carries its result, or `failed` a sentence.
-
-    The task is core's Reporter itself. After a cancel it says neither.
-    """
+    """Runs `work()` in a thread; then `done` carries its result, or `failed` a sentence; after a cancel neither."""
 
     done = pyqtSignal(object)
     failed = pyqtSignal(str)
-    said = pyqtSignal(str)
 
     _running: set[Call] = set()  # QGIS keeps a task's C++ half alone
 
-    def __init__(self, description: str, work: Callable[[Call], Any], in_passing: bool = True) -> None:
+    def __init__(self, description: str, work: Callable[[], Any], in_passing: bool = True) -> None:
         flags = QgsTask.Flag.CanCancel
         if in_passing:  # nothing is lost when QGIS closes meanwhile: it need not ask
             flags |= QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Hidden
@@ -42,7 +38,7 @@ class Call(QgsTask):
 
     def run(self) -> bool:
         try:
-            self._result = self._work(self)
+            self._result = self._work()
             return True
         except (LandLabelsError, QgsProcessingException) as error:
             self._sentence = str(error)
@@ -59,19 +55,6 @@ class Call(QgsTask):
             self.done.emit(self._result)
         else:
             self.failed.emit(self._sentence)
-
-    def info(self, text: str) -> None:
-        self.said.emit(text)
-
-    def warning(self, text: str) -> None:
-        self.said.emit(text)
-
-    def progress(self, done: int, total: int, seconds_left: float | None) -> None:
-        if total:
-            self.setProgress(100.0 * done / total)
-
-    def cancelled(self) -> bool:
-        return self.isCanceled()
 
 
 def unexpected(error: Exception) -> str:

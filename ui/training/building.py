@@ -55,7 +55,7 @@ class AlgorithmCall(Call):
             raise LandLabelsError(reason=reason or self._feedback.textLog().strip())
         super().__init__(
             description,
-            lambda _: result(algorithm.runPrepared(parameters, context, self._feedback), self._feedback),
+            lambda: result(algorithm.runPrepared(parameters, context, self._feedback), self._feedback),
             in_passing=False,
         )
         self._feedback.progressChanged.connect(self.setProgress)
@@ -86,7 +86,7 @@ def build(parameters: dict[str, Any]) -> Call:
 def read_scene(source: str) -> Call:
     """Return the task that opens the Scene that a raster belongs to."""
 
-    def work(_: Call) -> object:
+    def work() -> object:
         from ...core.scene import open_scene
 
         return open_scene(source, allow_l1c=True)
@@ -97,7 +97,7 @@ def read_scene(source: str) -> Call:
 def summarise(stores: tuple[Path, ...]) -> Call:
     """Return the task that gives the StoreSummary of training sets taken together."""
 
-    def work(_: Call) -> object:
+    def work() -> object:
         from ...core.training.store import join_stores
 
         return join_stores(stores).summary()

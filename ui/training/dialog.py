@@ -106,10 +106,14 @@ class TrainDialog(QDialog):
         run_folder = self.training.form.output_file().with_suffix(".run")
         arguments = self.training.form.arguments(self.data.stores(), run_folder)
         self.training.begin()
-        call = Call(tr("Start a training"), lambda _: start_process(arguments, run_folder), in_passing=False)
-        call.done.connect(lambda earlier: self.watch.follow(run_folder, earlier))
+        call = Call(tr("Start a training"), lambda: start_process(arguments, run_folder), in_passing=False)
+        call.done.connect(lambda earlier: self._follow(run_folder, earlier))
         call.failed.connect(lambda sentence: self._happened({"event": "failed", "text": sentence}))
         call.start()
+
+    def _follow(self, run_folder: Path, earlier: int) -> None:
+        self.training.show_running(True)
+        self.watch.follow(run_folder, earlier)
 
     def _ask(self, what: str) -> None:
         self.watch.ask(what)
@@ -142,7 +146,7 @@ class TrainDialog(QDialog):
         self._iface.messageBar().pushMessage(tr("Train a model"), words, level)
 
     def _classify(self, model: Path) -> None:
-        open_classify_dialog(self._iface, self.data.scene(), model)
+        open_classify_dialog(self._iface, self.data.scene() if self.data.from_scene.isChecked() else None, model)
 
     def _offer_steps(self) -> None:
         step = self.pages.currentIndex()

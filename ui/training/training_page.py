@@ -23,6 +23,7 @@ class TrainingPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = TrainForm()
+        self._epochs = 1
         self._step_loss = Curve(tr("step"), GREY, dots=False)
         self._train_loss = Curve(tr("training"), BLUE)
         self._validation_loss = Curve(tr("validation"), ORANGE)
@@ -68,6 +69,8 @@ class TrainingPage(QWidget):
         self.progress.setRange(0, 0)
         self.status.setText(tr("Starting …"))
         self.show_running(True)
+        for button in (self.stop_button, self.cancel_button):
+            button.setEnabled(False)  # until there is a process to ask
 
     def clear_charts(self, epochs: int) -> None:
         for chart in (self.loss_chart, self.f1_chart):
@@ -162,8 +165,6 @@ class TrainingPage(QWidget):
 
     def _say(self, text: str) -> None:
         self.log.appendPlainText(text)
-
-    _epochs = 1
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
