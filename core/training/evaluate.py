@@ -25,6 +25,7 @@ from .summary import SPLITS
 if TYPE_CHECKING:
     from ..classify import Reporter
 
+FEW_SECTIONS = 100  # below, scores hang on single sections
 SPLIT_CHOICES = ("test", "validation", "train", "all")
 TITLES = {
     "recall": mark("Recall"),
@@ -253,6 +254,9 @@ def _warnings(card: Card, sections: Sections, which: NDArray[np.intp], labels: N
         warnings.append(text.format(n=leaked, all=len(which)))
     elif not seen_places | acquisitions:
         warnings.append(tr("The model does not say where it learnt from: it may have seen these sections before."))
+    if len(which) < FEW_SECTIONS:
+        text = tr("Only {n} sections were judged: a single one weighs much, and the intervals are wide.")
+        warnings.append(text.format(n=len(which)))
     if not known:
         warnings.append(tr("The places of the sections are not known: the intervals may be too narrow."))
     elif len(known) < FEW_PLACES:

@@ -121,6 +121,7 @@ def test_labels_never_seen_few_places_and_levels_are_told(tmp_path, store, make_
     third = tiny_card().label_set.names[2]
     assert f"never assigns them: {third}" in said
     assert "come from 2 places only" in said
+    assert "Only 8 sections were judged" in said
     assert "none of these sections" not in said
     top = make_store(tmp_path / "l1c", sections=6, level="L1C", splits=("test",) + ("train",) * 5, share=0)
     said = warnings_of(make_model(), top)
