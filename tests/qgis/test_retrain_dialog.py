@@ -28,7 +28,7 @@ START = {
     "architecture": "multi-attention",
     "preset": "standard",
     "resumed_epoch": 0,
-    "pid": 1,
+    "pid": 2**22 + 1,  # no process can have it
     "model": "m.onnx",
 }
 SCORES = {
@@ -321,6 +321,19 @@ def test_stop_and_cancel_are_asked_for_in_the_run_folder(open_dialog, run):
         assert "the best model so far is kept" in dialog.training.status.text()
         dialog.training.cancel_button.click()
         assert run.asked() == "cancel"
+
+
+def test_a_training_that_does_not_hear_the_cancel_is_ended(open_dialog, run, monkeypatch):
+    ended = []
+    monkeypatch.setattr("landlabels.ui.training.watch.GRACE_S", 0.05)
+    monkeypatch.setattr("landlabels.ui.training.watch.kill", ended.append)
+    dialog = open_dialog()
+    with run.hold():
+        run.append("start", **START)
+        dialog.watch.follow(run.path)
+        dialog.training.cancel_button.click()
+        until(lambda: ended)
+    assert ended == [run.path]
 
 
 def test_the_end_of_an_earlier_attempt_is_not_this_ones(open_dialog, run):

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.training.process import LAST_EVENTS, end_of, is_alive
+from ...core.training.process import GRACE_S, LAST_EVENTS, end_of, is_alive, kill
 from ...core.training.run_folder import RunFolder
 
 SETTING = "landlabels/training_run"
@@ -30,6 +30,9 @@ class Watch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TWICE_A_SECOND)
         self._timer.timeout.connect(self.look)
+        self._grace = QTimer(self)  # from a cancel on
+        self._grace.setSingleShot(True)
+        self._grace.timeout.connect(self._insist)
 
     @property
     def folder(self) -> Path | None:
@@ -42,6 +45,7 @@ class Watch(QObject):
 
     def follow(self, folder: Path, earlier: int = 0) -> None:
         """Follow the training in `folder`, and remember it; ends among the `earlier` events are of earlier attempts."""
+        self._grace.stop()
         self._run, self._read, self._earlier = RunFolder(folder), 0, earlier
         QgsSettings().setValue(SETTING, str(folder))
         self._timer.start()
@@ -63,6 +67,13 @@ class Watch(QObject):
         """Ask the training to "stop" (and keep the best) or to "cancel"."""
         if self._run is not None:
             self._run.ask(what)
+            if what == "cancel":
+                self._grace.start(int(GRACE_S * 1000))
+
+    def _insist(self) -> None:
+        """End a training that did not hear the cancel: its process may hang, or be in a very long step."""
+        if self.is_active() and is_alive(self._run.path):
+            kill(self._run.path)
 
     def look(self) -> None:
         """Pass on what happened since the last look."""
