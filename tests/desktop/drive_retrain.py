@@ -12,6 +12,8 @@ from qgis.utils import iface
 from steps import OUTCOME, TASK, Step, begin, picture, tidy
 from true_colour import true_colour_layer
 
+REFERENCE = "OpenStreetMap land use"
+
 
 def work() -> Iterator[Step]:
     """Load scene and reference, build a training set, train, look at the result, classify."""
@@ -30,7 +32,7 @@ def load() -> Iterator[Step]:
     canvas, project = iface.mapCanvas(), QgsProject.instance()
     view = project.addMapLayer(true_colour_layer(Path(TASK["scene"]).parent))
     band = iface.addRasterLayer(TASK["scene"], Path(TASK["scene"]).stem)
-    reference = iface.addVectorLayer(TASK["reference"], "OpenStreetMap land use", "ogr")
+    reference = iface.addVectorLayer(TASK["reference"], REFERENCE, "ogr")
     reference.setOpacity(0.4)
     tree = project.layerTreeRoot()
     tree.findLayer(band).setItemVisibilityChecked(False)
@@ -100,6 +102,8 @@ def classify() -> Iterator[Step]:
     OUTCOME["classify_log"] = log.toPlainText()
     other.close()
     dialog().close()
+    tree = QgsProject.instance().layerTreeRoot()
+    tree.findLayer(QgsProject.instance().mapLayersByName(REFERENCE)[0]).setItemVisibilityChecked(False)
     OUTCOME["features"] = result().featureCount()
     OUTCOME["top_labels"] = sorted({str(feature["top_label"]) for feature in result().getFeatures()})
     iface.mapCanvas().setExtent(result().extent())

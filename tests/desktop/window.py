@@ -19,6 +19,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TOOLS = ROOT / "tools"
+BUNDLED = ROOT / "resources" / "models" / "standard.onnx"
 PICTURES = ROOT / "docs" / "images"
 SCREEN = "-screen 0 1280x800x24"
 
@@ -61,7 +62,7 @@ def retrain(folder: Path, reference: Path, architecture: str, epochs: int) -> di
     return {
         "reference": str(reference),
         "max_unlabelled": 75,  # the polygons cover little
-        "start_from": "",
+        "start_from": str(BUNDLED) if BUNDLED.with_suffix(".safetensors").exists() else "",
         "architecture": architecture,
         "epochs": epochs,
         "store": str(folder / "own_training"),

@@ -149,11 +149,11 @@ class TrainDialog(QDialog):
         open_classify_dialog(self._iface, self.data.scene() if self.data.from_scene.isChecked() else None, model)
 
     def _offer_steps(self) -> None:
-        step = self.pages.currentIndex()
+        step, has_result = self.pages.currentIndex(), self.result.model() is not None
         possible = {
             DATA: True,
-            TRAIN: bool(self.data.stores()) or self.watch.is_active(),
-            RESULT: self.result.model() is not None,
+            TRAIN: bool(self.data.stores()) or self.watch.is_active() or has_result,
+            RESULT: has_result,
         }
         for number, button in enumerate(self.steps.buttons()):
             button.setEnabled(possible[number])
