@@ -18,6 +18,7 @@ from .errors import ModelError, NoModelFits, ParameterError
 from .grid import Area, SectionGrid, section_grid
 from .model import Model, bundled_models, load_model
 from .reading import SectionReader, Strip
+from .result_text import note_on_filled
 from .results import ResultWriter, RowResult, RunRecord
 from .scene import Scene, open_scene
 from .sentinel2 import in_words
@@ -31,6 +32,7 @@ class ClassifyRequest:
     """What to classify and how; `model` None = the bundled model that fits, `threshold` None = the model's own.
 
     `area` None is the whole scene; `like` is the record of another result's grid (`results.read_record`) to follow.
+    `fill_missing` is the consent to put the training mean in place of bands that the scene lacks.
     """
 
     source: str
@@ -44,6 +46,7 @@ class ClassifyRequest:
     if_exists: str = "resume"
     batch: int | None = None
     like: dict | None = None
+    fill_missing: bool = False
 
 
 @dataclass
@@ -85,8 +88,8 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
     # A model that learnt from Level-1C is at home there: no consent is needed.
     allow_l1c = request.allow_l1c or (chosen is not None and chosen.card.level == "L1C")
     scene = open_scene(request.source, request.offset, allow_l1c)
-    model, why = _choose_model(chosen, scene)
-    scene.require(model.card.bands, model.card.name)
+    model, why = _choose_model(chosen, scene, request.fill_missing)
+    scene.require(model.card.bands, model.card.name, request.fill_missing)
     grid = section_grid(scene, request.area, request.like)
     classifier = Classifier(model, request.device)
     _report(reporter, scene, model, why, grid, classifier)
@@ -203,7 +206,7 @@ class _Progress:
             )
 
 
-def _choose_model(chosen: Model | None, scene: Scene) -> tuple[Model, str]:
+def _choose_model(chosen: Model | None, scene: Scene, fill: bool) -> tuple[Model, str]:
     """Return the chosen model, or the bundled one that uses most of the scene's bands, and say why."""
     if chosen is not None:
         return chosen, tr("as chosen")
@@ -211,14 +214,17 @@ def _choose_model(chosen: Model | None, scene: Scene) -> tuple[Model, str]:
     if not models:
         raise ModelError(path="resources/models", reason=tr("the bundled models are not in this installation"))
     for model in models:
-        missing = [band for band in models[0].card.bands if band not in scene.bands]
-        if all(band in scene.bands for band in model.card.bands):
+        missing = scene.missing(models[0].card.bands)
+        if not scene.missing(model.card.bands):
             if not missing:
                 return model, tr("the bundled model that uses most bands; the scene has them all")
             return model, tr("the bundled model that works without {missing}, which the scene lacks").format(
                 missing=in_words(missing)
             )
-    needed = in_words([band for band in models[-1].card.bands if band not in scene.bands])
+    nearest = min(models, key=lambda model: len(scene.missing(model.card.bands)))
+    if fill:
+        return nearest, tr("the bundled model that lacks fewest bands")
+    needed = in_words(scene.missing(nearest.card.bands))
     raise NoModelFits(scene=scene.name, found=in_words(list(scene.bands)), needed=needed)
 
 
@@ -230,6 +236,8 @@ def _report(
     for assumption in scene.assumptions:
         reporter.warning(tr("Assumed: {sentence}").format(sentence=assumption))
     reporter.info(tr("Model: {name}, {why}.").format(name=model.card.name, why=why))
+    if filled := scene.missing(model.card.bands):
+        reporter.warning(note_on_filled(filled))
     if model.card.demonstration:
         reporter.warning(model.card.scope)
     if scene.level not in (None, model.card.level):
@@ -274,11 +282,15 @@ def _record(
         "scope": card.scope,
         "demonstration": card.demonstration,
         "threshold": request.threshold,
+        "filled": list(scene.missing(card.bands)),
         "device": classifier.device,
         "left_out": grid.left_out,
         "versions": versions(),
     }
-    return RunRecord(identity=identity, details=details, title=f"{scene.name} labels", thresholds=tuple(thresholds))
+    title = f"{scene.name} labels"
+    if filled := scene.missing(card.bands):
+        title += " " + tr("({bands} filled)").format(bands=in_words(filled))
+    return RunRecord(identity, details, title, tuple(thresholds), filled)
 
 
 def versions() -> dict[str, str]:

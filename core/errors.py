@@ -41,15 +41,15 @@ class UnknownValues(LandLabelsError):
 
 class BandsMissing(LandLabelsError):
     template = mark(
-        "The model '{model}' needs {missing}, which '{scene}' lacks; add the missing bands or choose a model that "
-        "works without them."
+        "The model '{model}' needs {missing}, which '{scene}' lacks; add the missing bands, choose a model that works "
+        "without them, or allow missing bands to be filled if you accept less reliable labels."
     )
 
 
 class NoModelFits(LandLabelsError):
     template = mark(
         "No bundled model fits '{scene}', which has only {found}; the smallest one also needs "
-        "{needed}; add the missing bands."
+        "{needed}; add the missing bands, or allow them to be filled if you accept less reliable labels."
     )
 
 

@@ -32,7 +32,10 @@ DECODING_BYTES = 64 << 20  # decoded at one time, as GDAL holds some of it twice
 
 @dataclass(frozen=True)
 class Batch:
-    """Sections of one row: `inputs` by input name, float32 (n, bands, size, size) in DN with NaN for no data."""
+    """Sections of one row: `inputs` by input name, float32 (n, bands, size, size) in DN with NaN for no data.
+
+    Bands that the scene lacks are NaN all over.
+    """
 
     row: int
     cols: NDArray[np.intp]
@@ -73,6 +76,9 @@ class Strip:
     def _sections(self, group: BandGroup, cols: NDArray[np.intp]) -> NDArray[np.float32]:
         sections = np.empty((len(cols), len(group.bands), group.size, group.size), np.float32)
         for index, band in enumerate(group.bands):
+            if band not in self.bands:
+                sections[:, index] = np.nan  # with consent: the model takes its training mean instead
+                continue
             pixels = self._cut(band, cols)
             factor = pixels.shape[1] // group.size
             sections[:, index] = pixels if factor == 1 else _mean(pixels, factor)
@@ -127,7 +133,8 @@ class SectionReader:
     ) -> None:
         self._offset = scene.offset
         self._cancelled = cancelled
-        self._plan = BlockPlan(scene, grid, [band for group in groups for band in group.bands], rows)
+        bands = [band for group in groups for band in group.bands if band in scene.bands]
+        self._plan = BlockPlan(scene, grid, bands, rows)
         self._waiting = deque(self._plan.units)
         self._strips = {row: Strip(row, grid.columns(row), groups, scene.offset == 0) for row in rows}
         for unit in self._waiting:

@@ -28,6 +28,7 @@ FIELDS = (
     ("top_probability", ogr.OFTReal),
     ("clear_share", ogr.OFTReal),
     ("valid_share", ogr.OFTReal),
+    ("filled", ogr.OFTString),
 )
 
 

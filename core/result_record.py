@@ -26,7 +26,8 @@ class Record:
     """What a result layer's file knows of its run.
 
     `identity` makes it that run, `runs` are the details of each call that worked on it, `thresholds` (C,) those in
-    use (inf = never assigned), `done` the finished grid rows; `complete` says that all are done.
+    use (inf = never assigned), `done` the finished grid rows; `complete` says that all are done. `filled` names the
+    bands that the scene lacked.
     """
 
     title: str
@@ -37,6 +38,7 @@ class Record:
     runs: tuple[dict, ...]
     done: frozenset[int] = frozenset()
     complete: bool = False
+    filled: tuple[str, ...] = ()
 
     def to_json(self) -> str:
         """Write it as JSON; a threshold of inf becomes null, rows become ranges."""
@@ -60,6 +62,7 @@ class Record:
                 "label_set": LabelSet(labels["name"], tuple(Label(**label) for label in labels["labels"])),
                 "thresholds": tuple(math.inf if value is None else value for value in plain["thresholds"]),
                 "runs": tuple(plain["runs"]),
+                "filled": tuple(plain.get("filled", ())),
                 "done": _from_ranges(plain["done"]),
             }
         )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree as ET  # nosec B405 # it only writes XML
 
 from .model import Card
+from .sentinel2 import in_words as join
 from .text import mark, tr
 
 QGIS_METADATA_URI = "http://mrcc.com/qgis.dtd"
@@ -30,6 +31,14 @@ def scope_of(card: Card) -> str:
     if card.demonstration and "demonstration" not in card.scope.lower():
         return tr("Made with a demonstration model: no map to rely on.") + " " + card.scope
     return card.scope
+
+
+def note_on_filled(bands: Sequence[str]) -> str:
+    """What filling means for the labels; empty where no band was filled."""
+    note = tr(
+        "{bands} filled with the mean of the training data, as the scene lacks them: the labels are less reliable."
+    )
+    return note.format(bands=join(bands)) if bands else ""
 
 
 def abstract(card: Card, assumptions: Sequence[str]) -> str:

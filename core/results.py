@@ -34,7 +34,7 @@ from .result_file import (
     remove_unfinished,
 )
 from .result_record import Record
-from .result_text import QGIS_METADATA_URI, abstract, in_words, layer_metadata, scope_of
+from .result_text import QGIS_METADATA_URI, abstract, in_words, layer_metadata, note_on_filled, scope_of
 from .style import section_style
 from .text import tr
 
@@ -50,12 +50,14 @@ class RunRecord:
     """What a run is (`identity`: equal means the same run) and how it is done (`details`); both JSON-able.
 
     `thresholds` (C,) are those in use, inf where a label is never assigned; they are no part of the identity.
+    `filled` names the bands that the scene lacks and that the model's training means stand for.
     """
 
     identity: dict
     details: dict
     title: str
     thresholds: Sequence[float]
+    filled: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -179,6 +181,7 @@ class ResultWriter:
                     "col": col,
                     "clear_share": _known(result.clear_share[n]),
                     "valid_share": _known(result.valid_share[n]),
+                    "filled": ", ".join(self._record.filled) or None,
                     **_label_fields(labels, given[n], probability[n]),
                     **{f"p_{code}": p for code, p in zip(labels.codes, probability[n].tolist(), strict=True)},
                 },
@@ -225,13 +228,14 @@ def read_record(path: str | Path) -> Record:
 def _create(path: Path, run: RunRecord, card: Card, grid: SectionGrid) -> Record:
     record = Record(
         title=run.title,
-        scope=scope_of(card),
+        scope=" ".join(filter(None, (note_on_filled(run.filled), scope_of(card)))),
         identity=result_record.as_json(run.identity),
         label_set=card.label_set,
         thresholds=tuple(map(float, run.thresholds)),
         runs=(result_record.as_json(run.details),),
+        filled=tuple(run.filled),
     )
-    text = abstract(card, run.details.get("assumptions", ()))
+    text = abstract(card, [*run.details.get("assumptions", ()), *filter(None, [note_on_filled(run.filled)])])
 
     def fill(dataset: gdal.Dataset) -> None:
         with transaction(dataset):
@@ -243,7 +247,7 @@ def _create(path: Path, run: RunRecord, card: Card, grid: SectionGrid) -> Record
                 LAYER,
             )
             write_document(dataset, LAYER, QGIS_METADATA_URI, "text/xml", layer_metadata(run.title, text))
-            write_style(dataset, LAYER, STYLE_NAME, section_style(record.label_set, None, record.scope))
+            write_style(dataset, LAYER, STYLE_NAME, section_style(record.label_set, None, record.scope, record.filled))
             result_record.save(dataset, record)
 
     create(path, grid.crs, card.label_set.codes, run.title, text, fill)
@@ -271,7 +275,7 @@ def _resume(path: Path, run: RunRecord) -> tuple[gdal.Dataset, Record]:
 def _style_by_content(dataset: gdal.Dataset, record: Record) -> None:
     """Write the style with those labels only that are some section's top label."""
     occurring = {name for (name,) in execute(dataset, "SELECT DISTINCT top_label FROM sections")}
-    write_style(dataset, LAYER, STYLE_NAME, section_style(record.label_set, occurring, record.scope))
+    write_style(dataset, LAYER, STYLE_NAME, section_style(record.label_set, occurring, record.scope, record.filled))
 
 
 def _apply_thresholds(dataset: gdal.Dataset, record: Record) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -58,10 +58,14 @@ class Scene:
     def offset(self) -> int:
         return self.radiometry.value
 
-    def require(self, bands: Iterable[str], model: str) -> None:
-        """Raise `BandsMissing` where the scene lacks one of `bands`."""
-        missing = [band for band in bands if band not in self.bands]
-        if missing:
+    def missing(self, bands: Iterable[str]) -> tuple[str, ...]:
+        """Return those of `bands` that the scene lacks."""
+        return tuple(band for band in bands if band not in self.bands)
+
+    def require(self, bands: Sequence[str], model: str, fill: bool = False) -> None:
+        """Raise `BandsMissing` where the scene lacks one of `bands`; where missing ones are filled, all of them."""
+        missing = self.missing(bands)
+        if missing and (not fill or len(missing) == len(bands)):
             raise BandsMissing(model=model, missing=in_words(missing), scene=self.name)
 
     def fingerprint(self) -> dict:
@@ -94,7 +98,7 @@ class Scene:
             elif here:
                 places = ", ".join(f"{source.band} ({Path(source.file).name})" for source in here)
                 lines.append(tr("At {pixel} m: {places}.").format(pixel=pixel, places=places))
-        missing = [name for name in ORDER_12 if name not in self.bands]
+        missing = self.missing(ORDER_12)
         if missing:
             lines.append(
                 tr("Missing: {bands}; only models that work without them can be used.").format(bands=in_words(missing))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from xml.etree import ElementTree as ET  # nosec B405 # it only writes XML
 
 from .labels import Label, LabelSet
+from .sentinel2 import in_words
 from .text import tr
 
 FILL_ALPHA = 0.45  # the scene shows through
@@ -29,10 +30,13 @@ FIELD_ALIASES = (
     ("top_probability", "Top probability"),
     ("clear_share", "Clear share"),
     ("valid_share", "Valid share"),
+    ("filled", "Filled bands"),
 )
 
 
-def section_style(label_set: LabelSet, occurring: Collection[str | None] | None, scope: str) -> str:
+def section_style(
+    label_set: LabelSet, occurring: Collection[str | None] | None, scope: str, filled: Sequence[str] = ()
+) -> str:
     """The style of a layer of sections as a QML document.
 
     Args:
@@ -40,6 +44,7 @@ def section_style(label_set: LabelSet, occurring: Collection[str | None] | None,
         occurring: The top labels that occur (their names, and None where a section has no label): only these get into
             the legend. None instead of a collection: every label, and "no label".
         scope: What the model is and is not; shown at the foot of the map tip.
+        filled: The bands that the scene lacks and that were filled; the legend says so.
     """
     shown = [label for label in label_set if occurring is None or label.name in occurring]
     root = ET.Element(
@@ -48,7 +53,7 @@ def section_style(label_set: LabelSet, occurring: Collection[str | None] | None,
         styleCategories="Symbology|Labeling|Fields|Forms|MapTips|AttributeTable",
         labelsEnabled="1",
     )
-    root.append(_renderer(shown, with_no_label=occurring is None or None in occurring))
+    root.append(_renderer(shown, occurring is None or None in occurring, filled))
     root.append(_labeling())
     ET.SubElement(root, "layerOpacity").text = "1"
     aliases = ET.SubElement(root, "aliases")
@@ -125,7 +130,7 @@ def _aliases(label_set: LabelSet) -> list[tuple[str, str]]:
     ]
 
 
-def _renderer(labels: list[Label], with_no_label: bool) -> ET.Element:
+def _renderer(labels: list[Label], with_no_label: bool, filled: Sequence[str]) -> ET.Element:
     renderer = ET.Element(
         "renderer-v2", type="categorizedSymbol", attr="top_label", symbollevels="0", enableorderby="0"
     )
@@ -135,6 +140,9 @@ def _renderer(labels: list[Label], with_no_label: bool) -> ET.Element:
         _category(categories, symbols, label.name, "string", label.name, _fill(label.color, "solid"))
     if with_no_label:
         _category(categories, symbols, "NULL", "NULL", tr("no label"), _fill(NO_LABEL_COLOR, "b_diagonal"))
+    if filled:  # a line of the legend that no section has
+        note = tr("(filled: {bands})").format(bands=in_words(filled))
+        _category(categories, symbols, note, "string", note, _fill("#ffffff", "no"))
     return renderer
 
 

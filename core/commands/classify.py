@@ -20,6 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threshold", type=float, help=tr("0 to 1; default: the model's own thresholds"))
     parser.add_argument("--offset", choices=("auto", "none", "-1000"), default="auto")
     parser.add_argument("--allow-l1c", action="store_true", help=tr("classify a Level-1C product all the same"))
+    parser.add_argument(
+        "--fill-missing", action="store_true", help=tr("fill bands that the scene lacks: less reliable")
+    )
     parser.add_argument("--device", choices=("auto", "cpu", "gpu"), default="auto")
     parser.add_argument("--if-exists", choices=("resume", "replace", "stop"), default="resume")
     parser.add_argument("--batch", type=int, help=tr("sections at a time; default: what suits the device"))
@@ -40,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
         threshold=options.threshold,
         offset=options.offset,
         allow_l1c=options.allow_l1c,
+        fill_missing=options.fill_missing,
         device=options.device,
         if_exists=options.if_exists,
         batch=options.batch,

@@ -100,6 +100,7 @@ def test_parameters_are_those_that_scripts_rely_on(algorithm):
         "THRESHOLD": ("number", True, None),
         "OFFSET": ("enum", False, "auto"),
         "ALLOW_L1C": ("boolean", False, False),
+        "FILL_MISSING": ("boolean", False, False),
         "DEVICE": ("enum", False, "auto"),
         "IF_EXISTS": ("enum", False, "resume"),
         "OUTPUT": ("vectorDestination", False, None),

@@ -79,6 +79,11 @@ def rows_of(path):
     return sorted(tuple(feature.items().items()) for feature in dataset.GetLayerByName("sections"))
 
 
+def style_of(path):
+    dataset = ogr.Open(str(path))
+    return next(feature["styleQML"] for feature in dataset.GetLayerByName("layer_styles"))
+
+
 def test_every_section_gets_the_probabilities_of_its_own_pixels(scene_files, model, tmp_path):
     reporter = Reporter()
     result = classify(request(scene_files, model, tmp_path, batch=3), reporter)
@@ -167,6 +172,43 @@ def test_sections_without_data_are_left_out_and_counted(tmp_path, model):
     assert any("2 sections hold no data" in line for line in reporter.warnings)
     assert read_record(result.output).done == {0, 1, 2}
     assert classify(request, Reporter()).sections == 4
+
+
+def test_missing_bands_are_filled_with_consent_alone_and_every_row_says_so(scene_files, model, tmp_path, capsys):
+    whole = {
+        row["section"]: row["p_urban"]
+        for row in map(dict, rows_of(classify(request(scene_files, model, tmp_path), Reporter()).output))
+    }
+    for band in ("B01", "B09", "B11"):
+        scene_files[band].unlink()
+    with pytest.raises(BandsMissing, match=r"B11, B01 and B09.*add the missing bands.*or allow"):
+        classify(request(scene_files, model, tmp_path, if_exists="replace"), Reporter())
+    reporter = Reporter()
+    result = classify(request(scene_files, model, tmp_path, if_exists="replace", fill_missing=True), reporter)
+    rows = [dict(row) for row in rows_of(result.output)]
+    assert {row["filled"] for row in rows} == {"B11, B01, B09"}
+    assert {row["section"]: row["p_urban"] for row in rows} == pytest.approx(whole)  # it looks at the 10 m bands only
+    assert any("B11, B01 and B09 filled" in line for line in reporter.warnings)
+    record = read_record(result.output)
+    assert record.filled == ("B11", "B01", "B09") and "B11, B01 and B09 filled" in record.scope + record.title
+    assert "(filled: B11, B01 and B09)" in style_of(result.output)
+    output = str(tmp_path / "cli.gpkg")
+    arguments = ["classify", str(scene_files["B02"]), "--model", str(model), "--output", output, "--device", "cpu"]
+    assert main(arguments) == 1 and "B11" in capsys.readouterr().err
+    assert main([*arguments, "--fill-missing"]) == 0 and len(rows_of(output)) == 12
+
+
+def test_filling_takes_the_bundled_model_that_lacks_fewest_bands_but_never_all(scene_files, tmp_path, monkeypatch):
+    twelve = write_tiny_model(tmp_path / "twelve.onnx", tiny_card(name="twelve"))
+    ten = write_tiny_model(tmp_path / "ten.onnx", tiny_card(ORDER_10, name="ten"))
+    monkeypatch.setattr(classify_module, "bundled_models", lambda: (twelve, ten))
+    for band in ("B01", "B12"):
+        scene_files[band].unlink()
+    result = classify(request(scene_files, None, tmp_path, fill_missing=True), Reporter())
+    assert read_record(result.output).filled == ("B12",)
+    other = write_tiny_model(tmp_path / "other.onnx", tiny_card(("B01", "B12")))
+    with pytest.raises(BandsMissing, match="B12 and B01|B01 and B12"):
+        classify(request(scene_files, other, tmp_path, if_exists="replace", fill_missing=True), Reporter())
 
 
 # Stopping and going on

@@ -136,6 +136,7 @@ class ClassifyExtent(LandLabelsAlgorithm):
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context) if has_threshold else None,
             offset=self.parameterAsEnumString(parameters, "OFFSET", context),
             allow_l1c=self.parameterAsBoolean(parameters, "ALLOW_L1C", context),
+            fill_missing=self.parameterAsBoolean(parameters, "FILL_MISSING", context),
             device=self.parameterAsEnumString(parameters, "DEVICE", context).lower(),
             if_exists=self.parameterAsEnumString(parameters, "IF_EXISTS", context),
         )
@@ -187,6 +188,10 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         (
             QgsProcessingParameterBoolean("ALLOW_L1C", tr("Allow Level-1C (less reliable labels)"), False),
             tr("Level-1C is measured at the top of the atmosphere, but the models learn from Level-2A."),
+        ),
+        (
+            QgsProcessingParameterBoolean("FILL_MISSING", tr("Fill missing bands (less reliable labels)"), False),
+            tr("The model's training means stand in for bands that the scene lacks; the result says so everywhere."),
         ),
         (
             advanced(choice("OFFSET", tr("Offset of the pixel values"), CHOICES["OFFSET"])),
