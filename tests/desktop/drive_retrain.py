@@ -58,14 +58,12 @@ def build() -> Iterator[Step]:
     yield lambda: counted("Preview") or message()
     OUTCOME["preview"] = widget("previewTitle").text()
     OUTCOME["after_preview"] = message()
-    yield 0.3
-    picture("retrain-data", dialog())
     widget("build").click()
     yield lambda: widget("next").isEnabled() or message()
     OUTCOME["built"] = widget("previewTitle").text()
     OUTCOME["warnings"] = widget("previewWarnings").toPlainText()
     OUTCOME["after_build"] = message()
-    picture("retrain-built", dialog())
+    picture("retrain-data", dialog())
     widget("next").click()
 
 

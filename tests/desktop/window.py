@@ -79,7 +79,7 @@ def make_pictures(which: str) -> None:
     if which == "retrain":
         task = retrain(folder, REFERENCE, "multi-attention", epochs=8)
         outcome = use_qgis(scene, folder, "drive_retrain.py", timeout=900, patience=600, **task)
-        pictures = {path.stem: path.stem for path in folder.glob("retrain-*.png")}
+        pictures = {f"retrain-{step}": f"retrain-{step}" for step in ("data", "training", "result")}
     else:
         output = str(folder / "T33UUU_20170216T102101_labels.gpkg")
         outcome = use_qgis(scene, folder, zoom=0.55, OUTPUT=output)

@@ -32,7 +32,7 @@ class Preview(QWidget):
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(scroll)
         parts.addWidget(self.map)
-        parts.setSizes([280, 200])
+        parts.setSizes([230, 220])
         parts.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
