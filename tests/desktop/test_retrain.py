@@ -26,7 +26,7 @@ def seen(demo_scene, demo_reference, folder) -> dict:
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not here: the window needs QGIS and Xvfb")
     task = retrain(folder, demo_reference, architecture="multi-attention", epochs=2)
-    outcome = use_qgis(demo_scene, folder, "drive_retrain.py", timeout=300, patience=120, **task)
+    outcome = use_qgis(demo_scene, folder, "drive_retrain.py", timeout=420, patience=200, **task)
     assert "failure" not in outcome, outcome["failure"]
     return outcome
 
