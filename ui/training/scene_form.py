@@ -42,7 +42,7 @@ class SceneForm(QWidget):
         super().__init__(parent)
         self._canvas = iface.mapCanvas()
         self._proposed = ""
-        self._looked_up: QgsRasterLayer | None = None
+        self._looked_up = ""
         self.scene = QgsMapLayerComboBox(objectName="scene")
         self.scene.setFilters(Qgis.LayerFilter.RasterLayer)
         self.scene.setToolTip(
@@ -155,25 +155,27 @@ class SceneForm(QWidget):
         self.allow_l1c.setChecked(False)
         self.allow_l1c.hide()
         self.changed.emit()
-        self._looked_up = None
+        self._looked_up = ""
         self._look_up()
 
     def _look_up(self) -> None:
         """Look the scene up in the background: its name proposes a folder, and Level-1C needs consent."""
         layer = self.scene.currentLayer()
-        if not self.isVisible() or not isinstance(layer, QgsRasterLayer) or layer is self._looked_up:
+        if self._looked_up or not self.isVisible() or not isinstance(layer, QgsRasterLayer):
             return
-        self._looked_up = layer
         try:
-            call = read_scene(file_of(layer))
+            self._looked_up = file_of(layer)
         except QgsProcessingException as error:  # a web service, for example
             self.refused.emit(str(error))
             return
+        call = read_scene(self._looked_up)
         call.done.connect(self._scene_known)
         call.failed.connect(self.refused)
         call.start()
 
     def _scene_known(self, scene: Scene) -> None:
+        if scene.source != self._looked_up:  # another one was chosen meanwhile
+            return
         self.allow_l1c.setVisible(scene.level == "L1C")
         if self.folder.filePath() == self._proposed:
             self._proposed = propose_folder(scene)
