@@ -27,7 +27,7 @@ def python(request, tmp_path):
 
     def run(*arguments: object) -> subprocess.CompletedProcess:
         command = [sys.executable, *map(str, arguments)]
-        return subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=180)
+        return subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=600)
 
     return run
 

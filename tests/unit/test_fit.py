@@ -77,7 +77,7 @@ def test_a_run_that_was_killed_goes_on_to_equal_weights(tmp_path, request):
     checkpoint = tmp_path / "last.ckpt"
     root = request.config.rootpath
     folders = [str(root / "build" / "plugins"), str(root / "tests")]
-    dead = subprocess.run([sys.executable, "-c", KILLED, checkpoint, *folders], timeout=120)
+    dead = subprocess.run([sys.executable, "-c", KILLED, checkpoint, *folders], timeout=600)
     assert dead.returncode == -9 and checkpoint.exists()
     run = Remembering()
     resumed = fit_small(run=run, checkpoint=checkpoint)
