@@ -1,20 +1,26 @@
-"""Where a band's pixels are: its file, its grid, and how a band off the grids of Sentinel-2 is moved onto them."""
+"""Where a band's pixels are: its file and its grid, which is one of Sentinel-2's, or which it is moved onto."""
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-from pathlib import Path
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from .errors import NotSentinel2, UnsupportedGeometry
-from .gdaltools import open_raster, quiet
+from .gdaltools import open_raster
 from .products import Product
-from .sentinel2 import RESOLUTIONS
+from .products.names import find_tile
+from .sentinel2 import BANDS, in_words
 from .text import tr
+from .warping import centre_of, ground_pixel, is_regular, northing_phase, utm_system, warp
+
+COARSER = 3  # times a band's own pixels: so coarse can those of a whole product be, and it is still resampled
+_SAME = 1.5  # times as large are pixels of about the same size
 
 _TYPES = {
+    gdal.GDT_Byte: "uint8",
     gdal.GDT_UInt16: "uint16",
     gdal.GDT_Int16: "int16",
     gdal.GDT_UInt32: "uint32",
@@ -52,89 +58,165 @@ class BandSource:
         return x, y - height * self.pixel, x + width * self.pixel, y
 
 
-def common_crs(product: Product, assumptions: list[str]) -> str:
-    """Return the one coordinate system of all bands as WKT; it must count in metres."""
-    systems = {}
-    for path, _ in product.bands.values():
-        if path not in systems:
-            systems[path] = open_raster(path).GetSpatialRef()
-    crs, *others = systems.values()
-    if crs is None:
-        raise UnsupportedGeometry(scene=product.name, reason=tr("has no coordinate system"))
-    if not crs.IsProjected() or not math.isclose(crs.GetLinearUnits(), 1.0):
-        raise UnsupportedGeometry(
-            scene=product.name, reason=tr("is in {crs}, which does not count in metres").format(crs=crs.GetName())
-        )
-    if any(other is None or not crs.IsSame(other) for other in others):
-        raise UnsupportedGeometry(scene=product.name, reason=tr("has bands in different coordinate systems"))
-    if crs.GetUTMZone() == 0:
+@dataclass(frozen=True)
+class _Raster:
+    """An open file of a product: its bands as (name, index), and the size of its pixels on the ground."""
+
+    path: str
+    dataset: gdal.Dataset
+    bands: tuple[tuple[str, int], ...]
+    ground: float
+    is_regular: bool
+
+    @property
+    def crs(self) -> osr.SpatialReference:
+        return self.dataset.GetSpatialRef()
+
+
+def find_bands(product: Product, assumptions: list[str]) -> tuple[str, dict[str, BandSource]]:
+    """Return the one coordinate system (WKT) of a product's bands, and where each of them is on Sentinel-2's grids.
+
+    What is not there yet is resampled when it is read; that and what else is assumed joins `assumptions`.
+
+    Raises: CannotOpen, NotSentinel2, UnsupportedGeometry.
+    """
+    rasters = _rasters(product)
+    # B10 carries nothing of the surface and is in no model.
+    kept = {name: raster for raster in rasters for name, _ in raster.bands if name in product.bands and name != "B10"}
+    finest = min((raster.ground for raster in kept.values()), default=0.0)
+    coarse = [name for name, raster in kept.items() if not _is_fine(raster.ground, name, finest)]
+    if coarse:
         assumptions.append(
-            tr("The scene is in {crs} and not in a UTM zone; its pixels are used as they are.").format(
-                crs=crs.GetName()
-            )
+            tr("{bands} are there only at a coarser resolution and count as missing.").format(bands=in_words(coarse))
         )
-    return crs.ExportToWkt()
+    crs = _common_crs(rasters, product)
+    found: dict[str, BandSource] = {}
+    for raster in rasters:
+        bands = [(name, index) for name, index in raster.bands if name in kept and name not in coarse]
+        found |= _on_grid(raster, bands, crs)
+    if not found:
+        raise NotSentinel2(source=product.name, found=tr("all its bands are coarser than Sentinel-2's own resolution"))
+    found = {name: found[name] for name in product.bands if name in found}
+    assumptions += _say(found, {name: kept[name] for name in found}, crs)
+    return crs.ExportToWkt(), found
 
 
-def find_band(name: str, path: str, index: int) -> BandSource:
-    """Describe one band's grid, moved onto the lattice of 10, 20 or 60 m by resampling where it is off it."""
-    dataset = open_raster(path)
+def _rasters(product: Product) -> list[_Raster]:
+    """Open the files of a product."""
+    together: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for name, (path, index) in product.bands.items():
+        together[path].append((name, index))
+    rasters = []
+    for path, bands in together.items():
+        dataset = open_raster(path)
+        crs = dataset.GetSpatialRef()
+        if crs is None:
+            raise UnsupportedGeometry(scene=product.name, reason=tr("has no coordinate system"))
+        regular = is_regular(dataset, product.name)
+        ground = round(dataset.GetGeoTransform()[1]) if regular else ground_pixel(dataset, product.name)
+        rasters.append(_Raster(path, dataset, tuple(bands), ground, regular))
+    return rasters
+
+
+def _common_crs(rasters: list[_Raster], product: Product) -> osr.SpatialReference:
+    """Return a system that files are in as they should be, else the UTM system of the tile, or of the centre."""
+    for raster in rasters:
+        if raster.is_regular or raster.crs.GetUTMZone():
+            return raster.crs
+    tile = find_tile([*product.clues, product.name])
+    return utm_system(*centre_of(rasters[0].dataset, product.name), tile)
+
+
+def _is_fine(ground: float, band: str, finest: float) -> bool:
+    """Tell whether pixels suffice for a band: of its own size, or as all of the product's are, not much coarser."""
+    own = BANDS[band].resolution
+    return ground <= _SAME * own or (ground <= _SAME * finest and ground <= COARSER * own * 1.05)
+
+
+def _on_grid(raster: _Raster, bands: list[tuple[str, int]], crs: osr.SpatialReference) -> dict[str, BandSource]:
+    """Return where the bands of a file are, warped together where they are not on the grids."""
+    moved: dict[int, list[tuple[str, int]]] = defaultdict(list)
+    found = {}
+    for name, index in bands:
+        pixel = pixel_for(raster.ground, BANDS[name].resolution)
+        if raster.is_regular and raster.ground == pixel and raster.crs.IsSame(crs) and _on_lattice(raster, crs):
+            found[name] = describe(name, raster.path, raster.dataset, index)
+        else:
+            moved[pixel].append((name, index))
+    for pixel, together in moved.items():
+        for name, index in together:
+            describe(name, raster.path, raster.dataset, index)  # refuses what it cannot be
+        text = warp(raster.dataset, [index for _, index in together], crs, pixel)
+        warped = open_raster(text)
+        for position, (name, _) in enumerate(together, start=1):
+            found[name] = replace(
+                describe(name, text, warped, position), file=raster.path, interleaved=len(together) > 1
+            )
+    return found
+
+
+def pixel_for(ground: float, coarsest: int) -> int:
+    """Return the pixel size (10, 20 or 60 m) onto which pixels of about `ground` metres are moved."""
+    return min(coarsest, next(pixel for pixel, below in ((10, 15), (20, 45), (60, float("inf"))) if ground < below))
+
+
+def describe(name: str, path: str, dataset: gdal.Dataset, index: int) -> BandSource:
+    """Describe a band that is on Sentinel-2's grids."""
     band = dataset.GetRasterBand(index)
-    x, dx, rotation, y, skew, dy = dataset.GetGeoTransform()
-    pixel = round(dx)
-    if rotation or skew or dy >= 0 or not math.isclose(dx, -dy, rel_tol=1e-9):
-        raise UnsupportedGeometry(scene=Path(path).name, reason=tr("is rotated or has pixels that are not square"))
-    if pixel not in RESOLUTIONS or not math.isclose(dx, pixel, rel_tol=1e-6):
-        raise UnsupportedGeometry(scene=Path(path).name, reason=tr("has pixels of {size:g} m").format(size=dx))
-    if band.DataType not in _TYPES:
+    if band.DataType not in _TYPES or (band.DataType == gdal.GDT_Byte and name in BANDS):
         raise NotSentinel2(
             source=path,
             found=tr("{band} holds {type} numbers, as pictures do, and no reflectance").format(
                 band=name, type=gdal.GetDataTypeName(band.DataType)
             ),
         )
-    file = path
-    if not _on_lattice(x, pixel) or not _on_lattice(y, pixel):
-        path, index, dataset = _resampled(dataset, index, pixel)
-        band = dataset.GetRasterBand(index)
-        x, _, _, y, _, _ = dataset.GetGeoTransform()
+    x, dx, _, y, _, _ = dataset.GetGeoTransform()
     return BandSource(
         band=name,
         path=path,
         index=index,
-        pixel=pixel,
+        pixel=round(dx),
         origin=(round(x), round(y)),
         size=(dataset.RasterXSize, dataset.RasterYSize),
         block=tuple(band.GetBlockSize()),
         dtype=_TYPES[band.DataType],
         nodata=band.GetNoDataValue(),
-        file=file,
+        file=path,
         interleaved=dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL",
         virtual=dataset.GetDriver().ShortName == "VRT",
         masked=not band.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA),
     )
 
 
-def _on_lattice(coordinate: float, pixel: int) -> bool:
-    return abs(coordinate / pixel - round(coordinate / pixel)) * pixel < 0.01
+def _on_lattice(raster: _Raster, crs: osr.SpatialReference) -> bool:
+    x, pixel, _, y, _, _ = raster.dataset.GetGeoTransform()
+    pixels = x / pixel, (y - northing_phase(crs)) / pixel
+    return all(abs(value - round(value)) * pixel < 0.01 for value in pixels)
 
 
-def _resampled(dataset: gdal.Dataset, index: int, pixel: int) -> tuple[str, int, gdal.Dataset]:
-    """Describe a band moved onto the lattice as the text of a virtual raster, which every thread can open."""
-    x, dx, _, y, _, dy = dataset.GetGeoTransform()
-    west, north = math.ceil(x / pixel) * pixel, math.floor(y / pixel) * pixel
-    columns = math.floor((x + dataset.RasterXSize * dx - west) / pixel)
-    rows = math.floor((north - y - dataset.RasterYSize * dy) / pixel)
-    with quiet():
-        single = gdal.Translate("", dataset, format="VRT", bandList=[index])
-        warped = gdal.Warp(
-            "",
-            gdal.Open(single.GetMetadata("xml:VRT")[0]),
-            format="VRT",
-            resampleAlg="bilinear",
-            outputBounds=(west, north - rows * pixel, west + columns * pixel, north),
-            xRes=pixel,
-            yRes=pixel,
-        )
-    text = warped.GetMetadata("xml:VRT")[0]
-    return text, 1, open_raster(text)
+def _say(found: dict[str, BandSource], rasters: dict[str, _Raster], crs: osr.SpatialReference) -> list[str]:
+    """Say which bands are not as Sentinel-2 delivers them, and what is done about it."""
+
+    def which(test: Callable[[str, _Raster], bool]) -> str:
+        return in_words([name for name, raster in rasters.items() if test(name, raster)] or [""])
+
+    sentences = []
+    if crs.GetUTMZone() == 0:
+        sentence = tr("The scene is in {crs} and not in a UTM zone; its pixels are used as they are.")
+        sentences.append(sentence.format(crs=crs.GetName()))
+    strange = {name: raster for name, raster in rasters.items() if not raster.is_regular or not raster.crs.IsSame(crs)}
+    if strange:
+        first = next(iter(strange.values()))
+        sentence = tr("{bands}: pixels of about {size:.3g} m in {system} are resampled to {pixels} m in {crs}.")
+        pixels = in_words([str(pixel) for pixel in sorted({found[name].pixel for name in strange})])
+        names = tr("All bands") if len(strange) == len(found) else in_words(list(strange))
+        values = {"size": first.ground, "system": first.crs.GetName(), "pixels": pixels, "crs": crs.GetName()}
+        sentences.append(sentence.format(bands=names, **values))
+    moved = which(lambda name, raster: name not in strange and found[name].file != found[name].path)
+    if moved:
+        sentences.append(tr("{bands} are off the grids of Sentinel-2 and are resampled.").format(bands=moved))
+    blurred = which(lambda name, raster: raster.ground > _SAME * BANDS[name].resolution)
+    if blurred:
+        sentence = tr("{bands} have coarser pixels than Sentinel-2's own: fine detail and reliability are lost.")
+        sentences.append(sentence.format(bands=blurred))
+    return sentences

@@ -13,8 +13,9 @@ from osgeo import gdal, ogr, osr
 
 from .errors import AreaOutside, AreaUnreadable, SceneTooSmall
 from .gdaltools import quiet
-from .scene import LATTICE, Scene
+from .scene import Scene
 from .text import tr
+from .warping import LATTICE, northing_phase
 
 SECTION_M = 1200
 
@@ -84,7 +85,8 @@ def section_grid(scene: Scene, area: Area | None = None, like: dict | None = Non
     """
     west, south, east, north = scene.bounds
     if like is None:
-        x0, y0 = math.ceil(west / LATTICE) * LATTICE, math.floor(north / LATTICE) * LATTICE
+        phase = northing_phase(osr.SpatialReference(scene.crs))
+        x0, y0 = math.ceil(west / LATTICE) * LATTICE, math.floor((north - phase) / LATTICE) * LATTICE + phase
         rows, cols = math.ceil((y0 - south) / SECTION_M), math.ceil((east - x0) / SECTION_M)
     else:
         _require_same_crs(scene, like["crs"])

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from .band_source import BandSource, common_crs, find_band
+from .band_source import BandSource, find_bands
 from .calibration import Offset, Scale, find_offset, find_scale
-from .errors import BandsMissing, NeedsL1CConsent, NotSentinel2
+from .errors import BandsMissing, NeedsL1CConsent
 from .files import as_path, is_folder, names_in, suffix_of
 from .gdaltools import open_raster, quiet
 from .products import Product
@@ -20,11 +20,9 @@ from .products.names import find_date, find_level, find_tile
 from .products.safe import open_safe
 from .products.stack import open_stack
 from .radiometry import NO_REFLECTANCE
-from .sentinel2 import BANDS, ORDER_12, RESOLUTIONS, in_words
+from .sentinel2 import ORDER_12, RESOLUTIONS, in_words
 from .stored_values import StoredValues
 from .text import tr
-
-LATTICE = 60  # metres: the lattice that all native Sentinel-2 grids share
 
 
 @dataclass
@@ -139,12 +137,7 @@ def open_scene(source: str | Path, offset: str = "auto", allow_l1c: bool = False
     if level == "L1C" and not allow_l1c:
         raise NeedsL1CConsent(scene=product.name)
     assumptions = list(product.assumptions)
-    crs = common_crs(product, assumptions)
-    # B10 carries nothing of the surface and is in no model.
-    found = [find_band(name, *where) for name, where in product.bands.items() if name != "B10"]
-    bands = {source.band: source for source in found if source.pixel <= BANDS[source.band].resolution}
-    if not bands:
-        raise NotSentinel2(source=source, found=tr("all its bands are coarser than Sentinel-2's own resolution"))
+    crs, bands = find_bands(product, assumptions)
     values = StoredValues(product)
     scale = find_scale(product, values)
     radiometry = find_offset(product, values, scale.factor, offset)
@@ -156,16 +149,6 @@ def open_scene(source: str | Path, offset: str = "auto", allow_l1c: bool = False
     notes.append(_no_data(bands, radiometry.value))
     if product.scl:
         notes.append(tr("Scene classification: {file}.").format(file=Path(product.scl[0]).name))
-    coarse = [source.band for source in found if source.band not in bands]
-    if coarse:
-        assumptions.append(
-            tr("{bands} are there only at a coarser resolution and count as missing.").format(bands=in_words(coarse))
-        )
-    moved = [source.band for source in found if source.file != source.path]
-    if moved:
-        assumptions.append(
-            tr("{bands} are off the grids of Sentinel-2 and are resampled.").format(bands=in_words(moved))
-        )
     return Scene(
         source=source,
         product=product.kind,

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from landlabels.core.errors import CannotOpen, NeedsL1CConsent, NotSentinel2, ParameterError, UnsupportedGeometry
+from landlabels.core.errors import CannotOpen, NeedsL1CConsent, NotSentinel2, ParameterError
 from landlabels.core.scene import open_scene
 from landlabels.core.sentinel2 import ORDER_10, ORDER_12, ORDER_13, band_from_description
 from osgeo import gdal
@@ -189,27 +189,9 @@ def stack(tmp_path, pixels=None, **options):
     return write_raster(tmp_path / "stack_L2A.tif", pixels, options.pop("origin", ORIGIN), **{"pixel": 10, **options})
 
 
-def test_unusable_geometry_is_one_sentence(tmp_path):
-    for options in ({"epsg": 4326, "origin": (12, 50), "pixel": 0.0001}, {"epsg": None}, {"pixel": 30}, {"pixel": 9.7}):
-        with pytest.raises(UnsupportedGeometry, match="reproject it"):
-            open_scene(stack(tmp_path, **options))
-    rotated = gdal.Open(str(stack(tmp_path)), gdal.GA_Update)
-    rotated.SetGeoTransform((300000, 9, 2, 5000040, 2, -9))
-    rotated = None
-    with pytest.raises(UnsupportedGeometry, match="rotated"):
-        open_scene(tmp_path / "stack_L2A.tif")
-
-
 def test_pictures_of_8_bits_are_refused(tmp_path):
     with pytest.raises(NotSentinel2, match="as pictures do"):
         open_scene(stack(tmp_path, pixels=np.full((10, 120, 120), 20, np.uint8)))
-
-
-def test_bands_of_different_systems_are_refused(tmp_path):
-    write_raster(tmp_path / "x_B02.tif", random_dn((120, 120), 1), ORIGIN, 10)
-    write_raster(tmp_path / "x_B03.tif", random_dn((120, 120), 1), ORIGIN, 10, epsg=32634)
-    with pytest.raises(UnsupportedGeometry, match="different coordinate systems"):
-        open_scene(tmp_path / "x_B02.tif")
 
 
 def test_a_virtual_raster_says_that_its_blocks_may_be_decoded_more_than_once(tmp_path):

@@ -1,0 +1,158 @@
+"""Scenes whose pixels are not on Sentinel-2's grids: what is read of them is what lies there, and it is said."""
+
+import math
+
+import numpy as np
+import pytest
+from landlabels.core.errors import SceneTooSmall, UnsupportedGeometry
+from landlabels.core.grid import section_grid
+from landlabels.core.scene import open_scene
+from landlabels.core.sentinel2 import BANDS, ORDER_10, ORDER_12
+from landlabels.core.warping import northing_phase, utm_system
+from osgeo import gdal, osr
+from scenes import groups_of, random_dn, read_all, write_band_files, write_raster
+
+NAMES = ("B02", "B03", "B04")
+
+
+def system(epsg):
+    result = osr.SpatialReference()
+    result.ImportFromEPSG(epsg)
+    result.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return result
+
+
+def ground(x, y, number=0):
+    """What lies at a place (metres): smooth, so that resampling does not change it much."""
+    return 3000 + 1000 * np.sin(x / 150 + number) * np.cos(y / 200)
+
+
+def write_view(path, epsg, transform, size, utm):
+    """Write a raster of three bands that shows `ground` in any geometry."""
+    columns, rows = np.meshgrid(np.arange(size) + 0.5, np.arange(size) + 0.5)
+    x = transform[0] + columns * transform[1] + rows * transform[2]
+    y = transform[3] + columns * transform[4] + rows * transform[5]
+    if epsg != utm:
+        to_utm = osr.CoordinateTransformation(system(epsg), system(utm))
+        places = np.array(to_utm.TransformPoints(np.column_stack([x.ravel(), y.ravel()])))
+        x, y = places[:, 0].reshape(x.shape), places[:, 1].reshape(x.shape)
+    pixels = np.stack([ground(x, y, number) for number in range(3)]).round().astype(np.uint16)
+    write_raster(path, pixels, (0, 0), 1, epsg=epsg, descriptions=NAMES)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetGeoTransform(transform)
+    dataset = None
+    return path
+
+
+def turned(pixel, degrees):
+    c, s = pixel * math.cos(math.radians(degrees)), pixel * math.sin(math.radians(degrees))
+    return (500000, c, s, 5540000, s, -c)
+
+
+@pytest.mark.parametrize(
+    ("epsg", "transform", "utm"),
+    [
+        pytest.param(4326, (12, 0.00012, 0, 50, 0, -0.00008), 32633, id="degrees"),
+        pytest.param(4326, (12, 0.0001, 0, -33, 0, -0.00008), 32733, id="degrees-south"),
+        pytest.param(4326, (12, 0.0001, 0, 0.03, 0, -0.0001), 32633, id="degrees-equator"),
+        pytest.param(4326, (179.975, 0.0001, 0, -17, 0, -0.0001), 32701, id="antimeridian"),
+        pytest.param(4326, (-180.02, 0.0001, 0, 64, 0, -0.0001), 32601, id="antimeridian-west"),
+        pytest.param(3857, (1300000, 14, 0, 6500000, 0, -14), 32632, id="web-mercator"),
+        pytest.param(32633, (500003, 6, 0, 5540007, 0, -6), 32633, id="finer-pixels"),
+        pytest.param(32633, (500000, 9.7, 0, 5540000, 0, -9.7), 32633, id="odd-pixels"),
+        pytest.param(32633, (500000, 10, 0, 5540000, 0, 10), 32633, id="south-up"),
+        pytest.param(32633, turned(10, 20), 32633, id="rotated"),
+        pytest.param(32733, (500000, 10, 0, 6300047, 0, -10), 32733, id="off-the-lattice-south"),
+    ],
+)
+def test_any_geometry_is_read_as_what_lies_on_the_ground(tmp_path, epsg, transform, utm):
+    scene = open_scene(write_view(tmp_path / "view_L2A.tif", epsg, transform, 500, utm))
+    assert osr.SpatialReference(scene.crs).IsSame(system(utm))
+    assert any("resampled" in sentence for sentence in scene.assumptions)
+    grid = section_grid(scene)
+    assert grid.x0 % 60 == 0 and grid.y0 % 60 == (40 if utm > 32700 else 0)
+    read, reader = read_all(scene, grid, groups_of(NAMES))
+    assert reader.blocks_decoded == reader.blocks_touched
+    whole = {place: inputs["bands_10m"] for place, (inputs, share) in read.items() if share == 1}
+    assert whole
+    for (row, col), bands in whole.items():
+        west, _, _, north = grid.bounds_of(row, col)
+        x, y = np.meshgrid(west + 5 + 10 * np.arange(120), north - 5 - 10 * np.arange(120))
+        for number in range(3):
+            np.testing.assert_allclose(bands[number], ground(x, y, number), atol=30)
+
+
+def test_the_tile_in_the_name_tells_the_zone_and_the_hemisphere(tmp_path):
+    transform = (12.01, 0.0001, 0, 50, 0, -0.0001)
+    view = write_view(tmp_path / "T32UQA_20200101T100000_L2A.tif", 4326, transform, 300, 32632)
+    assert osr.SpatialReference(open_scene(view).crs).GetUTMZone() == 32
+    assert utm_system(12, 50, "T34HBH").GetUTMZone() == -34
+    assert [utm_system(lon, 10).GetUTMZone() for lon in (-180, -177, 180, 181, 179.9)] == [1, 1, 1, 1, 60]
+
+
+def test_native_files_south_of_the_equator_are_on_the_lattice_and_read_as_they_are(tmp_path):
+    """Their northings count from 10,000 km, so the grids start at 40 m and not at 0 (tile 34HBH: 199980, 6300040)."""
+    assert (northing_phase(system(32734)), northing_phase(system(32634))) == (40, 0)
+    files = write_band_files(tmp_path, (2, 2), origin=(199980, 6300040))
+    for path in files.values():
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.SetSpatialRef(system(32734))
+        dataset = None
+    scene = open_scene(files["B02"])
+    assert not any("resampled" in sentence for sentence in scene.assumptions)
+    grid = section_grid(scene)
+    assert (grid.x0, grid.y0, grid.section_count) == (199980, 6300040, 4)
+    read, _ = read_all(scene, grid, groups_of(ORDER_12))
+    for name in ("B01", "B05"):
+        group = next(group for group in groups_of(ORDER_12) if name in group.bands)
+        stored = gdal.Open(scene.bands[name].file).ReadAsArray()[group.size :, group.size :]
+        np.testing.assert_array_equal(read[1, 1][0][group.input_name][group.bands.index(name)], stored)
+
+
+def test_a_product_that_is_coarse_as_a_whole_is_resampled_and_its_loss_is_said(tmp_path):
+    path = write_raster(
+        tmp_path / "x_L2A.tif", random_dn((10, 120, 120), 1), (300000, 5000040), 20, descriptions=ORDER_10
+    )
+    scene = open_scene(path)
+    assert {source.pixel for name, source in scene.bands.items() if BANDS[name].resolution == 10} == {10}
+    assert {source.path for name, source in scene.bands.items() if BANDS[name].resolution == 20} == {str(path)}
+    assert any("B02, B03, B04 and B08 have coarser pixels" in sentence for sentence in scene.assumptions)
+    read, _ = read_all(scene, section_grid(scene), groups_of(ORDER_10))
+    assert read[0, 0][1] == 1
+
+
+def test_gaps_of_a_mosaic_are_not_mixed_into_the_pixels_beside_them(tmp_path):
+    pixels = np.full((3, 400, 400), 3000, np.uint16)
+    pixels[:, 150:250] = 0
+    path = write_raster(tmp_path / "x_L2A.tif", pixels, (12, 50), 0.0001, epsg=4326, descriptions=NAMES)
+    scene = open_scene(path)
+    read, _ = read_all(scene, section_grid(scene), groups_of(NAMES))
+    values = np.concatenate([inputs["bands_10m"].ravel() for inputs, _ in read.values()])
+    assert np.isnan(values).any() and set(np.unique(values[np.isfinite(values)])) == {3000}
+
+
+def test_bands_in_different_systems_meet_in_one(tmp_path):
+    write_raster(tmp_path / "x_L2A_B02.tif", np.full((300, 300), 2000, np.uint16), (500000, 5540040), 10)
+    lon, lat, _ = osr.CoordinateTransformation(system(32633), system(4326)).TransformPoint(500000.0, 5540040.0)
+    other = np.full((400, 400), 1000, np.uint16)
+    write_raster(tmp_path / "x_L2A_B03.tif", other, (lon, lat), 0.0001, epsg=4326)
+    scene = open_scene(tmp_path / "x_L2A_B03.tif", "none")
+    assert scene.bands["B02"].path == scene.bands["B02"].file
+    assert any(sentence.startswith("B03: pixels of about") for sentence in scene.assumptions)
+    bands = read_all(scene, section_grid(scene), groups_of(("B02", "B03")))[0][0, 0][0]["bands_10m"]
+    assert (bands[0] == 2000).all() and (bands[1] == 1000).all()
+
+
+def test_what_cannot_be_placed_is_one_sentence(tmp_path):
+    path = write_raster(tmp_path / "x_L2A.tif", random_dn((3, 300, 300), 1), (0, 0), 10, epsg=None, descriptions=NAMES)
+    with pytest.raises(UnsupportedGeometry, match="no coordinate system"):
+        open_scene(path)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetProjection('LOCAL_CS["site",UNIT["metre",1]]')
+    dataset = None
+    with pytest.raises(UnsupportedGeometry, match="cannot be turned into UTM"):
+        open_scene(path)
+    write_raster(tmp_path / "y_L2A_B02.tif", random_dn((300, 300), 1), (300000, 5000040), 10)
+    write_raster(tmp_path / "y_L2A_B03.tif", random_dn((300, 300), 1), (300000, 5000040), 10, epsg=32634)
+    with pytest.raises(SceneTooSmall):
+        section_grid(open_scene(tmp_path / "y_L2A_B02.tif"))
