@@ -1,4 +1,4 @@
-"""Grids other than those of Sentinel-2: what their pixels measure on the ground, and how they are warped onto its own."""
+"""Grids other than those of Sentinel-2: what their pixels measure on the ground, and how they are warped onto those."""
 
 from __future__ import annotations
 
