@@ -8,8 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from landlabels.core.evaluation import metrics
 from landlabels.core.network.base import Options
-from landlabels.core.training import metrics, parallel
+from landlabels.core.training import parallel
 from landlabels.core.training.fit import fit
 from landlabels.core.training.predict import predict
 from landlabels.core.training.recipe import Recipe

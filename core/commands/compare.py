@@ -33,9 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Compare, print Table 1 and the tests, write everything else; 130 where it was cancelled."""
     try:
+        from ..evaluation.significance import table_of_tests
         from ..training import parallel
         from ..training.compare import REPORT, CompareRequest, compare, table_1
-        from ..training.significance import table_of_tests
     except ImportError as error:
         raise missing_package(error) from error
     chosen = {name: value for name, value in vars(options).items() if name in CompareRequest.__dataclass_fields__}

@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Score the models, print a table and the warnings, write what is asked for."""
-    from ..training.evaluate import evaluate, score_table
+    from ..evaluation.evaluate import evaluate, score_table
 
     models = [path for path in options.paths if path.suffix.lower() == ".onnx"]
     stores = [path for path in options.paths if path not in models]
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         write_json(options.json, {"evaluations": [judged.record() for judged in evaluations]})
     if options.report:
-        from ..training.report import write_report
+        from ..evaluation.report import write_report
 
         beside = [model.with_suffix(".run") for model in models]
         runs = options.run or [folder for folder in beside if folder.is_dir()]

@@ -15,16 +15,16 @@ import numpy as np
 
 from ..classify import Reporter
 from ..errors import OutputError, ParameterError
+from ..evaluation.evaluate import Evaluation, evaluate, sections_of
+from ..evaluation.figures import loss_trajectories, save_figure
+from ..evaluation.report import write_report
+from ..evaluation.significance import PairedTest, compare_pairs
 from ..network.base import Options
 from ..text import tr
 from . import parallel
-from .evaluate import Evaluation, evaluate, sections_of
-from .figures import loss_trajectories, save_figure
-from .report import write_report
 from .request import TrainRequest
 from .run_folder import RunFolder
 from .search import Trial, search
-from .significance import PairedTest, compare_pairs
 from .store import join_stores
 from .train import train
 

@@ -17,9 +17,10 @@ from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
 from ..errors import LossNotFinite
+from ..evaluation import metrics
 from ..network.base import SectionNetwork
 from ..text import tr
-from . import metrics, parallel
+from . import parallel
 from .augment import augment, splice
 from .batches import Batch, Batches, Indexes
 from .calibrate import probability_of

@@ -19,6 +19,7 @@ import torch
 from numpy.typing import NDArray
 
 from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, OutputError, ParameterError
+from ..evaluation import metrics
 from ..model import BandGroup, Card
 from ..network.architectures import create_network
 from ..network.base import Options, SectionNetwork
@@ -26,7 +27,7 @@ from ..network.export import load_trained, save
 from ..network.presets import band_groups
 from ..sentinel2 import in_words
 from ..text import tr
-from . import metrics, parallel
+from . import parallel
 from .calibrate import choose_thresholds, fit_temperature, probability_of
 from .card import Origin, make_card
 from .fit import Fitted, fit
@@ -286,8 +287,8 @@ def _report(request: TrainRequest, run: Listener, splits: NDArray[np.str_]) -> t
     path = request.output.with_suffix(".html")
     split = next((name for name in ("test", "validation", "train") if (splits == name).any()), "all")
     try:
-        from .evaluate import evaluate
-        from .report import write_report
+        from ..evaluation.evaluate import evaluate
+        from ..evaluation.report import write_report
 
         evaluation = evaluate(request.output, request.stores, split)
         write_report(path, [evaluation], [request.folder])

@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import ParameterError
+from ..evaluation import metrics
 from ..labels import LabelSet
 from ..network.base import SectionNetwork
 from ..text import tr
-from . import metrics
 from .batches import Readable
 from .calibrate import THRESHOLD_CHOICE, choose_thresholds, fit_temperature, probability_of
 from .fit import fit

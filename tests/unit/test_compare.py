@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 from landlabels.core.__main__ import main
 from landlabels.core.errors import EmptySplit, ParameterError
+from landlabels.core.evaluation import metrics, significance
+from landlabels.core.evaluation.evaluate import evaluate
 from landlabels.core.network.base import Options
-from landlabels.core.training import metrics, significance
 from landlabels.core.training.compare import CompareRequest, compare
-from landlabels.core.training.evaluate import evaluate
 from landlabels.core.training.run_folder import RunFolder
 from landlabels.core.training.search import search
 from models import write_tiny_model

@@ -6,9 +6,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from landlabels.core.errors import EmptySplit, LabelSetsDiffer, ParameterError, StoreError
+from landlabels.core.evaluation import metrics
+from landlabels.core.evaluation.evaluate import evaluate, score_table
 from landlabels.core.labels import LabelSet
-from landlabels.core.training import metrics
-from landlabels.core.training.evaluate import evaluate, score_table
 from models import tiny_card, write_tiny_model
 from section_stores import make_store
 

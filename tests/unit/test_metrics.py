@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from landlabels.core.training import metrics
+from landlabels.core.evaluation import metrics
 from sklearn import metrics as theirs
 
 

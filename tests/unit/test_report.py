@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 from landlabels.core.__main__ import main
 from landlabels.core.errors import MissingPackage, OutputError
+from landlabels.core.evaluation import figures, report_examples
+from landlabels.core.evaluation.evaluate import evaluate
+from landlabels.core.evaluation.report import write_report
 from landlabels.core.labels import Label, LabelSet
-from landlabels.core.training import figures, report_examples
-from landlabels.core.training.evaluate import evaluate
-from landlabels.core.training.report import write_report
 from landlabels.core.training.run_folder import RunFolder
 from models import tiny_card, write_tiny_model
 from section_stores import make_store

@@ -61,8 +61,8 @@ class EvaluateModel(TrainingAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.training.evaluate import evaluate, score_table
-        from ...core.training.report import write_report
+        from ...core.evaluation.evaluate import evaluate, score_table
+        from ...core.evaluation.report import write_report
 
         model = Path(self.parameterAsFile(parameters, "MODEL", context))
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)

@@ -79,8 +79,8 @@ class ResultPage(QWidget):
 
     def show_scores(self, scores: dict[str, dict], intervals: dict[str, dict]) -> None:
         """Fill the table with the scores of the split that says most; both by split, intervals are (low, high)."""
-        from ...core.training.evaluate import TITLES
-        from ...core.training.report_details import EXPLAINED
+        from ...core.evaluation.evaluate import TITLES
+        from ...core.evaluation.report_details import EXPLAINED
 
         split = next((split for split in JUDGED_ON if split in scores), "")
         judged, between = scores.get(split, {}), intervals.get(split, {})

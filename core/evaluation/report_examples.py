@@ -12,11 +12,11 @@ from ..classifier import Classifier
 from ..model import BandGroup
 from ..radiometry import NODATA
 from ..text import tr
+from ..training.store import Sections
 from .evaluate import Evaluation, to_inputs
 from .figures import to_png
 from .markup import Html, chip, number, tag
 from .metrics import per_section
-from .store import Sections
 
 PHOTO_BANDS = ("B04", "B03", "B02")
 BRIGHT = (1200.0, 6000.0)  # DN shown as white: what 98 % of a section stays below, within these

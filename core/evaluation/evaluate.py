@@ -18,9 +18,9 @@ from ..model import BandGroup, Card, Model, load_model
 from ..radiometry import NODATA
 from ..results import DECIMALS
 from ..text import mark, tr
+from ..training.store import Sections, join_stores
+from ..training.summary import SPLITS
 from .metrics import FEW_PLACES, LABEL_SCORES, Intervals, bootstrap, per_label, score
-from .store import Sections, join_stores
-from .summary import SPLITS
 
 if TYPE_CHECKING:
     from ..classify import Reporter

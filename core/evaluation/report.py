@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 from ..errors import OutputError
 from ..text import tr
+from ..training.run_folder import RunFolder
 from .evaluate import TITLES, Evaluation
 from .figures import loss_trajectories, reliability_diagram, to_svg, validation_curves
 from .markup import Html, between, cell, figure, items, join, number, table, tag
 from .metrics import BINS, reliability
 from .report_details import all_scores, the_data, the_labels, the_model
 from .report_examples import AGAINST, ATTENTION, FOR, choose_examples, example_cards
-from .run_folder import RunFolder
 
 if TYPE_CHECKING:
-    from .compare import Comparison
-    from .search import Trial
+    from ..training.compare import Comparison
+    from ..training.search import Trial
 
 STYLE = Path(__file__).resolve().parent.parent.parent / "resources" / "report.css"
 

@@ -1,0 +1,1 @@
+"""Evaluation: how good a model's decisions are, and the report that shows it. Needs no torch."""
