@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 FEW_SECTIONS = 100  # below, scores hang on single sections
 SPLIT_CHOICES = ("test", "validation", "train", "all")
+HELD_OUT = "held out"  # the split of a cross-validation: every section, when it was not learnt from
 TITLES = {
     "recall": mark("Recall"),
     "precision": mark("Precision"),
@@ -51,7 +52,7 @@ class Evaluation:
         model: the model that was judged.
         sections: the stores it was judged on, joined.
         which: (n,) the sections that were judged, of `sections`.
-        split: test, validation, train or all.
+        split: test, validation, train, all or `HELD_OUT`.
         labels, decided: (n, C) bool, in the order of the model's labels.
         probability: (n, C) as a result layer would hold it.
         scores: `metrics.SCORES`.
@@ -158,8 +159,40 @@ def evaluate(
         return None
     labels = labels[which]
     decided = probability >= loaded.card.thresholds_for(None)
+    warnings = (*_leakage(loaded.card, sections, which), *_doubts(loaded.card, sections, which, labels))
+    return _judge(loaded, sections, which, split, labels, decided, probability, warnings, classifier.device)
+
+
+def evaluate_held_out(
+    model: str | Path,
+    sections: Sections,
+    decided: NDArray[np.bool_],
+    probability: NDArray[np.floating],
+    device: str,
+) -> Evaluation:
+    """Score what a cross-validation said of all sections, (N, C): each time a network that saw nothing of the place.
+
+    `model` is the one that was then trained on all of them; it has the sections' label set.
+    """
+    loaded, which = load_model(model), np.arange(len(sections))
+    warnings = _doubts(loaded.card, sections, which, sections.labels)
+    probability = np.round(probability.astype(np.float64), DECIMALS)
+    return _judge(loaded, sections, which, HELD_OUT, sections.labels, decided, probability, warnings, device)
+
+
+def _judge(
+    model: Model,
+    sections: Sections,
+    which: NDArray[np.intp],
+    split: str,
+    labels: NDArray[np.bool_],
+    decided: NDArray[np.bool_],
+    probability: NDArray[np.float64],
+    warnings: Sequence[str],
+    device: str,
+) -> Evaluation:
     return Evaluation(
-        model=loaded,
+        model=model,
         sections=sections,
         which=which,
         split=split,
@@ -169,8 +202,8 @@ def evaluate(
         scores=score(labels, decided, probability),
         intervals=bootstrap(labels, decided, probability, sections.places[which]),
         per_label=per_label(labels, decided, probability),
-        warnings=(*sections.warnings, *_warnings(loaded.card, sections, which, labels)),
-        device=classifier.device,
+        warnings=(*sections.warnings, *warnings),
+        device=device,
     )
 
 
@@ -235,11 +268,9 @@ def _in_order_of(model: Model, sections: Sections) -> NDArray[np.bool_]:
     return sections.labels[:, [theirs.index(label) for label in own]]
 
 
-def _warnings(card: Card, sections: Sections, which: NDArray[np.intp], labels: NDArray[np.bool_]) -> list[str]:
-    """Say what makes the scores of these sections doubtful: leakage, labels never seen, too few places, the level."""
-    warnings = []
+def _leakage(card: Card, sections: Sections, which: NDArray[np.intp]) -> list[str]:
+    """Say how many of these sections come from places that the model learnt from."""
     places, training = sections.places[which], card.training
-    known = set(places.tolist()) - {""}
     seen_places, acquisitions = (set(training.get(key) or ()) for key in ("places", "acquisitions"))
     # Older cards name whole acquisitions: BigEarthNet's names of sections without their last two numbers.
     leaked = sum(
@@ -251,9 +282,16 @@ def _warnings(card: Card, sections: Sections, which: NDArray[np.intp], labels: N
             "{n} of {all} sections come from places that the model learnt from: neighbouring sections look alike, so "
             "its scores look better than they would elsewhere."
         )
-        warnings.append(text.format(n=leaked, all=len(which)))
-    elif not seen_places | acquisitions:
-        warnings.append(tr("The model does not say where it learnt from: it may have seen these sections before."))
+        return [text.format(n=leaked, all=len(which))]
+    if not seen_places | acquisitions:
+        return [tr("The model does not say where it learnt from: it may have seen these sections before.")]
+    return []
+
+
+def _doubts(card: Card, sections: Sections, which: NDArray[np.intp], labels: NDArray[np.bool_]) -> list[str]:
+    """Say what makes the scores of these sections doubtful: few sections or places, the level, labels never seen."""
+    warnings = []
+    known = set(sections.places[which].tolist()) - {""}
     if len(which) < FEW_SECTIONS:
         text = tr("Only {n} sections were judged: a single one weighs much, and the intervals are wide.")
         warnings.append(text.format(n=len(which)))

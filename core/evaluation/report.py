@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..errors import OutputError
 from ..text import tr
 from ..training.run_folder import RunFolder
-from .evaluate import TITLES, Evaluation
+from .evaluate import HELD_OUT, TITLES, Evaluation
 from .figures import loss_trajectories, reliability_diagram, to_svg, validation_curves
 from .markup import Html, between, cell, figure, items, join, number, table, tag
 from .metrics import BINS, reliability
@@ -80,7 +80,7 @@ def _events(runs: Sequence[str | Path], evaluations: Sequence[Evaluation]) -> di
     names = {judged.model.path.resolve(): judged.card.name for judged in evaluations}
     events = {}
     for folder in map(Path, runs):
-        told = RunFolder(folder).events()
+        told = RunFolder(folder).current()
         models = [Path(e["model"]).resolve() for e in told if e.get("model")]
         if any(e["event"] == "epoch" for e in told):
             events[names.get(models[-1], folder.stem) if models else folder.stem] = told
@@ -89,7 +89,13 @@ def _events(runs: Sequence[str | Path], evaluations: Sequence[Evaluation]) -> di
 
 def _head(title: str, evaluations: Sequence[Evaluation]) -> Html:
     first = evaluations[0]
-    text = tr("{n} sections of the split “{split}”, from {places} places; written {date} by LandLabels.")
+    if first.split == HELD_OUT:
+        text = tr(
+            "Cross-validation: {n} sections from {places} places, each judged by a network that learnt nothing from "
+            "its place; written {date} by LandLabels."
+        )
+    else:
+        text = tr("{n} sections of the split “{split}”, from {places} places; written {date} by LandLabels.")
     places = len(set(first.places.tolist()) - {""})
     said = text.format(n=len(first.which), split=first.split, places=places or "?", date=time.strftime("%Y-%m-%d"))
     several = len(evaluations) > 1

@@ -140,7 +140,7 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
     runs = tuple(one.folder for one in trainings.values())
     tests, method = compare_pairs(*evaluations, seed=request.seed)
     comparison = Comparison(evaluations, runs, tests, method, tuple(trials or ()), _notes(request, evaluations, runs))
-    events = {judged.card.name: RunFolder(run).events() for judged, run in zip(evaluations, runs, strict=True)}
+    events = {judged.card.name: RunFolder(run).current() for judged, run in zip(evaluations, runs, strict=True)}
     try:
         save_figure(loss_trajectories(events), request.output / FIGURE)
     except OSError as error:
@@ -197,7 +197,7 @@ def _notes(request: CompareRequest, evaluations: tuple[Evaluation, ...], runs: t
     """Say how the trainings went and what the comparison cannot tell."""
     notes = []
     for judged, run in zip(evaluations, runs, strict=True):
-        epochs = {e["epoch"]: e for e in RunFolder(run).events() if e["event"] == "epoch"}
+        epochs = {e["epoch"]: e for e in RunFolder(run).current() if e["event"] == "epoch"}
         lowest = min(epochs.values(), key=lambda e: np.inf if e["train_loss"] is None else e["train_loss"])
         text = tr(
             "{name}: {parameters} parameters, {seconds:.1f} s per epoch; training loss lowest ({loss:.4f}) in epoch "

@@ -262,8 +262,10 @@ def _finish(
     card = make_card(request.output.stem, network, judged.thresholds, origin)
     with _writing(request.output):
         save(network, card, request.output, request.half)
-    report, intervals = _report(request, run, sections.splits) if request.report else (None, {})
-    scores = {split: values for split, values in judged.scores.items() if split in ("validation", "test", "all")}
+    report, intervals = _report(request, run, sections, judged, fitted.device) if request.report else (None, {})
+    scores = {split: judged.scores[split] for split in ("validation", "test", "all") if split in judged.scores}
+    if judged.held_out:
+        scores = {"all": {"sections": len(sections), **scores["all"]["network"]}}
     result = TrainResult(request.output, report, card, fitted.reason, len(fitted.history), fitted.epoch, judged.scores)
     run.append(
         "finished",
@@ -279,18 +281,24 @@ def _finish(
     return result
 
 
-def _report(request: TrainRequest, run: Listener, splits: NDArray[np.str_]) -> tuple[Path | None, dict]:
+def _report(
+    request: TrainRequest, run: Listener, sections: Sections, judged: Judgement, device: str
+) -> tuple[Path | None, dict]:
     """Write the report beside the model, and return the intervals of the scores in it, by the split they are of.
 
     That it cannot be written costs no model.
     """
     path = request.output.with_suffix(".html")
-    split = next((name for name in ("test", "validation", "train") if (splits == name).any()), "all")
+    present = [name for name in ("test", "validation", "train") if (sections.splits == name).any()]
     try:
-        from ..evaluation.evaluate import evaluate
+        from ..evaluation.evaluate import evaluate, evaluate_held_out
         from ..evaluation.report import write_report
 
-        evaluation = evaluate(request.output, request.stores, split)
+        if judged.held_out:
+            split, evaluation = "all", evaluate_held_out(request.output, sections, *judged.held_out, device)
+        else:
+            split = present[0] if present else "all"
+            evaluation = evaluate(request.output, request.stores, split)
         write_report(path, [evaluation], [request.folder])
     except (LandLabelsError, OSError, ImportError) as error:
         run.append("warning", text=tr("The model is written, but its report is not: {error}").format(error=error))

@@ -32,11 +32,19 @@ EVERY = 10  # epochs between two lines on a fold
 
 @dataclass(frozen=True)
 class Judgement:
-    """What held-out sections say of a network: its temperature, its thresholds (C,), and the scores for the card."""
+    """What held-out sections say of a network.
+
+    Attributes:
+        temperature: to divide its logits by.
+        thresholds: (C,).
+        scores: for the card.
+        held_out: of a cross-validation, what was decided of all sections and the probabilities behind it, (N, C) each.
+    """
 
     temperature: float
     thresholds: NDArray[np.float64]
     scores: dict
+    held_out: tuple[NDArray[np.bool_], NDArray[np.floating]] | None = None
 
 
 class _Fold:
@@ -145,7 +153,7 @@ def cross_validate(
         "random_forest": (cross_decide(forest, labels, folds), forest),
         "most_frequent": (frequent, frequent),
     }
-    return Judgement(temperature, thresholds, _scores(rows, labels, label_set, count))
+    return Judgement(temperature, thresholds, _scores(rows, labels, label_set, count), (decided, probability))
 
 
 def _scores(rows: dict, labels: NDArray[np.bool_], label_set: LabelSet, count: int) -> dict:

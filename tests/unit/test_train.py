@@ -171,10 +171,20 @@ def test_a_store_of_level_1c_makes_a_model_for_level_1c(tmp_path, request_for):
 
 
 def test_few_sections_are_judged_by_folds_and_then_all_learnt_from(request_for, store):
-    card = train(request_for(folds=3)).card
+    request = request_for(folds=3, report=True)
+    result = train(request)
+    card = result.card
     assert card.training["sections"] == 24 and card.scores["all"]["sections"] == 24
     assert {"network", "random_forest", "most_frequent"} < set(card.scores["all"])
     assert "On sections of other places it reached a mean F1" in card.scope
+    page = result.report.read_text(
+        encoding="utf-8"
+    )  # what it shows is the cross-validation, not what was learnt by heart
+    assert "Cross-validation: 24 sections" in page and f"{card.scores['all']['network']['f1']:.4f}" in page
+    finished = events_of(request, "finished")[0]
+    assert finished["scores"]["all"]["f1"] == card.scores["all"]["network"]["f1"]
+    low, high = finished["intervals"]["all"]["f1"]
+    assert low <= finished["scores"]["all"]["f1"] <= high
 
 
 def test_a_store_without_splits_is_divided_by_place(tmp_path, request_for):
