@@ -22,6 +22,37 @@ UNKNOWN = -3
 _CORINE_NO_DATA = ("999", "990", "995", "48", "49", "50", "255")
 _WORLDCOVER_NO_DATA = ("0",)
 
+# Words in the names of classes, and the CORINE class whose colour readers of maps expect there.
+_FAMILIAR = {
+    "wetland": "411",
+    "water": "512",
+    "river": "511",
+    "lake": "512",
+    "forest": "312",
+    "wood": "311",
+    "meadow": "231",
+    "pasture": "231",
+    "grass": "321",
+    "scrub": "324",
+    "shrub": "324",
+    "heath": "322",
+    "farm": "211",
+    "crop": "211",
+    "arable": "211",
+    "orchard": "222",
+    "vineyard": "221",
+    "residential": "112",
+    "urban": "112",
+    "built": "111",
+    "industrial": "121",
+    "commercial": "121",
+    "quarry": "131",
+    "park": "141",
+    "sand": "331",
+    "rock": "332",
+    "bare": "333",
+}
+
 
 def crosswalk(label_set: LabelSet) -> dict[str, int]:
     """Map class values (case-folded) to indexes of the label set, NO_LABEL or UNLABELLED; names and codes count.
@@ -57,19 +88,22 @@ def suggest(classes: Sequence[ReferenceClass], name: str) -> str:
 def make_label_set(name: str, classes: Sequence[ReferenceClass]) -> LabelSet:
     """Make a label set of classes, in the order of their values: short codes from the names, distinct colours.
 
-    Classes of one name become one label; a label has its reference's colour unless an earlier one has it.
+    Classes of one name become one label; a label has its reference's colour, else the one that its name brings to mind,
+    unless an earlier one has it.
     """
     ordered = sorted(classes, key=lambda found: (_number(found.value), found.value.casefold(), found.value))
     by_name: dict[str, ReferenceClass] = {}
     for found in ordered:
         by_name.setdefault(found.name.casefold(), found)
+    familiar = {label.code: label.color for label in load_label_set("clc43")}
     labels, codes, colors = [], set(), set()
     for position, found in enumerate(by_name.values()):
-        code = _code(found.name, codes)
-        color = found.color if found.color and found.color not in colors else _free_color(position, colors)
-        codes.add(code)
+        known = next((familiar[code] for word, code in _FAMILIAR.items() if word in found.name.casefold()), None)
+        free = (color for color in (found.color, known) if color and color not in colors)
+        color = next(free, None) or _free_color(position, colors)
         colors.add(color)
-        labels.append(Label(found.name, code, color))
+        labels.append(Label(found.name, _code(found.name, codes), color))
+        codes.add(labels[-1].code)
     return LabelSet(name, tuple(labels))
 
 
