@@ -139,7 +139,7 @@ def _on_grid(raster: _Raster, bands: list[tuple[str, int]], crs: osr.SpatialRefe
     found = {}
     for name, index in bands:
         pixel = pixel_for(raster.ground, BANDS[name].resolution)
-        if raster.is_regular and raster.ground == pixel and raster.crs.IsSame(crs) and _on_lattice(raster, crs):
+        if raster.is_regular and raster.ground == pixel and raster.crs.IsSame(crs) and _on_lattice(raster.dataset):
             found[name] = describe(name, raster.path, raster.dataset, index)
         else:
             moved[pixel].append((name, index))
@@ -188,9 +188,14 @@ def describe(name: str, path: str, dataset: gdal.Dataset, index: int) -> BandSou
     )
 
 
-def _on_lattice(raster: _Raster, crs: osr.SpatialReference) -> bool:
-    x, pixel, _, y, _, _ = raster.dataset.GetGeoTransform()
-    pixels = x / pixel, (y - northing_phase(crs)) / pixel
+def is_on_grid(dataset: gdal.Dataset, crs: osr.SpatialReference, name: str) -> bool:
+    """Tell whether a raster's pixels are on one of Sentinel-2's grids in a system."""
+    return is_regular(dataset, name) and bool(dataset.GetSpatialRef().IsSame(crs)) and _on_lattice(dataset)
+
+
+def _on_lattice(dataset: gdal.Dataset) -> bool:
+    x, pixel, _, y, _, _ = dataset.GetGeoTransform()
+    pixels = x / pixel, (y - northing_phase(dataset.GetSpatialRef())) / pixel
     return all(abs(value - round(value)) * pixel < 0.01 for value in pixels)
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .band_source import BandSource
 from .grid import SECTION_M, SectionGrid
-from .scene import BandSource, Scene
 
 UNIT_VALUES = 1 << 20  # small blocks are decoded together, up to so many values in one call
 AHEAD_BYTES = 96 << 20  # strips are prepared ahead up to so much beyond what the tallest block needs
@@ -57,21 +57,21 @@ class Unit:
 
 
 class BlockPlan:
-    """The units for `rows` of a grid, north to south; each touched block is in exactly one unit.
+    """The units of `sources` for `rows` of a grid, north to south; each touched block is in exactly one unit.
 
     `window` is how many rows ahead of the one in work reading may go: as many as the tallest unit spans, so that its
     successor can be decoded meanwhile, within `AHEAD_BYTES`.
     """
 
-    def __init__(self, scene: Scene, grid: SectionGrid, bands: Sequence[str], rows: Sequence[int]) -> None:
+    def __init__(self, grid: SectionGrid, sources: Sequence[BandSource], rows: Sequence[int]) -> None:
         self._grid = grid
         self._columns = {row: grid.columns(row) for row in rows}
-        files = _files([scene.bands[band] for band in bands])
+        files = _files(sources)
         self.units = sorted((unit for file in files for unit in self._units_of(file)), key=lambda unit: unit.rows)
         self.blocks = sum(unit.blocks for unit in self.units)
         tallest = max((unit.rows[1] - unit.rows[0] + 1 for unit in self.units), default=1)
         width = max((cols[-1] - cols[0] + 1 for cols in self._columns.values()), default=1)
-        row_bytes = sum(2 * width * (SECTION_M // scene.bands[band].pixel) ** 2 for band in bands)
+        row_bytes = sum(2 * width * (SECTION_M // source.pixel) ** 2 for source in sources)
         self.window = tallest + min(tallest, max(2, AHEAD_BYTES // row_bytes))
 
     def rows_of(self, unit: Unit) -> list[int]:

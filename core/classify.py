@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 
 from .classifier import Classifier
-from .errors import ModelError, NoModelFits, ParameterError
+from .errors import CloudsUnknown, ModelError, NoModelFits, ParameterError
 from .grid import Area, SectionGrid, section_grid
 from .model import Model, bundled_models, load_model
-from .reading import SectionReader, Strip
+from .reading import Batch, SectionReader, Strip
 from .result_text import note_on_filled
 from .results import ResultWriter, RowResult, RunRecord
 from .scene import Scene, open_scene
@@ -32,7 +33,8 @@ class ClassifyRequest:
     """What to classify and how; `model` None = the bundled model that fits, `threshold` None = the model's own.
 
     `area` None is the whole scene; `like` is the record of another result's grid (`results.read_record`) to follow.
-    `fill_missing` is the consent to put the training mean in place of bands that the scene lacks.
+    `fill_missing` is the consent to put the training mean in place of bands that the scene lacks. Sections whose clear
+    share is below `min_clear` get no labels; `cloud_mask` is what tells it in place of the product's own.
     """
 
     source: str
@@ -47,6 +49,8 @@ class ClassifyRequest:
     batch: int | None = None
     like: dict | None = None
     fill_missing: bool = False
+    min_clear: float = 0.0
+    cloud_mask: str | None = None
 
 
 @dataclass
@@ -65,6 +69,7 @@ class ClassifyResult:
     assumptions: list[str] = field(default_factory=list)
     blocks_decoded: int = 0
     blocks_touched: int = 0
+    not_clear: int = 0
 
 
 class Reporter(Protocol):
@@ -84,10 +89,14 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
     started = time.monotonic()
     if request.threshold is not None and not 0 <= request.threshold <= 1:
         raise ParameterError(name="THRESHOLD", value=request.threshold, allowed=tr("from 0 to 1"))
+    if not 0 <= request.min_clear <= 1:
+        raise ParameterError(name="MIN_CLEAR", value=request.min_clear, allowed=tr("from 0 to 1"))
     chosen = None if request.model is None else load_model(request.model)
     # A model that learnt from Level-1C is at home there: no consent is needed.
     allow_l1c = request.allow_l1c or (chosen is not None and chosen.card.level == "L1C")
-    scene = open_scene(request.source, request.offset, allow_l1c)
+    scene = open_scene(request.source, request.offset, allow_l1c, request.cloud_mask)
+    if request.min_clear and scene.clouds is None:
+        raise CloudsUnknown(share=request.min_clear, scene=scene.name)
     model, why = _choose_model(chosen, scene, request.fill_missing)
     scene.require(model.card.bands, model.card.name, request.fill_missing)
     grid = section_grid(scene, request.area, request.like)
@@ -104,16 +113,24 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
             reporter.info(tr("The result layer holds this whole run already; there is nothing left to do."))
         progress = _Progress(reporter, grid, todo)
         with SectionReader(scene, grid, model.card.groups, todo, reporter.cancelled) as reader:
-            complete = _run(reader, classifier, request.batch or classifier.batch, writer, progress)
+            work = _Work(classifier, len(model.card.label_set), request.batch or classifier.batch, request.min_clear)
+            complete = _run(reader, work, writer, progress)
         summary = writer.finish(complete)
     seconds = time.monotonic() - started
     progress.close(complete)
+    if summary.not_clear:
+        reporter.warning(
+            tr("{n} sections are less than {share:.0%} clear; they are in the layer without labels.").format(
+                n=summary.not_clear, share=request.min_clear
+            )
+        )
     return ClassifyResult(
         output=Path(request.output),
         complete=complete,
         sections=summary.sections,
         label_counts=summary.label_counts,
         without_label=summary.without_label,
+        not_clear=summary.not_clear,
         seconds=seconds,
         device=classifier.device,
         left_out=grid.left_out,
@@ -124,13 +141,23 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
     )
 
 
-def _run(reader: SectionReader, classifier: Classifier, batch: int, writer: ResultWriter, progress: _Progress) -> bool:
+@dataclass(frozen=True)
+class _Work:
+    """How strips are classified: by what, into how many labels, how many sections at a time, from what clear share."""
+
+    classifier: Classifier
+    labels: int
+    batch: int
+    min_clear: float
+
+
+def _run(reader: SectionReader, work: _Work, writer: ResultWriter, progress: _Progress) -> bool:
     """Classify strip by strip while the one before is written; False where it was cancelled."""
     pending: Future | None = None
     # The executor's exit waits for the row being written, so a failure of reading keeps every row before it.
     with ThreadPoolExecutor(1, "write") as pool:
         for strip in reader:
-            result = _classify_strip(strip, classifier, batch, progress)
+            result = _classify_strip(strip, work, progress)
             if result is None:
                 break
             if pending is not None:
@@ -142,19 +169,29 @@ def _run(reader: SectionReader, classifier: Classifier, batch: int, writer: Resu
     return not progress.rows
 
 
-def _classify_strip(strip: Strip, classifier: Classifier, batch: int, progress: _Progress) -> RowResult | None:
-    cols, shares, probabilities = [], [], []
-    for part in strip.batches(batch):
+def _classify_strip(strip: Strip, work: _Work, progress: _Progress) -> RowResult | None:
+    cols, valid, clear, probabilities = [], [], [], []
+    for part in strip.batches(work.batch):
         if progress.reporter.cancelled():
             return None
         cols.append(part.cols)
-        shares.append(part.valid_share)
-        probabilities.append(classifier(part.inputs)["probability"])
+        valid.append(part.valid_share)
+        clear.append(part.clear_share)
+        probabilities.append(_classify_clear(part, work))
         progress.add(len(part.cols))
     if not cols:
         return RowResult(strip.row, np.empty(0, int), np.empty((0, 0), np.float32), np.empty(0), np.empty(0))
-    valid = np.concatenate(shares)
-    return RowResult(strip.row, np.concatenate(cols), np.concatenate(probabilities), valid, np.full(len(valid), np.nan))
+    return RowResult(strip.row, *(np.concatenate(parts) for parts in (cols, probabilities, valid, clear)))
+
+
+def _classify_clear(part: Batch, work: _Work) -> NDArray[np.float32]:
+    """Classify the sections that are clear enough: probability (n, C), NaN for the others."""
+    chosen = ~(part.clear_share < work.min_clear)  # also those of which it is not known
+    probability = np.full((len(chosen), work.labels), np.nan, np.float32)
+    if chosen.any():
+        inputs = part.inputs if chosen.all() else {name: pixels[chosen] for name, pixels in part.inputs.items()}
+        probability[chosen] = work.classifier(inputs)["probability"]
+    return probability
 
 
 class _Progress:
@@ -270,6 +307,7 @@ def _record(
         "area": area,
         "radiometry": {"offset": scene.offset},
         "model": model.sha256,
+        **({"min_clear": request.min_clear} if request.min_clear else {}),
     }
     details = {
         "source": scene.source,
@@ -282,6 +320,8 @@ def _record(
         "scope": card.scope,
         "demonstration": card.demonstration,
         "threshold": request.threshold,
+        "min_clear": request.min_clear,
+        "clouds": scene.clouds and scene.clouds.source.file,
         "filled": list(scene.missing(card.bands)),
         "device": classifier.device,
         "left_out": grid.left_out,

@@ -81,6 +81,20 @@ class AreaUnreadable(LandLabelsError):
     template = mark("The area cannot be used: {reason}; give an extent as xmin,ymin,xmax,ymax or a polygon layer.")
 
 
+class CloudMaskUnusable(LandLabelsError):
+    template = mark(
+        "The cloud mask '{path}' cannot be used: {reason}; choose a raster of the scene's ground in which 0 is clear, "
+        "or a scene classification."
+    )
+
+
+class CloudsUnknown(LandLabelsError):
+    template = mark(
+        "A clear share of at least {share} is asked for, but nothing tells where '{scene}' is clear; name a cloud "
+        "mask, or ask for no clear share."
+    )
+
+
 class BlockUnreadable(LandLabelsError):
     template = mark(
         "'{file}' is damaged at block column {column}, row {row} ({reason}); the sections finished before it are "

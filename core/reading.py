@@ -19,13 +19,15 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from .band_source import BandSource
 from .blocks import BlockPlan, Unit
+from .clouds import CLEAR
 from .errors import BlockUnreadable
 from .gdaltools import checked
 from .grid import SectionGrid
 from .model import BandGroup
 from .radiometry import NODATA, mask_zeros, to_dn
-from .scene import BandSource, Scene
+from .scene import Scene
 
 DECODING_BYTES = 64 << 20  # decoded at one time, as GDAL holds some of it twice
 
@@ -34,18 +36,22 @@ DECODING_BYTES = 64 << 20  # decoded at one time, as GDAL holds some of it twice
 class Batch:
     """Sections of one row: `inputs` by input name, float32 (n, bands, size, size) in DN with NaN for no data.
 
-    Bands that the scene lacks are NaN all over.
+    Bands that the scene lacks are NaN all over. `clear_share` is NaN where nothing tells what is clear.
     """
 
     row: int
     cols: NDArray[np.intp]
     inputs: dict[str, NDArray[np.float32]]
     valid_share: NDArray[np.float64]
+    clear_share: NDArray[np.float64]
 
 
 @dataclass
 class Strip:
-    """One row of sections: for each band int16 DN (section size, columns x section size) at the source's pixel size."""
+    """One row of sections: for each band int16 DN (section size, columns x section size) at the source's pixel size.
+
+    Under the name `CLEAR` there is 1 where the ground is clear, where that is known.
+    """
 
     row: int
     cols: NDArray[np.intp]
@@ -58,11 +64,11 @@ class Strip:
         """Yield the row's sections in batches of at most `size`; sections without any valid pixel are left out."""
         share = self._valid_share()
         with_data = share.max(axis=0) > 0
-        cols, share = self.cols[with_data], share.min(axis=0)[with_data]
+        cols, share, clear = self.cols[with_data], share.min(axis=0)[with_data], self._clear_share()[with_data]
         for start in range(0, len(cols), size):
             part = cols[start : start + size]
             inputs = {group.input_name: self._sections(group, part) for group in self.groups}
-            yield Batch(self.row, part, inputs, share[start : start + size])
+            yield Batch(self.row, part, inputs, share[start : start + size], clear[start : start + size])
 
     def _cut(self, band: str, cols: NDArray[np.intp]) -> NDArray[np.int16]:
         """Cut sections out of a band: (n, s, s)."""
@@ -88,17 +94,24 @@ class Strip:
 
     def _valid_share(self) -> NDArray[np.float64]:
         """Share of pixels with data for each band and column: (bands, columns)."""
+        reflectance = {band: pixels for band, pixels in self.bands.items() if band != CLEAR}
         by_size = defaultdict(list)
-        for pixels in self.bands.values():
+        for pixels in reflectance.values():
             by_size[pixels.shape[0]].append(pixels)
         for bands in by_size.values() if self.zero_is_nodata else ():
             mask_zeros(bands)
-        self._has_nodata = any(pixels.min() == NODATA for pixels in self.bands.values())
-        share = np.ones((len(self.bands), len(self.cols)))
+        self._has_nodata = any(pixels.min() == NODATA for pixels in reflectance.values())
+        share = np.ones((len(reflectance), len(self.cols)))
         if self._has_nodata:
-            for index, band in enumerate(self.bands):
+            for index, band in enumerate(reflectance):
                 share[index] = (self._cut(band, self.cols) != NODATA).mean(axis=(1, 2))
         return share
+
+    def _clear_share(self) -> NDArray[np.float64]:
+        """Share of pixels that are clear for each column: (columns,), NaN where that is not known."""
+        if CLEAR not in self.bands:
+            return np.full(len(self.cols), np.nan)
+        return (self._cut(CLEAR, self.cols) == 1).mean(axis=(1, 2))
 
 
 def _mean(pixels: NDArray[np.int16], factor: int) -> NDArray[np.float32]:
@@ -133,8 +146,9 @@ class SectionReader:
     ) -> None:
         self._offset = scene.offset
         self._cancelled = cancelled
-        bands = [band for group in groups for band in group.bands if band in scene.bands]
-        self._plan = BlockPlan(scene, grid, bands, rows)
+        self._clouds = scene.clouds
+        sources = [scene.bands[band] for group in groups for band in group.bands if band in scene.bands]
+        self._plan = BlockPlan(grid, [*sources, *([scene.clouds.source] if scene.clouds else [])], rows)
         self._waiting = deque(self._plan.units)
         self._strips = {row: Strip(row, grid.columns(row), groups, scene.offset == 0) for row in rows}
         for unit in self._waiting:
@@ -215,7 +229,8 @@ class SectionReader:
         indexes = [source.index for source in unit.sources]
         checked(datasets[path].ReadAsArray, unit.x[0], unit.y[0], buf_obj=stored, band_list=indexes, **unit.size)
         for source, pixels in zip(unit.sources, stored, strict=True):
-            dn = to_dn(pixels, self._offset, source.nodata, source.scale)
+            is_mask = source.band == CLEAR
+            dn = self._clouds.to_clear(pixels) if is_mask else to_dn(pixels, self._offset, source.nodata, source.scale)
             if source.masked:
                 mask = datasets[path].GetRasterBand(source.index).GetMaskBand()
                 dn[checked(mask.ReadAsArray, unit.x[0], unit.y[0], *unit.size.values()) == 0] = NODATA

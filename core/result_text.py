@@ -18,6 +18,7 @@ _PARTS = {
     "area": mark("another area"),
     "radiometry": mark("another radiometric offset"),
     "model": mark("another model"),
+    "min_clear": mark("another minimum of clear ground"),
 }
 
 

@@ -62,7 +62,10 @@ class RunRecord:
 
 @dataclass(frozen=True)
 class RowResult:
-    """The sections of one grid row: columns (n,), probabilities (n, C), valid and clear share (n,), NaN = unknown."""
+    """The sections of one grid row: columns (n,), probabilities (n, C), valid and clear share (n,), NaN = unknown.
+
+    A section that is not clear enough has NaN for all its probabilities.
+    """
 
     row: int
     cols: np.ndarray
@@ -73,11 +76,15 @@ class RowResult:
 
 @dataclass(frozen=True)
 class ResultSummary:
-    """What a result layer holds: sections, sections per label name (label-set order), sections without a label."""
+    """What a result layer holds: sections, sections per label name (label-set order), sections without a label.
+
+    `not_clear` counts those that were not classified.
+    """
 
     sections: int
     label_counts: dict[str, int]
     without_label: int
+    not_clear: int = 0
 
 
 class ResultWriter:
@@ -183,7 +190,10 @@ class ResultWriter:
                     "valid_share": _known(result.valid_share[n]),
                     "filled": ", ".join(self._record.filled) or None,
                     **_label_fields(labels, given[n], probability[n]),
-                    **{f"p_{code}": p for code, p in zip(labels.codes, probability[n].tolist(), strict=True)},
+                    **{
+                        f"p_{code}": None if math.isnan(p) else p
+                        for code, p in zip(labels.codes, probability[n].tolist(), strict=True)
+                    },
                 },
             )
             yield feature
@@ -247,7 +257,12 @@ def _create(path: Path, run: RunRecord, card: Card, grid: SectionGrid) -> Record
                 LAYER,
             )
             write_document(dataset, LAYER, QGIS_METADATA_URI, "text/xml", layer_metadata(run.title, text))
-            write_style(dataset, LAYER, STYLE_NAME, section_style(record.label_set, None, record.scope, record.filled))
+            write_style(
+                dataset,
+                LAYER,
+                STYLE_NAME,
+                section_style(record.label_set, None, record.scope, record.filled, "min_clear" in record.identity),
+            )
             result_record.save(dataset, record)
 
     create(path, grid.crs, card.label_set.codes, run.title, text, fill)
@@ -274,8 +289,11 @@ def _resume(path: Path, run: RunRecord) -> tuple[gdal.Dataset, Record]:
 
 def _style_by_content(dataset: gdal.Dataset, record: Record) -> None:
     """Write the style with those labels only that are some section's top label."""
-    occurring = {name for (name,) in execute(dataset, "SELECT DISTINCT top_label FROM sections")}
-    write_style(dataset, LAYER, STYLE_NAME, section_style(record.label_set, occurring, record.scope, record.filled))
+    found = execute(dataset, "SELECT DISTINCT top_label, n_labels IS NULL FROM sections")
+    occurring, not_clear = {name for name, is_unknown in found if not is_unknown}, any(unknown for _, unknown in found)
+    write_style(
+        dataset, LAYER, STYLE_NAME, section_style(record.label_set, occurring, record.scope, record.filled, not_clear)
+    )
 
 
 def _apply_thresholds(dataset: gdal.Dataset, record: Record) -> None:
@@ -293,7 +311,12 @@ def _apply_thresholds(dataset: gdal.Dataset, record: Record) -> None:
 
 
 def _label_fields(labels: LabelSet, given: list[int], probability: np.ndarray) -> dict[str, object]:
-    """The fields that depend on the thresholds; a section without a label has empty `labels` and no top label."""
+    """The fields that depend on the thresholds; a section without a label has empty `labels` and no top label.
+
+    All are NULL where it was not clear enough to be classified.
+    """
+    if np.isnan(probability).all():
+        return dict.fromkeys(("labels", "codes", "n_labels", "top_label", "top_probability"))
     return {
         "labels": "; ".join(labels.names[i] for i in given),
         "codes": ",".join(labels.codes[i] for i in given),
@@ -313,14 +336,15 @@ def _set_fields(feature: ogr.Feature, values: dict[str, object]) -> None:
 
 def _summary(dataset: gdal.Dataset, labels: LabelSet) -> ResultSummary:
     groups = [
-        (set(codes.split(",")), number)
+        (None if codes is None else set(codes.split(",")), number)
         for codes, number in execute(dataset, "SELECT codes, COUNT(*) FROM sections GROUP BY codes")
     ]
-    counts = {label.name: sum(number for codes, number in groups if label.code in codes) for label in labels}
+    counts = {label.name: sum(number for codes, number in groups if codes and label.code in codes) for label in labels}
     return ResultSummary(
         sections=sum(number for _, number in groups),
         label_counts={name: number for name, number in counts.items() if number},
         without_label=sum(number for codes, number in groups if codes == {""}),
+        not_clear=sum(number for codes, number in groups if codes is None),
     )
 
 

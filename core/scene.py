@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from .band_source import BandSource, find_bands
 from .calibration import Offset, Scale, find_offset, find_scale
+from .clouds import CLEAR, Bounds, CloudMask, find_clouds
 from .errors import BandsMissing, NeedsL1CConsent
 from .files import as_path, is_folder, names_in, suffix_of
 from .gdaltools import open_raster, quiet
@@ -30,7 +31,8 @@ class Scene:
     """A Sentinel-2 raster as opened: every band a source at its own pixel size, the radiometry settled.
 
     `bounds` (xmin, ymin, xmax, ymax, metres in `crs`) is the ground that all bands share. `notes` are sentences on
-    what was read from the product, `assumptions` on what was not. `scl` is where the scene classification is.
+    what was read from the product, `assumptions` on what was not. `scl` is where the scene classification is,
+    `clouds` what tells which ground is clear.
     """
 
     source: str
@@ -46,11 +48,11 @@ class Scene:
     baseline: str | None = None
     scl: tuple[str, int] | None = None
     notes: list[str] = field(default_factory=list)
+    clouds: CloudMask | None = None
 
     @property
-    def bounds(self) -> tuple[float, float, float, float]:
-        west, south, east, north = zip(*(source.bounds for source in self.bands.values()), strict=True)
-        return max(west), max(south), min(east), min(north)
+    def bounds(self) -> Bounds:
+        return _shared(self.bands)
 
     @property
     def offset(self) -> int:
@@ -71,11 +73,12 @@ class Scene:
 
         The path, the time and the length of a file are left out: a scene may be moved, and a damaged file replaced.
         """
+        sources = {**self.bands, **({CLEAR: self.clouds.source} if self.clouds else {})}
         return {
             "name": self.name,
             "bands": {
                 name: [source.index, source.pixel, *source.origin, *source.size, _sample(source)]
-                for name, source in self.bands.items()
+                for name, source in sources.items()
             },
         }
 
@@ -123,12 +126,16 @@ class Scene:
         return [f"{text[0].upper()}{text[1:]}."] if text else []
 
 
-def open_scene(source: str | Path, offset: str = "auto", allow_l1c: bool = False) -> Scene:
+def open_scene(
+    source: str | Path, offset: str = "auto", allow_l1c: bool = False, cloud_mask: str | Path | None = None
+) -> Scene:
     """Open a Sentinel-2 product; only headers are read, and a few pixels where no metadata tells what numbers mean.
 
     `source` is a SAFE folder, archive, XML or sub-dataset, a band file, a folder of band files, or a 10 m stack.
+    `cloud_mask` is a raster in which 0 is clear, or a scene classification, in place of the product's own.
 
-    Raises: CannotOpen, NotSentinel2, UnknownValues, NeedsL1CConsent, UnsupportedGeometry, ParameterError.
+    Raises: CannotOpen, NotSentinel2, UnknownValues, NeedsL1CConsent, UnsupportedGeometry, CloudMaskUnusable,
+        ParameterError.
     """
     source = str(source)
     product = _open_product(as_path(source))
@@ -147,8 +154,8 @@ def open_scene(source: str | Path, offset: str = "auto", allow_l1c: bool = False
         assumptions.append(tr("The scene is Level-1C: reflectance at the top of the atmosphere, not at the ground."))
     notes = _say_radiometry(scale, radiometry, assumptions)
     notes.append(_no_data(bands, radiometry.value))
-    if product.scl:
-        notes.append(tr("Scene classification: {file}.").format(file=Path(product.scl[0]).name))
+    clouds, note = find_clouds(product, crs, _shared(bands), cloud_mask, assumptions)
+    notes += [note] if note else []
     return Scene(
         source=source,
         product=product.kind,
@@ -163,7 +170,14 @@ def open_scene(source: str | Path, offset: str = "auto", allow_l1c: bool = False
         baseline=metadata and metadata.baseline,
         scl=product.scl,
         notes=notes,
+        clouds=clouds,
     )
+
+
+def _shared(bands: dict[str, BandSource]) -> Bounds:
+    """Return the bounds of the ground that all bands share."""
+    west, south, east, north = zip(*(source.bounds for source in bands.values()), strict=True)
+    return max(west), max(south), min(east), min(north)
 
 
 def _say_radiometry(scale: Scale, offset: Offset, assumptions: list[str]) -> list[str]:

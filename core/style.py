@@ -12,6 +12,8 @@ from .text import tr
 
 FILL_ALPHA = 0.45  # the scene shows through
 NO_LABEL_COLOR = "#9a9a9a"
+NOT_CLEAR_COLOR = "#ffffff"
+NOT_CLEAR = "(not clear)"  # no label is called so
 TEXT_FROM_SCALE = 40_000  # a section is 30 mm wide there: room for the beginning of its labels' names,
 WHOLE_NAMES_FROM_SCALE = 20_000  # and 60 mm here: room for the whole names, wrapped
 SHORT_NAME, WRAPPED_LINE = 19, 34  # characters
@@ -35,7 +37,11 @@ FIELD_ALIASES = (
 
 
 def section_style(
-    label_set: LabelSet, occurring: Collection[str | None] | None, scope: str, filled: Sequence[str] = ()
+    label_set: LabelSet,
+    occurring: Collection[str | None] | None,
+    scope: str,
+    filled: Sequence[str] = (),
+    not_clear: bool = False,
 ) -> str:
     """The style of a layer of sections as a QML document.
 
@@ -45,6 +51,7 @@ def section_style(
             the legend. None instead of a collection: every label, and "no label".
         scope: What the model is and is not; shown at the foot of the map tip.
         filled: The bands that the scene lacks and that were filled; the legend says so.
+        not_clear: Whether there are sections that were too little clear to be classified: they are hatched.
     """
     shown = [label for label in label_set if occurring is None or label.name in occurring]
     root = ET.Element(
@@ -53,7 +60,7 @@ def section_style(
         styleCategories="Symbology|Labeling|Fields|Forms|MapTips|AttributeTable",
         labelsEnabled="1",
     )
-    root.append(_renderer(shown, occurring is None or None in occurring, filled))
+    root.append(_renderer(shown, occurring is None or None in occurring, filled, not_clear))
     root.append(_labeling())
     ET.SubElement(root, "layerOpacity").text = "1"
     aliases = ET.SubElement(root, "aliases")
@@ -130,16 +137,17 @@ def _aliases(label_set: LabelSet) -> list[tuple[str, str]]:
     ]
 
 
-def _renderer(labels: list[Label], with_no_label: bool, filled: Sequence[str]) -> ET.Element:
-    renderer = ET.Element(
-        "renderer-v2", type="categorizedSymbol", attr="top_label", symbollevels="0", enableorderby="0"
-    )
+def _renderer(labels: list[Label], with_no_label: bool, filled: Sequence[str], not_clear: bool) -> ET.Element:
+    attribute = f'if("n_labels" is null, {_quoted(NOT_CLEAR)}, "top_label")' if not_clear else "top_label"
+    renderer = ET.Element("renderer-v2", type="categorizedSymbol", attr=attribute, symbollevels="0", enableorderby="0")
     categories = ET.SubElement(renderer, "categories")
     symbols = ET.SubElement(renderer, "symbols")
     for label in labels:
         _category(categories, symbols, label.name, "string", label.name, _fill(label.color, "solid"))
     if with_no_label:
         _category(categories, symbols, "NULL", "NULL", tr("no label"), _fill(NO_LABEL_COLOR, "b_diagonal"))
+    if not_clear:
+        _category(categories, symbols, NOT_CLEAR, "string", tr("not clear"), _fill(NOT_CLEAR_COLOR, "diagonal_x"))
     if filled:  # a line of the legend that no section has
         note = tr("(filled: {bands})").format(bands=in_words(filled))
         _category(categories, symbols, note, "string", note, _fill("#ffffff", "no"))

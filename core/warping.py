@@ -17,6 +17,8 @@ LATTICE = 60  # metres: the lattice that all native Sentinel-2 grids share
 _FALSE_NORTHING = 10_000_000  # of the UTM zones south of the equator, where the lattice is counted from the equator too
 _DISTORTION = 0.01  # pixels that measure so much more or less than they say are warped
 
+Bounds = tuple[float, float, float, float]
+
 
 def northing_phase(crs: osr.SpatialReference) -> int:
     """Return the northing of the lattice's first line, in metres: it starts at the equator."""
@@ -72,7 +74,7 @@ def warp(
     indexes: Sequence[int],
     crs: osr.SpatialReference,
     pixel: int,
-    cover: tuple[float, float, float, float] | None = None,
+    cover: Bounds | None = None,
     fill: float | None = None,
 ) -> str:
     """Describe bands moved onto the lattice as the text of a virtual raster, which every thread can open.
@@ -89,7 +91,7 @@ def warp(
         chosen = checked(gdal.Translate, "", dataset, format="VRT", bandList=list(indexes))
         source = checked(gdal.Open, chosen.GetMetadata("xml:VRT")[0])
         if cover is None:
-            bounds = _inside(checked(gdal.Warp, "", source, format="VRT", dstSRS=crs), crs, pixel)
+            bounds = _inside(bounds_in(source, crs), northing_phase(crs), pixel)
         else:
             west, south, east, north = cover
             bounds = (
@@ -116,16 +118,22 @@ def warp(
     return warped.GetMetadata("xml:VRT")[0]
 
 
-def _inside(dataset: gdal.Dataset, crs: osr.SpatialReference, pixel: int) -> tuple[float, float, float, float]:
-    """Return the bounds of a raster (north up), moved in onto the lattice."""
-    x, dx, _, y, _, dy = dataset.GetGeoTransform()
-    phase = northing_phase(crs)
-    south, east = y + dataset.RasterYSize * dy, x + dataset.RasterXSize * dx
+def bounds_in(dataset: gdal.Dataset, crs: osr.SpatialReference) -> Bounds:
+    """Return the bounds (xmin, ymin, xmax, ymax) of a raster in another system."""
+    with quiet():
+        there = checked(gdal.Warp, "", dataset, format="VRT", dstSRS=crs)
+    x, dx, _, y, _, dy = there.GetGeoTransform()
+    return x, y + there.RasterYSize * dy, x + there.RasterXSize * dx, y
+
+
+def _inside(bounds: Bounds, phase: int, pixel: int) -> Bounds:
+    """Move bounds in onto the lattice."""
+    west, south, east, north = bounds
     return (
-        math.ceil(_exact(x, pixel)) * pixel,
+        math.ceil(_exact(west, pixel)) * pixel,
         math.ceil(_exact(south - phase, pixel)) * pixel + phase,
         math.floor(_exact(east, pixel)) * pixel,
-        math.floor(_exact(y - phase, pixel)) * pixel + phase,
+        math.floor(_exact(north - phase, pixel)) * pixel + phase,
     )
 
 

@@ -105,14 +105,15 @@ def groups_of(bands):
     ]
 
 
-def read_all(scene, grid, groups, batch=5, **options):
-    """All sections by (row, col): (inputs, valid share); and the reader."""
+def read_all(scene, grid, groups, batch=5, with_clear=False, **options):
+    """All sections by (row, col): (inputs, valid share), and the clear share if asked for; and the reader."""
     sections = {}
     with SectionReader(scene, grid, groups, grid.rows_with_sections(), **options) as reader:
         for strip in reader:
             for part in strip.batches(batch):
                 for n, col in enumerate(part.cols):
-                    sections[part.row, int(col)] = ({k: v[n] for k, v in part.inputs.items()}, part.valid_share[n])
+                    read = ({k: v[n] for k, v in part.inputs.items()}, part.valid_share[n])
+                    sections[part.row, int(col)] = (*read, part.clear_share[n]) if with_clear else read
     return sections, reader
 
 

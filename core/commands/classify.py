@@ -23,6 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fill-missing", action="store_true", help=tr("fill bands that the scene lacks: less reliable")
     )
+    parser.add_argument("--min-clear", type=float, default=0.0, help=tr("0 to 1; less clear sections get no labels"))
+    parser.add_argument("--cloud-mask", help=tr("a raster in which 0 is clear, or a scene classification"))
     parser.add_argument("--device", choices=("auto", "cpu", "gpu"), default="auto")
     parser.add_argument("--if-exists", choices=("resume", "replace", "stop"), default="resume")
     parser.add_argument("--batch", type=int, help=tr("sections at a time; default: what suits the device"))
@@ -44,6 +46,8 @@ def run(options: argparse.Namespace) -> int:
         offset=options.offset,
         allow_l1c=options.allow_l1c,
         fill_missing=options.fill_missing,
+        min_clear=options.min_clear,
+        cloud_mask=options.cloud_mask,
         device=options.device,
         if_exists=options.if_exists,
         batch=options.batch,
@@ -56,5 +60,7 @@ def run(options: argparse.Namespace) -> int:
             print(f"{count:7d}  {name}")
     if result.without_label:
         print(f"{result.without_label:7d}  " + tr("(no label)"))
+    if result.not_clear:
+        print(f"{result.not_clear:7d}  " + tr("(not clear)"))
     print(result.scope)
     return 0

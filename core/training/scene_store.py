@@ -167,7 +167,7 @@ class _Builder:
 
     def _write(self, batch: Batch, groups: list[BandGroup]) -> None:
         pixels = {group.resolution: _whole(batch.inputs[group.input_name]) for group in groups}
-        clear = batch.valid_share  # what is clear is not known yet: what has data counts
+        clear = np.where(np.isnan(batch.clear_share), batch.valid_share, batch.clear_share)
         for n, col in enumerate(batch.cols.tolist()):
             if clear[n] < self._min_clear:
                 self._skip(batch.row, col, tr("less than {share:.0%} of them is clear").format(share=self._min_clear))
@@ -178,6 +178,7 @@ class _Builder:
                 {resolution: array[n] for resolution, array in pixels.items()},
                 self._sections.labels[row],
                 valid_share=float(batch.valid_share[n]),
+                clear_share=float(batch.clear_share[n]),
                 lon=float(self._sections.lon[row]),
                 lat=float(self._sections.lat[row]),
             )

@@ -101,6 +101,8 @@ def test_parameters_are_those_that_scripts_rely_on(algorithm):
         "OFFSET": ("enum", False, "auto"),
         "ALLOW_L1C": ("boolean", False, False),
         "FILL_MISSING": ("boolean", False, False),
+        "MIN_CLEAR": ("number", False, 0.0),
+        "CLOUD_MASK": ("raster", True, None),
         "DEVICE": ("enum", False, "auto"),
         "IF_EXISTS": ("enum", False, "resume"),
         "OUTPUT": ("vectorDestination", False, None),
@@ -123,6 +125,14 @@ def test_defaults_reach_core_as_they_are(ask, bands, tmp_path):
         "SECTIONS": 4,
         "LABEL_COUNTS": {"Pastures": 1, "Arable land": 3, "Mixed forest": 0},
     }
+
+
+def test_clouds_and_missing_bands_reach_core(ask, bands):
+    request = ask(MIN_CLEAR="0.8", CLOUD_MASK=str(bands["B02"]), FILL_MISSING=True)
+    assert (request.min_clear, request.cloud_mask, request.fill_missing) == (0.8, str(bands["B02"]), True)
+    for wrong in ({"MIN_CLEAR": 1.5}, {"CLOUD_MASK": "/no/such/mask.tif"}):
+        with pytest.raises((ValueError, QgsProcessingException), match="MIN_CLEAR|mask.tif"):
+            ask(**wrong)
 
 
 @pytest.mark.parametrize("value", [None, "", QVariant()])

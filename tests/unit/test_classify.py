@@ -1,6 +1,5 @@
 """The whole run, without QGIS: scene, model and area to a result layer, and everything that can go wrong on the way."""
 
-import math
 import os
 import random
 import subprocess
@@ -33,24 +32,8 @@ from landlabels.core.scene import open_scene
 from landlabels.core.sentinel2 import ORDER_10, ORDER_12
 from models import tiny_card, write_tiny_model
 from osgeo import ogr
+from runs import Reporter, rows_of, style_of
 from scenes import plain_section, random_dn, write_band_files, write_raster
-
-
-class Reporter:
-    def __init__(self, cancel_after=math.inf):
-        self.lines, self.warnings, self.steps, self.cancel_after = [], [], [], cancel_after
-
-    def info(self, text):
-        self.lines.append(text)
-
-    def warning(self, text):
-        self.warnings.append(text)
-
-    def progress(self, done, total, seconds_left):
-        self.steps.append((done, total, seconds_left))
-
-    def cancelled(self):
-        return len(self.steps) >= self.cancel_after
 
 
 @pytest.fixture
@@ -71,17 +54,6 @@ def request(scene_files, model, tmp_path, **options):
     return ClassifyRequest(
         source=str(scene_files["B02"]), output=tmp_path / "labels.gpkg", model=model, device="cpu", **options
     )
-
-
-def rows_of(path):
-    """All rows of the layer as (section, fields) without ids, sorted."""
-    dataset = ogr.Open(str(path))
-    return sorted(tuple(feature.items().items()) for feature in dataset.GetLayerByName("sections"))
-
-
-def style_of(path):
-    dataset = ogr.Open(str(path))
-    return next(feature["styleQML"] for feature in dataset.GetLayerByName("layer_styles"))
 
 
 def test_every_section_gets_the_probabilities_of_its_own_pixels(scene_files, model, tmp_path):

@@ -41,7 +41,7 @@ class ClassifyExtent(LandLabelsAlgorithm):
     """Sentinel-2 layer in, GeoPackage of labelled 1.2 km sections out."""
 
     CHOICES = CHOICES
-    SHARES = ("THRESHOLD",)
+    SHARES = ("THRESHOLD", "MIN_CLEAR")
 
     def name(self) -> str:
         return "classifyextent"
@@ -102,6 +102,10 @@ class ClassifyExtent(LandLabelsAlgorithm):
             raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
         self._source = file_of(layer)
         self._crs = layer.crs()
+        mask = self.parameterAsRasterLayer(parameters, "CLOUD_MASK", context)
+        if mask is None and is_set(parameters.get("CLOUD_MASK")):
+            raise QgsProcessingException(self.invalidRasterError(parameters, "CLOUD_MASK"))
+        self._cloud_mask = file_of(mask) if mask else None
         return True
 
     def work(
@@ -136,6 +140,8 @@ class ClassifyExtent(LandLabelsAlgorithm):
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context) if has_threshold else None,
             offset=self.parameterAsEnumString(parameters, "OFFSET", context),
             allow_l1c=self.parameterAsBoolean(parameters, "ALLOW_L1C", context),
+            min_clear=self.parameterAsDouble(parameters, "MIN_CLEAR", context),
+            cloud_mask=self._cloud_mask,
             fill_missing=self.parameterAsBoolean(parameters, "FILL_MISSING", context),
             device=self.parameterAsEnumString(parameters, "DEVICE", context).lower(),
             if_exists=self.parameterAsEnumString(parameters, "IF_EXISTS", context),
@@ -192,6 +198,14 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         (
             QgsProcessingParameterBoolean("FILL_MISSING", tr("Fill missing bands (less reliable labels)"), False),
             tr("The model's training means stand in for bands that the scene lacks; the result says so everywhere."),
+        ),
+        (
+            share("MIN_CLEAR", tr("Minimum clear share"), 0.0),
+            tr("Sections with a smaller share of clear ground get no labels and are hatched. 0: all are classified."),
+        ),
+        (
+            advanced(QgsProcessingParameterRasterLayer("CLOUD_MASK", tr("Cloud mask"), optional=True)),
+            tr("A raster in which 0 is clear, or a scene classification (SCL). Not set: the product's own, if any."),
         ),
         (
             advanced(choice("OFFSET", tr("Offset of the pixel values"), CHOICES["OFFSET"])),
