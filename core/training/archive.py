@@ -46,10 +46,11 @@ class Archive:
     dropped: dict[str, int]
     remarks: tuple[str, ...]
 
-    def folder_of(self, row: int) -> Path:
-        """The folder of a section."""
+    def stem_of(self, row: int) -> str:
+        """The path of a section's files, up to what tells them apart."""
         name = self.names[row]
-        return self.folder / name if self.version == "1.0" else self.folder / name.rsplit("_", 2)[0] / name
+        folder = name if self.version == "1.0" else f"{name.rsplit('_', 2)[0]}/{name}"
+        return f"{self.folder}/{folder}/{name}"
 
 
 def open_archive(folder: Path, lists: Path | None = None, official: bool = False) -> Archive:

@@ -154,20 +154,20 @@ class _Reader:
 
     def read(self, row: int) -> Section:
         """Return a section; raise an error whose text says why it cannot be used."""
-        name, folder = self._archive.names[row], self._archive.folder_of(row)
+        name, stem = self._archive.names[row], self._archive.stem_of(row)
         corner = None
         if self._archive.labels is None:
-            record = self._read_json(folder / f"{name}_labels_metadata.json")
+            record = self._read_json(f"{stem}_labels_metadata.json", name)
             labels, corner = self._labels_of(record), _corner_of(record)
         else:
             labels = self._archive.labels[row]
         with quiet():  # once for all its files: each call of GDAL makes a thread wait for the others
-            pixels = {resolution: _read_group(folder, name, resolution, bands) for resolution, bands in GROUPS}
+            pixels = {resolution: _read_group(stem, resolution, bands) for resolution, bands in GROUPS}
             if self._archive.labels is not None:
-                corner = _corner_of_file(folder, name)
+                corner = _corner_of_file(stem)
         valid_share = 1.0
         for group in pixels.values():
-            if not group[0].all():
+            if group[0].min() <= 0:
                 mask_zeros(list(group))
                 valid_share = min(valid_share, float((group[0] != NODATA).mean()))
         if not valid_share:
@@ -175,10 +175,11 @@ class _Reader:
         lon, lat = _centre(corner)
         return Section(pixels, labels, valid_share=valid_share, lon=lon, lat=lat)
 
-    def _read_json(self, path: Path) -> dict:
+    def _read_json(self, path: str, name: str) -> dict:
         """Return the object in a JSON file; some copies of the archive have bytes after it, which do no harm."""
         try:
-            text = path.read_bytes().decode(errors="replace")
+            with open(path, "rb", buffering=0) as file:
+                text = file.read().decode(errors="replace")
         except FileNotFoundError as error:
             raise ValueError(tr("its JSON file is missing")) from error
         try:
@@ -188,7 +189,7 @@ class _Reader:
         if not isinstance(record, dict) or not isinstance(record.get("labels"), list):
             raise ValueError(tr("its JSON file has no list of labels"))
         if text[end:].strip():
-            self.unclean.append(path.parent.name)
+            self.unclean.append(name)
         return record
 
     def _labels_of(self, record: dict) -> NDArray[np.bool_]:
@@ -212,25 +213,24 @@ def _label_indices(label_set: LabelSet) -> dict[str, int | None]:
     return {name: merged.get(i) for i, name in enumerate(full)}
 
 
-def _read_group(folder: Path, name: str, resolution: int, bands: tuple[str, ...]) -> NDArray[np.int16]:
+def _read_group(stem: str, resolution: int, bands: tuple[str, ...]) -> NDArray[np.int16]:
     """Return the bands of one resolution, (bands, S, S) int16: GDAL holds larger numbers down to 32767."""
     size = SECTION_M // resolution
-    contents = []
-    for band in bands:
-        file = f"{name}_{band}.tif"
+    pixels = np.empty((len(bands), size, size), np.int16)
+    for band, target in zip(bands, pixels, strict=True):
+        path = f"{stem}_{band}.tif"
         try:
-            dataset = _open_tiff(f"{folder}/{file}")
-            content = dataset.ReadRaster(band_list=[1], buf_type=gdal.GDT_Int16)
-            if content is None:
+            dataset = _open_tiff(path)
+            width, height = dataset.RasterXSize, dataset.RasterYSize
+            fits = width == height == size
+            if fits and dataset.ReadRaster(0, 0, size, size, size, size, gdal.GDT_Int16, [1], buf_obj=target) is None:
                 raise RuntimeError
         except RuntimeError as error:
-            raise ValueError(tr("{file} is missing or damaged").format(file=file)) from error
-        if len(content) != 2 * size * size:
+            raise ValueError(tr("{file} is missing or damaged").format(file=Path(path).name)) from error
+        if not fits:
             text = tr("{file} has {width} x {height} pixels instead of {size} x {size}")
-            width, height = dataset.RasterXSize, dataset.RasterYSize
-            raise ValueError(text.format(file=file, width=width, height=height, size=size))
-        contents.append(content)
-    return np.frombuffer(bytearray().join(contents), np.int16).reshape(len(bands), size, size)
+            raise ValueError(text.format(file=Path(path).name, width=width, height=height, size=size))
+    return pixels
 
 
 def _open_tiff(path: str) -> gdal.Dataset:
@@ -250,9 +250,9 @@ def _corner_of(record: dict) -> tuple[float, float, str] | None:
         return None
 
 
-def _corner_of_file(folder: Path, name: str) -> tuple[float, float, str] | None:
+def _corner_of_file(stem: str) -> tuple[float, float, str] | None:
     """Return the upper left corner and its system (WKT) from a section's first file, None where it has none."""
-    dataset = _open_tiff(f"{folder}/{name}_{GROUPS[0][1][0]}.tif")
+    dataset = _open_tiff(f"{stem}_{GROUPS[0][1][0]}.tif")
     system = dataset.GetProjectionRef()
     x, _, _, y, _, _ = dataset.GetGeoTransform()
     return (x, y, system) if system else None

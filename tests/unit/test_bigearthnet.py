@@ -52,7 +52,7 @@ class Reporter:
         self.progressed.append((done, total, seconds_left))
 
     def cancelled(self) -> bool:
-        return self._done.exists() and np.count_nonzero(np.load(self._done)) >= self._cancel_at
+        return self._done.exists() and np.count_nonzero(np.load(self._done) == 1) >= self._cancel_at
 
 
 def imported(archive: Path, output: Path, reporter: Reporter | None = None, **options) -> SectionStore | None:
