@@ -18,6 +18,7 @@ from .classifier import Classifier
 from .errors import CloudsUnknown, ModelError, NoModelFits, ParameterError
 from .grid import Area, SectionGrid, section_grid
 from .model import Model, bundled_models, load_model
+from .plausibility import find_doubt
 from .reading import Batch, SectionReader, Strip
 from .result_text import note_on_filled
 from .results import ResultWriter, RowResult, RunRecord
@@ -97,12 +98,15 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
     scene = open_scene(request.source, request.offset, allow_l1c, request.cloud_mask)
     if request.min_clear and scene.clouds is None:
         raise CloudsUnknown(share=request.min_clear, scene=scene.name)
-    model, why = _choose_model(chosen, scene, request.fill_missing)
+    model, why = choose_model(chosen, scene, request.fill_missing)
     scene.require(model.card.bands, model.card.name, request.fill_missing)
     grid = section_grid(scene, request.area, request.like)
     classifier = Classifier(model, request.device)
+    doubt = find_doubt(scene, model.card)
     _report(reporter, scene, model, why, grid, classifier)
-    run = _record(request, scene, model, grid, classifier)
+    if doubt:
+        reporter.warning(doubt)
+    run = _record(request, scene, model, grid, classifier, doubt)
     with ResultWriter.open(request.output, run, model.card, grid, request.if_exists) as writer:
         todo = [row for row in grid.rows_with_sections() if row not in writer.done_rows]
         if writer.done_rows and todo:
@@ -243,8 +247,11 @@ class _Progress:
             )
 
 
-def _choose_model(chosen: Model | None, scene: Scene, fill: bool) -> tuple[Model, str]:
-    """Return the chosen model, or the bundled one that uses most of the scene's bands, and say why."""
+def choose_model(chosen: Model | None, scene: Scene, fill: bool) -> tuple[Model, str]:
+    """Return the chosen model, or the bundled one that uses most of the scene's bands, and say why.
+
+    Raises: NoModelFits where none can do without the bands that the scene lacks, and they are not to be filled.
+    """
     if chosen is not None:
         return chosen, tr("as chosen")
     models = [load_model(bundled) for bundled in bundled_models()]
@@ -295,7 +302,12 @@ def _report(
 
 
 def _record(
-    request: ClassifyRequest, scene: Scene, model: Model, grid: SectionGrid, classifier: Classifier
+    request: ClassifyRequest,
+    scene: Scene,
+    model: Model,
+    grid: SectionGrid,
+    classifier: Classifier,
+    doubt: str | None,
 ) -> RunRecord:
     """What identifies the run (to resume it), and what a reader of the result should know of it."""
     card = model.card
@@ -315,6 +327,7 @@ def _record(
         "level": scene.level,
         "understood": scene.summary(),
         "assumptions": scene.assumptions,
+        "doubt": doubt,
         "offset": scene.offset,
         "model": card.name,
         "scope": card.scope,

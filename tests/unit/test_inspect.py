@@ -1,5 +1,7 @@
 """`inspect`: the same sentences as in the log of a run, for any scene, and one sentence where there is none."""
 
+import sys
+
 from landlabels.core.__main__ import main
 from landlabels.core.scene import open_scene
 from scenes import write_band_files, write_safe
@@ -10,6 +12,7 @@ def test_a_product_is_described_as_a_run_would_log_it(tmp_path, capsys):
     assert main(["inspect", str(product)]) == 0
     printed = capsys.readouterr().out.splitlines()
     scene = open_scene(product)
+    assert printed.pop().startswith("The scene is far brighter than")  # its pixels are made up
     assert printed == scene.summary()
     assert printed[0] == f"Scene: {product.stem} (product in SAFE format, L2A)."
     assert printed[1] == "Sensed on 2022-10-05, tile T29UNU, processing baseline 04.00."
@@ -20,6 +23,13 @@ def test_a_product_is_described_as_a_run_would_log_it(tmp_path, capsys):
         "No data: 0.",
         "Scene classification: T29UNU_20221005T115411_SCL_20m.jp2.",
     ]
+
+
+def test_it_needs_no_onnxruntime(tmp_path, capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    product = write_safe(tmp_path)
+    assert main(["inspect", str(product)]) == 0
+    assert capsys.readouterr().out.splitlines() == open_scene(product).summary()
 
 
 def test_what_was_assumed_and_what_is_missing_is_said(tmp_path, capsys):

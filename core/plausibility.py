@@ -1,0 +1,95 @@
+"""Whether a scene looks like what a model learnt from: its band means beside the statistics in the model's card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from osgeo import gdal
+
+from .band_source import BandSource
+from .gdaltools import checked, open_raster
+from .model import Card
+from .radiometry import NODATA, to_dn
+from .scene import Scene
+from .text import tr
+
+_SPOTS = ((0.5, 0.5), (0.25, 0.25), (0.75, 0.75), (0.25, 0.75), (0.75, 0.25))
+_ENOUGH = 3  # spots with data
+_SIDE, _ROWS = 512, 64  # pixels of a spot at least, where the blocks are smaller
+_SAMPLES = 64  # pixels that are kept of each side of a spot
+_VISIBLE = ("B01", "B02", "B03", "B04")
+# Training standard deviations. Sections of BigEarthNet lie within 0.8 in the visible, but for snow and cloud; an offset
+# left in adds 1.7, Level-1C 1 to 2. Near zero all over is no water, but a scale too small.
+_BRIGHT, _FAR, _DARK_SHARE = 1.0, 2.5, 0.05
+_NAMED = 3  # bands
+
+
+def find_doubt(scene: Scene, card: Card) -> str | None:
+    """Return a sentence where the scene is far from what the model learnt from, by a few pixels of every band."""
+    means = band_means(scene, card.bands)
+    training = {
+        band: (mean, std)
+        for group in card.groups
+        for band, mean, std in zip(group.bands, group.mean, group.std, strict=True)
+        if band in means
+    }
+    if not training:
+        return None
+    away = {band: (means[band] - mean) / std for band, (mean, std) in training.items()}
+    visible = [away[band] for band in _VISIBLE if band in away]
+    is_far = sum(abs(value) > _FAR for value in away.values()) > len(away) / 2
+    is_bright = bool(visible) and float(np.mean(visible)) > _BRIGHT
+    # No band's mean is below zero, unless an offset was taken off that was not there.
+    is_dark = min(means.values()) < 0 or all(means[band] < _DARK_SHARE * mean for band, (mean, _) in training.items())
+    if not (is_far or is_bright or is_dark):
+        return None
+    furthest = sorted(away, key=lambda band: -abs(away[band]))[:_NAMED]
+    examples = ", ".join(
+        f"{band} {means[band]:.0f} ({training[band][0]:.0f} ± {training[band][1]:.0f})" for band in furthest
+    )
+    text = tr(
+        "The scene is far {how} than what the model learnt from, as these means beside the model's show: {examples}. "
+        "Check the offset ({offset} is applied) and the scale{others}."
+    )
+    how, others = (tr("darker"), "") if is_dark else (tr("brighter"), tr("; snow, cloud, haze or Level-1C do it, too"))
+    return text.format(how=how, examples=examples, offset=scene.offset, others=others)
+
+
+def band_means(scene: Scene, bands: tuple[str, ...]) -> dict[str, float]:
+    """Return the mean DN of those of `bands` that the scene has, from a few pixels at a few spots."""
+    datasets: dict[str, gdal.Dataset] = {}
+    means = {}
+    for band in bands:
+        if band not in scene.bands:
+            continue
+        source = scene.bands[band]
+        datasets.setdefault(source.path, open_raster(source.path))
+        found = []
+        for stored in _spots(datasets[source.path].GetRasterBand(source.index), source):
+            dn = to_dn(stored, scene.offset, source.nodata, source.scale)
+            dn = dn[(dn != NODATA) & (stored != 0)]
+            found += [dn] if dn.size else []
+            if len(found) == _ENOUGH:
+                break
+        if found:
+            means[band] = float(np.concatenate(found).mean())
+    return means
+
+
+def _spots(band: gdal.Band, source: BandSource) -> Iterator[np.ndarray]:
+    """Yield some of the stored numbers of a few places: whole blocks, thinned out, which JPEG 2000 decodes coarsely."""
+    size = tuple(
+        min(full, max(block if block <= 2 * _SIDE else 0, least))
+        for full, block, least in zip(source.size, source.block, (_SIDE, _ROWS), strict=True)
+    )
+    for share in _SPOTS:
+        left, top = (
+            min(int(full * part) // block * block, full - side)
+            for full, part, block, side in zip(source.size, share, source.block, size, strict=True)
+        )
+        thinned = [min(side, _SAMPLES) for side in size]
+        try:
+            yield checked(band.ReadAsArray, left, top, *size, buf_xsize=thinned[0], buf_ysize=thinned[1])
+        except RuntimeError:
+            return  # the run itself says which block is damaged

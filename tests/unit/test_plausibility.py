@@ -1,0 +1,103 @@
+"""Does a scene look like what a model learnt from? Real pixels, and what wrong offsets and scales make of them."""
+
+import time
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from landlabels.core.classify import ClassifyRequest, classify
+from landlabels.core.model import bundled_models, load_model
+from landlabels.core.plausibility import band_means, find_doubt
+from landlabels.core.results import read_record
+from landlabels.core.scene import open_scene
+from landlabels.core.sentinel2 import ORDER_10, ORDER_12
+from models import tiny_card, write_tiny_model
+from osgeo import gdal
+from runs import Reporter
+from scenes import write_band_files, write_raster
+
+ORIGIN = (300000, 5000040)
+
+
+@pytest.fixture(scope="module")
+def card():
+    return load_model(bundled_models()[0]).card
+
+
+@pytest.fixture(scope="module")
+def maja(tmp_path_factory, shared_data):
+    """The bands of a real autumn scene over land, as one array (10, 360, 360)."""
+    files = [next((shared_data / "maja").glob(f"*_FRE_{name.replace('B0', 'B')}.tif")) for name in ORDER_10]
+    return np.stack([gdal.Open(str(file)).ReadAsArray()[100:460, 100:460] for file in files])
+
+
+def doubt_about(tmp_path, pixels, card, offset="none", dtype=np.uint16):
+    path = write_raster(tmp_path / "x_L2A.tif", pixels.astype(dtype), ORIGIN, 10, descriptions=ORDER_10)
+    return find_doubt(open_scene(path, offset), card)
+
+
+def test_a_real_scene_is_not_doubted_but_with_a_wrong_offset_or_scale_it_is(tmp_path, maja, card):
+    assert doubt_about(tmp_path, maja, card) is None
+    assert doubt_about(tmp_path, maja + 1000, card, "-1000") is None
+    left_in = doubt_about(tmp_path, maja + 1000, card)
+    assert "far brighter" in left_in and "(0 is applied)" in left_in
+    assert "far darker" in doubt_about(tmp_path, maja, card, "-1000")
+    assert "far darker" in doubt_about(tmp_path, maja / 100, card, dtype=np.int16)
+    assert "far brighter" in doubt_about(tmp_path, maja * 3, card)
+
+
+def test_level_1c_in_winter_is_doubted(demo_scene, card):
+    scene = open_scene(demo_scene, allow_l1c=True)
+    assert "B01 18" in find_doubt(scene, card) and "Level-1C" in find_doubt(scene, card)
+    whole = {band: gdal.Open(source.path).ReadAsArray().mean() for band, source in scene.bands.items()}
+    for band, mean in band_means(scene, ORDER_12).items():
+        assert mean == pytest.approx(whole[band], rel=0.1)
+
+
+def test_clouds_of_a_real_product_are_doubted(shared_data, card):
+    assert "snow, cloud" in find_doubt(open_scene(next((shared_data / "safe").glob("*.SAFE"))), card)
+
+
+@pytest.mark.parametrize("options", [[], ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"], ["BLOCKYSIZE=700"]])
+def test_gaps_and_blocks_do_not_change_the_means(tmp_path, options):
+    pixels = np.full((1200, 1200), 700, np.uint16)
+    pixels[:700, :900] = 0
+    scene = open_scene(
+        write_band_files(tmp_path, (10, 10), bands=("B02", "B03"), dn={"B02": pixels}, options=options)["B02"]
+    )
+    means = band_means(scene, ("B01", "B02"))
+    assert means == {"B02": 700 + scene.offset}
+    pixels[:] = 0
+    empty = open_scene(
+        write_band_files(tmp_path / "e", (10, 10), bands=("B02", "B03"), dn=dict.fromkeys(("B02", "B03"), pixels))[
+            "B02"
+        ]
+    )
+    assert band_means(empty, ("B02",)) == {} and find_doubt(empty, tiny_card()) is None
+
+
+def test_the_doubt_is_in_the_log_and_in_the_record(tmp_path):
+    scene = write_band_files(tmp_path / "x_L2A", (1, 1))["B02"]
+    model = write_tiny_model(tmp_path / "tiny.onnx")
+    reporter = Reporter()
+    result = classify(ClassifyRequest(str(scene), tmp_path / "a.gpkg", model, device="cpu"), reporter)
+    said = [line for line in reporter.warnings if "far brighter" in line]
+    assert len(said) == 1 and read_record(result.output).runs[0]["doubt"] == said[0]
+    fitting = replace(tiny_card(), groups=tuple(replace(g, mean=(2500.0,) * len(g.bands)) for g in tiny_card().groups))
+    assert find_doubt(open_scene(scene), fitting) is None
+
+
+def test_only_a_few_pixels_of_a_large_scene_are_read(tmp_path, card):
+    """JPEG 2000 is the slowest to decode: a few blocks at a coarse level, however large the scene."""
+    pixels = np.tile(np.random.default_rng(1).integers(1, 900, (64, 64), dtype=np.uint16), (32, 32))
+    options = ["QUALITY=100", "REVERSIBLE=YES", "YCBCR420=NO", "BLOCKXSIZE=1024", "BLOCKYSIZE=1024"]
+    for band in ("B02", "B03"):
+        write_raster(tmp_path / f"x_L2A_{band}.jp2", pixels, ORIGIN, 10, driver="JP2OpenJPEG", options=options)
+    scene = open_scene(tmp_path / "x_L2A_B02.jp2")
+    started = time.process_time()
+    means = band_means(scene, ("B02",))
+    few = time.process_time() - started
+    started = time.process_time()
+    gdal.Open(scene.bands["B02"].path).ReadAsArray()
+    assert few < (time.process_time() - started) / 5
+    assert means["B02"] == pytest.approx(450, abs=50)
