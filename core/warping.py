@@ -88,7 +88,8 @@ def warp(
         fill: where classes are warped, the number for where there are none: the nearest is taken, not mixed.
     """
     with quiet():
-        chosen = checked(gdal.Translate, "", dataset, format="VRT", bandList=list(indexes))
+        mask = _alpha(dataset) or "auto"
+        chosen = checked(gdal.Translate, "", dataset, format="VRT", bandList=list(indexes), maskBand=mask)
         source = checked(gdal.Open, chosen.GetMetadata("xml:VRT")[0])
         if cover is None:
             bounds = _inside(bounds_in(source, crs), northing_phase(crs), pixel)
@@ -149,6 +150,12 @@ def _no_data(band: gdal.Band) -> str:
         return f"{declared:.17g}"
     name = gdal.GetDataTypeName(band.DataType)
     return "nan" if name.startswith("Float") else str(NO_REFLECTANCE) if name.startswith("Int") else "0"
+
+
+def _alpha(dataset: gdal.Dataset) -> int | None:
+    """Return the number of the band that tells where there is data, for a raster that has one."""
+    bands = range(1, dataset.RasterCount + 1)
+    return next((n for n in bands if dataset.GetRasterBand(n).GetColorInterpretation() == gdal.GCI_AlphaBand), None)
 
 
 def _transformed(

@@ -8,15 +8,18 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
-from result_samples import LABELS, read_sections, sample_grid, write_sample
+from result_samples import LABELS, read_sections, sample_card, sample_grid, sample_row, sample_run, write_sample
 
 qgis_core = pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not here")
 from landlabels.core.errors import OutputError  # noqa: E402
-from landlabels.core.results import read_record  # noqa: E402
+from landlabels.core.results import ResultWriter, read_record  # noqa: E402
 from qgis.core import (  # noqa: E402
+    NULL,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -24,9 +27,10 @@ from qgis.core import (  # noqa: E402
     QgsMapSettings,
     QgsProviderRegistry,
     QgsRectangle,
+    QgsRenderContext,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize  # noqa: E402
+from qgis.PyQt.QtCore import QSize, Qt  # noqa: E402
 from qgis.PyQt.QtGui import QColor, QTextDocument  # noqa: E402
 
 
@@ -68,6 +72,36 @@ def test_the_style_comes_with_the_file(layer):
     assert layer.mapTipsEnabled()
     assert layer.attributeDisplayName(layer.fields().indexOf("p_forest")) == "Forest, 'mixed'"
     assert layer.attributeDisplayName(layer.fields().indexOf("clear_share")) == "Clear share"
+
+
+def test_sections_that_are_not_clear_are_hatched_and_named_in_the_legend_with_the_filled_bands(qgis, tmp_path):
+    card, grid, path = sample_card(), sample_grid(), tmp_path / "cloudy.gpkg"
+    run = replace(sample_run(card, min_clear=0.5), filled=("B01", "B09"))
+    with ResultWriter.open(path, run, card, grid) as writer:
+        for row in grid.rows_with_sections():
+            result = sample_row(grid, row)
+            result.probability[::2] = np.nan
+            writer.write_row(result)
+            if row == 1:
+                at_first = QgsVectorLayer(f"{path}|layername=sections", "unfinished", "ogr")
+                assert "not clear" in [c.label() for c in at_first.renderer().categories()]
+        writer.finish()
+    layer = QgsVectorLayer(f"{path}|layername=sections", "cloudy", "ogr")
+    renderer = layer.renderer()
+    labels = [c.label() for c in renderer.categories()]
+    assert labels[-2:] == ["not clear", "(filled: B01 and B09)"]
+    symbol_of = {c.label(): c.symbol().symbolLayer(0) for c in renderer.categories()}
+    assert symbol_of["not clear"].brushStyle() == Qt.BrushStyle.DiagCrossPattern
+    keys = {item.label(): item.ruleKey() for item in renderer.legendSymbolItems()}
+    context = QgsRenderContext()
+    renderer.startRender(context, layer.fields())
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        unknown = feature["n_labels"] == NULL
+        expected = "not clear" if unknown else feature["top_label"] or "no label"
+        assert renderer.legendKeysForFeature(feature, context) == {keys[expected]}
+        assert ("Urban" in tip_of(layer, feature)) is not unknown
+    renderer.stopRender(context)
 
 
 def test_title_abstract_and_index_come_with_the_file(layer):

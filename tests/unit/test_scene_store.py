@@ -16,7 +16,7 @@ from landlabels.core.training.scene_store import SceneStoreRequest, build_scene_
 from landlabels.core.training.store import open_store
 from osgeo import gdal, osr
 from references import X0, Y0, shapes, square, system, write_classes, write_polygons
-from scenes import groups_of, plain_section, random_dn, write_band_files
+from scenes import groups_of, plain_section, random_dn, write_band_files, write_raster
 
 UTM = system(32633).ExportToWkt()
 ROWS, COLS = 6, 9
@@ -169,6 +169,18 @@ def test_sections_without_enough_data_are_left_out(tmp_path):
     more = open_store(tmp_path / "more")
     assert len(more) == ROWS * COLS - 1
     assert more.valid_share[0] == pytest.approx(2 / 3, abs=1e-4)
+
+
+def test_sections_under_cloud_are_left_out_and_the_clear_share_is_kept(tmp_path):
+    files = write_band_files(tmp_path / "scene", (ROWS, COLS), bands=("B02", "B03"))
+    classes = np.full((ROWS * 60, COLS * 60), 4, np.uint8)
+    classes[:60, :30] = 9  # half of the first section
+    classes[:60, 60:72] = 3  # a fifth of the second
+    write_raster(files["B02"].with_name(files["B02"].name.replace("B02_10m", "SCL_20m")), classes, (X0, Y0), 20)
+    build_scene_store(request(files, tmp_path / "store"), Reporter())
+    store = open_store(tmp_path / "store")
+    assert (0, 0) not in by_section(store) and len(store) == ROWS * COLS - 1
+    assert store.clear_share.tolist() == [0.8] + [1] * (ROWS * COLS - 2)
 
 
 @pytest.mark.parametrize("until", [0.2, 0.5, 0.7, 0.9])

@@ -121,11 +121,24 @@ def test_a_product_that_is_coarse_as_a_whole_is_resampled_and_its_loss_is_said(t
     assert read[0, 0][1] == 1
 
 
-def test_gaps_of_a_mosaic_are_not_mixed_into_the_pixels_beside_them(tmp_path):
-    pixels = np.full((3, 400, 400), 3000, np.uint16)
-    pixels[:, 150:250] = 0
-    path = write_raster(tmp_path / "x_L2A.tif", pixels, (12, 50), 0.0001, epsg=4326, descriptions=NAMES)
-    scene = open_scene(path)
+@pytest.mark.parametrize("kind", ["zero", "nodata", "undeclared", "nan", "mask", "alpha"])
+def test_gaps_of_a_mosaic_are_not_mixed_into_the_pixels_beside_them(tmp_path, kind):
+    gap = {"zero": 0, "undeclared": -10000, "nan": np.nan}.get(kind, 777)
+    pixels = np.full((4, 400, 400), 3000, np.float64)
+    pixels[:3, 150:250] = gap
+    pixels[3, 150:250] = 0
+    dtype = {"undeclared": np.int16, "nan": np.float32}.get(kind, np.uint16)
+    pixels = (pixels if kind == "alpha" else pixels[:3]).astype(dtype)
+    options = {"nodata": 777 if kind == "nodata" else None, "options": ["ALPHA=NO"], "epsg": 4326}
+    path = write_raster(tmp_path / "x_L2A.tif", pixels, (12, 50), 0.0001, descriptions=(*NAMES, "alpha"), **options)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    if kind == "alpha":
+        dataset.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
+    elif kind == "mask":
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        dataset.GetRasterBand(1).GetMaskBand().WriteArray((pixels[0] != gap).astype(np.uint8) * 255)
+    dataset = None
+    scene = open_scene(path, "none")
     read, _ = read_all(scene, section_grid(scene), groups_of(NAMES))
     values = np.concatenate([inputs["bands_10m"].ravel() for inputs, _ in read.values()])
     assert np.isnan(values).any() and set(np.unique(values[np.isfinite(values)])) == {3000}
