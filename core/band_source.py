@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from osgeo import gdal, osr
@@ -201,10 +200,6 @@ def _on_lattice(dataset: gdal.Dataset) -> bool:
 
 def _say(found: dict[str, BandSource], rasters: dict[str, _Raster], crs: osr.SpatialReference) -> list[str]:
     """Say which bands are not as Sentinel-2 delivers them, and what is done about it."""
-
-    def which(test: Callable[[str, _Raster], bool]) -> str:
-        return in_words([name for name, raster in rasters.items() if test(name, raster)] or [""])
-
     sentences = []
     if crs.GetUTMZone() == 0:
         sentence = tr("The scene is in {crs} and not in a UTM zone; its pixels are used as they are.")
@@ -217,11 +212,12 @@ def _say(found: dict[str, BandSource], rasters: dict[str, _Raster], crs: osr.Spa
         names = tr("All bands") if len(strange) == len(found) else in_words(list(strange))
         values = {"size": first.ground, "system": first.crs.GetName(), "pixels": pixels, "crs": crs.GetName()}
         sentences.append(sentence.format(bands=names, **values))
-    moved = which(lambda name, raster: name not in strange and found[name].file != found[name].path)
+    blurred = [name for name, raster in rasters.items() if raster.ground > _SAME * BANDS[name].resolution]
+    moved = [name for name in found if found[name].file != found[name].path and name not in (*strange, *blurred)]
     if moved:
-        sentences.append(tr("{bands} are off the grids of Sentinel-2 and are resampled.").format(bands=moved))
-    blurred = which(lambda name, raster: raster.ground > _SAME * BANDS[name].resolution)
+        sentence = tr("{bands} are off the grids of Sentinel-2 and are resampled.")
+        sentences.append(sentence.format(bands=in_words(moved)))
     if blurred:
         sentence = tr("{bands} have coarser pixels than Sentinel-2's own: fine detail and reliability are lost.")
-        sentences.append(sentence.format(bands=blurred))
+        sentences.append(sentence.format(bands=in_words(blurred)))
     return sentences
