@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from osgeo import gdal, osr
 
@@ -33,6 +34,7 @@ _TYPES = {
 class BandSource:
     """Where one band's pixels are: what GDAL opens, its grid (metres, north up) and its native blocks (pixels).
 
+    `file` and `number` tell which band of which file that is in the end, where it is moved onto the grid.
     A stored number times `scale`, plus the scene's offset, is DN; `masked` says that a mask tells what is no data.
     """
 
@@ -46,6 +48,7 @@ class BandSource:
     dtype: str
     nodata: float | None
     file: str
+    number: int
     interleaved: bool
     virtual: bool
     scale: float = 1.0
@@ -109,8 +112,8 @@ def _rasters(product: Product) -> list[_Raster]:
     for path, bands in together.items():
         dataset = open_raster(path)
         crs = dataset.GetSpatialRef()
-        if crs is None:
-            raise UnsupportedGeometry(scene=product.name, reason=tr("has no coordinate system"))
+        if crs is None or dataset.GetGeoTransform(can_return_null=True) is None:
+            raise UnsupportedGeometry(scene=product.name, reason=tr("has no coordinate system or no place in it"))
         regular = is_regular(dataset, product.name)
         ground = round(dataset.GetGeoTransform()[1]) if regular else ground_pixel(dataset, product.name)
         rasters.append(_Raster(path, dataset, tuple(bands), ground, regular))
@@ -145,12 +148,15 @@ def _on_grid(raster: _Raster, bands: list[tuple[str, int]], crs: osr.SpatialRefe
     for pixel, together in moved.items():
         for name, index in together:
             describe(name, raster.path, raster.dataset, index)  # refuses what it cannot be
-        text = warp(raster.dataset, [index for _, index in together], crs, pixel)
+        try:
+            text = warp(raster.dataset, [index for _, index in together], crs, pixel)
+        except RuntimeError as error:
+            reason = tr("cannot be warped to {crs} ({error})").format(crs=crs.GetName(), error=error)
+            raise UnsupportedGeometry(scene=Path(raster.path).name, reason=reason) from error
         warped = open_raster(text)
-        for position, (name, _) in enumerate(together, start=1):
-            found[name] = replace(
-                describe(name, text, warped, position), file=raster.path, interleaved=len(together) > 1
-            )
+        for position, (name, number) in enumerate(together, start=1):
+            source = describe(name, text, warped, position)
+            found[name] = replace(source, file=raster.path, number=number, interleaved=len(together) > 1)
     return found
 
 
@@ -181,6 +187,7 @@ def describe(name: str, path: str, dataset: gdal.Dataset, index: int) -> BandSou
         dtype=_TYPES[band.DataType],
         nodata=band.GetNoDataValue(),
         file=path,
+        number=index,
         interleaved=dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL",
         virtual=dataset.GetDriver().ShortName == "VRT",
         masked=not band.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA),

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, osr
+from osgeo import osr
 
 from .band_source import BandSource, describe, is_on_grid, pixel_for
-from .errors import CannotOpen, CloudMaskUnusable
+from .errors import CloudMaskUnusable, LandLabelsError, NotSentinel2
 from .files import as_path, names_in, stem_of
 from .gdaltools import open_raster
 from .products import Product
@@ -49,7 +49,7 @@ def find_clouds(
 ) -> tuple[CloudMask | None, str]:
     """Return the mask that the user names, else what the product has, on the scene's grids; and a sentence on it.
 
-    `crs` (WKT) and `bounds` are the scene's. A product's own that cannot be opened is left alone, an assumption.
+    `crs` (WKT) and `bounds` are the scene's. A product's own that cannot be used is left alone, an assumption.
 
     Raises: CannotOpen, CloudMaskUnusable for one that is named.
     """
@@ -62,34 +62,35 @@ def find_clouds(
     if path is None:
         return None, tr("Clouds: nothing tells where they are, so the clear share is not known.")
     try:
-        dataset = open_raster(path)
-    except CannotOpen as error:
+        clouds = _on_scene(path, index, is_classification, osr.SpatialReference(crs), bounds)
+    except LandLabelsError as error:
         if named is not None:
             raise
         assumptions.append(tr("{error} So the clear share is not known.").format(error=error))
         return None, ""
+    told = tr("Scene classification: {file}.") if clouds.is_classification else tr("Cloud mask (0 is clear): {file}.")
+    return clouds, told.format(file=Path(path).name)
+
+
+def _on_scene(path: str, index: int, is_classification: bool, crs: osr.SpatialReference, bounds: Bounds) -> CloudMask:
+    """Take the mask as it is where it is on the scene's grids and covers the scene, else warp it."""
+    dataset, name = open_raster(path), Path(path).name
     is_classification = is_classification or dataset.GetRasterBand(index).GetDescription().strip().upper() == "SCL"
-    source = _on_scene(path, dataset, index, osr.SpatialReference(crs), bounds, is_classification)
-    text = tr("Scene classification: {file}.") if is_classification else tr("Cloud mask, in which 0 is clear: {file}.")
-    return CloudMask(source, is_classification), text.format(file=Path(path).name)
-
-
-def _on_scene(
-    path: str, dataset: gdal.Dataset, index: int, crs: osr.SpatialReference, bounds: Bounds, is_classification: bool
-) -> BandSource:
-    """Return the mask as it is where it is on the scene's grids and covers the scene, else warped."""
-    name = Path(path).name
     if dataset.GetSpatialRef() is None:
         raise CloudMaskUnusable(path=name, reason=tr("it has no coordinate system"))
-    west, south, east, north = bounds_in(dataset, crs)
-    if west >= bounds[2] or east <= bounds[0] or south >= bounds[3] or north <= bounds[1]:
-        raise CloudMaskUnusable(path=name, reason=tr("it does not overlap the scene"))
-    covers = west <= bounds[0] and south <= bounds[1] and east >= bounds[2] and north >= bounds[3]
-    if covers and is_on_grid(dataset, crs, name):
-        return describe(CLEAR, path, dataset, index)
-    pixel = min(pixel_for(ground_pixel(dataset, name), 60), 20)
-    text = warp(dataset, [index], crs, pixel, cover=bounds, fill=0 if is_classification else 1)
-    return replace(describe(CLEAR, text, open_raster(text), 1), file=path)
+    try:
+        west, south, east, north = bounds_in(dataset, crs)
+        if west >= bounds[2] or east <= bounds[0] or south >= bounds[3] or north <= bounds[1]:
+            raise CloudMaskUnusable(path=name, reason=tr("it does not overlap the scene"))
+        covers = west <= bounds[0] and south <= bounds[1] and east >= bounds[2] and north >= bounds[3]
+        if covers and is_on_grid(dataset, crs, name):
+            return CloudMask(describe(CLEAR, path, dataset, index), is_classification)
+        pixel = min(pixel_for(ground_pixel(dataset, name), 60), 20)
+        text = warp(dataset, [index], crs, pixel, cover=bounds, fill=0 if is_classification else 1)
+        source = replace(describe(CLEAR, text, open_raster(text), 1), file=path, number=index)
+    except (RuntimeError, NotSentinel2) as error:
+        raise CloudMaskUnusable(path=name, reason=error) from error
+    return CloudMask(source, is_classification)
 
 
 def _maja_mask(product: Product) -> str | None:

@@ -93,7 +93,7 @@ class Scene:
             here = [source for source in self.bands.values() if source.pixel == pixel]
             files = {source.file for source in here}
             if len(files) == 1 and len(here) > 1:
-                places = ", ".join(f"{source.band} ({tr('band')} {source.index})" for source in here)
+                places = ", ".join(f"{source.band} ({tr('band')} {source.number})" for source in here)
                 file = Path(here[0].file).name
                 lines.append(tr("At {pixel} m, in {file}: {places}.").format(pixel=pixel, file=file, places=places))
             elif here:

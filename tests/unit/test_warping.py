@@ -144,6 +144,15 @@ def test_gaps_of_a_mosaic_are_not_mixed_into_the_pixels_beside_them(tmp_path, ki
     assert np.isnan(values).any() and set(np.unique(values[np.isfinite(values)])) == {3000}
 
 
+def test_the_summary_tells_the_bands_of_the_file_and_not_of_what_it_becomes(tmp_path):
+    names = ("angles", "B04", "B03", "x", "B02")
+    path = write_raster(
+        tmp_path / "x_L2A.tif", random_dn((5, 300, 300), 1), (12, 50), 0.0001, epsg=4326, descriptions=names
+    )
+    text = "\n".join(open_scene(path).summary())
+    assert "in x_L2A.tif: B04 (band 2), B03 (band 3), B02 (band 5)." in text
+
+
 def test_bands_in_different_systems_meet_in_one(tmp_path):
     write_raster(tmp_path / "x_L2A_B02.tif", np.full((300, 300), 2000, np.uint16), (500000, 5540040), 10)
     lon, lat, _ = osr.CoordinateTransformation(system(32633), system(4326)).TransformPoint(500000.0, 5540040.0)
@@ -160,6 +169,13 @@ def test_what_cannot_be_placed_is_one_sentence(tmp_path):
     path = write_raster(tmp_path / "x_L2A.tif", random_dn((3, 300, 300), 1), (0, 0), 10, epsg=None, descriptions=NAMES)
     with pytest.raises(UnsupportedGeometry, match="no coordinate system"):
         open_scene(path)
+    bare = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "bare_L2A.tif"), 300, 300, 2, gdal.GDT_UInt16)
+    bare.SetSpatialRef(system(32633))
+    for index in (1, 2):
+        bare.GetRasterBand(index).SetDescription(NAMES[index])
+    bare = None
+    with pytest.raises(UnsupportedGeometry, match="no place in it"):
+        open_scene(tmp_path / "bare_L2A.tif")
     dataset = gdal.Open(str(path), gdal.GA_Update)
     dataset.SetProjection('LOCAL_CS["site",UNIT["metre",1]]')
     dataset = None
