@@ -152,8 +152,8 @@ class _Reader:
         self._archive, self._count = archive, len(label_set)
         self._index_of = _label_indices(label_set)
 
-    def read(self, row: int) -> Section:
-        """Return a section; raise an error whose text says why it cannot be used."""
+    def read(self, row: int, pixels: dict[int, NDArray[np.int16]]) -> Section:
+        """Return a section and fill `pixels`; raise an error whose text says why it cannot be used."""
         name, stem = self._archive.names[row], self._archive.stem_of(row)
         corner = None
         if self._archive.labels is None:
@@ -162,7 +162,8 @@ class _Reader:
         else:
             labels = self._archive.labels[row]
         with quiet():  # once for all its files: each call of GDAL makes a thread wait for the others
-            pixels = {resolution: _read_group(stem, resolution, bands) for resolution, bands in GROUPS}
+            for resolution, bands in GROUPS:
+                _read_group(stem, bands, pixels[resolution])
             if self._archive.labels is not None:
                 corner = _corner_of_file(stem)
         valid_share = 1.0
@@ -173,7 +174,7 @@ class _Reader:
         if not valid_share:
             raise ValueError(tr("it has no pixel with data"))
         lon, lat = _centre(corner)
-        return Section(pixels, labels, valid_share=valid_share, lon=lon, lat=lat)
+        return Section(labels, valid_share=valid_share, lon=lon, lat=lat)
 
     def _read_json(self, path: str, name: str) -> dict:
         """Return the object in a JSON file; some copies of the archive have bytes after it, which do no harm."""
@@ -213,10 +214,9 @@ def _label_indices(label_set: LabelSet) -> dict[str, int | None]:
     return {name: merged.get(i) for i, name in enumerate(full)}
 
 
-def _read_group(stem: str, resolution: int, bands: tuple[str, ...]) -> NDArray[np.int16]:
-    """Return the bands of one resolution, (bands, S, S) int16: GDAL holds larger numbers down to 32767."""
-    size = SECTION_M // resolution
-    pixels = np.empty((len(bands), size, size), np.int16)
+def _read_group(stem: str, bands: tuple[str, ...], pixels: NDArray[np.int16]) -> None:
+    """Fill `pixels` (bands, S, S) with the bands of one resolution: GDAL holds larger numbers down to 32767."""
+    size = pixels.shape[-1]
     for band, target in zip(bands, pixels, strict=True):
         path = f"{stem}_{band}.tif"
         try:
@@ -230,7 +230,6 @@ def _read_group(stem: str, resolution: int, bands: tuple[str, ...]) -> NDArray[n
         if not fits:
             text = tr("{file} has {width} x {height} pixels instead of {size} x {size}")
             raise ValueError(text.format(file=Path(path).name, width=width, height=height, size=size))
-    return pixels
 
 
 def _open_tiff(path: str) -> gdal.Dataset:

@@ -25,16 +25,15 @@ if TYPE_CHECKING:
     from ..classify import Reporter
 
 THREADS = 2 + (os.cpu_count() or 1)  # more than cores, as they wait for the disk at times
-CHUNK = 8  # sections that a thread reads in one go
+CHUNK = 8  # sections that a thread reads and writes in one go
 PROGRESS_SECONDS = 0.5
 CANCEL_SECONDS = 0.2
 
 
 @dataclass(frozen=True)
 class Section:
-    """One section as read: int16 DN (bands, S, S) by resolution, labels (C,) bool, the rest as in `SectionStore`."""
+    """What is known of a section beside its pixels: labels (C,) bool, the rest as in `SectionStore`."""
 
-    pixels: dict[int, NDArray[np.int16]]
     labels: NDArray[np.bool_]
     valid_share: float = math.nan
     clear_share: float = math.nan
@@ -42,10 +41,13 @@ class Section:
     lat: float = math.nan
 
 
+Read = Callable[[int, dict[int, NDArray[np.int16]]], Section]
+
+
 def build_store(
     path: Path,
     plan: StorePlan,
-    read: Callable[[int], Section],
+    read: Read,
     reporter: Reporter,
     if_exists: str = "resume",
     divide: Divide | None = None,
@@ -56,8 +58,8 @@ def build_store(
     Args:
         path: the store's folder.
         plan: what it will hold.
-        read: gives the section of a row of the plan, from any thread; a `ValueError`, `RuntimeError` or `OSError` of
-            its own is the reason why that section is left out.
+        read: gives the section of a row of the plan, from any thread, and fills arrays with its int16 DN (bands, S, S)
+            by resolution; a `ValueError`, `RuntimeError` or `OSError` is the reason why that section is left out.
         reporter: hears of progress twice a second.
         if_exists: as in `StoreWriter.create`.
         divide: gives the splits at the end, as in `StoreWriter.finish`.
@@ -79,20 +81,26 @@ def build_store(
     return open_store(path)
 
 
-def _fill(writer: StoreWriter, read: Callable[[int], Section], reporter: Reporter, threads: int) -> bool:
+def _fill(writer: StoreWriter, read: Read, reporter: Reporter, threads: int) -> bool:
     """Read and write what is to do, in threads; False where it was cancelled."""
     ended = threading.Event()
 
     def job(rows: Sequence[int]) -> int:
+        pixels = writer.empty(len(rows))
+        sections: dict[int, Section] = {}
         for row in rows:
             if ended.is_set():
                 break
             try:
-                section = read(row)
+                sections[row] = read(row, {resolution: array[len(sections)] for resolution, array in pixels.items()})
             except (ValueError, RuntimeError, OSError) as error:
                 writer.skip(row, str(error))
-            else:
-                writer.write(row, **vars(section))
+        if sections:
+            labels = np.array([section.labels for section in sections.values()])
+            measures = [
+                (section.valid_share, section.clear_share, section.lon, section.lat) for section in sections.values()
+            ]
+            writer.write_rows(list(sections), pixels, labels, measures)
         return len(rows)
 
     rows, progress = writer.todo.tolist(), _Progress(reporter, len(writer.plan.names), len(writer.todo))

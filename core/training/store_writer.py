@@ -41,7 +41,7 @@ from .store import (
 )
 
 MEASURED = "measured.npy"  # what was found out of each section; index.csv takes it over at the end
-DIGEST_GRID = 40  # so many pixels each way of one band tell sections apart: all of it would take as long as to write it
+DIGEST_GRID = 40  # pixels each way: to hash all of a band takes as long as to write it
 Divide = Callable[[NDArray[np.str_], NDArray[np.bool_]], NDArray[np.str_]]
 MEASURES = np.dtype([(key, "<f8") for key in ("valid_share", "clear_share", "lon", "lat")] + [("digest", "S16")])
 
@@ -172,21 +172,47 @@ class StoreWriter:
         Raises:
             OutputError: the disk is full or failing; what was written stays.
         """
-        pixels = {resolution: np.ascontiguousarray(pixels[resolution], "<i2") for resolution, _ in self.plan.groups}
-        first = pixels[self.plan.groups[0][0]][0]
-        step = max(1, len(first) // DIGEST_GRID)
-        digest = hashlib.blake2b(first[::step, ::step].tobytes(), digest_size=8).hexdigest().encode()
-        measured = np.array((valid_share, clear_share, lon, lat, digest), MEASURES)
-        content = {bands_file(resolution): array for resolution, array in pixels.items()}
-        content |= {LABELS: np.asarray(labels, "u1"), MEASURED: measured, DONE: np.array(IS_DONE, "u1")}
+        stacks = {resolution: np.asarray(array)[None] for resolution, array in pixels.items()}
+        self.write_rows([row], stacks, np.asarray(labels)[None], [(valid_share, clear_share, lon, lat)])
+
+    def empty(self, count: int) -> dict[int, NDArray[np.int16]]:
+        """Return arrays for the pixels of `count` sections, to be filled for `write_rows`."""
+        sizes = {resolution: (len(bands), SECTION_M // resolution) for resolution, bands in self.plan.groups}
+        return {resolution: np.empty((count, bands, s, s), np.int16) for resolution, (bands, s) in sizes.items()}
+
+    def write_rows(
+        self,
+        rows: Sequence[int],
+        pixels: dict[int, NDArray[np.int16]],
+        labels: NDArray[np.bool_],
+        measures: Sequence[tuple[float, float, float, float]],
+    ) -> None:
+        """Write n sections and mark them done; faster than one by one.
+
+        Args:
+            rows: their rows, as in the plan.
+            pixels: (n or more, bands, S, S) by resolution, otherwise as in `write`.
+            labels: (n, C) bool.
+            measures: of each the valid share, the clear share, longitude and latitude, as in `write`.
+
+        Raises:
+            OutputError: as in `write`.
+        """
+        content = {bands_file(r): np.ascontiguousarray(pixels[r][: len(rows)], "<i2") for r, _ in self.plan.groups}
+        firsts = content[bands_file(self.plan.groups[0][0])][:, 0]
+        measured = [(*some, _digest(first)) for some, first in zip(measures, firsts, strict=True)]
+        content |= {LABELS: np.asarray(labels, "u1"), MEASURED: np.array(measured, MEASURES)}
+        content[DONE] = np.full(len(rows), IS_DONE, "u1")  # the last, as it says that all else is there
+        gaps = np.flatnonzero(np.diff(rows) != 1) + 1
         with self._lock, failing_on(self.path):
             for name, array in content.items():
-                self._arrays[name].put(row, array)
+                for start, stop in zip((0, *gaps), (*gaps, len(rows)), strict=True):
+                    self._arrays[name].put(rows[start], array[start:stop])
 
     def skip(self, row: int, reason: str) -> None:
         """Leave a section out, for a reason that `store.json` will give."""
         with self._lock, failing_on(self.path):
-            self._arrays[DONE].put(row, np.array(SKIPPED, "u1"))
+            self._arrays[DONE].put(row, np.array([SKIPPED], "u1"))
             self._skipped[row] = reason
 
     def finish(self, divide: Divide | None = None) -> None:
@@ -234,11 +260,18 @@ class _Array:
         self._start, self._row_bytes = file.tell(), math.prod(shape[1:]) * kind.itemsize
 
     def put(self, row: int, array: NDArray) -> None:
-        if array.nbytes != self._row_bytes:
-            raise ValueError(f"a row of {self._row_bytes} bytes cannot take {array.nbytes}")
+        """Write rows that follow each other, the first of them at `row`."""
+        if array.nbytes != len(array) * self._row_bytes:
+            raise ValueError(f"{len(array)} rows of {self._row_bytes} bytes cannot take {array.nbytes}")
         self._file.seek(self._start + row * self._row_bytes)
         if self._file.write(array.data) != array.nbytes:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _digest(band: NDArray[np.int16]) -> bytes:
+    """Return what tells sections apart: a hash of some pixels of a band (S, S), in a grid over all of it."""
+    step = max(1, len(band) // DIGEST_GRID)
+    return hashlib.blake2b(band[::step, ::step].tobytes(), digest_size=8).hexdigest().encode()
 
 
 def _existing(path: Path) -> dict | None:

@@ -337,14 +337,15 @@ def test_an_archive_of_bad_sections_alone_is_refused(tmp_path):
 
 @pytest.fixture
 def slow(monkeypatch):
-    """Writing takes its time, so that it can be interrupted."""
-    original = build.StoreWriter.write
+    """Writing takes its time, section by section, so that it can be interrupted."""
+    original = build.StoreWriter.write_rows
 
-    def write(*args, **options):
-        original(*args, **options)
+    def write_rows(*args):
+        original(*args)
         time.sleep(0.05)
 
-    monkeypatch.setattr(build.StoreWriter, "write", write)
+    monkeypatch.setattr(build, "CHUNK", 1)
+    monkeypatch.setattr(build.StoreWriter, "write_rows", write_rows)
 
 
 def test_cancelled_and_started_again_it_ends_equal_byte_for_byte(archive, tmp_path, slow):
@@ -362,33 +363,35 @@ def test_cancelled_and_started_again_it_ends_equal_byte_for_byte(archive, tmp_pa
 
 def test_a_full_disk_keeps_what_was_written(archive, tmp_path, monkeypatch):
     whole = imported(archive, tmp_path / "whole")
-    original, count = build.StoreWriter.write, 0
+    original, count = build.StoreWriter.write_rows, 0
 
-    def write(*args, **options):
+    def write_rows(*args):
         nonlocal count
         count += 1
-        if count > 5:
+        if count > 2:
             raise OutputError(path="store", reason="the disk is full")
-        original(*args, **options)
+        original(*args)
 
-    monkeypatch.setattr(build.StoreWriter, "write", write)
+    monkeypatch.setattr(build, "CHUNK", 2)
+    monkeypatch.setattr(build.StoreWriter, "write_rows", write_rows)
     with pytest.raises(OutputError, match="full"):
         imported(archive, tmp_path / "store")
     monkeypatch.undo()
     reporter = Reporter()
     assert len(imported(archive, tmp_path / "store", reporter)) == len(whole)
-    assert any("holds 5 sections already" in text for text in reporter.said)
+    assert any("holds 4 sections already" in text for text in reporter.said)
+    assert contents(tmp_path / "store") == contents(tmp_path / "whole")
 
 
 KILLED = """
 import sys, time
 from pathlib import Path
 from landlabels.core.training import bigearthnet, build
-original = build.StoreWriter.write
-def slowly(*args, **options):
-    original(*args, **options)
+original = build.StoreWriter.write_rows
+def slowly(*args):
+    original(*args)
     time.sleep(0.3)
-build.StoreWriter.write = slowly
+build.CHUNK, build.StoreWriter.write_rows = 2, slowly
 class Reporter:
     info = warning = progress = lambda *_: None
     cancelled = lambda _: False

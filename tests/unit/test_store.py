@@ -84,6 +84,22 @@ def test_skipped_sections_are_not_there_and_named(tmp_path):
     np.testing.assert_array_equal(store.read(group_of(60, "B01", "B09"), [2])[0], pixels_of(3)[60])
 
 
+def test_rows_written_at_once_are_those_written_one_by_one(tmp_path):
+    whole = contents(build(tmp_path / "whole", plan_of()))
+    with StoreWriter.create(tmp_path / "store", plan_of()) as writer:
+        for rows in ([5, 0, 1, 3], [2, 4]):  # with gaps and out of order; the arrays may be longer
+            pixels = writer.empty(len(rows) + 1)
+            for n, row in enumerate(rows):
+                for resolution, array in pixels_of(row).items():
+                    pixels[resolution][n] = array
+            labels = np.array([labels_of(row) for row in rows])
+            writer.write_rows(rows, pixels, labels, [(1.0, np.nan, 10.5, 50 + row / 10) for row in rows])
+        with pytest.raises(ValueError, match="cannot take"):
+            writer.write_rows([0], {20: pixels[20][:, :2], 60: pixels[60]}, labels[:1], [(1.0,) * 4])
+        writer.finish()
+    assert contents(tmp_path / "store") == whole
+
+
 def test_building_goes_on_where_it_stopped_and_ends_equal_byte_for_byte(tmp_path):
     whole = contents(build(tmp_path / "whole", plan_of()))
     with StoreWriter.create(tmp_path / "parts", plan_of()) as writer:
