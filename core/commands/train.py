@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import MissingPackage
-from ..text import tr
+from ..text import duration, tr
 
 if TYPE_CHECKING:
     from ..training.train import TrainRequest
@@ -152,9 +152,11 @@ def say_event(event: dict) -> None:
 
 
 def _epoch_line(event: dict) -> str:
-    line = tr("epoch {epoch}/{epochs}: loss {train_loss}").format(**event)
+    line = tr("epoch {epoch}/{epochs}: loss {train_loss:.4f}").format(**event)
     if event["validation_loss"] is not None:
-        text = tr(", validation loss {validation_loss}, F1 {validation_f1}, macro AP {validation_macro_ap}")
-        line += text.format(**event) + (" *" if event["best"] else "")
-    left = event["seconds_left"] or 0
-    return line + tr(", {minutes:.0f} min left").format(minutes=left / 60)
+        text = tr(", validation loss {validation_loss:.4f}, F1 {validation_f1:.3f}")
+        line += text.format(**event)
+    if event["validation_macro_ap"] is not None:
+        line += tr(", macro AP {validation_macro_ap:.3f}").format(**event)
+    line += tr(" (best so far)") if event["best"] else ""
+    return line + tr(", {time} left").format(time=duration(event["seconds_left"] or 0))

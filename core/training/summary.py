@@ -104,9 +104,9 @@ def _label_warnings(label_set: LabelSet, splits: NDArray[np.str_], labels: NDArr
     few = [name for name, n in zip(label_set.names, counts, strict=True) if 0 < n < FEW_SECTIONS]
     warnings = []
     if never:
-        text = tr("{n} labels have no section to learn from: {names}.")
+        text = tr("Labels without a section to learn from ({n}): {names}.")
         warnings.append(text.format(n=len(never), names="; ".join(never)))
     if few:
-        text = tr("{n} labels have fewer than {few} sections to learn from: {names}.")
+        text = tr("Labels with fewer than {few} sections to learn from ({n}): {names}.")
         warnings.append(text.format(n=len(few), few=FEW_SECTIONS, names="; ".join(few)))
     return warnings

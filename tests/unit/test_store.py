@@ -270,7 +270,7 @@ def test_the_summary_counts_and_warns(tmp_path):
     assert sum(summary.totals) == 9 and summary.labels[0] == ("Urban fabric", "#e6004d")
     assert summary.positions[1] == (10.5, 50.1, "train")
     text = " ".join(summary.warnings)
-    assert "14 labels have no section to learn from" in text and "5 labels have fewer than 5" in text
+    assert "without a section to learn from (14)" in text and "fewer than 5 sections to learn from (5)" in text
     assert "place" not in text  # each place is whole in one split
 
 
