@@ -12,7 +12,7 @@ from .text import tr
 
 FILL_ALPHA = 0.45  # the scene shows through
 NO_LABEL_COLOR = "#9a9a9a"
-NOT_CLEAR_COLOR = "#ffffff"
+NOT_CLEAR_COLORS = "#ffffff", "#20204a"  # a wash and a hatching, to be seen on dark ground and on white clouds
 NOT_CLEAR = "(not clear)"  # no label is called so
 TEXT_FROM_SCALE = 40_000  # a section is 30 mm wide there: room for the beginning of its labels' names,
 WHOLE_NAMES_FROM_SCALE = 20_000  # and 60 mm here: room for the whole names, wrapped
@@ -147,18 +147,27 @@ def _renderer(labels: list[Label], with_no_label: bool, filled: Sequence[str], n
     if with_no_label:
         _category(categories, symbols, "NULL", "NULL", tr("no label"), _fill(NO_LABEL_COLOR, "b_diagonal"))
     if not_clear:
-        _category(categories, symbols, NOT_CLEAR, "string", tr("not clear"), _fill(NOT_CLEAR_COLOR, "diagonal_x"))
+        _category(
+            categories,
+            symbols,
+            NOT_CLEAR,
+            "string",
+            tr("not clear"),
+            *map(_fill, NOT_CLEAR_COLORS, ("solid", "diagonal_x")),
+        )
     if filled:  # a line of the legend that no section has
         note = tr("(filled: {bands})").format(bands=in_words(filled))
         _category(categories, symbols, note, "string", note, _fill("#ffffff", "no"))
     return renderer
 
 
-def _category(categories: ET.Element, symbols: ET.Element, value: str, kind: str, label: str, fill: ET.Element) -> None:
+def _category(
+    categories: ET.Element, symbols: ET.Element, value: str, kind: str, label: str, *fills: ET.Element
+) -> None:
     number = str(len(categories))
     ET.SubElement(categories, "category", value=value, type=kind, label=label, symbol=number, render="true")
     symbol = ET.SubElement(symbols, "symbol", type="fill", name=number, alpha="1", clip_to_extent="1", force_rhr="0")
-    symbol.append(fill)
+    symbol.extend(fills)
 
 
 def _fill(color: str, pattern: str) -> ET.Element:

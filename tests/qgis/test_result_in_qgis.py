@@ -90,7 +90,7 @@ def test_sections_that_are_not_clear_are_hatched_and_named_in_the_legend_with_th
     renderer = layer.renderer()
     labels = [c.label() for c in renderer.categories()]
     assert labels[-2:] == ["not clear", "(filled: B01 and B09)"]
-    symbol_of = {c.label(): c.symbol().symbolLayer(0) for c in renderer.categories()}
+    symbol_of = {c.label(): c.symbol().symbolLayer(c.symbol().symbolLayerCount() - 1) for c in renderer.categories()}
     assert symbol_of["not clear"].brushStyle() == Qt.BrushStyle.DiagCrossPattern
     keys = {item.label(): item.ruleKey() for item in renderer.legendSymbolItems()}
     context = QgsRenderContext()
