@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -192,7 +193,8 @@ def _say_radiometry(scale: Scale, offset: Offset, assumptions: list[str]) -> lis
 def _no_data(bands: dict[str, BandSource], offset: int) -> str:
     """Say which stored values count as no data."""
     rules = [tr("0") if offset else tr("0 in all bands")]
-    rules += [f"{value:g}" for value in sorted({band.nodata or 0 for band in bands.values()} - {0})]
+    declared = {band.nodata or 0 for band in bands.values()} - {0}
+    rules += [f"{value:g}" for value in sorted(value for value in declared if not math.isnan(value))]
     if any(band.dtype == "int16" for band in bands.values()):
         rules.append(tr("{value} and less").format(value=NO_REFLECTANCE))
     if any(band.dtype.startswith("float") for band in bands.values()):

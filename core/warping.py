@@ -15,6 +15,7 @@ from .text import tr
 
 LATTICE = 60  # metres: the lattice that all native Sentinel-2 grids share
 _FALSE_NORTHING = 10_000_000  # of the UTM zones south of the equator, where the lattice is counted from the equator too
+_ROUNDING = 1e-6  # of a pixel, which is a tenth of a metre over a whole tile
 _DISTORTION = 0.01  # pixels that measure so much more or less than they say are warped
 
 Bounds = tuple[float, float, float, float]
@@ -57,12 +58,11 @@ def is_regular(dataset: gdal.Dataset, name: str) -> bool:
     _, dx, rotation, _, skew, dy = dataset.GetGeoTransform()
     crs, pixel = dataset.GetSpatialRef(), round(dx)
     return (
-        not rotation
-        and not skew
+        math.hypot(rotation, skew) < _ROUNDING * dx
         and dy < 0
-        and math.isclose(dx, -dy, rel_tol=1e-9)
+        and math.isclose(dx, -dy, rel_tol=_ROUNDING)
         and pixel in RESOLUTIONS
-        and math.isclose(dx, pixel, rel_tol=1e-6)
+        and math.isclose(dx, pixel, rel_tol=_ROUNDING)
         and bool(crs.IsProjected())
         and math.isclose(crs.GetLinearUnits(), 1.0)
         and (crs.GetUTMZone() != 0 or math.isclose(ground_pixel(dataset, name), pixel, rel_tol=_DISTORTION))
@@ -108,7 +108,7 @@ def warp(
             "",
             source,
             format="VRT",
-            dstSRS=crs,
+            dstSRS=crs.ExportToWkt(),
             outputBounds=bounds,
             xRes=pixel,
             yRes=pixel,
@@ -122,7 +122,7 @@ def warp(
 def bounds_in(dataset: gdal.Dataset, crs: osr.SpatialReference) -> Bounds:
     """Return the bounds (xmin, ymin, xmax, ymax) of a raster in another system."""
     with quiet():
-        there = checked(gdal.Warp, "", dataset, format="VRT", dstSRS=crs)
+        there = checked(gdal.Warp, "", dataset, format="VRT", dstSRS=crs.ExportToWkt())
     x, dx, _, y, _, dy = there.GetGeoTransform()
     return x, y + there.RasterYSize * dy, x + there.RasterXSize * dx, y
 

@@ -4,12 +4,16 @@ import math
 
 import numpy as np
 import pytest
+from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.errors import SceneTooSmall, UnsupportedGeometry
 from landlabels.core.grid import section_grid
+from landlabels.core.model import bundled_models, load_model
+from landlabels.core.results import read_record
 from landlabels.core.scene import open_scene
 from landlabels.core.sentinel2 import BANDS, ORDER_10, ORDER_12
 from landlabels.core.warping import northing_phase, utm_system
 from osgeo import gdal, osr
+from runs import Reporter, rows_of
 from scenes import groups_of, random_dn, read_all, write_band_files, write_raster
 
 NAMES = ("B02", "B03", "B04")
@@ -163,6 +167,36 @@ def test_bands_in_different_systems_meet_in_one(tmp_path):
     assert any(sentence.startswith("B03: pixels of about") for sentence in scene.assumptions)
     bands = read_all(scene, section_grid(scene), groups_of(("B02", "B03")))[0][0, 0][0]["bands_10m"]
     assert (bands[0] == 2000).all() and (bands[1] == 1000).all()
+
+
+def test_the_same_ground_in_degrees_gives_the_same_labels(tmp_path, demo_scene):
+    """Real pixels and the bundled model: native files, and a stack in degrees that was made from them."""
+    model = load_model(bundled_models()[0])
+    options = {"model": model.path, "device": "cpu", "allow_l1c": True}
+    native = classify(ClassifyRequest(str(demo_scene), tmp_path / "native.gpkg", **options), Reporter())
+    scene = open_scene(demo_scene, allow_l1c=True)
+    west, south, east, north = scene.bounds
+    bands = [str(tmp_path / f"{name}.vrt") for name in scene.bands]
+    for path, source in zip(bands, scene.bands.values(), strict=True):
+        gdal.Warp(path, source.path, format="VRT", xRes=10, yRes=10, outputBounds=(west, south, east, north))
+    stack = gdal.BuildVRT(str(tmp_path / "stack.vrt"), bands, separate=True)
+    degrees = gdal.Warp(str(tmp_path / "degrees_L1C.tif"), stack, dstSRS="EPSG:4326", resampleAlg="cubic")
+    for index, name in enumerate(scene.bands, start=1):
+        degrees.GetRasterBand(index).SetDescription(name)
+    degrees = None
+    like = read_record(native.output).identity["grid"]
+    request = ClassifyRequest(str(tmp_path / "degrees_L1C.tif"), tmp_path / "warped.gpkg", like=like, **options)
+    classify(request, Reporter())
+    codes = model.card.label_set.codes
+    one, other = (
+        np.array([[dict(row)[f"p_{code}"] for code in codes] for row in rows_of(path)])
+        for path in (native.output, request.output)
+    )
+    assert one.shape == other.shape == (72, 19)
+    assert np.abs(one - other).mean() < 0.02
+    thresholds = model.card.thresholds_for(None)
+    flipped = (one >= thresholds) != (other >= thresholds)
+    assert not (flipped & (np.abs(one - thresholds) > 0.02)).any()
 
 
 def test_what_cannot_be_placed_is_one_sentence(tmp_path):
