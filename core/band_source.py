@@ -213,12 +213,12 @@ def _say(found: dict[str, BandSource], rasters: dict[str, _Raster], crs: osr.Spa
         sentences.append(sentence.format(crs=crs.GetName()))
     strange = {name: raster for name, raster in rasters.items() if not raster.is_regular or not raster.crs.IsSame(crs)}
     if strange:
-        first = next(iter(strange.values()))
-        sentence = tr("{bands}: pixels of about {size:.3g} m in {system} are resampled to {pixels} m in {crs}.")
+        sizes = in_words([f"{size:.3g}" for size in sorted({raster.ground for raster in strange.values()})])
+        sentence = tr("{bands}: pixels of about {sizes} m in {system} are resampled to {pixels} m in {crs}.")
         pixels = in_words([str(pixel) for pixel in sorted({found[name].pixel for name in strange})])
         names = tr("All bands") if len(strange) == len(found) else in_words(list(strange))
-        values = {"size": first.ground, "system": first.crs.GetName(), "pixels": pixels, "crs": crs.GetName()}
-        sentences.append(sentence.format(bands=names, **values))
+        system = next(iter(strange.values())).crs.GetName()
+        sentences.append(sentence.format(bands=names, sizes=sizes, system=system, pixels=pixels, crs=crs.GetName()))
     blurred = [name for name, raster in rasters.items() if raster.ground > _SAME * BANDS[name].resolution]
     moved = [name for name in found if found[name].file != found[name].path and name not in (*strange, *blurred)]
     if moved:

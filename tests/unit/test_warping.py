@@ -1,6 +1,7 @@
 """Scenes whose pixels are not on Sentinel-2's grids: what is read of them is what lies there, and it is said."""
 
 import math
+import re
 
 import numpy as np
 import pytest
@@ -219,3 +220,12 @@ def test_what_cannot_be_placed_is_one_sentence(tmp_path):
     write_raster(tmp_path / "y_L2A_B03.tif", random_dn((300, 300), 1), (300000, 5000040), 10, epsg=32634)
     with pytest.raises(SceneTooSmall):
         section_grid(open_scene(tmp_path / "y_L2A_B02.tif"))
+
+
+def test_bands_of_a_set_in_degrees_keep_their_own_resolutions(tmp_path):
+    (tmp_path / "degrees_L2A").mkdir()
+    for path in write_band_files(tmp_path / "native", (2, 2), bands=("B01", "B02", "B05")).values():
+        gdal.Warp(str(tmp_path / "degrees_L2A" / path.name), str(path), dstSRS="EPSG:4326")
+    scene = open_scene(tmp_path / "degrees_L2A")
+    assert {name: source.pixel for name, source in scene.bands.items()} == {"B01": 60, "B02": 10, "B05": 20}
+    assert re.match(r"All bands: pixels of about 10[.\d]*, 20[.\d]* and 6[.\d]+ m in WGS 84 are", scene.assumptions[0])
