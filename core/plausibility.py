@@ -66,7 +66,10 @@ def band_means(scene: Scene, bands: tuple[str, ...]) -> dict[str, float]:
         source = scene.bands[band]
         datasets.setdefault(source.path, open_raster(source.path))
         found = []
-        for stored in _spots(datasets[source.path].GetRasterBand(source.index), source):
+        dataset = datasets[source.path]
+        overview = _overview(dataset, source.index)
+        spots = _spots(dataset.GetRasterBand(source.index), source) if overview is None else [overview]
+        for stored in spots:
             dn = to_dn(stored, scene.offset, source.nodata, source.scale)
             dn = dn[(dn != NODATA) & (stored != 0)]
             found += [dn] if dn.size else []
@@ -75,6 +78,18 @@ def band_means(scene: Scene, bands: tuple[str, ...]) -> dict[str, float]:
         if found:
             means[band] = float(np.concatenate(found).mean())
     return means
+
+
+def _overview(dataset: gdal.Dataset, index: int) -> np.ndarray | None:
+    """Return the stored numbers of the smallest overview of a GeoTIFF that shows enough: one request on the web."""
+    band = dataset.GetRasterBand(index)
+    count = band.GetOverviewCount() if dataset.GetDriver().ShortName == "GTiff" else 0
+    found = [band.GetOverview(n) for n in range(count)]
+    found = [each for each in found if min(each.XSize, each.YSize) >= _SAMPLES and max(each.XSize, each.YSize) <= _SIDE]
+    try:
+        return checked(min(found, key=lambda each: each.XSize).ReadAsArray) if found else None
+    except RuntimeError:
+        return None
 
 
 def _spots(band: gdal.Band, source: BandSource) -> Iterator[np.ndarray]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from landlabels.core import plausibility
 from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.model import bundled_models, load_model
 from landlabels.core.plausibility import band_means, find_doubt
@@ -74,6 +75,15 @@ def test_gaps_and_blocks_do_not_change_the_means(tmp_path, options):
         ]
     )
     assert band_means(empty, ("B02",)) == {} and find_doubt(empty, tiny_card()) is None
+
+
+def test_a_cloud_optimised_raster_is_looked_at_through_its_overview(tmp_path, monkeypatch):
+    pixels = np.full((2, 600, 600), 700, np.uint16)
+    pixels[:, 100:200] = 0
+    path = write_raster(tmp_path / "x_L2A.tif", pixels, ORIGIN, 10, descriptions=("B02", "B03"), nodata=0)
+    gdal.Open(str(path), gdal.GA_Update).BuildOverviews("AVERAGE", [2, 4, 8])
+    monkeypatch.setattr(plausibility, "_spots", None)
+    assert band_means(open_scene(path, "none"), ("B02",)) == {"B02": 700}
 
 
 def test_the_doubt_is_in_the_log_and_in_the_record(tmp_path):
