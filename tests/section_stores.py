@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from landlabels.core.labels import LabelSet, load_label_set
 from landlabels.core.sentinel2 import BANDS, ORDER_12
-from landlabels.core.training.store_writer import StorePlan, StoreWriter
+from landlabels.core.stores.store_writer import StorePlan, StoreWriter
 
 PLACES = 6
 SPLITS = ("train", "train", "validation", "test", "test", "train")  # of the places, in turn

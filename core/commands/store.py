@@ -10,7 +10,7 @@ from ..text import tr
 from .terminal import TerminalReporter
 
 if TYPE_CHECKING:
-    from ..training.store import SectionStore
+    from ..stores.store import SectionStore
 
 LISTED = 20  # sections that were left out: as many are named on the terminal
 
@@ -74,7 +74,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _run_bigearthnet(options: argparse.Namespace) -> SectionStore | None:
-    from ..training.bigearthnet import ImportRequest, import_bigearthnet
+    from ..stores.bigearthnet import ImportRequest, import_bigearthnet
 
     request = ImportRequest(
         archive=options.archive,
@@ -90,10 +90,10 @@ def _run_bigearthnet(options: argparse.Namespace) -> SectionStore | None:
 
 def _run_scene(options: argparse.Namespace) -> SectionStore | None:
     from ..grid import Area, parse_extent
-    from ..training.reference import open_reference
-    from ..training.scene_labels import LabelRules
-    from ..training.scene_store import SceneStoreRequest, build_scene_store
-    from ..training.store import RECORD, open_store
+    from ..stores.reference import open_reference
+    from ..stores.scene_labels import LabelRules
+    from ..stores.scene_store import SceneStoreRequest, build_scene_store
+    from ..stores.store import RECORD, open_store
 
     follows = (Path(options.label_set) / RECORD).exists()
     request = SceneStoreRequest(

@@ -17,9 +17,9 @@ from ..errors import EmptySplit, LabelSetsDiffer, ParameterError
 from ..model import BandGroup, Card, Model, load_model
 from ..radiometry import NODATA
 from ..results import DECIMALS
+from ..stores.store import Sections, join_stores
+from ..stores.summary import SPLITS
 from ..text import mark, tr
-from ..training.store import Sections, join_stores
-from ..training.summary import SPLITS
 from .metrics import FEW_PLACES, LABEL_SCORES, Intervals, bootstrap, per_label, score
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from ..classifier import Classifier
 from ..model import BandGroup
 from ..radiometry import NODATA
+from ..stores.store import Sections
 from ..text import tr
-from ..training.store import Sections
 from .evaluate import Evaluation, to_inputs
 from .figures import to_png
 from .markup import Html, chip, number, tag

@@ -1,4 +1,1 @@
-"""Training: sections with known labels become a model. Needs torch and scikit-learn.
-
-The README has the two commands that made the bundled models.
-"""
+"""Training: section stores become a model. Needs torch, but for the run folder and the process that others watch."""

@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from ..model import Card
 from ..network.base import SectionNetwork
 from ..sentinel2 import in_words
+from ..stores.store import Sections, SectionStore
+from ..stores.summary import DEMONSTRATION_BELOW, SPLITS
 from ..text import tr
 from .recipe import Recipe
-from .store import Sections, SectionStore
-from .summary import DEMONSTRATION_BELOW, SPLITS
 
 STATISTICS = "band means and standard deviations of the whole BigEarthNet v1.0 archive"
 

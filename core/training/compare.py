@@ -20,12 +20,12 @@ from ..evaluation.figures import loss_trajectories, save_figure
 from ..evaluation.report import write_report
 from ..evaluation.significance import PairedTest, compare_pairs
 from ..network.base import Options
+from ..stores.store import join_stores
 from ..text import tr
 from . import parallel
 from .request import TrainRequest
 from .run_folder import RunFolder
 from .search import Trial, search
-from .store import join_stores
 from .train import train
 
 ARCHITECTURES = ("multi-attention", "ca-convbilstm")

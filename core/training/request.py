@@ -14,10 +14,10 @@ from ..network.architectures import ARCHITECTURES
 from ..network.base import Options, SectionNetwork
 from ..network.presets import LAYOUTS
 from ..sentinel2 import in_words
+from ..stores.store import Sections
 from ..text import tr
 from .recipe import PRESETS, Recipe
 from .run_folder import RunFolder
-from .store import Sections
 
 CHECKPOINT = "last.ckpt"
 REQUEST = "request.json"

@@ -26,6 +26,9 @@ from ..network.base import Options, SectionNetwork
 from ..network.export import load_trained, save
 from ..network.presets import band_groups
 from ..sentinel2 import in_words
+from ..stores.splits import split_by_place
+from ..stores.store import Sections, join_stores
+from ..stores.summary import SPLITS
 from ..text import tr
 from . import parallel
 from .calibrate import choose_thresholds, fit_temperature, probability_of
@@ -35,9 +38,6 @@ from .fitting import Ended, Listener, Nobody
 from .predict import predict
 from .request import CHECKPOINT, TrainRequest, claim
 from .run_folder import RunFolder
-from .splits import split_by_place
-from .store import Sections, join_stores
-from .summary import SPLITS
 from .validation import Judgement, cross_validate, score_table
 
 

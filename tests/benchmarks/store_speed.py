@@ -10,8 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from landlabels.core.sentinel2 import ORDER_12
-from landlabels.core.training.bigearthnet import ImportRequest, import_bigearthnet
-from landlabels.core.training.build import THREADS
+from landlabels.core.stores.bigearthnet import ImportRequest, import_bigearthnet
+from landlabels.core.stores.build import THREADS
 from osgeo import gdal
 
 

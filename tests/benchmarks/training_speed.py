@@ -19,12 +19,12 @@ from landlabels.core.labels import load_label_set
 from landlabels.core.network.architectures import create_network
 from landlabels.core.network.base import Options
 from landlabels.core.network.presets import LAYOUTS, band_groups
+from landlabels.core.stores.store import Sections, join_stores
+from landlabels.core.stores.store_writer import StorePlan, StoreWriter
 from landlabels.core.training.batches import Batches
 from landlabels.core.training.fit import fit
 from landlabels.core.training.fitting import Nobody
 from landlabels.core.training.recipe import Recipe
-from landlabels.core.training.store import Sections, join_stores
-from landlabels.core.training.store_writer import StorePlan, StoreWriter
 
 SECTIONS = 192
 ROUNDS = 3

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from landlabels.core.errors import LandLabelsError, TrainingDied
+from landlabels.core.stores.store import open_store
 from landlabels.core.training import process
-from landlabels.core.training.store import open_store
 from landlabels.ui.toolbox.training_log import TrainingLog
 from qgis.core import (
     Qgis,

@@ -27,9 +27,9 @@ from landlabels.core.errors import (
 )
 from landlabels.core.labels import load_label_set
 from landlabels.core.model import BandGroup
-from landlabels.core.training import build
-from landlabels.core.training.bigearthnet import GROUPS, ImportRequest, import_bigearthnet, place_of
-from landlabels.core.training.store import SectionStore, open_store
+from landlabels.core.stores import build
+from landlabels.core.stores.bigearthnet import GROUPS, ImportRequest, import_bigearthnet, place_of
+from landlabels.core.stores.store import SectionStore, open_store
 
 NINETEEN, FORTY_THREE = load_label_set("bigearthnet19"), load_label_set("clc43")
 BAND_GROUPS = [BandGroup(r, bands, (0.0,) * len(bands), (1.0,) * len(bands)) for r, bands in GROUPS]
@@ -386,7 +386,7 @@ def test_a_full_disk_keeps_what_was_written(archive, tmp_path, monkeypatch):
 KILLED = """
 import sys, time
 from pathlib import Path
-from landlabels.core.training import bigearthnet, build
+from landlabels.core.stores import bigearthnet, build
 original = build.StoreWriter.write_rows
 def slowly(*args):
     original(*args)

@@ -8,8 +8,9 @@ CORE = sorted((ROOT / "core").rglob("*.py"))
 UI = sorted([*(ROOT / "ui").rglob("*.py"), ROOT / "plugin.py"])
 
 QGIS = {"qgis", "PyQt5", "PyQt6", "processing"}
-TORCH = {"torch", "onnx", "safetensors", "sklearn", "lightning", "torchmetrics", "pyarrow", "matplotlib"}
-COMPUTING = {"numpy", "scipy", "onnxruntime"} | TORCH
+TORCH = {"torch", "onnx", "safetensors", "lightning", "torchmetrics"}
+ANALYSIS = {"sklearn", "scipy", "pyarrow", "matplotlib"}
+COMPUTING = {"numpy", "onnxruntime"} | TORCH | ANALYSIS
 PROCESS_WIDE = {"UseExceptions", "DontUseExceptions", "SetConfigOption", "SetConfigOptions", "SetCacheMax"}
 
 
@@ -69,9 +70,16 @@ def test_core_knows_neither_qgis_nor_qt_nor_the_ui():
 
 
 def test_torch_stays_in_network_and_training_and_onnxruntime_waits_until_a_model_runs():
-    others = [path for path in CORE if not name_of(path).startswith(("core/network/", "core/training/", "core/evaluation/"))]
+    others = [path for path in CORE if not name_of(path).startswith(("core/network/", "core/training/"))]
     assert not offences(others, TORCH)
-    assert not offences(others, {"onnxruntime"}, at_start=True)
+    assert not offences(others, {"onnxruntime"} | ANALYSIS, at_start=True)
+    assert not offences([path for path in others if path.parent.name not in ("stores", "evaluation")], ANALYSIS)
+
+
+def test_stores_know_nothing_of_those_who_use_them():
+    users = (".core.training", ".core.evaluation", ".core.network", ".core.commands")
+    stores = [path for path in CORE if name_of(path).startswith("core/stores/")]
+    assert stores and not [name for path in stores for name in imports(path) if name.startswith(users)]
 
 
 def test_core_changes_no_gdal_setting_of_the_whole_process():

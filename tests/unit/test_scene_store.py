@@ -9,11 +9,11 @@ from landlabels.core.errors import NeedsL1CConsent, NothingToLearn, ParameterErr
 from landlabels.core.grid import Area, section_grid
 from landlabels.core.labels import load_label_set
 from landlabels.core.scene import open_scene
-from landlabels.core.training import scene_store
-from landlabels.core.training.reference import Polygons, open_reference
-from landlabels.core.training.scene_labels import LabelRules
-from landlabels.core.training.scene_store import SceneStoreRequest, build_scene_store, preview_scene_store
-from landlabels.core.training.store import open_store
+from landlabels.core.stores import scene_store
+from landlabels.core.stores.reference import Polygons, open_reference
+from landlabels.core.stores.scene_labels import LabelRules
+from landlabels.core.stores.scene_store import SceneStoreRequest, build_scene_store, preview_scene_store
+from landlabels.core.stores.store import open_store
 from osgeo import gdal, osr
 from references import X0, Y0, shapes, square, system, write_classes, write_polygons
 from scenes import groups_of, plain_section, random_dn, write_band_files, write_raster

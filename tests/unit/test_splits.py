@@ -6,7 +6,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from landlabels.core.training.splits import random_split, split_by_place
+from landlabels.core.stores.splits import random_split, split_by_place
 
 
 def test_the_random_split_has_the_papers_shares_and_repeats_itself():

@@ -13,8 +13,8 @@ import pytest
 from landlabels.core.errors import LandLabelsError, OutputError, OutputExists, OutputForeign, OutputPresent, StoreError
 from landlabels.core.labels import load_label_set
 from landlabels.core.model import BandGroup
-from landlabels.core.training.store import join_stores, open_store
-from landlabels.core.training.store_writer import StorePlan, StoreWriter
+from landlabels.core.stores.store import join_stores, open_store
+from landlabels.core.stores.store_writer import StorePlan, StoreWriter
 
 NINETEEN = load_label_set("bigearthnet19")
 GROUPS = ((20, ("B05", "B06", "B07")), (60, ("B01", "B09")))

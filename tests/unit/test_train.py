@@ -329,7 +329,7 @@ def test_missing_packages_are_named():
 
 
 def test_the_command_learns_from_real_sections(shared_data, tmp_path):
-    from landlabels.core.training.bigearthnet import ImportRequest, import_bigearthnet
+    from landlabels.core.stores.bigearthnet import ImportRequest, import_bigearthnet
 
     real = shared_data / "bigearthnet-v1"
     if not real.is_dir():

@@ -29,7 +29,7 @@ from .reporter import FeedbackReporter
 from .summary import outputs
 
 if TYPE_CHECKING:
-    from ...core.training.scene_store import SceneStoreRequest
+    from ...core.stores.scene_store import SceneStoreRequest
 
 CHOICES = {
     "LABEL_SET": ("auto", "clc43", "bigearthnet19", "worldcover", "own"),
@@ -90,7 +90,7 @@ class BuildTrainingSet(TrainingAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.training.scene_store import build_scene_store
+        from ...core.stores.scene_store import build_scene_store
 
         request = self.request(parameters, context)
         warn_if_temporary(str(request.output), context, feedback)
@@ -103,8 +103,8 @@ class BuildTrainingSet(TrainingAlgorithm):
 
         Raises: LandLabelsError, whose text is one sentence for the user.
         """
-        from ...core.training.scene_labels import LabelRules
-        from ...core.training.scene_store import SceneStoreRequest
+        from ...core.stores.scene_labels import LabelRules
+        from ...core.stores.scene_store import SceneStoreRequest
         from .area import read_area
         from .reference import read_polygons, read_raster
 

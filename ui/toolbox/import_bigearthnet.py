@@ -61,7 +61,7 @@ class ImportBigEarthNet(TrainingAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.training.bigearthnet import ImportRequest, import_bigearthnet
+        from ...core.stores.bigearthnet import ImportRequest, import_bigearthnet
 
         lists = self.parameterAsFile(parameters, "LISTS", context)
         output = Path(self.parameterAsString(parameters, "OUTPUT", context))

@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ...core.text import tr
 
 if TYPE_CHECKING:
-    from ...core.training.reference import Reference
+    from ...core.stores.reference import Reference
 
 CLASS_TYPES = (
     QMetaType.Type.QString,
@@ -33,7 +33,7 @@ CLASS_TYPES = (
 
 def read_raster(path: str) -> Reference:
     """Open a raster of classes. Raises: ReferenceUnreadable."""
-    from ...core.training.reference import open_reference
+    from ...core.stores.reference import open_reference
 
     return open_reference(path)
 
@@ -51,7 +51,7 @@ def read_polygons(
     Raises: ReferenceField where `field` cannot hold classes.
     """
     from ...core.errors import ReferenceField
-    from ...core.training.reference import Polygons
+    from ...core.stores.reference import Polygons
 
     fields = source.fields()
     usable = [each.name() for each in fields if each.type() in CLASS_TYPES]

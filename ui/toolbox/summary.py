@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingFeedback
 from ...core.text import tr
 
 if TYPE_CHECKING:
-    from ...core.training.summary import StoreSummary
+    from ...core.stores.summary import StoreSummary
 
 
 def outputs(summary: StoreSummary, feedback: QgsProcessingFeedback) -> dict[str, Any]:

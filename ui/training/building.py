@@ -21,7 +21,7 @@ class LookAhead(BuildTrainingSet):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.training.scene_store import preview_scene_store
+        from ...core.stores.scene_store import preview_scene_store
 
         return {"SUMMARY": preview_scene_store(self.request(parameters, context), FeedbackReporter(feedback))}
 
@@ -98,7 +98,7 @@ def summarise(stores: tuple[Path, ...]) -> Call:
     """Return the task that gives the StoreSummary of training sets taken together."""
 
     def work() -> object:
-        from ...core.training.store import join_stores
+        from ...core.stores.store import join_stores
 
         return join_stores(stores).summary()
 

@@ -13,7 +13,7 @@ from .label_bars import LabelBars, LabelCount
 from .section_map import SectionMap
 
 if TYPE_CHECKING:
-    from ...core.training.summary import StoreSummary
+    from ...core.stores.summary import StoreSummary
 
 
 class Preview(QWidget):
@@ -65,7 +65,7 @@ class Preview(QWidget):
 
 
 def _in_words(summary: StoreSummary) -> str:
-    from ...core.training.summary import DEMONSTRATION_BELOW
+    from ...core.stores.summary import DEMONSTRATION_BELOW
 
     count = sum(summary.sections.values())
     words = [tr("{n:,} sections of 1.2 km, {places} places.").format(n=count, places=summary.places)]
