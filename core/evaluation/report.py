@@ -5,21 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ..errors import OutputError
 from ..text import tr
 from ..training.run_folder import RunFolder
+from .comparison import Comparison, Trial
 from .evaluate import HELD_OUT, TITLES, Evaluation
 from .figures import loss_trajectories, reliability_diagram, to_svg, validation_curves
 from .markup import Html, between, cell, figure, items, join, number, table, tag
 from .metrics import BINS, reliability
 from .report_details import all_scores, the_data, the_labels, the_model
 from .report_examples import AGAINST, ATTENTION, FOR, choose_examples, example_cards
-
-if TYPE_CHECKING:
-    from ..training.compare import Comparison
-    from ..training.search import Trial
 
 STYLE = Path(__file__).resolve().parent.parent.parent / "resources" / "report.css"
 

@@ -15,17 +15,18 @@ import numpy as np
 
 from ..classify import Reporter
 from ..errors import OutputError, ParameterError
+from ..evaluation.comparison import Comparison, Trial
 from ..evaluation.evaluate import Evaluation, evaluate, sections_of
 from ..evaluation.figures import loss_trajectories, save_figure
 from ..evaluation.report import write_report
-from ..evaluation.significance import PairedTest, compare_pairs
+from ..evaluation.significance import compare_pairs
 from ..network.base import Options
 from ..stores.store import join_stores
 from ..text import tr
 from . import parallel
 from .request import TrainRequest
 from .run_folder import RunFolder
-from .search import Trial, search
+from .search import search
 from .train import train
 
 ARCHITECTURES = ("multi-attention", "ca-convbilstm")
@@ -66,38 +67,6 @@ class CompareRequest:
             seed=self.seed,
             report=False,
         )
-
-
-@dataclass(frozen=True, eq=False)
-class Comparison:
-    """What came of it: both evaluations, the tests of their difference, the trials of the search, and what to know."""
-
-    evaluations: tuple[Evaluation, ...]
-    runs: tuple[Path, ...]
-    tests: tuple[PairedTest, ...]
-    method: str
-    trials: tuple[Trial, ...]
-    notes: tuple[str, ...]
-
-    @property
-    def first(self) -> str:
-        return self.evaluations[0].card.name
-
-    @property
-    def second(self) -> str:
-        return self.evaluations[1].card.name
-
-    def record(self) -> dict:
-        """Return plain values for JSON."""
-        return {
-            "evaluations": [judged.record() for judged in self.evaluations],
-            "first": self.first,
-            "second": self.second,
-            "tests": [test.record() for test in self.tests],
-            "intervals": self.method,
-            "search": [trial.record() for trial in self.trials],
-            "notes": list(self.notes),
-        }
 
 
 def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], None]) -> Comparison | None:

@@ -3,43 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from ..evaluation.comparison import Trial
 from ..network.base import Options
 from ..text import tr
 from .request import TrainRequest
 from .train import train
 
 ARCHITECTURE = "multi-attention"
-
-
-@dataclass(frozen=True)
-class Trial:
-    """One training of the search: its sizes, and how good it is on the validation sections.
-
-    `rows` is T and `attention_size` d_a of the paper; `f1` is the score that chooses, `macro_ap` breaks ties. `folder`
-    holds the model and its run.
-    """
-
-    patches_per_side: int
-    rows: int
-    attention_size: int
-    parameters: int
-    f1: float
-    macro_ap: float
-    chosen: bool
-    folder: Path
-
-    @property
-    def note(self) -> str:
-        """What there is to say of it, in words."""
-        notes = [tr("chosen")] * self.chosen + [tr("a single attention")] * (self.rows == 1)
-        return ", ".join(notes)
-
-    def record(self) -> dict:
-        """Return plain values for JSON."""
-        return {**asdict(self), "folder": str(self.folder)}
 
 
 def search(request: TrainRequest, labels: int, folder: Path, echo: Callable[[dict], None]) -> list[Trial] | None:
