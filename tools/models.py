@@ -17,10 +17,10 @@ SECTIONS = Path(os.environ.get("LANDLABELS_DATA", ROOT.parent / "shared" / "data
 WORK = ROOT / "build" / "models"
 STORE = WORK / "store"
 BUNDLED = ROOT / "resources" / "models"
-COMMON = (
-    "--folds 5 --batch 8 --per-place 4 --features 64 --descriptor 64 --lstm-size 64 --dropout 0.2 --bfloat16 --seed 1 "
-    "--half"
-).split()
+COMMON = [
+    *("--folds", "5", "--batch", "8", "--per-place", "4", "--dropout", "0.2", "--seed", "1", "--bfloat16", "--half"),
+    *("--features", "64", "--descriptor", "64", "--lstm-size", "64"),
+]
 ORIGIN = "8 European countries, 2017-2018"
 MODELS = {
     # Half of its sections are seen through a made-up atmosphere, as B01 and B09 of Level-1C scenes are.
