@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from osgeo import gdal, osr
 
 from .errors import NotSentinel2, UnsupportedGeometry
+from .files import name_of
 from .gdaltools import open_raster
 from .products import Product
 from .products.names import find_tile
@@ -152,7 +152,7 @@ def _on_grid(raster: _Raster, bands: list[tuple[str, int]], crs: osr.SpatialRefe
             text = warp(raster.dataset, [index for _, index in together], crs, pixel)
         except RuntimeError as error:
             reason = tr("cannot be warped to {crs} ({error})").format(crs=crs.GetName(), error=error)
-            raise UnsupportedGeometry(scene=Path(raster.path).name, reason=reason) from error
+            raise UnsupportedGeometry(scene=name_of(raster.path), reason=reason) from error
         warped = open_raster(text)
         for position, (name, number) in enumerate(together, start=1):
             source = describe(name, text, warped, position)

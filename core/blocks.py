@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 
 from .band_source import BandSource
 from .grid import SECTION_M, SectionGrid
+from .remote import is_remote
 
 UNIT_VALUES = 1 << 20  # small blocks are decoded together, up to so many values in one call
+REMOTE_VALUES = 1 << 22  # on the web: blocks that lie side by side in the file come with one request
 AHEAD_BYTES = 96 << 20  # strips are prepared ahead up to so much beyond what the tallest block needs
 
 
@@ -102,7 +104,8 @@ class BlockPlan:
     def _units_of(self, sources: tuple[BandSource, ...]) -> Iterator[Unit]:
         width, height = sources[0].block
         touched = self._touched(sources[0])
-        together = max(1, UNIT_VALUES // (width * height * len(sources)))
+        values = REMOTE_VALUES if is_remote(sources[0].path) else UNIT_VALUES
+        together = max(1, values // (width * height * len(sources)))
         is_strips = width >= sources[0].size[0]
         for first, stop in _runs(touched.any(axis=1), together if is_strips else 1):
             for columns in _runs(touched[first], together):

@@ -20,6 +20,7 @@ from .grid import Area, SectionGrid, section_grid
 from .model import Model, bundled_models, load_model
 from .plausibility import find_doubt
 from .reading import Batch, SectionReader, Strip
+from .remote import without_query
 from .result_text import note_on_filled
 from .results import ResultWriter, RowResult, RunRecord
 from .scene import Scene, open_scene
@@ -322,7 +323,7 @@ def _record(
         **({"min_clear": request.min_clear} if request.min_clear else {}),
     }
     details = {
-        "source": scene.source,
+        "source": without_query(scene.source),
         "product": scene.product,
         "level": scene.level,
         "understood": scene.summary(),
@@ -334,7 +335,7 @@ def _record(
         "demonstration": card.demonstration,
         "threshold": request.threshold,
         "min_clear": request.min_clear,
-        "clouds": scene.clouds and scene.clouds.source.file,
+        "clouds": scene.clouds and without_query(scene.clouds.source.file),
         "filled": list(scene.missing(card.bands)),
         "device": classifier.device,
         "left_out": grid.left_out,

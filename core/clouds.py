@@ -17,7 +17,7 @@ from osgeo import osr
 
 from .band_source import BandSource, describe, is_on_grid, pixel_for
 from .errors import CloudMaskUnusable, LandLabelsError, NotSentinel2
-from .files import as_path, names_in, stem_of
+from .files import as_path, name_of, names_in, stem_of
 from .gdaltools import open_raster
 from .products import Product
 from .products.band_files import scene_classification
@@ -69,12 +69,12 @@ def find_clouds(
         assumptions.append(tr("{error} So the clear share is not known.").format(error=error))
         return None, ""
     told = tr("Scene classification: {file}.") if clouds.is_classification else tr("Cloud mask (0 is clear): {file}.")
-    return clouds, told.format(file=Path(path).name)
+    return clouds, told.format(file=name_of(path))
 
 
 def _on_scene(path: str, index: int, is_classification: bool, crs: osr.SpatialReference, bounds: Bounds) -> CloudMask:
     """Take the mask as it is where it is on the scene's grids and covers the scene, else warp it."""
-    dataset, name = open_raster(path), Path(path).name
+    dataset, name = open_raster(path), name_of(path)
     is_classification = is_classification or dataset.GetRasterBand(index).GetDescription().strip().upper() == "SCL"
     if dataset.GetSpatialRef() is None:
         raise CloudMaskUnusable(path=name, reason=tr("it has no coordinate system"))

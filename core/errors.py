@@ -102,6 +102,13 @@ class BlockUnreadable(LandLabelsError):
     )
 
 
+class RemoteUnreadable(LandLabelsError):
+    template = mark(
+        "'{file}' cannot be read over the network any further ({reason}); the sections finished before it are kept. "
+        "Check the connection, and run again to complete the layer."
+    )
+
+
 # The model
 
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 from osgeo import gdal
 
 from .errors import CannotOpen
+from .remote import persist, without_query
 
 T = TypeVar("T")
 
@@ -36,10 +37,15 @@ def checked(call: Callable[..., T], *args: object, **options: object) -> T:
 
 def open_raster(source: str) -> gdal.Dataset:
     """Open a raster; `CannotOpen` where GDAL does not."""
+    return read_of(source, lambda: checked(gdal.Open, source))
+
+
+def read_of(source: str, read: Callable[[], T]) -> T:
+    """Open a file, or read a little of it, with patience on the web; `CannotOpen` where that fails."""
     try:
-        return checked(gdal.Open, source)
+        return persist(source, read)
     except RuntimeError as error:
-        raise CannotOpen(source=source, reason=error) from error
+        raise CannotOpen(source=without_query(source), reason=error) from error
 
 
 def execute(dataset: gdal.Dataset, sql: str, *values: str | int | float | None) -> list[tuple]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -22,14 +23,16 @@ from osgeo import gdal
 from .band_source import BandSource
 from .blocks import BlockPlan, Unit
 from .clouds import CLEAR
-from .errors import BlockUnreadable
+from .errors import BlockUnreadable, RemoteUnreadable
 from .gdaltools import checked
 from .grid import SectionGrid
 from .model import BandGroup
 from .radiometry import NODATA, mask_zeros, to_dn
+from .remote import is_remote, persist, without_query
 from .scene import Scene
 
 DECODING_BYTES = 64 << 20  # decoded at one time, as GDAL holds some of it twice
+REMOTE_THREADS = 8  # which mostly wait
 
 
 @dataclass(frozen=True)
@@ -162,7 +165,9 @@ class SectionReader:
         self.blocks_touched = self._plan.blocks
         self.blocks_decoded = 0
         largest = max((unit.nbytes for unit in self._plan.units), default=1)
-        count = threads or min(4, (os.cpu_count() or 1) + 1, max(2, DECODING_BYTES // largest))
+        self._is_remote = any(is_remote(unit.source.path) for unit in self._plan.units)
+        at_most = REMOTE_THREADS if self._is_remote else min(4, (os.cpu_count() or 1) + 1)
+        count = threads or min(at_most, max(2, DECODING_BYTES // largest))
         self._threads = [threading.Thread(target=self._work, name=f"read-{n}", daemon=True) for n in range(count)]
 
     def __enter__(self) -> SectionReader:
@@ -174,8 +179,9 @@ class SectionReader:
         with self._condition:
             self._stopped = True
             self._condition.notify_all()
-        for thread in self._threads:
-            thread.join()
+        ends = time.monotonic() + 1
+        for thread in self._threads:  # one that waits for a slow answer of the network ends when that comes
+            thread.join(max(0.0, ends - time.monotonic()) if self._is_remote else None)
 
     def __iter__(self) -> Iterator[Strip]:
         for row in sorted(self._strips):
@@ -201,9 +207,13 @@ class SectionReader:
         scratch = np.empty(max((unit.nbytes for unit in self._plan.units), default=0), np.uint8)
         while (unit := self._take()) is not None:
             try:
-                self._read(unit, datasets, scratch)
+                persist(unit.source.file, lambda unit=unit: self._read(unit, datasets, scratch))
             except RuntimeError as error:
-                self._take_apart(unit, error)
+                if is_remote(unit.source.file):
+                    file = without_query(unit.source.file)
+                    self._fail(unit, RemoteUnreadable(file=file, reason=error))
+                else:
+                    self._take_apart(unit, error)
             except Exception as error:  # whatever it is, the consumer must hear of it
                 self._fail(unit, error)
 
@@ -222,20 +232,20 @@ class SectionReader:
 
     def _read(self, unit: Unit, datasets: dict[str, gdal.Dataset], scratch: NDArray[np.uint8]) -> None:
         path = unit.source.path
-        if path not in datasets:
-            datasets[path] = checked(gdal.Open, path)
+        dataset = datasets.pop(path, None) or checked(gdal.Open, path)  # one that fails to read is not used again
         stored = scratch[: unit.nbytes].view(unit.source.dtype).reshape(unit.shape)
         # One call for all bands of a file: GDAL then goes block by block, and band by band within a block.
         indexes = [source.index for source in unit.sources]
-        checked(datasets[path].ReadAsArray, unit.x[0], unit.y[0], buf_obj=stored, band_list=indexes, **unit.size)
+        checked(dataset.ReadAsArray, unit.x[0], unit.y[0], buf_obj=stored, band_list=indexes, **unit.size)
         for source, pixels in zip(unit.sources, stored, strict=True):
             is_mask = source.band == CLEAR
             dn = self._clouds.to_clear(pixels) if is_mask else to_dn(pixels, self._offset, source.nodata, source.scale)
             if source.masked:
-                mask = datasets[path].GetRasterBand(source.index).GetMaskBand()
+                mask = dataset.GetRasterBand(source.index).GetMaskBand()
                 dn[checked(mask.ReadAsArray, unit.x[0], unit.y[0], *unit.size.values()) == 0] = NODATA
             self._scatter(unit, source, dn)
-        datasets[path].FlushCache()  # only of this handle: its blocks are not needed again
+        datasets[path] = dataset
+        dataset.FlushCache()  # only of this handle: its blocks are not needed again
         with self._condition:
             self.blocks_decoded += unit.blocks
             self._expect(unit, -1)

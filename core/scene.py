@@ -8,14 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from osgeo import gdal
-
 from .band_source import BandSource, find_bands
 from .calibration import Offset, Scale, find_offset, find_scale
 from .clouds import CLEAR, Bounds, CloudMask, find_clouds
 from .errors import BandsMissing, NeedsL1CConsent
-from .files import as_path, is_folder, names_in, suffix_of
-from .gdaltools import open_raster, quiet
+from .files import as_path, bytes_at, is_folder, name_of, names_in, suffix_of
+from .gdaltools import open_raster, read_of
 from .products import Product
 from .products.band_files import open_band_file, open_folder
 from .products.names import find_date, find_level, find_tile
@@ -95,10 +93,10 @@ class Scene:
             files = {source.file for source in here}
             if len(files) == 1 and len(here) > 1:
                 places = ", ".join(f"{source.band} ({tr('band')} {source.number})" for source in here)
-                file = Path(here[0].file).name
+                file = name_of(here[0].file)
                 lines.append(tr("At {pixel} m, in {file}: {places}.").format(pixel=pixel, file=file, places=places))
             elif here:
-                places = ", ".join(f"{source.band} ({Path(source.file).name})" for source in here)
+                places = ", ".join(f"{source.band} ({name_of(source.file)})" for source in here)
                 lines.append(tr("At {pixel} m: {places}.").format(pixel=pixel, places=places))
         missing = self.missing(ORDER_12)
         if missing:
@@ -210,7 +208,7 @@ def _open_product(source: str) -> Product:
     product = open_safe(source)
     if product:
         return product
-    archive = suffix_of(source) == ".zip" and not source.startswith("/vsi")
+    archive = suffix_of(source) == ".zip" and not source.startswith("/vsizip/")
     if archive or is_folder(source):
         return open_folder(_only_folder(f"/vsizip/{source}") if archive else source)
     dataset = open_raster(source)
@@ -226,12 +224,5 @@ def _only_folder(archive: str) -> str:
 
 def _sample(source: BandSource, length: int = 1 << 16) -> str:
     """Hash bytes from the head and from one place inside the file, wherever it is (also inside an archive)."""
-    digest = hashlib.sha256()
-    with quiet():
-        file = gdal.VSIFOpenL(source.file, "rb")
-        if file is not None:
-            for position in (0, source.size[0] * source.size[1] // 8):
-                gdal.VSIFSeekL(file, position, 0)
-                digest.update(gdal.VSIFReadL(1, length, file) or b"")
-            gdal.VSIFCloseL(file)
-    return digest.hexdigest()[:16]
+    positions = 0, source.size[0] * source.size[1] // 8
+    return hashlib.sha256(read_of(source.file, lambda: bytes_at(source.file, positions, length))).hexdigest()[:16]

@@ -45,6 +45,23 @@ STANDARD_ORDERS = {len(order): order for order in (ORDER_10, ORDER_12, ORDER_13)
 
 _BAND_TOKEN = re.compile(r"(?<![A-Za-z0-9])B(8A|1[0-2]|0?[1-9])(?![A-Za-z0-9])", re.IGNORECASE)
 _BAND_WORD = re.compile(r"band[ _-]?(8A|1[0-2]|0?[1-9])", re.IGNORECASE)
+# What the STAC catalogue of Element 84 names the files of single bands, beside or in place of B02 and so on.
+ASSET_NAMES = {
+    "B01": "coastal",
+    "B02": "blue",
+    "B03": "green",
+    "B04": "red",
+    "B05": "rededge1",
+    "B06": "rededge2",
+    "B07": "rededge3",
+    "B08": "nir",
+    "B8A": "nir08",
+    "B09": "nir09",
+    "B10": "cirrus",
+    "B11": "swir16",
+    "B12": "swir22",
+}
+_ASSET = re.compile("|".join(sorted(ASSET_NAMES.values(), key=len, reverse=True)))
 _POSITION = re.compile(r"(?:band)?[ _-]?(\d+)", re.IGNORECASE)  # what programs write where a band has no name
 # What SNAP, Earth Engine and others name after a band without being its reflectance, and other sensors' bands.
 _NO_REFLECTANCE = re.compile(
@@ -116,14 +133,18 @@ _COMMON_NAMES = {
 def find_band_token(text: str) -> re.Match[str] | None:
     """Find the last band name such as `B4`, `b04` or `B8A` that stands alone in `text`, the name of a file.
 
+    A file that is called `blue` and no more names its band, too.
+
     None where the name tells that the file holds something else about the band.
     """
     matches = [] if _NO_REFLECTANCE.search(text) else list(_BAND_TOKEN.finditer(text))
-    return matches[-1] if matches else None
+    return matches[-1] if matches else _ASSET.fullmatch(text)
 
 
 def band_name(token: str) -> str:
-    """Return the official name for a token: `B4`, `b04` and `4` are `B04`."""
+    """Return the official name for a token: `B4`, `b04` and `4` are `B04`, `red` is, too."""
+    if token in ASSET_NAMES.values():
+        return _COMMON_NAMES[token]
     digits = token.upper().lstrip("B")
     return "B8A" if digits == "8A" else f"B{int(digits):02d}"
 

@@ -7,9 +7,10 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from .errors import UnknownValues
-from .gdaltools import checked, open_raster
+from .gdaltools import checked, open_raster, read_of
 from .products import Product
 from .radiometry import NO_REFLECTANCE, is_value
+from .remote import is_remote
 from .text import tr
 
 _SPOT = 256  # pixels: the side of the windows that are read
@@ -37,7 +38,8 @@ class StoredValues:
     def pixels(self, band: str) -> NDArray:
         """Return a band's pixels with data (1-D) at a few spots."""
         if band not in self._seen:
-            self._seen[band] = _few_pixels(*self._product.bands[band])
+            path, index = self._product.bands[band]
+            self._seen[band] = read_of(path, lambda: _few_pixels(path, index))
         return self._seen[band]
 
     def percentile(self, band: str, share: float) -> float | None:
@@ -79,6 +81,8 @@ def _with_data(band: gdal.Band, left: int, top: int, width: int, height: int) ->
         if band.GetMaskFlags() != gdal.GMF_ALL_VALID:
             valid &= checked(band.GetMaskBand().ReadAsArray, left, top, width, height) != 0
     except RuntimeError:
+        if is_remote(band.GetDataset().GetDescription()):
+            raise  # the network fails now and then: nothing is to be concluded from that
         return np.empty(0)  # the run itself says which block is damaged, and keeps what lies before it
     return pixels[_inside(valid)]
 

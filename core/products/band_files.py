@@ -8,10 +8,12 @@ import re
 from ..errors import CannotOpen, NotSentinel2
 from ..files import folders_above, names_in, stem_of, suffix_of
 from ..gdaltools import open_raster
-from ..sentinel2 import BANDS, band_name, find_band_token, is_other_sensor
+from ..remote import is_listed, without_query
+from ..sentinel2 import ASSET_NAMES, BANDS, band_name, find_band_token, is_other_sensor
 from ..text import tr
 from . import Product
 from .metadata import metadata_of
+from .siblings import siblings
 
 SUFFIXES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
 _RESOLUTION = re.compile(r"_(10|20|60)m", re.IGNORECASE)
@@ -24,7 +26,10 @@ def open_band_file(path: str) -> Product | None:
     template = _template(path)
     if template is None:
         return None
-    files = [file for folder in _folders(posixpath.dirname(path)) for file in _files(folder)]
+    if is_listed(path):
+        files = [file for folder in _folders(posixpath.dirname(path)) for file in _files(folder)]
+    else:
+        files = siblings(path)
     return _product(template, [file for file in files if _template(file) == template], files)
 
 
@@ -91,6 +96,9 @@ def _product(template: tuple[str, str], files: list[str], beside: list[str]) -> 
     if is_other_sensor(template[0]):
         raise NotSentinel2(source=files[0], found=tr("its name tells of another sensor"))
     bands = nearest_native(files)
+    if stem_of(files[0]) in ASSET_NAMES.values() and not {"B05", "B06", "B07"} & bands.keys():
+        found = tr("files of many sensors are called '{name}', and none beside it is a red edge band of Sentinel-2's")
+        raise NotSentinel2(source=without_query(files[0]), found=found.format(name=stem_of(files[0])))
     first = next(iter(bands.values()))
     return Product(
         kind=tr("single-band files"),

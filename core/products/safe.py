@@ -45,7 +45,7 @@ def _metadata(path: str) -> Metadata | None:
     """Find a product's XML from what a user can choose of it."""
     if is_metadata(path):
         return read_metadata(path)
-    if suffix_of(path) == ".zip" and not path.startswith("/vsi"):
+    if suffix_of(path) == ".zip" and not path.startswith("/vsizip/"):
         path = f"/vsizip/{path}"
     root, granule, _ = f"{path}/".rpartition("/GRANULE/")
     if granule:  # a raster of another kind in there was made by the user, and is not the product
