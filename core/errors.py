@@ -32,6 +32,10 @@ class NotSentinel2(LandLabelsError):
     )
 
 
+class AssignmentUnusable(LandLabelsError):
+    template = mark("The bands cannot be assigned by '{source}': {reason}.")
+
+
 class UnknownValues(LandLabelsError):
     template = mark(
         "The pixel values of '{scene}' cannot be turned into reflectance: {found}; use integers that are reflectance x "

@@ -22,6 +22,8 @@ def as_path(source: str | Path) -> str:
     Never through pathlib alone, which would shorten the `//` of `/vsizip//home/…`.
     """
     text = str(source)
+    if text.startswith(("<", "{")):
+        return text  # a virtual raster or an assignment of bands, as text
     if text.lower().startswith(("http://", "https://")):
         return f"/vsicurl/{text}"
     text = str(Path(text).absolute()) if Path(text).exists() else text

@@ -12,6 +12,7 @@ from osgeo import gdal
 
 T = TypeVar("T")
 
+_QUERY = re.compile(r"(\"(?:/vsi|https?://)[^\"?]*)\?[^\"]*")
 _ABSENT = re.compile(r"HTTP response code: (?:403|404|410)")  # a bucket that may not be listed forbids what it lacks
 _DELAYS = 0.5, 1.0  # seconds before the second and the third try
 _SYSTEMS = ("/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/", "/vsioss/", "/vsiswift/")
@@ -39,6 +40,8 @@ def is_listed(folder: str) -> bool:
 
 def without_query(path: str) -> str:
     """Return an address without what follows its `?`, which is no part of the name and may be a secret key."""
+    if path.startswith("{"):  # an assignment of bands: of all its addresses
+        return _QUERY.sub(r"\1", path)
     return path if is_listed(path) else path.partition("?")[0]
 
 

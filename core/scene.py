@@ -15,6 +15,7 @@ from .errors import BandsMissing, NeedsL1CConsent
 from .files import as_path, bytes_at, is_folder, name_of, names_in, suffix_of
 from .gdaltools import open_raster, read_of
 from .products import Product
+from .products.assignment import open_assignment
 from .products.band_files import open_band_file, open_folder
 from .products.names import find_date, find_level, find_tile
 from .products.safe import open_safe
@@ -130,11 +131,12 @@ def open_scene(
 ) -> Scene:
     """Open a Sentinel-2 product; only headers are read, and a few pixels where no metadata tells what numbers mean.
 
-    `source` is a SAFE folder, archive, XML or sub-dataset, a band file, a folder of band files, or a 10 m stack.
+    `source` is a SAFE folder, archive, XML or sub-dataset, a band file, a folder of band files, a 10 m stack, or an
+    assignment of bands.
     `cloud_mask` is a raster in which 0 is clear, or a scene classification, in place of the product's own.
 
     Raises: CannotOpen, NotSentinel2, UnknownValues, NeedsL1CConsent, UnsupportedGeometry, CloudMaskUnusable,
-        ParameterError.
+        AssignmentUnusable, ParameterError.
     """
     source = str(source)
     product = _open_product(as_path(source))
@@ -205,7 +207,7 @@ def _no_data(bands: dict[str, BandSource], offset: int) -> str:
 def _open_product(source: str) -> Product:
     if suffix_of(source) == ".dim":
         source = f"{source.removesuffix('.dim')}.data"  # SNAP's own format is a folder of ENVI files
-    product = open_safe(source)
+    product = open_assignment(source) or open_safe(source)
     if product:
         return product
     archive = suffix_of(source) == ".zip" and not source.startswith("/vsizip/")

@@ -62,7 +62,7 @@ def open_stack(source: str, dataset: gdal.Dataset) -> Product:
         name=tr("virtual raster") if source.startswith("<") else stem_of(source),
         bands={name: (source, index) for name, index in found.items()},
         clues=[*(files or [source]), *_texts(dataset)],
-        metadata=_metadata(files, source),
+        metadata=shared_metadata(files, source),
         scl=(source, classes[0]) if classes else None,
         assumptions=assumptions,
     )
@@ -110,7 +110,7 @@ def _files_behind(dataset: gdal.Dataset, source: str) -> dict[int, list[str]]:
     return behind
 
 
-def _metadata(files: list[str], source: str) -> Metadata | None:
+def shared_metadata(files: list[str], source: str) -> Metadata | None:
     """Return the XML of the product that the raster, or all files behind it, are of."""
     found = [metadata_of(file) for file in files or [source]]
     radiometries = {(each.offset, each.quantification) for each in found if each}
