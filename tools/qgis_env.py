@@ -8,13 +8,21 @@ from pathlib import Path
 
 BUILD = Path(__file__).resolve().parent.parent / "build"
 PROFILE = BUILD / "profile"
-SETTINGS = """\
+# Neither news nor fonts from the web: in QGIS 3.40.6 a background thread that asked the web, idled half a minute and
+# then served another task crashes QGIS as it is left, with no plugin at all (fixed by qgis/QGIS pull request 62429).
+SETTINGS = r"""
 [PythonPlugins]
 landlabels=true
 processing=true
 
 [qgis]
 checkVersion=false
+
+[core]
+httpsfeedqgisorg\disabled=true
+
+[fonts]
+downloadMissingFonts=false
 """
 
 
