@@ -34,7 +34,7 @@ def use_qgis(
 ) -> dict[str, object]:
     """Let a drive script do its task with `scene` (a B02 file) in a QGIS window; return what it saw.
 
-    Pictures go into `folder`.
+    Pictures go into `folder`. A QGIS that crashes, also as it is left, is a "failure" among what it saw.
     """
     profile = folder / "profiles" / "default" / "QGIS"
     profile.mkdir(parents=True)
@@ -54,7 +54,10 @@ def use_qgis(
     finally:
         if screen.poll() is None:  # xvfb-run alone would leave QGIS behind
             os.killpg(screen.pid, signal.SIGKILL)
-    return json.loads((folder / "outcome.json").read_text(encoding="utf-8"))
+    outcome = json.loads((folder / "outcome.json").read_text(encoding="utf-8"))
+    if screen.returncode:
+        outcome.setdefault("failure", f"QGIS ended with status {screen.returncode} (128 + n: killed by signal n)")
+    return outcome
 
 
 def retrain(folder: Path, reference: Path, architecture: str, epochs: int) -> dict[str, object]:
