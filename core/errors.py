@@ -28,7 +28,7 @@ class CannotOpen(LandLabelsError):
 class NotSentinel2(LandLabelsError):
     template = mark(
         "No Sentinel-2 bands were found in '{source}': {found}; choose a stack with 10, 12 or 13 bands or band "
-        "descriptions such as B02, or any one band file of a product."
+        "descriptions such as B02, any one band file of a product, or assign the bands (BANDS, or a .bands.json file)."
     )
 
 

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.gui import QgisInterface, QgsMapCanvas, QgsProcessingAlgorithmDialogBase
 
 from ..core.text import tr
-from .toolbox.parameters import file_of
+from .toolbox.assigned_bands import kept_bands, source_of
 
 ALGORITHM = "landlabels:classifyextent"
 
@@ -44,13 +44,15 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
         if not isinstance(layer, QgsRasterLayer):
             raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))
         # Level-1C is opened here for its name only; to classify it, the dialog asks for consent.
-        scene = open_scene(file_of(layer), allow_l1c=True)
+        scene = open_scene(source_of(layer), allow_l1c=True)
     except (QgsProcessingException, LandLabelsError) as error:
         iface.messageBar().pushMessage("LandLabels", str(error), Qgis.MessageLevel.Warning)
         return
     extent = visible_part(layer, iface.mapCanvas())
     name = scene.name if model is None else f"{scene.name}_{model.stem}"
     parameters = {"INPUT": layer, "OUTPUT": propose_output(name, on_disk(next(iter(scene.bands.values())).file))}
+    if kept_bands(layer):
+        parameters["BANDS"] = kept_bands(layer)
     if model is not None:
         parameters["MODEL"] = str(model)
     if extent is not None:

@@ -103,6 +103,7 @@ def test_parameters_are_those_that_scripts_rely_on(algorithm):
         "FILL_MISSING": ("boolean", False, False),
         "MIN_CLEAR": ("number", False, 0.0),
         "CLOUD_MASK": ("raster", True, None),
+        "BANDS": ("string", True, None),
         "DEVICE": ("enum", False, "auto"),
         "IF_EXISTS": ("enum", False, "resume"),
         "OUTPUT": ("vectorDestination", False, None),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from landlabels.core.scene import open_scene
 from landlabels.ui import classify_action
+from landlabels.ui.toolbox.assigned_bands import AUTO, keep_bands
 from landlabels.ui.toolbox.parameters import file_of
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -151,6 +152,18 @@ def test_a_raster_that_is_no_sentinel_2_scene_is_refused_in_words(click, qgis, t
     assert not opened
     assert len(window.bar.texts) == 1
     assert "No Sentinel-2 bands were found" in window.bar.texts[0]
+    assert "assign the bands" in window.bar.texts[0]
+
+
+def test_bands_that_were_assigned_to_the_layer_are_filled_in(click, qgis, tmp_path):
+    path = write_raster(tmp_path / "stack.tif", random_dn((3, 120, 120), 1), (300000, 5000040), 10)
+    layer = QgsRasterLayer(str(path), "stack")
+    keep_bands(file_of(layer), "B02=3; B03=2; B04=1")
+    window, opened = click(layer)
+    assert not window.bar.texts
+    assert opened["parameters"]["BANDS"] == "B02=3; B03=2; B04=1"
+    keep_bands(file_of(layer), AUTO)
+    assert not click(layer)[1]
 
 
 def test_without_onnxruntime_it_says_what_to_install(click, scene, monkeypatch):

@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, warn_if_temporary
+from .assigned_bands import source_of
 from .parameters import advanced, choice, file_of, share
 from .reporter import FeedbackReporter
 from .summary import outputs
@@ -82,7 +83,7 @@ class BuildTrainingSet(TrainingAlgorithm):
         reference = self.parameterAsLayer(parameters, "REFERENCE", context)
         if reference is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "REFERENCE"))
-        self._source, self._crs, self._bounds = file_of(scene), scene.crs(), scene.extent()
+        self._source, self._crs, self._bounds = source_of(scene), scene.crs(), scene.extent()
         self._raster = file_of(reference) if isinstance(reference, QgsRasterLayer) else None
         self._name = reference.name()
         return True

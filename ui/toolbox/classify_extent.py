@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
+from .assigned_bands import bands_parameter, keep_bands, source_of, wrong_bands
 from .parameters import advanced, choice, file_of, is_set, model_file, share
 from .reporter import FeedbackReporter
 
@@ -89,6 +90,9 @@ class ClassifyExtent(LandLabelsAlgorithm):
         return can_execute(tr("models cannot be run"), "onnxruntime")
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        wrong = wrong_bands(self.parameterAsString(parameters, "BANDS", context).strip())
+        if wrong:
+            return wrong
         output = self.parameterDefinition("OUTPUT")
         if not is_set(parameters.get("OUTPUT")) or output.isSupportedOutputValue(parameters["OUTPUT"], context)[0]:
             return ""
@@ -103,7 +107,8 @@ class ClassifyExtent(LandLabelsAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
-        self._source = file_of(layer)
+        self._bands = self.parameterAsString(parameters, "BANDS", context).strip()
+        self._file, self._source = file_of(layer), source_of(layer, self._bands, context)
         self._crs = layer.crs()
         mask = self.parameterAsRasterLayer(parameters, "CLOUD_MASK", context)
         if mask is None and is_set(parameters.get("CLOUD_MASK")):
@@ -119,6 +124,7 @@ class ClassifyExtent(LandLabelsAlgorithm):
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         warn_if_temporary(output, context, feedback)
         result = classify(self._request(parameters, context, output), FeedbackReporter(feedback))
+        keep_bands(self._file, self._bands)
         counts = {**result.label_counts, tr("(no label)"): result.without_label}
         feedback.pushInfo(tr("Number of sections that hold each label:"))
         for label, count in sorted(counts.items(), key=lambda item: -item[1]):
@@ -210,6 +216,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             advanced(QgsProcessingParameterRasterLayer("CLOUD_MASK", tr("Cloud mask"), optional=True)),
             tr("A raster in which 0 is clear, or a scene classification (SCL). Not set: the product's own, if any."),
         ),
+        bands_parameter(),
         (
             advanced(choice("OFFSET", tr("Offset of the pixel values"), CHOICES["OFFSET"])),
             tr("auto: read from the product; none: already removed; -1000: processing baseline 04.00 and later."),

@@ -23,7 +23,7 @@ from ...core.errors import LandLabelsError
 from ...core.files import on_disk
 from ...core.text import tr
 from ..classify_action import propose_output, visible_part
-from ..toolbox.parameters import file_of
+from ..toolbox.assigned_bands import source_of
 from .building import read_scene
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ class SceneForm(QWidget):
         if self._looked_up or not self.isVisible() or not isinstance(layer, QgsRasterLayer):
             return
         try:
-            self._looked_up = file_of(layer)
+            self._looked_up = source_of(layer)
         except QgsProcessingException as error:  # a web service, for example
             self.refused.emit(str(error))
             return
