@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from .gdaltools import quiet
 from .remote import is_listed, is_remote, patient, without_query
+from .text import tr
 
 _ARCHIVE = re.compile(r"^/vsizip/\{?(.+?\.zip)(?:[/}]|$)", re.IGNORECASE)
 
@@ -89,8 +90,8 @@ def bytes_at(path: str, positions: Sequence[int], length: int) -> bytes:
 
 
 def name_of(path: str) -> str:
-    """Return the last part of a path."""
-    return posixpath.basename(without_query(path))
+    """Return the last part of a path; a virtual raster given as text is called that."""
+    return tr("virtual raster") if path.startswith("<") else posixpath.basename(without_query(path))
 
 
 def stem_of(path: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from osgeo import gdal
@@ -11,6 +13,7 @@ from .band_source import BandSource
 from .gdaltools import checked, open_raster
 from .model import Card
 from .radiometry import NODATA, to_dn
+from .remote import AT_ONCE, is_remote
 from .scene import Scene
 from .text import tr
 
@@ -58,26 +61,31 @@ def find_doubt(scene: Scene, card: Card) -> str | None:
 
 def band_means(scene: Scene, bands: tuple[str, ...]) -> dict[str, float]:
     """Return the mean DN of those of `bands` that the scene has, from a few pixels at a few spots."""
-    datasets: dict[str, gdal.Dataset] = {}
-    means = {}
-    for band in bands:
-        if band not in scene.bands:
-            continue
-        source = scene.bands[band]
-        datasets.setdefault(source.path, open_raster(source.path))
-        found = []
-        dataset = datasets[source.path]
-        overview = _overview(dataset, source.index)
-        spots = _spots(dataset.GetRasterBand(source.index), source) if overview is None else [overview]
-        for stored in spots:
-            dn = to_dn(stored, scene.offset, source.nodata, source.scale)
-            dn = dn[(dn != NODATA) & (stored != 0)]
-            found += [dn] if dn.size else []
-            if len(found) == _ENOUGH:
-                break
-        if found:
-            means[band] = float(np.concatenate(found).mean())
-    return means
+    files: dict[str, list[BandSource]] = defaultdict(list)
+    for source in (scene.bands[band] for band in bands if band in scene.bands):
+        files[source.path].append(source)
+
+    def read(path: str) -> dict[str, float | None]:
+        dataset = open_raster(path)
+        return {source.band: _mean(dataset, source, scene.offset) for source in files[path]}
+
+    with ThreadPoolExecutor(AT_ONCE if any(map(is_remote, files)) else 1) as pool:
+        means = {band: mean for found in pool.map(read, files) for band, mean in found.items()}
+    return {band: means[band] for band in bands if means.get(band) is not None}
+
+
+def _mean(dataset: gdal.Dataset, source: BandSource, offset: int) -> float | None:
+    """Return the mean DN of a few pixels of a band; None where there is no data."""
+    found = []
+    overview = _overview(dataset, source.index)
+    spots = _spots(dataset.GetRasterBand(source.index), source) if overview is None else [overview]
+    for stored in spots:
+        dn = to_dn(stored, offset, source.nodata, source.scale)
+        dn = dn[(dn != NODATA) & (stored != 0)]
+        found += [dn] if dn.size else []
+        if len(found) == _ENOUGH:
+            break
+    return float(np.concatenate(found).mean()) if found else None
 
 
 def _overview(dataset: gdal.Dataset, index: int) -> np.ndarray | None:

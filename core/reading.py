@@ -28,11 +28,10 @@ from .gdaltools import checked
 from .grid import SectionGrid
 from .model import BandGroup
 from .radiometry import NODATA, mask_zeros, to_dn
-from .remote import is_remote, persist, without_query
+from .remote import AT_ONCE, is_remote, persist, without_query
 from .scene import Scene
 
 DECODING_BYTES = 64 << 20  # decoded at one time, as GDAL holds some of it twice
-REMOTE_THREADS = 8  # which mostly wait
 
 
 @dataclass(frozen=True)
@@ -166,7 +165,7 @@ class SectionReader:
         self.blocks_decoded = 0
         largest = max((unit.nbytes for unit in self._plan.units), default=1)
         self._is_remote = any(is_remote(unit.source.path) for unit in self._plan.units)
-        at_most = REMOTE_THREADS if self._is_remote else min(4, (os.cpu_count() or 1) + 1)
+        at_most = AT_ONCE if self._is_remote else min(4, (os.cpu_count() or 1) + 1)
         count = threads or min(at_most, max(2, DECODING_BYTES // largest))
         self._threads = [threading.Thread(target=self._work, name=f"read-{n}", daemon=True) for n in range(count)]
 

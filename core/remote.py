@@ -15,6 +15,7 @@ T = TypeVar("T")
 _QUERY = re.compile(r"(\"(?:/vsi|https?://)[^\"?]*)\?[^\"]*")
 _ABSENT = re.compile(r"HTTP response code: (?:403|404|410)")  # a bucket that may not be listed forbids what it lacks
 _DELAYS = 0.5, 1.0  # seconds before the second and the third try
+AT_ONCE = 8  # requests: the network answers one as late as many
 _SYSTEMS = ("/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/", "/vsioss/", "/vsiswift/")
 # Header and pixels alone are asked for: no folder is listed, and no file beside the raster looked for. An answer may
 # take long, but not stand still. What the user has set is left so.

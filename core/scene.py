@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from .products.names import find_date, find_level, find_tile
 from .products.safe import open_safe
 from .products.stack import open_stack
 from .radiometry import NO_REFLECTANCE
+from .remote import AT_ONCE
 from .sentinel2 import ORDER_12, RESOLUTIONS, in_words
 from .stored_values import StoredValues
 from .text import tr
@@ -74,13 +76,15 @@ class Scene:
         The path, the time and the length of a file are left out: a scene may be moved, and a damaged file replaced.
         """
         sources = {**self.bands, **({CLEAR: self.clouds.source} if self.clouds else {})}
-        return {
-            "name": self.name,
-            "bands": {
-                name: [source.index, source.pixel, *source.origin, *source.size, _sample(source)]
-                for name, source in sources.items()
-            },
-        }
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            samples = pool.map(_sample, sources.values())
+            return {
+                "name": self.name,
+                "bands": {
+                    name: [source.index, source.pixel, *source.origin, *source.size, sample]
+                    for (name, source), sample in zip(sources.items(), samples, strict=True)
+                },
+            }
 
     def summary(self) -> list[str]:
         """Say in plain sentences what was understood."""

@@ -10,12 +10,11 @@ from concurrent.futures import ThreadPoolExecutor
 from ..errors import CannotOpen
 from ..files import stem_of
 from ..gdaltools import open_raster
-from ..remote import is_absent, without_query
+from ..remote import AT_ONCE, is_absent, without_query
 from ..sentinel2 import ASSET_NAMES, BANDS, find_band_token
 
 _RESOLUTION = re.compile(r"_(10|20|60)m", re.IGNORECASE)
 _FOLDER = re.compile(r"/R(10|20|60)m$")
-_AT_ONCE = 8  # requests
 _SCL = "SCL"
 
 
@@ -26,7 +25,7 @@ def siblings(path: str) -> list[str]:
 
     Raises: CannotOpen where a server does not tell whether a file is there.
     """
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
+    with ThreadPoolExecutor(AT_ONCE) as pool:
         found = pool.map(lambda name: next(filter(_is_there, _candidates(path, name)), None), (*BANDS, _SCL))
         return [file for file in found if file]
 
