@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import platform
 import time
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,16 +17,19 @@ from osgeo import gdal
 
 from .classifier import Classifier
 from .errors import CloudsUnknown, ModelError, NoModelFits, ParameterError
+from .files import as_path
 from .grid import Area, SectionGrid, section_grid
 from .model import Model, bundled_models, load_model
 from .plausibility import find_doubt
 from .reading import Batch, SectionReader, Strip
-from .remote import without_query
+from .remote import until_cancelled, without_query
 from .result_text import note_on_filled
 from .results import ResultWriter, RowResult, RunRecord
 from .scene import Scene, open_scene
 from .sentinel2 import in_words
 from .text import duration, tr
+
+T = TypeVar("T")
 
 REPORT_EVERY = 5.0  # seconds between two lines on speed and remaining time
 
@@ -96,18 +100,22 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
     chosen = None if request.model is None else load_model(request.model)
     # A model that learnt from Level-1C is at home there: no consent is needed.
     allow_l1c = request.allow_l1c or (chosen is not None and chosen.card.level == "L1C")
-    scene = open_scene(request.source, request.offset, allow_l1c, request.cloud_mask)
+
+    def ask(work: Callable[[], T]) -> T:
+        return until_cancelled(as_path(request.source), work, reporter.cancelled)
+
+    scene = ask(lambda: open_scene(request.source, request.offset, allow_l1c, request.cloud_mask))
     if request.min_clear and scene.clouds is None:
         raise CloudsUnknown(share=request.min_clear, scene=scene.name)
     model, why = choose_model(chosen, scene, request.fill_missing)
     scene.require(model.card.bands, model.card.name, request.fill_missing)
     grid = section_grid(scene, request.area, request.like)
     classifier = Classifier(model, request.device)
-    doubt = find_doubt(scene, model.card)
+    doubt = ask(lambda: find_doubt(scene, model.card))
     _report(reporter, scene, model, why, grid, classifier)
     if doubt:
         reporter.warning(doubt)
-    run = _record(request, scene, model, grid, classifier, doubt)
+    run = ask(lambda: _record(request, scene, model, grid, classifier, doubt))
     with ResultWriter.open(request.output, run, model.card, grid, request.if_exists) as writer:
         todo = [row for row in grid.rows_with_sections() if row not in writer.done_rows]
         if writer.done_rows and todo:

@@ -113,6 +113,10 @@ class RemoteUnreadable(LandLabelsError):
     )
 
 
+class CancelledEarly(LandLabelsError):
+    template = mark("Cancelled before the first section; nothing is written.")
+
+
 # The model
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from typing import TypeVar
 
 from osgeo import gdal
+
+from .errors import CancelledEarly
 
 T = TypeVar("T")
 
@@ -83,3 +87,25 @@ def persist(path: str, read: Callable[[], T]) -> T:
             time.sleep(delay)
     with patient(path):
         return read()
+
+
+def until_cancelled(path: str, work: Callable[[], T], cancelled: Callable[[], bool]) -> T:
+    """Do some work on a file; where it waits for the network, a cancel is heard meanwhile.
+
+    Raises: CancelledEarly, and the work ends by itself when its answers come.
+    """
+    if not is_remote(path):
+        return work()
+    future: Future[T] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except BaseException as error:  # whatever it is, who waits must hear of it
+            future.set_exception(error)
+
+    threading.Thread(target=run, name="ask", daemon=True).start()
+    while not wait([future], timeout=0.2).done:
+        if cancelled():
+            raise CancelledEarly
+    return future.result()

@@ -8,7 +8,7 @@ import pytest
 from landlabels.core import classify as classifying
 from landlabels.core import remote
 from landlabels.core.classify import ClassifyRequest, classify
-from landlabels.core.errors import CannotOpen, NotSentinel2, RemoteUnreadable
+from landlabels.core.errors import CancelledEarly, CannotOpen, NotSentinel2, RemoteUnreadable
 from landlabels.core.grid import section_grid
 from landlabels.core.reading import SectionReader
 from landlabels.core.scene import open_scene
@@ -20,7 +20,7 @@ from scenes import groups_of, random_dn, read_all, write_band_files, write_raste
 from web import serve
 
 TILED = ["COMPRESS=DEFLATE", "TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256"]
-HEADER = 16384  # bytes that GDAL asks for where it opens a file
+CHUNK = 16384  # bytes: GDAL asks for whole ones, one where it opens a file
 
 
 @pytest.fixture(autouse=True)
@@ -58,7 +58,7 @@ def test_band_files_are_found_without_a_listing_and_each_row_of_blocks_is_one_re
     assert reader.blocks_decoded == reader.blocks_touched
     rows = sum(-(-band.size[1] // band.block[1]) for band in scene.bands.values())
     assert len(web.requests) <= rows
-    assert web.sent <= sum(file.stat().st_size for file in files.values()) + len(files) * HEADER
+    assert web.sent <= sum(file.stat().st_size for file in files.values()) + len(files) * CHUNK
     same(scene, open_scene(files["B05"]), ORDER_12)
 
 
@@ -89,7 +89,7 @@ def test_a_stack_on_the_web_is_read_row_by_row(web, interleave):
     rows = 3 * (1 if interleave == "PIXEL" else 10)
     assert (reader.blocks_decoded, reader.blocks_touched) == (5 * rows, 5 * rows)
     assert len(web.requests) <= rows + looked
-    assert web.sent <= path.stat().st_size
+    assert web.sent <= path.stat().st_size + len(web.requests) * CHUNK
     same(scene, open_scene(path), ORDER_10)
 
 
@@ -189,3 +189,16 @@ def test_what_is_not_there_is_said_at_once(web):
     with pytest.raises(CannotOpen, match="404"):
         open_scene(web["B02.tif"])
     assert time.monotonic() - started < 1
+
+
+def test_a_cancel_is_heard_while_a_slow_server_is_asked_what_there_is(web, tmp_path):
+    write_band_files(web.root, (1, 1), prefix="", suffix=".tif")
+    web.delay = 4
+    started = time.monotonic()
+    reporter = Reporter()
+    reporter.cancelled = lambda: time.monotonic() - started > 0.5
+    model = write_tiny_model(tmp_path / "tiny.onnx")
+    with pytest.raises(CancelledEarly):
+        classify(ClassifyRequest(web["B02.tif"], tmp_path / "a.gpkg", model, device="cpu"), reporter)
+    assert time.monotonic() - started < 2
+    assert not (tmp_path / "a.gpkg").exists()
