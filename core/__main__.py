@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 
 from .commands import classify, compare, evaluate, inspect, store, train
@@ -37,6 +38,9 @@ def main(arguments: list[str] | None = None) -> int:
     except LandLabelsError as error:
         print(error, file=sys.stderr)
         return 1
+    except BrokenPipeError:  # whoever read what is printed has gone, such as `head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         print(tr("Stopped. What is finished is kept; the same command goes on with the rest."), file=sys.stderr)
         return 130
