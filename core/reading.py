@@ -24,11 +24,12 @@ from .band_source import BandSource
 from .blocks import BlockPlan, Unit
 from .clouds import CLEAR
 from .errors import BlockUnreadable, RemoteUnreadable
+from .files import name_of
 from .gdaltools import checked
 from .grid import SectionGrid
 from .model import BandGroup
 from .radiometry import NODATA, mask_zeros, to_dn
-from .remote import AT_ONCE, is_remote, persist, without_query
+from .remote import AT_ONCE, is_remote, persist
 from .scene import Scene
 
 DECODING_BYTES = 64 << 20  # decoded at one time, as GDAL holds some of it twice
@@ -209,8 +210,7 @@ class SectionReader:
                 persist(unit.source.file, lambda unit=unit: self._read(unit, datasets, scratch))
             except RuntimeError as error:
                 if is_remote(unit.source.file):
-                    file = without_query(unit.source.file)
-                    self._fail(unit, RemoteUnreadable(file=file, reason=error))
+                    self._fail(unit, RemoteUnreadable(file=name_of(unit.source.file), reason=error))
                 else:
                     self._take_apart(unit, error)
             except Exception as error:  # whatever it is, the consumer must hear of it

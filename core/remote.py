@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
 from typing import TypeVar
 
 from osgeo import gdal
@@ -34,8 +36,18 @@ _OPTIONS = {
 
 
 def is_remote(path: str) -> bool:
-    """Tell whether pixels come over the network: of a file, one in an archive, or a virtual raster given as text."""
-    return any(system in path for system in _SYSTEMS)
+    """Tell whether pixels come over the network: of a file, one in an archive, or those behind a virtual raster."""
+    return any(system in path for system in _SYSTEMS) or (path.lower().endswith(".vrt") and _leads_there(path))
+
+
+@lru_cache(maxsize=64)
+def _leads_there(virtual: str) -> bool:
+    """Tell whether a virtual raster on disk stands for files on the web."""
+    try:
+        text = Path(virtual).read_text(encoding="utf-8", errors="replace")
+    except (OSError, ValueError):
+        return False
+    return any(system in text for system in _SYSTEMS)
 
 
 def is_listed(folder: str) -> bool:
@@ -72,6 +84,8 @@ def forget(path: str) -> None:
     """Let GDAL ask again for a file: it remembers one whose server did not answer as one that does not exist."""
     if not is_listed(path):
         gdal.VSICurlPartialClearCache(path)
+    elif is_remote(path):
+        gdal.VSICurlClearCache()  # an archive's, or those behind a virtual raster
 
 
 def persist(path: str, read: Callable[[], T]) -> T:

@@ -12,14 +12,14 @@ from pathlib import Path
 
 
 class Web:
-    """What was asked of the server, and how it is to behave: `drop` tells of a request whether it gets no answer."""
+    """What was asked of the server, and how it is to behave: `drop(method, path, first byte)` tells what gets none."""
 
     def __init__(self, root: Path, url: str) -> None:
         self.root, self.url = root, url
         self.requests: list[tuple[str, str, int]] = []  # method, path, bytes sent
         self.ranges: list[tuple[str, int, int]] = []  # path, first byte, last byte
         self.delay = 0.0
-        self.drop = lambda method, path: False
+        self.drop = lambda method, path, first: False
 
     def __getitem__(self, name: str) -> str:
         return f"{self.url}/{name}"
@@ -50,7 +50,7 @@ def serve(root: Path) -> Iterator[Web]:
         def answer(self, wanted: tuple[int, int] | None) -> None:
             time.sleep(web.delay)
             path = self.path.partition("?")[0]
-            if web.drop(self.command, path):
+            if web.drop(self.command, path, wanted[0] if wanted else 0):
                 web.requests.append((self.command, self.path, 0))
                 self.close_connection = True
                 return

@@ -68,7 +68,7 @@ def test_a_scene_is_the_same_on_the_web_and_its_fingerprint_reads_little(web):
     web.forget()
     assert scene.fingerprint()["bands"] == open_scene(files["B02"]).fingerprint()["bands"]
     assert web.sent <= len(ORDER_12) * 160_000
-    web.drop = lambda method, path: True
+    web.drop = lambda method, path, first: True
     for source in scene.bands.values():
         remote.forget(source.file)
     with pytest.raises(CannotOpen):  # and no other fingerprint, which would be of another scene
@@ -125,7 +125,7 @@ def test_dropped_connections_are_tried_again(web):
     files = write_band_files(web.root, (3, 3), prefix="", suffix=".tif", options=TILED)
     asked = {}
 
-    def every_second(method, path):
+    def every_second(method, path, first):
         asked[method, path] = asked.get((method, path), 0) + 1
         return asked[method, path] % 2 == 1
 
@@ -137,10 +137,10 @@ def test_dropped_connections_are_tried_again(web):
 
 def test_a_band_whose_server_fails_is_not_a_missing_one(web):
     write_band_files(web.root, (1, 1), prefix="", suffix=".tif")
-    web.drop = lambda method, path: path == "/B06.tif"
+    web.drop = lambda method, path, first: path == "/B06.tif"
     with pytest.raises(CannotOpen, match=r"B06\.tif"):
         open_scene(web["B02.tif"])
-    web.drop = lambda method, path: False
+    web.drop = lambda method, path, first: False
     assert "B06" in open_scene(web["B02.tif"]).bands  # it is asked for anew
 
 
@@ -151,13 +151,11 @@ def test_a_run_that_loses_the_network_keeps_its_rows_and_is_completed_later(web,
     request = ClassifyRequest(web["B02.tif"], tmp_path / "a.gpkg", model, device="cpu", threshold=0.0)
     scene = open_scene(request.source)
     size = (web.root / "B04.tif").stat().st_size
-    web.drop = lambda method, path: (
-        path == "/B04.tif" and any(name == path and end > size / 2 for name, _, end in web.ranges)
-    )
+    web.drop = lambda method, path, first: path == "/B04.tif" and first > size / 2
     with pytest.raises(RemoteUnreadable, match="run again"):
         classify(request, Reporter())
     before = len(rows_of(request.output))
-    web.drop = lambda method, path: False
+    web.drop = lambda method, path, first: False
     remote.forget(scene.bands["B04"].file)
     result = classify(request, Reporter())
     assert 0 < before < result.sections == 54
@@ -202,3 +200,26 @@ def test_a_cancel_is_heard_while_a_slow_server_is_asked_what_there_is(web, tmp_p
         classify(ClassifyRequest(web["B02.tif"], tmp_path / "a.gpkg", model, device="cpu"), reporter)
     assert time.monotonic() - started < 2
     assert not (tmp_path / "a.gpkg").exists()
+
+
+@pytest.mark.parametrize("as_text", [False, True])
+def test_a_virtual_raster_over_files_on_the_web_is_read_with_the_same_patience(web, tmp_path, as_text):
+    bands = ("B02", "B03", "B04", "B08")
+    write_band_files(web.root, (3, 3), bands=bands, prefix="", suffix=".tif", options=TILED)
+    path = tmp_path / "rgb.vrt"
+    gdal.BuildVRT(str(path), [f"/vsicurl/{web[f'{name}.tif']}" for name in bands], separate=True).FlushCache()
+    web.forget()
+    asked = {}
+
+    def every_third(method, path, first):
+        asked[method, path] = asked.get((method, path), 0) + 1
+        return method == "GET" and asked[method, path] % 3 == 0
+
+    web.drop = every_third
+    scene = open_scene(path.read_text() if as_text else path)
+    same(scene, open_scene(web.root / "B02.tif"), bands)
+    assert {path.partition(".")[0] for _, path, _ in web.requests} == {f"/{name}" for name in bands}  # nothing listed
+    remote.forget(scene.source)
+    web.drop = lambda method, path, first: method == "GET"
+    with pytest.raises(RemoteUnreadable, match="virtual raster" if as_text else r"rgb\.vrt"):
+        read_all(scene, section_grid(scene), groups_of(bands))
