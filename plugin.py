@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QAction, QIcon
 
 from .core.text import set_translator, tr
@@ -28,6 +28,8 @@ class LandLabelsPlugin:
         self._provider: LandLabelsProvider | None = None
         self._action: QAction | None = None
         self._train_action: QAction | None = None
+        self._panel_action: QAction | None = None
+        self._panel: QgsDockWidget | None = None
 
     def initProcessing(self) -> None:
         """Register the provider; all that qgis_process asks of a plugin."""
@@ -48,6 +50,11 @@ class LandLabelsPlugin:
         self._train_action.setToolTip(tr("Train a model on your own scene and reference, or on BigEarthNet"))
         self._train_action.triggered.connect(self._train)
         self._iface.addPluginToRasterMenu(MENU, self._train_action)
+        self._panel_action = QAction(tr("What is understood of the scene"), self._window, checkable=True)
+        self._panel_action.setObjectName("landLabelsUnderstood")
+        self._panel_action.setToolTip(tr("A panel on the active Sentinel-2 layer: bands, offset, what was assumed"))
+        self._panel_action.triggered.connect(self._open_panel)
+        self._iface.addPluginToRasterMenu(MENU, self._panel_action)
 
     def unload(self) -> None:
         """Take back all that was registered."""
@@ -63,6 +70,14 @@ class LandLabelsPlugin:
             from .ui.training.dialog import close_train_dialog
 
             close_train_dialog()
+        if self._panel_action is not None:
+            self._iface.removePluginRasterMenu(MENU, self._panel_action)
+            self._panel_action.deleteLater()
+            self._panel_action = None
+        if self._panel is not None:
+            self._iface.removeDockWidget(self._panel)
+            self._panel.deleteLater()
+            self._panel = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -76,3 +91,12 @@ class LandLabelsPlugin:
         from .ui.training.dialog import open_train_dialog
 
         open_train_dialog(self._iface)
+
+    def _open_panel(self) -> None:
+        """Make the panel when it is first asked for; from then on, the action shows and hides it."""
+        from .ui.panel.scene_panel import ScenePanel
+
+        self._panel_action.triggered.disconnect(self._open_panel)
+        self._panel = ScenePanel(self._iface)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._panel)
+        self._panel.setToggleVisibilityAction(self._panel_action)

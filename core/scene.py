@@ -103,11 +103,8 @@ class Scene:
             elif here:
                 places = ", ".join(f"{source.band} ({name_of(source.file)})" for source in here)
                 lines.append(tr("At {pixel} m: {places}.").format(pixel=pixel, places=places))
-        missing = self.missing(ORDER_12)
-        if missing:
-            lines.append(
-                tr("Missing: {bands}; only models that work without them can be used.").format(bands=in_words(missing))
-            )
+        lacking = self.lacking()
+        lines += [lacking] if lacking else []
         lines += self.notes
         virtual = [name for name, source in self.bands.items() if source.virtual]
         if virtual:
@@ -117,6 +114,12 @@ class Scene:
                 )
             )
         return lines
+
+    def lacking(self) -> str | None:
+        """Say which bands the scene lacks, and what that costs."""
+        missing = self.missing(ORDER_12)
+        text = tr("Missing: {bands}; only models that work without them can be used.")
+        return text.format(bands=in_words(missing)) if missing else None
 
     def _origin(self) -> list[str]:
         """Say when and where the scene was sensed, as far as that is known."""

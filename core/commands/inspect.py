@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from ..errors import MissingPackage, ModelError
 from ..text import tr
-
-if TYPE_CHECKING:
-    from ..scene import Scene
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,28 +21,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print what a run would log of the scene; 0 where it can be opened."""
     from ..scene import open_scene
+    from ..understanding import understood
 
     scene = open_scene(options.scene, options.offset, allow_l1c=True, cloud_mask=options.cloud_mask)
-    for line in scene.summary():
+    told = understood(scene, options.model)
+    for line in (*told.lines, *told.warnings):
         print(line)
-    for assumption in scene.assumptions:
-        print(tr("Assumed: {sentence}").format(sentence=assumption))
-    doubt = _doubt(scene, options.model)
-    if doubt:
-        print(doubt)
     return 0
-
-
-def _doubt(scene: Scene, path: Path | None) -> str | None:
-    """Compare the scene with a model; nothing where models cannot be run and none is named."""
-    from ..classify import choose_model
-    from ..model import load_model
-    from ..plausibility import find_doubt
-
-    try:
-        model, _ = choose_model(load_model(path) if path else None, scene, fill=True)
-    except (MissingPackage, ModelError):
-        if path:
-            raise
-        return None
-    return find_doubt(scene, model.card)

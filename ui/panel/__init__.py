@@ -1,0 +1,1 @@
+"""The dock panel: what is understood of the active layer."""
