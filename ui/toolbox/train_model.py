@@ -138,7 +138,8 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             choice("ARCHITECTURE", tr("Architecture"), CHOICES["ARCHITECTURE"]),
             tr(
                 "multi-attention: the paper's network, which shows where it saw each label; ca-convbilstm: the one "
-                "that the paper compares with; k-branch: small and fast. A model to start from brings its own."
+                "that the paper compares with; k-branch: whole sections, a large model. A model to start from brings "
+                "its own."
             ),
         ),
         (
