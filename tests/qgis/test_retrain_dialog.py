@@ -8,9 +8,7 @@ from pathlib import Path
 import pytest
 from landlabels.core.training.run_folder import RunFolder
 from landlabels.ui.training import dialog as dialog_module
-from landlabels.ui.training.colours import round_ticks
 from landlabels.ui.training.dialog import DATA, RESULT, TRAIN, TrainDialog
-from landlabels.ui.training.training_page import duration
 from landlabels.ui.training.watch import SETTING
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
@@ -399,17 +397,3 @@ def test_classify_with_this_model_opens_the_other_dialog(open_dialog, project, b
     assert opened["MODEL"] == str(model)
     assert opened["INPUT"] is scene
     assert opened["OUTPUT"].endswith("_tiny_labels.gpkg")
-
-
-# The drawing
-
-
-@pytest.mark.parametrize(
-    ("low", "high", "ticks"), [(0, 1, [0, 0.2, 0.4, 0.6, 0.8, 1]), (0.13, 0.47, [0.2, 0.3, 0.4]), (0, 0, [0])]
-)
-def test_ticks_are_round(low, high, ticks):
-    assert round_ticks(low, high) == pytest.approx(ticks)
-
-
-def test_times_are_as_exact_as_they_need_to_be():
-    assert [duration(s) for s in (7.4, 75, 3700)] == ["7 s", "1 min 15 s", "1 h 1 min"]

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from algorithms import Feedback, algorithm, run
 from landlabels.core.errors import LandLabelsError, TrainingDied
 from landlabels.core.stores.store import open_store
 from landlabels.core.training import process
 from landlabels.ui.toolbox.training_log import TrainingLog
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsProcessing,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProject,
     QgsVectorLayer,
 )
 from references import X0, Y0, square, write_classes
-from section_stores import make_store
 
 OFFERED = {
     "buildtrainingset": {
@@ -69,34 +63,6 @@ OFFERED = {
         "OUTPUT": ("fileDestination", None),
     },
 }
-
-
-class Feedback(QgsProcessingFeedback):
-    def __init__(self, cancel: bool = False):
-        super().__init__(False)
-        self.lines, self.warnings = [], []
-        if cancel:
-            self.progressChanged.connect(lambda _: self.cancel())
-
-    def pushInfo(self, text):
-        self.lines.append(text)
-
-    def pushWarning(self, text):
-        self.warnings.append(text)
-
-
-def algorithm(name: str):
-    return QgsApplication.processingRegistry().createAlgorithmById(f"landlabels:{name}")
-
-
-def run(name: str, feedback=None, **parameters) -> dict:
-    """Check and run as the dialog does; a refusal is a ValueError."""
-    made, context = algorithm(name), QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    fine, reason = made.checkParameterValues(parameters, context)
-    if not fine:
-        raise ValueError(reason)
-    return made.run(parameters, context, feedback or Feedback(), {}, False)[0]
 
 
 @pytest.mark.parametrize("name", OFFERED)
@@ -379,42 +345,3 @@ def test_it_is_said_before_what_must_be_installed(provider, monkeypatch):
     assert not can_run
     assert "'torch' is not installed, so models cannot be trained" in reason
     assert algorithm("evaluate").canExecute() == (True, "")
-
-
-# Evaluating
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory) -> Path:
-    return make_store(tmp_path_factory.mktemp("sets") / "store")
-
-
-def test_a_model_is_judged_and_reported(provider, store, model, tmp_path):
-    feedback = Feedback()
-    output = tmp_path / "report.html"
-    results = run("evaluate", feedback, MODEL=str(model), STORE=str(store), OUTPUT=str(output))
-    assert results["SECTIONS"] == 8
-    assert 0 < results["F1"] <= 1
-    assert "<html" in output.read_text(encoding="utf-8")
-    assert "Test model; its labels mean nothing." in feedback.lines
-    assert feedback.progress() == 100
-
-
-@pytest.mark.parametrize(
-    ("wrong", "sentence"),
-    [
-        ({"MODEL": "/no/such.onnx"}, "'/no/such.onnx' cannot be used as a model: there is no such file"),
-        ({"STORE": "/no/such"}, "'/no/such' cannot be used: it is no folder with a store.json"),
-        ({"OUTPUT": "/no/such/folder/r.html"}, "'/no/such/folder/r.html' cannot be written"),
-    ],
-)
-def test_what_cannot_be_judged_is_one_sentence(provider, store, model, tmp_path, wrong, sentence):
-    given = {"MODEL": str(model), "STORE": str(store), "OUTPUT": str(tmp_path / "r.html")}
-    with pytest.raises(QgsProcessingException) as caught:
-        run("evaluate", **given | wrong)
-    assert sentence in str(caught.value)
-
-
-def test_a_report_that_is_no_html_is_refused_in_words(provider, store, model):
-    with pytest.raises(ValueError, match="OUTPUT is '/tmp/r.pdf', but it must be a file whose name ends in .html"):
-        run("evaluate", MODEL=str(model), STORE=str(store), OUTPUT="/tmp/r.pdf")

@@ -19,19 +19,12 @@ from landlabels.core.training.compare import CompareRequest, compare
 from landlabels.core.training.run_folder import RunFolder
 from landlabels.core.training.search import search
 from models import write_tiny_model
+from reporters import Silent
 from scipy import stats
 from section_stores import make_store
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SMALL = Options(lstm_size=4, features=4, descriptor=4, attention_size=4, rows=2)
-
-
-class Silent:
-    def info(self, text): ...
-    def warning(self, text): ...
-    def progress(self, done, total, seconds_left): ...
-    def cancelled(self):
-        return False
 
 
 @pytest.fixture(scope="module")

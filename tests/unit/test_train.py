@@ -38,6 +38,7 @@ from landlabels.core.training.recipe import PAPER, Recipe
 from landlabels.core.training.run_folder import RunFolder
 from landlabels.core.training.train import TrainRequest, train
 from learnable import SMALL
+from reporters import Silent
 from section_stores import make_store
 
 BANDS = ("--bands", "coarse")
@@ -338,13 +339,6 @@ def test_the_command_learns_from_real_sections(shared_data, tmp_path):
     some.mkdir()
     for section in sorted(path for path in real.iterdir() if path.is_dir())[::6]:
         (some / section.name).symlink_to(section)
-
-    class Silent:
-        def info(self, text): ...
-        def warning(self, text): ...
-        def progress(self, done, total, seconds_left): ...
-        def cancelled(self):
-            return False
 
     import_bigearthnet(ImportRequest(archive=some, output=tmp_path / "store"), Silent())
     arguments = ["train", tmp_path / "store", "--output", tmp_path / "real.onnx", "--epochs", 1, "--no-report", *SIZES]
