@@ -27,7 +27,7 @@ from .result_text import note_on_filled
 from .results import ResultWriter, RowResult, RunRecord
 from .scene import Scene, open_scene
 from .sentinel2 import in_words
-from .text import duration, tr
+from .text import as_assumed, duration, tr
 
 T = TypeVar("T")
 
@@ -286,8 +286,8 @@ def _report(
 ) -> None:
     for line in scene.summary():
         reporter.info(line)
-    for assumption in scene.assumptions:
-        reporter.warning(tr("Assumed: {sentence}").format(sentence=assumption))
+    for sentence in as_assumed(scene.assumptions):
+        reporter.warning(sentence)
     reporter.info(tr("Model: {name}, {why}.").format(name=model.card.name, why=why))
     if filled := scene.missing(model.card.bands):
         reporter.warning(note_on_filled(filled))

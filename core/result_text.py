@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET  # nosec B405 # it only writes XML
 
 from .model import Card
 from .sentinel2 import in_words as join
-from .text import mark, tr
+from .text import as_assumed, mark, tr
 
 QGIS_METADATA_URI = "http://mrcc.com/qgis.dtd"
 
@@ -48,7 +48,7 @@ def abstract(card: Card, assumptions: Sequence[str]) -> str:
         "Sections of 1.2 x 1.2 km with every land-cover label they hold and the probability of each, classified from "
         "a Sentinel-2 scene by the model '{model}' (label set {labels})."
     ).format(model=card.name, labels=card.label_set.name)
-    assumed = [tr("Assumed: {sentence}").format(sentence=sentence) for sentence in assumptions]
+    assumed = as_assumed(assumptions)
     return "\n".join([what, scope_of(card), *assumed])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 
 def _untranslated(text: str) -> str:
@@ -26,6 +26,11 @@ def tr(text: str) -> str:
 def mark(text: str) -> str:
     """Mark a template for translation without translating it yet."""
     return text
+
+
+def as_assumed(sentences: Iterable[str]) -> list[str]:
+    """Return sentences on what was assumed of a scene as they are shown everywhere."""
+    return [tr("Assumed: {sentence}").format(sentence=sentence) for sentence in sentences]
 
 
 def duration(seconds: float) -> str:

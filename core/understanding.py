@@ -10,7 +10,7 @@ from .errors import MissingPackage, ModelError
 from .model import load_model
 from .plausibility import find_doubt
 from .scene import Scene
-from .text import tr
+from .text import as_assumed
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def understood(scene: Scene, model: Path | None = None) -> Understanding:
     """
     lacking = scene.lacking()
     warnings = [lacking] if lacking else []
-    warnings += [tr("Assumed: {sentence}").format(sentence=assumption) for assumption in scene.assumptions]
+    warnings += as_assumed(scene.assumptions)
     doubt = _doubt(scene, model)
     warnings += [doubt] if doubt else []
     return Understanding(tuple(line for line in scene.summary() if line != lacking), tuple(warnings))

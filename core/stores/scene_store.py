@@ -23,7 +23,7 @@ from ..radiometry import NODATA
 from ..reading import Batch, SectionReader, Strip
 from ..scene import Scene, open_scene
 from ..sentinel2 import BANDS, RESOLUTIONS
-from ..text import tr
+from ..text import as_assumed, tr
 from .reference import Reference
 from .scene_labels import LabelledSections, LabelRules, label_sections
 from .store import open_store
@@ -80,8 +80,8 @@ def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneSt
     scene, grid = _open(request)
     for line in scene.summary():
         reporter.info(line)
-    for assumption in scene.assumptions:
-        reporter.warning(tr("Assumed: {sentence}").format(sentence=assumption))
+    for sentence in as_assumed(scene.assumptions):
+        reporter.warning(sentence)
     reporter.info(tr("Comparing {n} sections with the reference.").format(n=grid.section_count))
     sections = label_sections(scene, grid, request.reference, request.rules, _Stage(reporter, 0))
     if sections is None:
