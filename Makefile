@@ -24,9 +24,10 @@ test: setup-test  ## the whole test suite
 	$(VENV) -m pytest tests/unit
 	$(VENV) -m pytest tests/qgis tests/desktop
 
-check: setup-test  ## format, lint, layering, security
+check: setup-test  ## format, lint, types, layering, security
 	$(VENV) -m ruff format --check --quiet .
 	$(VENV) -m ruff check --quiet .
+	$(VENV) -m mypy --no-error-summary
 	$(VENV) -m bandit --quiet --recursive $(SHIPPED)
 	git ls-files -z $(SHIPPED) resources metadata.txt | xargs -0 $(VENV) -m detect_secrets.pre_commit_hook
 	$(VENV) -m pytest --quiet tests/unit/test_layering.py

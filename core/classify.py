@@ -9,25 +9,27 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .classifier import Classifier
-from .errors import CloudsUnknown, ModelError, NoModelFits, ParameterError
-from .files import as_path
-from .grid import Area, SectionGrid, section_grid
-from .model import Model, bundled_models, load_model
-from .plausibility import find_doubt
-from .reading import Batch, SectionReader, Strip
-from .remote import until_cancelled, without_query
-from .result_text import note_on_filled
-from .results import ResultWriter, RowResult, RunRecord
-from .scene import Scene, open_scene
-from .sentinel2 import in_words
-from .text import as_assumed, duration, tr
+from .errors import CloudsUnknown, ParameterError
+from .model.choosing import choose_model
+from .model.classifier import Classifier
+from .model.model_file import Model, load_model
+from .raster.files import as_path
+from .raster.remote import until_cancelled, without_query
+from .reporting import Reporter
+from .resources import PLUGIN
+from .results.description import note_on_filled
+from .results.writer import ResultWriter, RowResult, RunDescription
+from .scene.plausibility import find_doubt
+from .scene.scene import Scene, open_scene
+from .sections.grid import Area, SectionGrid, section_grid
+from .sections.reading import Batch, SectionReader, Strip
+from .text import as_assumed, duration, join_names, tr
 
 T = TypeVar("T")
 
@@ -78,15 +80,6 @@ class ClassifyResult:
     not_clear: int = 0
 
 
-class Reporter(Protocol):
-    """Where a run says what it does, and asks whether to go on."""
-
-    def info(self, text: str) -> None: ...
-    def warning(self, text: str) -> None: ...
-    def progress(self, done: int, total: int, seconds_left: float | None) -> None: ...
-    def cancelled(self) -> bool: ...
-
-
 def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
     """Classify the sections of a scene into a GeoPackage; what is written before a failure or a cancel stays.
 
@@ -111,7 +104,7 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
     scene.require(model.card.bands, model.card.name, request.fill_missing)
     grid = section_grid(scene, request.area, request.like)
     classifier = Classifier(model, request.device)
-    doubt = ask(lambda: find_doubt(scene, model.card))
+    doubt = ask(lambda: find_doubt(scene, model.card.statistics))
     _report(reporter, scene, model, why, grid, classifier)
     if doubt:
         reporter.warning(doubt)
@@ -256,31 +249,6 @@ class _Progress:
             )
 
 
-def choose_model(chosen: Model | None, scene: Scene, fill: bool) -> tuple[Model, str]:
-    """Return the chosen model, or the bundled one that uses most of the scene's bands, and say why.
-
-    Raises: NoModelFits where none can do without the bands that the scene lacks, and they are not to be filled.
-    """
-    if chosen is not None:
-        return chosen, tr("as chosen")
-    models = [load_model(bundled) for bundled in bundled_models()]
-    if not models:
-        raise ModelError(path="resources/models", reason=tr("the bundled models are not in this installation"))
-    for model in models:
-        missing = scene.missing(models[0].card.bands)
-        if not scene.missing(model.card.bands):
-            if not missing:
-                return model, tr("the bundled model that uses most bands; the scene has them all")
-            return model, tr("the bundled model that works without {missing}, which the scene lacks").format(
-                missing=in_words(missing)
-            )
-    nearest = min(models, key=lambda model: len(scene.missing(model.card.bands)))
-    if fill:
-        return nearest, tr("the bundled model that lacks fewest bands")
-    needed = in_words(scene.missing(nearest.card.bands))
-    raise NoModelFits(scene=scene.name, found=in_words(list(scene.bands)), needed=needed)
-
-
 def _report(
     reporter: Reporter, scene: Scene, model: Model, why: str, grid: SectionGrid, classifier: Classifier
 ) -> None:
@@ -317,7 +285,7 @@ def _record(
     grid: SectionGrid,
     classifier: Classifier,
     doubt: str | None,
-) -> RunRecord:
+) -> RunDescription:
     """What identifies the run (to resume it), and what a reader of the result should know of it."""
     card = model.card
     thresholds = card.thresholds_for(request.threshold)
@@ -351,15 +319,15 @@ def _record(
     }
     title = f"{scene.name} labels"
     if filled := scene.missing(card.bands):
-        title += " " + tr("({bands} filled)").format(bands=in_words(filled))
-    return RunRecord(identity, details, title, tuple(thresholds), filled)
+        title += " " + tr("({bands} filled)").format(bands=join_names(filled))
+    return RunDescription(identity, details, title, tuple(thresholds), filled)
 
 
 def versions() -> dict[str, str]:
     """Return the versions of what makes a result."""
     import onnxruntime
 
-    metadata = (Path(__file__).resolve().parent.parent / "metadata.txt").read_text(encoding="utf-8")
+    metadata = (PLUGIN / "metadata.txt").read_text(encoding="utf-8")
     own = next(line.partition("=")[2].strip() for line in metadata.splitlines() if line.startswith("version="))
     return {
         "landlabels": own,

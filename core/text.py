@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 
 def _untranslated(text: str) -> str:
@@ -40,3 +40,9 @@ def duration(seconds: float) -> str:
     if hours:
         return tr("{h} h {m} min").format(h=hours, m=minutes)
     return tr("{m} min {s} s").format(m=minutes, s=rest) if minutes else tr("{s} s").format(s=rest)
+
+
+def join_names(names: Sequence[str]) -> str:
+    """Join band names for a sentence: `B01, B02 and B09`."""
+    names = list(names)
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

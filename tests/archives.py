@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from landlabels.core.sentinel2 import BANDS, ORDER_12
+from landlabels.core.scene.bands import BANDS, ORDER_12
 from osgeo import gdal, osr
 
 UTM34 = 32634

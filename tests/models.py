@@ -7,9 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-from landlabels.core.labels import LabelSet, load_label_set
-from landlabels.core.model import CARD_KEY, BandGroup, Card
-from landlabels.core.sentinel2 import BANDS, ORDER_12
+from landlabels.core.model.card import CARD_KEY, Card
+from landlabels.core.model.label_sets import LabelSet, load_label_set
+from landlabels.core.scene.bands import BANDS, ORDER_12
+from landlabels.core.sections.section import BandGroup
 from onnx import TensorProto, helper, numpy_helper
 
 

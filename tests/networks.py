@@ -6,10 +6,11 @@ from dataclasses import asdict
 
 import numpy as np
 import torch
-from landlabels.core.labels import Label, LabelSet
-from landlabels.core.model import BandGroup, Card
+from landlabels.core.model.card import Card
+from landlabels.core.model.label_sets import Label, LabelSet
 from landlabels.core.network.architectures import create_network
 from landlabels.core.network.base import Options, SectionNetwork
+from landlabels.core.sections.section import BandGroup
 
 SMALL = Options(attention_size=8, lstm_size=6, features=8, descriptor=8)
 

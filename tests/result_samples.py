@@ -8,10 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from landlabels.core.grid import SectionGrid
-from landlabels.core.labels import Label, LabelSet
-from landlabels.core.model import BandGroup, Card
-from landlabels.core.results import ResultSummary, ResultWriter, RowResult, RunRecord
+from landlabels.core.model.card import Card
+from landlabels.core.model.label_sets import Label, LabelSet
+from landlabels.core.results.summary import ResultSummary
+from landlabels.core.results.writer import ResultWriter, RowResult, RunDescription
+from landlabels.core.sections.grid import SectionGrid
+from landlabels.core.sections.section import BandGroup
 from osgeo import gdal, ogr, osr
 
 LABELS = LabelSet(
@@ -55,8 +57,8 @@ def sample_card(labels: LabelSet = LABELS) -> Card:
     )
 
 
-def sample_run(card: Card, threshold: float | None = None, **identity: object) -> RunRecord:
-    return RunRecord(
+def sample_run(card: Card, threshold: float | None = None, **identity: object) -> RunDescription:
+    return RunDescription(
         identity={"scene": "scene 1", "model": "hash 1", "area": "whole", **identity},
         details={"assumptions": ["The offset is taken as 0."], "device": "CPU"},
         title="sample labels",

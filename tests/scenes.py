@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from landlabels.core.grid import SECTION_M, SectionGrid
-from landlabels.core.model import BandGroup
-from landlabels.core.reading import SectionReader
-from landlabels.core.sentinel2 import BANDS, ORDER_12, ORDER_13
+from landlabels.core.scene.bands import BANDS, ORDER_12, ORDER_13
+from landlabels.core.sections.grid import SectionGrid
+from landlabels.core.sections.reading import SectionReader
+from landlabels.core.sections.section import SECTION_M, BandGroup
 from osgeo import gdal, osr
 
 UTM33 = 32633

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from landlabels.core.labels import LabelSet, load_label_set
-from landlabels.core.sentinel2 import BANDS, ORDER_12
+from landlabels.core.model.label_sets import LabelSet, load_label_set
+from landlabels.core.scene.bands import BANDS, ORDER_12
 from landlabels.core.stores.store_writer import StorePlan, StoreWriter
 
 PLACES = 6

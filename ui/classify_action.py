@@ -33,8 +33,8 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
     import processing
 
     from ..core.errors import LandLabelsError
-    from ..core.files import on_disk
-    from ..core.scene import open_scene
+    from ..core.raster.files import on_disk
+    from ..core.scene.scene import open_scene
 
     layer = layer or iface.activeLayer()
     try:
@@ -68,7 +68,7 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
 def _learnt_from_l1c(model: Path | None) -> bool:
     """Tell whether a model is at home on Level-1C; one that cannot be read will be refused when it is run."""
     from ..core.errors import LandLabelsError
-    from ..core.model import load_model
+    from ..core.model.model_file import load_model
 
     try:
         return model is not None and load_model(model).card.level == "L1C"

@@ -34,8 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Classify as asked and print the result; 0 when complete."""
     from ..classify import ClassifyRequest, classify
-    from ..grid import Area, parse_extent
-    from ..results import read_record
+    from ..results.record import read_record
+    from ..sections.grid import Area, parse_extent
 
     request = ClassifyRequest(
         source=options.scene,

@@ -1,4 +1,4 @@
-"""`inspect`: say what is understood of a Sentinel-2 scene, without classifying it."""
+"""`inspect`: report on a Sentinel-2 scene without classifying it."""
 
 from __future__ import annotations
 
@@ -20,11 +20,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print what a run would log of the scene; 0 where it can be opened."""
-    from ..scene import open_scene
-    from ..understanding import understood
+    from ..model.choosing import statistics_for
+    from ..scene.scene import open_scene
+    from ..scene.scene_report import scene_report
 
     scene = open_scene(options.scene, options.offset, allow_l1c=True, cloud_mask=options.cloud_mask)
-    told = understood(scene, options.model)
-    for line in (*told.lines, *told.warnings):
+    report = scene_report(scene, statistics_for(scene, options.model))
+    for line in (*report.lines, *report.warnings):
         print(line)
     return 0

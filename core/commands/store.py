@@ -89,7 +89,7 @@ def _run_bigearthnet(options: argparse.Namespace) -> SectionStore | None:
 
 
 def _run_scene(options: argparse.Namespace) -> SectionStore | None:
-    from ..grid import Area, parse_extent
+    from ..sections.grid import Area, parse_extent
     from ..stores.reference import open_reference
     from ..stores.scene_labels import LabelRules
     from ..stores.scene_store import SceneStoreRequest, build_scene_store

@@ -12,18 +12,20 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from ..classifier import Classifier
 from ..errors import EmptySplit, LabelSetsDiffer, ParameterError
-from ..model import BandGroup, Card, Model, load_model
-from ..radiometry import NODATA
-from ..results import DECIMALS
+from ..model.card import Card
+from ..model.classifier import Classifier
+from ..model.model_file import Model, load_model
+from ..results.writer import DECIMALS
+from ..scene.radiometry import NODATA
+from ..sections.section import BandGroup
 from ..stores.store import Sections, join_stores
 from ..stores.summary import SPLITS
 from ..text import mark, tr
 from .metrics import FEW_PLACES, LABEL_SCORES, Intervals, bootstrap, per_label, score
 
 if TYPE_CHECKING:
-    from ..classify import Reporter
+    from ..reporting import Reporter
 
 FEW_SECTIONS = 100  # below, scores hang on single sections
 SPLIT_CHOICES = ("test", "validation", "train", "all")

@@ -221,3 +221,9 @@ def _interval(values: list) -> NDArray[np.float64]:
     unknown = np.isnan(array).all(axis=0)
     ends = [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2]
     return np.where(unknown, np.nan, np.nanquantile(np.where(unknown, 0.0, array), ends, axis=0))
+
+
+def mean_f1(decided: NDArray[np.bool_], labels: NDArray[np.bool_]) -> float:
+    """Return the F1 per section, averaged; `metrics.score` without the rest, for use in a search."""
+    both = decided.sum(axis=1) + labels.sum(axis=1)
+    return float((2 * (decided & labels).sum(axis=1) / np.maximum(1, both)).mean())

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..errors import OutputError
+from ..resources import RESOURCES
+from ..runs.run_folder import RunFolder
 from ..text import tr
-from ..training.run_folder import RunFolder
 from .comparison import Comparison, Trial
 from .evaluate import HELD_OUT, TITLES, Evaluation
 from .figures import loss_trajectories, reliability_diagram, to_svg, validation_curves
@@ -17,7 +18,7 @@ from .metrics import BINS, reliability
 from .report_details import all_scores, the_data, the_labels, the_model
 from .report_examples import AGAINST, ATTENTION, FOR, choose_examples, example_cards
 
-STYLE = Path(__file__).resolve().parent.parent.parent / "resources" / "report.css"
+STYLE = RESOURCES / "report.css"
 
 
 def write_report(

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..classifier import Classifier
-from ..model import BandGroup
-from ..radiometry import NODATA
+from ..model.classifier import Classifier
+from ..scene.radiometry import NODATA
+from ..sections.section import BandGroup
 from ..stores.store import Sections
 from ..text import tr
 from .evaluate import Evaluation, to_inputs

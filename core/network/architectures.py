@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import BandGroup
+from ..sections.section import BandGroup
 from .base import PAPER_SIZES, Options, SectionNetwork
 from .class_attention import ClassAttentionNetwork
 from .multi_attention import MultiAttentionNetwork

@@ -21,7 +21,7 @@ class MultiAttention(nn.Module):
         return torch.softmax(self.second(torch.tanh(self.first(omega))).transpose(1, 2), dim=2)
 
 
-class Classifier(nn.Module):
+class ClassificationHead(nn.Module):
     """Class scores z from the vectorised Psi (section 2.4), and how they split over the patches."""
 
     def __init__(self, rows: int, width: int, labels: int, dropout: float) -> None:

@@ -8,8 +8,8 @@ from typing import ClassVar
 import torch
 from torch import Tensor, nn
 
-from ..labels import LabelSet
-from ..model import BandGroup
+from ..model.label_sets import LabelSet
+from ..sections.section import BandGroup
 
 
 @dataclass(frozen=True)

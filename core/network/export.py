@@ -16,7 +16,8 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval, fuse_linear_bn_eval
 
 from ..errors import NotTrainable
-from ..model import CARD_KEY, Card, Model, create_session, load_model
+from ..model.card import CARD_KEY, Card
+from ..model.model_file import Model, create_session, load_model
 from ..text import tr
 from .architectures import create_network
 from .base import Options, SectionNetwork

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ..model import BandGroup
+from ..sections.section import BandGroup
 
 
 class Normalise(nn.Module):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from ..model import BandGroup
+from ..sections.section import BandGroup
 from .inputs import Normalise, split_into_patches
 
 FILTERS = (32, 64, 128, 64)  # "32 for the initial layers", then times 2, then divided by 2, ending with 64

@@ -7,9 +7,10 @@ from dataclasses import replace
 import torch
 from torch import Tensor, nn
 
-from ..labels import LabelSet
-from ..model import OUTPUT_SHAPES, BandGroup
-from .attention import Classifier, MultiAttention
+from ..model.card import OUTPUT_SHAPES
+from ..model.label_sets import LabelSet
+from ..sections.section import BandGroup
+from .attention import ClassificationHead, MultiAttention
 from .base import PAPER_SIZES, Options, SectionNetwork, initialise
 from .kbranch import KBranchCNN
 from .recurrent import PositionBiLSTM, SharedBiLSTM
@@ -42,7 +43,7 @@ class MultiAttentionNetwork(SectionNetwork):
         else:
             self.rnn = SharedBiLSTM(options.descriptor, options.lstm_size)
         self.attention = MultiAttention(width, options.attention_size, rows)
-        self.classifier = Classifier(rows, width, labels, options.dropout)
+        self.classifier = ClassificationHead(rows, width, labels, options.dropout)
         initialise(self)
 
     def attend(self, *inputs: Tensor) -> tuple[Tensor, Tensor, Tensor]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import BandGroup
+from ..sections.section import BandGroup
 
 # Mean and standard deviation over BigEarthNet v1, in digital numbers (surface reflectance x 10000).
 STATISTICS = {

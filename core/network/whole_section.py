@@ -7,7 +7,7 @@ from dataclasses import replace
 import torch
 from torch import Tensor, nn
 
-from ..model import BandGroup
+from ..sections.section import BandGroup
 from .base import PAPER_SIZES, Options, SectionNetwork, initialise
 from .inputs import Normalise
 from .kbranch import BranchLayout, Convolutions

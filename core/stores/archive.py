@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import ArchiveError, MissingPackage, ParameterError
-from ..labels import load_label_set
+from ..model.label_sets import load_label_set
 from ..text import tr
 
 METADATA = "metadata.parquet"

@@ -20,11 +20,11 @@ from numpy.typing import NDArray
 from osgeo import gdal, osr
 
 from ..errors import ParameterError
-from ..gdaltools import checked, quiet
-from ..labels import BIGEARTHNET19_FROM_43, LabelSet, load_label_set
-from ..model import SECTION_M
-from ..radiometry import NODATA, mask_zeros
-from ..sentinel2 import BANDS, ORDER_12, RESOLUTIONS
+from ..model.label_sets import BIGEARTHNET19_FROM_43, LabelSet, load_label_set
+from ..raster.gdal_calls import checked, quiet
+from ..scene.bands import BANDS, ORDER_12, RESOLUTIONS
+from ..scene.radiometry import NODATA, mask_zeros
+from ..sections.section import SECTION_M
 from ..text import tr
 from .archive import Archive, open_archive
 from .build import Section, build_store
@@ -33,7 +33,7 @@ from .store import SectionStore
 from .store_writer import Divide, StorePlan
 
 if TYPE_CHECKING:
-    from ..classify import Reporter
+    from ..reporting import Reporter
 
 LABEL_SETS = ("bigearthnet19", "clc43")
 SPLIT_WAYS = ("place", "official", "random")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import threading
 import time
 from collections import deque
@@ -12,19 +11,17 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..processors import processor_count
+from ..reporting import Reporter
 from ..text import tr
 from .store import SectionStore, open_store
 from .store_writer import Divide, StorePlan, StoreWriter
 
-if TYPE_CHECKING:
-    from ..classify import Reporter
-
-THREADS = 2 + (os.cpu_count() or 1)  # more than cores, as they wait for the disk at times
+THREADS = 2 + processor_count()  # more than cores, as they wait for the disk at times
 CHUNK = 8  # sections that a thread reads and writes in one go
 PROGRESS_SECONDS = 0.5
 CANCEL_SECONDS = 0.2

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from ..labels import BIGEARTHNET19_FROM_43, Label, LabelSet, load_label_set
+from ..model.label_sets import BIGEARTHNET19_FROM_43, Label, LabelSet, load_label_set
 from .reference import ReferenceClass
 
 PRESETS = ("clc43", "bigearthnet19", "worldcover")

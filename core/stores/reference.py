@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..errors import ParameterError, ReferenceField, ReferenceUnreadable, TooManyClasses
-from ..gdaltools import checked, quiet
-from ..grid import Bounds
+from ..raster.coordinates import Bounds
+from ..raster.gdal_calls import checked, quiet
 from ..text import tr
 
 MAX_CLASSES = 255  # more different values are names or measurements, not classes

@@ -13,11 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import osr
 
-from ..classify import Reporter
 from ..errors import NothingToLearn, ParameterError, ReferenceOutside, UnknownClasses
-from ..grid import SECTION_M, SectionGrid
-from ..labels import LabelSet, load_label_set
-from ..scene import Scene
+from ..model.label_sets import LabelSet, load_label_set
+from ..reporting import Reporter
+from ..scene.scene import Scene
+from ..sections.grid import SectionGrid
+from ..sections.section import SECTION_M
 from ..text import tr
 from .crosswalks import NO_LABEL, OWN, PRESETS, UNKNOWN, find_labels, make_label_set, suggest
 from .reference import PIXEL, Reference

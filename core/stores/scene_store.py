@@ -15,14 +15,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ..classify import Reporter
 from ..errors import ParameterError
-from ..grid import Area, SectionGrid, section_grid
-from ..model import BandGroup
-from ..radiometry import NODATA
-from ..reading import Batch, SectionReader, Strip
-from ..scene import Scene, open_scene
-from ..sentinel2 import BANDS, RESOLUTIONS
+from ..reporting import Reporter
+from ..scene.bands import BANDS, RESOLUTIONS
+from ..scene.radiometry import NODATA
+from ..scene.scene import Scene, open_scene
+from ..sections.grid import Area, SectionGrid, section_grid
+from ..sections.reading import Batch, SectionReader, Strip
+from ..sections.section import BandGroup
 from ..text import as_assumed, tr
 from .reference import Reference
 from .scene_labels import LabelledSections, LabelRules, label_sections

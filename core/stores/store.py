@@ -12,15 +12,15 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import StoreError
-from ..labels import Label, LabelSet
-from ..model import SECTION_M, BandGroup
-from ..sentinel2 import in_words
-from ..text import tr
+from ..model.label_sets import Label, LabelSet
+from ..sections.section import SECTION_M, BandGroup
+from ..text import join_names, tr
 from .summary import StoreSummary, summarise
 
 FORMAT = 1
@@ -273,7 +273,7 @@ def _check_alike(stores: tuple[SectionStore, ...], groups: Sequence[BandGroup] |
             raise StoreError(path=store.path, reason=reason.format(own=own, first=first.path, other=other))
         missing = store.lacks(groups or ())
         if missing:
-            reason = tr("it lacks {bands}; choose a model or bands that do without").format(bands=in_words(missing))
+            reason = tr("it lacks {bands}; choose a model or bands that do without").format(bands=join_names(missing))
             raise StoreError(path=store.path, reason=reason)
         if groups is None and store.groups != first.groups:
             reason = tr("its bands differ from those of '{first}'; join stores of the same bands only")
@@ -300,5 +300,18 @@ def _warnings(stores: tuple[SectionStore, ...], joined: dict, keep: NDArray[np.b
         warnings.append(text.format(n=len(twice), name=twice[0]))
     levels = sorted({store.level or tr("unknown") for store in stores})
     if len(levels) > 1:
-        warnings.append(tr("The stores are of different levels: {levels}.").format(levels=in_words(levels)))
+        warnings.append(tr("The stores are of different levels: {levels}.").format(levels=join_names(levels)))
     return tuple(warnings)
+
+
+Indexes = NDArray[np.intp]
+
+
+class Readable(Protocol):
+    """What is needed of `store.Sections`: N names and places, labels (N, C) bool, and reading pixels as int16."""
+
+    names: NDArray[np.str_]
+    places: NDArray[np.str_]
+    labels: NDArray[np.bool_]
+
+    def read(self, group: BandGroup, which: Indexes) -> NDArray[np.int16]: ...

@@ -21,9 +21,9 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from ..errors import OutputError, OutputExists, OutputForeign, OutputPresent, StoreError
-from ..labels import LabelSet
-from ..model import SECTION_M
-from ..result_file import failing_on
+from ..model.label_sets import LabelSet
+from ..raster.io_errors import translate_io_errors
+from ..sections.section import SECTION_M
 from ..text import tr
 from .store import (
     COLUMNS,
@@ -131,7 +131,7 @@ class StoreWriter:
         path = Path(path)
         if not len(plan.names):
             raise StoreError(path=path, reason=tr("there is no section to put into it"))
-        with failing_on(path):
+        with translate_io_errors(path):
             path.mkdir(parents=True, exist_ok=True)
             record = _existing(path)
             if record is not None and if_exists == "stop":
@@ -204,14 +204,14 @@ class StoreWriter:
         content |= {LABELS: np.asarray(labels, "u1"), MEASURED: np.array(measured, MEASURES)}
         content[DONE] = np.full(len(rows), IS_DONE, "u1")  # the last, as it says that all else is there
         gaps = np.flatnonzero(np.diff(rows) != 1) + 1
-        with self._lock, failing_on(self.path):
+        with self._lock, translate_io_errors(self.path):
             for name, array in content.items():
                 for start, stop in zip((0, *gaps), (*gaps, len(rows)), strict=True):
                     self._arrays[name].put(rows[start], array[start:stop])
 
     def skip(self, row: int, reason: str) -> None:
         """Leave a section out, for a reason that `store.json` will give."""
-        with self._lock, failing_on(self.path):
+        with self._lock, translate_io_errors(self.path):
             self._arrays[DONE].put(row, np.array([SKIPPED], "u1"))
             self._skipped[row] = reason
 
@@ -224,7 +224,7 @@ class StoreWriter:
         """
         if self.complete:
             return
-        with self._lock, failing_on(self.path):
+        with self._lock, translate_io_errors(self.path):
             done = np.load(self.path / DONE)
             if (done == TO_DO).any():
                 return

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..labels import LabelSet
+from ..model.label_sets import LabelSet
 from ..text import tr
 
 SPLITS = ("train", "validation", "test")

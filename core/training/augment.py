@@ -7,9 +7,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..model import SECTION_M, BandGroup
-from ..radiometry import NODATA
-from ..sentinel2 import BANDS
+from ..scene.bands import BANDS
+from ..scene.radiometry import NODATA
+from ..sections.section import SECTION_M, BandGroup
 from .recipe import Recipe
 
 BLUE_NM = 443  # of B01; scattering by air falls with the fourth power of the wavelength (Rayleigh)

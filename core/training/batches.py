@@ -8,32 +8,22 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..model import BandGroup
+from ..sections.section import BandGroup
+from ..stores.store import Indexes, Readable
 from .augment import draw
 
 AHEAD = 3  # batches read before they are needed
 CHUNK = 64  # sections per step of a prediction; fixed, so that no figure depends on the number of processes
 
-Indexes = NDArray[np.intp]
 T = TypeVar("T")
 Job = TypeVar("Job")
-
-
-class Readable(Protocol):
-    """What is needed of `store.Sections`: N names and places, labels (N, C) bool, and reading pixels as int16."""
-
-    names: NDArray[np.str_]
-    places: NDArray[np.str_]
-    labels: NDArray[np.bool_]
-
-    def read(self, group: BandGroup, which: Indexes) -> NDArray[np.int16]: ...
 
 
 class Batch(NamedTuple):

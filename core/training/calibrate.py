@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
 from scipy.special import expit
 
+from ..evaluation.metrics import mean_f1
+
 FEW = 5  # labels with fewer positives share one threshold
 HALF_TRUSTED = 100  # positives with which a label's own threshold weighs as much as the shared one
 TEMPERATURES = (0.25, 4.0)  # few sections can ask for absurd ones
@@ -47,12 +49,6 @@ def choose_thresholds(
         own = _best_threshold(probability[:, label], labels[:, label])
         thresholds[label] += positives[label] / (positives[label] + HALF_TRUSTED) * (own - shared)
     return thresholds
-
-
-def mean_f1(decided: NDArray[np.bool_], labels: NDArray[np.bool_]) -> float:
-    """Return the F1 per section, averaged; `metrics.score` without the rest, for use in a search."""
-    both = decided.sum(axis=1) + labels.sum(axis=1)
-    return float((2 * (decided & labels).sum(axis=1) / np.maximum(1, both)).mean())
 
 
 def probability_of(logits: NDArray, temperature: float = 1.0) -> NDArray[np.float64]:

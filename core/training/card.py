@@ -10,12 +10,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ..model import Card
+from ..model.card import Card
 from ..network.base import SectionNetwork
-from ..sentinel2 import in_words
 from ..stores.store import Sections, SectionStore
 from ..stores.summary import DEMONSTRATION_BELOW, SPLITS
-from ..text import tr
+from ..text import join_names, tr
 from .recipe import Recipe
 
 STATISTICS = "band means and standard deviations of the whole BigEarthNet v1.0 archive"
@@ -104,7 +103,7 @@ def describe(stores: Sequence[SectionStore]) -> str:
             found.append(text.format(scene=store.source.get("scene"), reference=store.source.get("reference")))
         else:
             found.append(store.path.name)
-    return in_words(list(dict.fromkeys(found)))
+    return join_names(list(dict.fromkeys(found)))
 
 
 def _scope(count: int, demonstration: bool, never: list[str], origin: Origin) -> str:

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 
-from ..classify import Reporter
 from ..errors import OutputError, ParameterError
 from ..evaluation.comparison import Comparison, Trial
 from ..evaluation.evaluate import Evaluation, evaluate, sections_of
@@ -21,11 +20,12 @@ from ..evaluation.figures import loss_trajectories, save_figure
 from ..evaluation.report import write_report
 from ..evaluation.significance import compare_pairs
 from ..network.base import Options
+from ..reporting import Reporter
+from ..runs.run_folder import RunFolder
 from ..stores.store import join_stores
 from ..text import tr
 from . import parallel
 from .request import TrainRequest
-from .run_folder import RunFolder
 from .search import search
 from .train import train
 

@@ -18,9 +18,10 @@ from lightning.pytorch.strategies import DDPStrategy
 
 from ..errors import CheckpointFailed, LossNotFinite, NothingToTrain, OutOfMemory, ParameterError
 from ..network.base import SectionNetwork
+from ..stores.store import Indexes, Readable
 from ..text import tr
 from . import parallel
-from .batches import Batches, Indexes, Readable
+from .batches import Batches
 from .fitting import Ended, Fitting, Listener, Nobody
 from .recipe import Recipe
 

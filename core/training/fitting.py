@@ -19,10 +19,11 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from ..errors import LossNotFinite
 from ..evaluation import metrics
 from ..network.base import SectionNetwork
+from ..stores.store import Indexes
 from ..text import tr
 from . import parallel
 from .augment import augment, splice
-from .batches import Batch, Batches, Indexes
+from .batches import Batch, Batches
 from .calibrate import probability_of
 from .predict import predict
 from .recipe import Recipe

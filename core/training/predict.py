@@ -7,10 +7,11 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from ..model import BandGroup
+from ..sections.section import BandGroup
+from ..stores.store import Indexes, Readable
 from . import parallel
 from .augment import to_network
-from .batches import CHUNK, Indexes, Readable, load, read_ahead
+from .batches import CHUNK, load, read_ahead
 
 
 def predict(

@@ -13,11 +13,10 @@ from ..errors import OutputError, ParameterError, RunFolderTaken
 from ..network.architectures import ARCHITECTURES
 from ..network.base import Options, SectionNetwork
 from ..network.presets import LAYOUTS
-from ..sentinel2 import in_words
+from ..runs.run_folder import RunFolder
 from ..stores.store import Sections
-from ..text import tr
+from ..text import join_names, tr
 from .recipe import PRESETS, Recipe
-from .run_folder import RunFolder
 
 CHECKPOINT = "last.ckpt"
 REQUEST = "request.json"
@@ -125,7 +124,7 @@ def claim(request: TrainRequest, run: RunFolder, sections: Sections, network: Se
     if checkpoints and found != record:
         ends = [event["event"] for event in run.events() if event["event"] in ("start", "finished")]
         if ends[-1:] != ["finished"]:
-            differing = in_words([key for key, value in record.items() if value != found.get(key)])
+            differing = join_names([key for key, value in record.items() if value != found.get(key)])
             raise RunFolderTaken(folder=run.path, difference=tr("other {what}").format(what=differing))
         for checkpoint in checkpoints:
             checkpoint.unlink()

@@ -20,16 +20,17 @@ from numpy.typing import NDArray
 
 from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, OutputError, ParameterError
 from ..evaluation import metrics
-from ..model import BandGroup, Card
+from ..model.card import Card
 from ..network.architectures import create_network
 from ..network.base import Options, SectionNetwork
 from ..network.export import load_trained, save
 from ..network.presets import band_groups
-from ..sentinel2 import in_words
+from ..runs.run_folder import RunFolder
+from ..sections.section import BandGroup
 from ..stores.splits import split_by_place
 from ..stores.store import Sections, join_stores
 from ..stores.summary import SPLITS
-from ..text import tr
+from ..text import join_names, tr
 from . import parallel
 from .calibrate import choose_thresholds, fit_temperature, probability_of
 from .card import Origin, make_card
@@ -37,7 +38,6 @@ from .fit import Fitted, fit
 from .fitting import Ended, Listener, Nobody
 from .predict import predict
 from .request import CHECKPOINT, TrainRequest, claim
-from .run_folder import RunFolder
 from .validation import Judgement, cross_validate, score_table
 
 
@@ -195,7 +195,7 @@ def _divided(request: TrainRequest, sections: Sections) -> tuple[Sections, list[
         said.append(tr("The stores do not say what each section is for: they were divided by place, 60/20/20."))
         sections = replace(sections, splits=split_by_place(sections.places, sections.labels, request.seed))
     if not (sections.splits == "train").any():
-        stores = in_words([f"'{store.path}'" for store in sections.stores])
+        stores = join_names([f"'{store.path}'" for store in sections.stores])
         raise NothingToTrain(stores=stores, reason=tr("no section is for training"))
     said += sections.summary().warnings
     if not (sections.splits == "validation").any():

@@ -13,17 +13,17 @@ from numpy.typing import NDArray
 
 from ..errors import ParameterError
 from ..evaluation import metrics
-from ..labels import LabelSet
+from ..evaluation.baselines import FOREST, band_statistics, forest_probability, most_frequent
+from ..model.label_sets import LabelSet
 from ..network.base import SectionNetwork
+from ..stores.store import Readable
 from ..text import tr
-from .batches import Readable
 from .calibrate import THRESHOLD_CHOICE, choose_thresholds, fit_temperature, probability_of
 from .fit import fit
 from .fitting import Listener
 from .parallel import device_of
 from .predict import predict
 from .recipe import Recipe
-from .rivals import FOREST, band_statistics, forest_probability, most_frequent
 
 SEA_CODES = ("marine", "523")
 METRICS = ("precision", "recall", "f1", "f2", "micro_f1", "macro_ap")

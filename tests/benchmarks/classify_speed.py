@@ -16,13 +16,13 @@ import time
 from pathlib import Path
 
 import numpy as np
-from landlabels.core import reading
-from landlabels.core.classifier import Classifier
 from landlabels.core.classify import ClassifyRequest, classify
-from landlabels.core.grid import section_grid
-from landlabels.core.model import load_model
-from landlabels.core.reading import SectionReader
-from landlabels.core.scene import open_scene
+from landlabels.core.model.classifier import Classifier
+from landlabels.core.model.model_file import load_model
+from landlabels.core.scene.scene import open_scene
+from landlabels.core.sections import reading
+from landlabels.core.sections.grid import section_grid
+from landlabels.core.sections.reading import SectionReader
 from osgeo import gdal
 
 CORES = 2

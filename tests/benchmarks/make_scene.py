@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from landlabels.core.sentinel2 import BANDS, ORDER_12
+from landlabels.core.scene.bands import BANDS, ORDER_12
 from osgeo import gdal, osr
 
 # The native JP2 blocks of Sentinel-2 products (Products Specification Document, IMG_DATA).

@@ -9,7 +9,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from landlabels.core.sentinel2 import ORDER_12
+from landlabels.core.scene.bands import ORDER_12
 from landlabels.core.stores.bigearthnet import ImportRequest, import_bigearthnet
 from landlabels.core.stores.build import THREADS
 from osgeo import gdal

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from landlabels.core.labels import load_label_set
+from landlabels.core.model.label_sets import load_label_set
 from landlabels.core.network.architectures import create_network
 from landlabels.core.network.base import Options
 from landlabels.core.network.presets import LAYOUTS, band_groups

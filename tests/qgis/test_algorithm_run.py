@@ -11,7 +11,7 @@ import sysconfig
 from pathlib import Path
 
 import pytest
-from landlabels.core.results import read_record
+from landlabels.core.results.record import read_record
 from models import tiny_card, write_tiny_model
 from osgeo import ogr
 from qgis.core import (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from landlabels.core.results import read_record
-from landlabels.core.scene import open_scene
-from landlabels.core.sentinel2 import ORDER_12
+from landlabels.core.results.record import read_record
+from landlabels.core.scene.bands import ORDER_12
+from landlabels.core.scene.scene import open_scene
 from landlabels.ui.toolbox.assigned_bands import AUTO, keep_bands, kept_bands, source_of
 from qgis.core import QgsProcessingException, QgsRasterLayer
 from scenes import random_dn, write_raster

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from landlabels.core.scene import open_scene
+from landlabels.core.scene.scene import open_scene
 from landlabels.ui import classify_action
 from landlabels.ui.toolbox.assigned_bands import AUTO, keep_bands
 from landlabels.ui.toolbox.parameters import file_of

@@ -7,11 +7,12 @@ import time
 
 import landlabels
 import pytest
-from landlabels.core import understanding
-from landlabels.core.scene import open_scene
+from landlabels.core.model.choosing import statistics_for
+from landlabels.core.scene import scene_report as report_module
+from landlabels.core.scene.scene import open_scene
+from landlabels.ui.background import Call
 from landlabels.ui.panel import scene_panel
 from landlabels.ui.panel.scene_panel import ScenePanel
-from landlabels.ui.training.background import Call
 from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -68,8 +69,8 @@ def panel(iface):
 @pytest.fixture
 def held(monkeypatch):
     """Every look at a scene waits until this is set."""
-    gate, look = threading.Event(), understanding.understood
-    monkeypatch.setattr(understanding, "understood", lambda scene: gate.wait(20) and look(scene))
+    gate, look = threading.Event(), report_module.scene_report
+    monkeypatch.setattr(report_module, "scene_report", lambda *of: gate.wait(20) and look(*of))
     yield gate
     gate.set()
 
@@ -98,7 +99,7 @@ def test_it_says_what_the_log_would_say(panel, iface, bands):
     scene = open_scene(bands["B02"])
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
     assert panel.text.toPlainText() == "Looking at scene…" and not panel.classify.isEnabled()
-    told = understanding.understood(scene)
+    told = report_module.scene_report(scene, statistics_for(scene))
     assert said(panel) == [*told.lines, *told.warnings]
     assert set(scene.summary()) <= set(said(panel))
     assert panel.classify.isEnabled()

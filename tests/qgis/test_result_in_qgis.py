@@ -17,7 +17,8 @@ from result_samples import LABELS, read_sections, sample_card, sample_grid, samp
 
 qgis_core = pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not here")
 from landlabels.core.errors import OutputError  # noqa: E402
-from landlabels.core.results import ResultWriter, read_record  # noqa: E402
+from landlabels.core.results.record import read_record  # noqa: E402
+from landlabels.core.results.writer import ResultWriter  # noqa: E402
 from qgis.core import (  # noqa: E402
     NULL,
     QgsExpression,
@@ -219,14 +220,14 @@ def test_a_result_that_is_being_edited_is_not_replaced(qgis, tmp_path):
 KILLED_IN_A_ROW = """
 import os, signal, sys
 from result_samples import *
-from landlabels.core import results
-from landlabels.core.gdaltools import execute
+from landlabels.core.raster.gdal_calls import execute
+from landlabels.core.results import writer as results
 card, grid = sample_card(), sample_grid(4, 60)
-writer = ResultWriter.open(sys.argv[1], sample_run(card), card, grid)
-writer.write_row(sample_row(grid, 1))
-execute(writer._dataset, "PRAGMA cache_size = 1")  # pages go to the disk before the commit
+output = ResultWriter.open(sys.argv[1], sample_run(card), card, grid)
+output.write_row(sample_row(grid, 1))
+execute(output._dataset, "PRAGMA cache_size = 1")  # pages go to the disk before the commit
 results.result_record.save = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
-writer.write_row(sample_row(grid, 2))
+output.write_row(sample_row(grid, 2))
 """
 
 

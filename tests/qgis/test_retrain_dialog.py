@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from landlabels.core.training.run_folder import RunFolder
+from landlabels.core.runs.run_folder import RunFolder
 from landlabels.ui.training import dialog as dialog_module
 from landlabels.ui.training.dialog import DATA, RESULT, TRAIN, TrainDialog
 from landlabels.ui.training.watch import SETTING

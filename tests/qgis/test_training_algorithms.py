@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from algorithms import Feedback, algorithm, run
 from landlabels.core.errors import LandLabelsError, TrainingDied
+from landlabels.core.runs import process
 from landlabels.core.stores.store import open_store
-from landlabels.core.training import process
 from landlabels.ui.toolbox.training_log import TrainingLog
 from qgis.core import (
     Qgis,

@@ -11,9 +11,9 @@ import time
 from pathlib import Path
 
 import pytest
-from landlabels.core.model import load_model
-from landlabels.core.training.process import is_alive
-from landlabels.core.training.run_folder import RunFolder
+from landlabels.core.model.model_file import load_model
+from landlabels.core.runs.process import is_alive
+from landlabels.core.runs.run_folder import RunFolder
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from section_stores import make_store
 

@@ -11,11 +11,11 @@ torch = pytest.importorskip("torch", reason="torch is not installed")
 pytest.importorskip("onnx", reason="onnx is not installed")
 pytest.importorskip("safetensors", reason="safetensors is not installed")
 
-from landlabels.core.classifier import Classifier  # noqa: E402
 from landlabels.core.classify import ClassifyRequest, classify  # noqa: E402
 from landlabels.core.errors import NoEvidence  # noqa: E402
-from landlabels.core.labels import Label, LabelSet  # noqa: E402
-from landlabels.core.model import load_model  # noqa: E402
+from landlabels.core.model.classifier import Classifier  # noqa: E402
+from landlabels.core.model.label_sets import Label, LabelSet  # noqa: E402
+from landlabels.core.model.model_file import load_model  # noqa: E402
 from landlabels.core.network.architectures import ARCHITECTURES, create_network  # noqa: E402
 from landlabels.core.network.export import save  # noqa: E402
 from landlabels.core.network.inputs import Enlarge  # noqa: E402

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from landlabels.core.__main__ import main
 from landlabels.core.errors import AssignmentUnusable, CannotOpen, NotSentinel2
-from landlabels.core.grid import section_grid
-from landlabels.core.products.assignment import as_text, parse_assignment
-from landlabels.core.scene import open_scene
-from landlabels.core.sentinel2 import ORDER_12
+from landlabels.core.scene.bands import ORDER_12
+from landlabels.core.scene.products.assignment import as_text, parse_assignment
+from landlabels.core.scene.scene import open_scene
+from landlabels.core.sections.grid import section_grid
 from scenes import groups_of, random_dn, read_all, write_band_files, write_raster
 
 
@@ -94,7 +94,7 @@ def test_a_text_of_another_form_is_refused(text):
 
 
 def test_a_signature_in_an_address_is_kept_out_of_the_record():
-    from landlabels.core.remote import without_query
+    from landlabels.core.raster.remote import without_query
 
     text = as_text({"B02": ("/vsicurl/https://x.y/a.tif?sig=secret", 1), "B03": ("/data/b?.tif", 2)})
     assert json.loads(without_query(text)) == {"B02": ["/vsicurl/https://x.y/a.tif", 1], "B03": ["/data/b?.tif", 2]}

@@ -11,7 +11,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="torch is not installed")
 
 from landlabels.core.network.presets import band_groups  # noqa: E402
-from landlabels.core.radiometry import NODATA  # noqa: E402
+from landlabels.core.scene.radiometry import NODATA  # noqa: E402
 from landlabels.core.training.augment import augment, draw, splice, to_network  # noqa: E402
 from landlabels.core.training.batches import Batches, read_ahead  # noqa: E402
 from landlabels.core.training.recipe import PAPER, Recipe  # noqa: E402

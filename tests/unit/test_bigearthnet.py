@@ -25,8 +25,8 @@ from landlabels.core.errors import (
     ParameterError,
     StoreError,
 )
-from landlabels.core.labels import load_label_set
-from landlabels.core.model import BandGroup
+from landlabels.core.model.label_sets import load_label_set
+from landlabels.core.sections.section import BandGroup
 from landlabels.core.stores import build
 from landlabels.core.stores.bigearthnet import GROUPS, ImportRequest, import_bigearthnet, place_of
 from landlabels.core.stores.store import SectionStore, open_store

@@ -9,13 +9,8 @@ import pytest
 
 pytest.importorskip("scipy", reason="scipy is not installed")
 
-from landlabels.core.evaluation.metrics import per_section
-from landlabels.core.training.calibrate import (
-    choose_thresholds,
-    fit_temperature,
-    mean_f1,
-    probability_of,
-)
+from landlabels.core.evaluation.metrics import mean_f1, per_section
+from landlabels.core.training.calibrate import choose_thresholds, fit_temperature, probability_of
 
 
 def test_the_temperature_undoes_what_made_a_network_too_sure():

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landlabels.core import classify as classify_module
 from landlabels.core.__main__ import main
 from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.errors import (
@@ -26,10 +25,11 @@ from landlabels.core.errors import (
     ParameterError,
     SceneTooSmall,
 )
-from landlabels.core.grid import Area, section_grid
-from landlabels.core.results import read_record
-from landlabels.core.scene import open_scene
-from landlabels.core.sentinel2 import ORDER_10, ORDER_12
+from landlabels.core.model import choosing
+from landlabels.core.results.record import read_record
+from landlabels.core.scene.bands import ORDER_10, ORDER_12
+from landlabels.core.scene.scene import open_scene
+from landlabels.core.sections.grid import Area, section_grid
 from models import tiny_card, write_tiny_model
 from osgeo import ogr
 from runs import Reporter, rows_of, style_of
@@ -102,7 +102,7 @@ def test_the_record_says_how_the_result_came_about(scene_files, model, tmp_path)
 def test_the_smallest_bundled_model_that_the_scene_has_bands_for_is_chosen(scene_files, tmp_path, monkeypatch):
     twelve = write_tiny_model(tmp_path / "twelve.onnx", tiny_card(name="twelve"))
     ten = write_tiny_model(tmp_path / "ten.onnx", tiny_card(ORDER_10, name="ten"))
-    monkeypatch.setattr(classify_module, "bundled_models", lambda: (twelve, ten))
+    monkeypatch.setattr(choosing, "bundled_models", lambda: (twelve, ten))
     reporter = Reporter()
     classify(request(scene_files, None, tmp_path), reporter)
     assert any("twelve" in line and "has them all" in line for line in reporter.lines)
@@ -173,7 +173,7 @@ def test_missing_bands_are_filled_with_consent_alone_and_every_row_says_so(scene
 def test_filling_takes_the_bundled_model_that_lacks_fewest_bands_but_never_all(scene_files, tmp_path, monkeypatch):
     twelve = write_tiny_model(tmp_path / "twelve.onnx", tiny_card(name="twelve"))
     ten = write_tiny_model(tmp_path / "ten.onnx", tiny_card(ORDER_10, name="ten"))
-    monkeypatch.setattr(classify_module, "bundled_models", lambda: (twelve, ten))
+    monkeypatch.setattr(choosing, "bundled_models", lambda: (twelve, ten))
     for band in ("B01", "B12"):
         scene_files[band].unlink()
     result = classify(request(scene_files, None, tmp_path, fill_missing=True), Reporter())
@@ -244,7 +244,7 @@ def test_killed_at_any_moment_it_leaves_no_file_or_a_good_one_and_goes_on(scene_
 import sys, time; sys.path[:0] = {sys.path!r}
 from pathlib import Path
 from landlabels.core import classify as module
-from landlabels.core.results import ResultWriter
+from landlabels.core.results.writer import ResultWriter
 from landlabels.core.classify import ClassifyRequest, classify
 from test_classify import Reporter
 write = ResultWriter.write_row

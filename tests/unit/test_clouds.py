@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 from landlabels.core.__main__ import main
 from landlabels.core.classify import ClassifyRequest, classify
-from landlabels.core.clouds import CLEAR_CLASSES
 from landlabels.core.errors import CannotOpen, CloudMaskUnusable, CloudsUnknown, OutputExists
-from landlabels.core.grid import section_grid
-from landlabels.core.model import load_model
-from landlabels.core.results import read_record, rethreshold
-from landlabels.core.scene import open_scene
+from landlabels.core.model.model_file import load_model
+from landlabels.core.results.record import read_record
+from landlabels.core.results.rethreshold import rethreshold
+from landlabels.core.scene.clouds import CLEAR_CLASSES
+from landlabels.core.scene.scene import open_scene
+from landlabels.core.sections.grid import section_grid
 from models import write_tiny_model
 from osgeo import gdal
 from runs import Reporter, rows_of, style_of

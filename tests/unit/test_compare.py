@@ -15,8 +15,8 @@ from landlabels.core.errors import EmptySplit, ParameterError
 from landlabels.core.evaluation import metrics, significance
 from landlabels.core.evaluation.evaluate import evaluate
 from landlabels.core.network.base import Options
+from landlabels.core.runs.run_folder import RunFolder
 from landlabels.core.training.compare import CompareRequest, compare
-from landlabels.core.training.run_folder import RunFolder
 from landlabels.core.training.search import search
 from models import write_tiny_model
 from reporters import Silent

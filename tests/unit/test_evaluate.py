@@ -8,7 +8,7 @@ import pytest
 from landlabels.core.errors import EmptySplit, LabelSetsDiffer, ParameterError, StoreError
 from landlabels.core.evaluation import metrics
 from landlabels.core.evaluation.evaluate import evaluate, score_table
-from landlabels.core.labels import LabelSet
+from landlabels.core.model.label_sets import LabelSet
 from models import tiny_card, write_tiny_model
 from section_stores import make_store
 

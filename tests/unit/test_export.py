@@ -10,7 +10,7 @@ onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 pytest.importorskip("safetensors", reason="safetensors is not installed")
 
 from landlabels.core.errors import ModelError, NotTrainable  # noqa: E402
-from landlabels.core.model import create_session, load_model  # noqa: E402
+from landlabels.core.model.model_file import create_session, load_model  # noqa: E402
 from landlabels.core.network.architectures import ARCHITECTURES  # noqa: E402
 from landlabels.core.network.base import Options, SectionNetwork  # noqa: E402
 from landlabels.core.network.export import load_trained, save, to_onnx  # noqa: E402

@@ -15,7 +15,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="torch is not installed")
 pytest.importorskip("lightning", reason="lightning is not installed")
 
-from landlabels.core.errors import (  # noqa: E402
+from landlabels.core.errors import (
     CheckpointFailed,
     LandLabelsError,
     LossNotFinite,

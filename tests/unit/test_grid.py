@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 from landlabels.core.errors import AreaOutside, AreaUnreadable, SceneTooSmall
-from landlabels.core.grid import Area, parse_extent, section_grid
-from landlabels.core.scene import open_scene
+from landlabels.core.scene.scene import open_scene
+from landlabels.core.sections.grid import Area, parse_extent, section_grid
 from osgeo import ogr, osr
 from scenes import write_band_files
 

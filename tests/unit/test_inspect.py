@@ -3,7 +3,7 @@
 import sys
 
 from landlabels.core.__main__ import main
-from landlabels.core.scene import open_scene
+from landlabels.core.scene.scene import open_scene
 from scenes import write_band_files, write_safe
 
 

@@ -1,4 +1,4 @@
-"""The house rules that a machine can check: which room may import what, and that no room grows too large."""
+"""The layout rules: which package may import what, and how large a module may be."""
 
 import ast
 from pathlib import Path
@@ -7,6 +7,23 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 CORE = sorted((ROOT / "core").rglob("*.py"))
 UI = sorted([*(ROOT / "ui").rglob("*.py"), ROOT / "plugin.py"])
 
+# From the base to the top; a package imports only from levels before its own. Evaluation needs no torch, and training
+# uses its scores, so it stands before network and training.
+ORDER = (
+    ("errors", "text", "reporting", "choices", "processors", "resources"),
+    ("raster",),
+    ("scene",),
+    ("sections",),
+    ("model",),
+    ("results",),
+    ("classify",),
+    ("runs",),
+    ("stores",),
+    ("evaluation",),
+    ("network",),
+    ("training",),
+    ("commands",),
+)
 QGIS = {"qgis", "PyQt5", "PyQt6", "processing"}
 TORCH = {"torch", "onnx", "safetensors", "lightning", "torchmetrics"}
 ANALYSIS = {"sklearn", "scipy", "pyarrow", "matplotlib"}
@@ -35,9 +52,9 @@ def imports(path: Path, at_start: bool = False) -> dict[str, int]:
         elif isinstance(node, ast.ImportFrom) and node.level == 0:
             found[node.module.split(".")[0]] = node.lineno
         elif isinstance(node, ast.ImportFrom):
-            room = path.relative_to(ROOT).parts[: -node.level]
+            package = path.relative_to(ROOT).parts[: -node.level]
             modules = [node.module] if node.module else [alias.name for alias in node.names]
-            found.update({"." + ".".join([*room, module]): node.lineno for module in modules})
+            found.update({"." + ".".join([*package, module]): node.lineno for module in modules})
         for child in ast.iter_child_nodes(node):
             visit(child)
 
@@ -76,10 +93,46 @@ def test_torch_stays_in_network_and_training_and_onnxruntime_waits_until_a_model
     assert not offences([path for path in others if path.parent.name not in ("stores", "evaluation")], ANALYSIS)
 
 
-def test_stores_know_nothing_of_those_who_use_them():
-    users = (".core.training", ".core.evaluation", ".core.network", ".core.commands")
-    stores = [path for path in CORE if name_of(path).startswith("core/stores/")]
-    assert stores and not [name for path in stores for name in imports(path) if name.startswith(users)]
+def part_of(path: Path) -> str:
+    """The package, or the single module, of core that a file belongs to."""
+    return path.relative_to(ROOT / "core").parts[0].removesuffix(".py")
+
+
+def test_every_part_of_core_has_a_place_in_the_order():
+    assert {part_of(path) for path in CORE} - {"__init__", "__main__"} == {part for level in ORDER for part in level}
+
+
+def test_a_part_of_core_imports_only_from_those_before_it():
+    rank = {part: number for number, level in enumerate(ORDER) for part in level}
+    known = [path for path in CORE if part_of(path) in rank]
+    assert not [
+        f"{name_of(path)}:{line} imports {name}"
+        for path in known
+        for name, line in imports(path).items()
+        if name.startswith(".core.") and rank[name.split(".")[2]] > rank[part_of(path)]
+    ]
+
+
+def test_modules_do_not_import_each_other_in_circles():
+    graph = {
+        module_of(path): {name for name in imports(path, at_start=True) if name.startswith((".core", ".ui"))}
+        for path in [*CORE, *UI]
+    }
+    done: set[str] = set()
+
+    def visit(module: str, path: tuple[str, ...]) -> None:
+        assert module not in path, " imports ".join([*path[path.index(module) :], module])
+        if module not in done:
+            for target in graph.get(module, ()):
+                visit(target, (*path, module))
+            done.add(module)
+
+    for module in graph:
+        visit(module, ())
+
+
+def module_of(path: Path) -> str:
+    return "." + ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
 def test_core_changes_no_gdal_setting_of_the_whole_process():

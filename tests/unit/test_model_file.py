@@ -13,10 +13,13 @@ import pytest
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 
-from landlabels.core import model as model_module  # noqa: E402
 from landlabels.core.errors import MissingPackage, ModelError  # noqa: E402
-from landlabels.core.labels import Label, LabelSet  # noqa: E402
-from landlabels.core.model import CARD_KEY, BandGroup, Card, bundled_models, create_session, load_model  # noqa: E402
+from landlabels.core.model import choosing  # noqa: E402
+from landlabels.core.model.card import CARD_KEY, Card  # noqa: E402
+from landlabels.core.model.choosing import bundled_models  # noqa: E402
+from landlabels.core.model.label_sets import Label, LabelSet  # noqa: E402
+from landlabels.core.model.model_file import create_session, load_model  # noqa: E402
+from landlabels.core.sections.section import BandGroup  # noqa: E402
 
 LABELS = LabelSet("pair", (Label("Wood", "wood", "#00a600"), Label("Water", "water", "#00ccf2")))
 CARD = Card(
@@ -279,7 +282,7 @@ def test_a_missing_onnxruntime_is_named_with_the_way_to_install_it(write, monkey
 def test_bundled_models_come_with_most_bands_first(tmp_path, monkeypatch):
     for name in ("another", "standard-10-20m", "standard"):
         (tmp_path / f"{name}.onnx").touch()
-    monkeypatch.setattr(model_module, "FOLDER", tmp_path)
+    monkeypatch.setattr(choosing, "FOLDER", tmp_path)
     assert [path.stem for path in bundled_models()] == ["standard", "standard-10-20m", "another"]
 
 

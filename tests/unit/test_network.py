@@ -7,13 +7,13 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="torch is not installed")
 
-from landlabels.core.labels import load_label_set  # noqa: E402
-from landlabels.core.model import BandGroup  # noqa: E402
+from landlabels.core.model.label_sets import load_label_set  # noqa: E402
 from landlabels.core.network.base import Options  # noqa: E402
 from landlabels.core.network.inputs import Normalise, split_into_patches  # noqa: E402
 from landlabels.core.network.multi_attention import MultiAttentionNetwork  # noqa: E402
 from landlabels.core.network.presets import LABEL_SETS, band_groups  # noqa: E402
 from landlabels.core.network.recurrent import PositionBiLSTM, SharedBiLSTM  # noqa: E402
+from landlabels.core.sections.section import BandGroup  # noqa: E402
 from networks import explained, lively, sections  # noqa: E402
 
 STANDARD = band_groups("standard")

@@ -53,7 +53,7 @@ def test_the_package_has_no_development_files(package):
 
 def test_the_unpacked_package_imports_without_the_repository(package, tmp_path):
     zipfile.ZipFile(package).extractall(tmp_path)
-    code = "import landlabels.core.labels as labels; print(len(labels.load_label_set('bigearthnet19')))"
+    code = "import landlabels.core.model.label_sets as labels; print(len(labels.load_label_set('bigearthnet19')))"
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "19", done.stderr
 

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from landlabels.core import plausibility
 from landlabels.core.classify import ClassifyRequest, classify
-from landlabels.core.model import bundled_models, load_model
-from landlabels.core.plausibility import band_means, find_doubt
-from landlabels.core.results import read_record
-from landlabels.core.scene import open_scene
-from landlabels.core.sentinel2 import ORDER_10, ORDER_12
+from landlabels.core.model.choosing import bundled_models
+from landlabels.core.model.model_file import load_model
+from landlabels.core.results.record import read_record
+from landlabels.core.scene import plausibility
+from landlabels.core.scene.bands import ORDER_10, ORDER_12
+from landlabels.core.scene.plausibility import band_means, find_doubt
+from landlabels.core.scene.scene import open_scene
 from models import tiny_card, write_tiny_model
 from osgeo import gdal
 from runs import Reporter
@@ -34,7 +35,7 @@ def maja(tmp_path_factory, shared_data):
 
 def doubt_about(tmp_path, pixels, card, offset="none", dtype=np.uint16):
     path = write_raster(tmp_path / "x_L2A.tif", pixels.astype(dtype), ORIGIN, 10, descriptions=ORDER_10)
-    return find_doubt(open_scene(path, offset), card)
+    return find_doubt(open_scene(path, offset), card.statistics)
 
 
 def test_a_real_scene_is_not_doubted_but_with_a_wrong_offset_or_scale_it_is(tmp_path, maja, card):
@@ -49,14 +50,14 @@ def test_a_real_scene_is_not_doubted_but_with_a_wrong_offset_or_scale_it_is(tmp_
 
 def test_level_1c_in_winter_is_doubted(demo_scene, card):
     scene = open_scene(demo_scene, allow_l1c=True)
-    assert "B01 18" in find_doubt(scene, card) and "Level-1C" in find_doubt(scene, card)
+    assert "B01 18" in find_doubt(scene, card.statistics) and "Level-1C" in find_doubt(scene, card.statistics)
     whole = {band: gdal.Open(source.path).ReadAsArray().mean() for band, source in scene.bands.items()}
     for band, mean in band_means(scene, ORDER_12).items():
         assert mean == pytest.approx(whole[band], rel=0.1)
 
 
 def test_clouds_of_a_real_product_are_doubted(shared_data, card):
-    assert "snow, cloud" in find_doubt(open_scene(next((shared_data / "safe").glob("*.SAFE"))), card)
+    assert "snow, cloud" in find_doubt(open_scene(next((shared_data / "safe").glob("*.SAFE"))), card.statistics)
 
 
 @pytest.mark.parametrize("options", [[], ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"], ["BLOCKYSIZE=700"]])
@@ -74,7 +75,7 @@ def test_gaps_and_blocks_do_not_change_the_means(tmp_path, options):
             "B02"
         ]
     )
-    assert band_means(empty, ("B02",)) == {} and find_doubt(empty, tiny_card()) is None
+    assert band_means(empty, ("B02",)) == {} and find_doubt(empty, tiny_card().statistics) is None
 
 
 def test_a_cloud_optimised_raster_is_looked_at_through_its_overview(tmp_path, monkeypatch):
@@ -94,7 +95,7 @@ def test_the_doubt_is_in_the_log_and_in_the_record(tmp_path):
     said = [line for line in reporter.warnings if "far brighter" in line]
     assert len(said) == 1 and read_record(result.output).runs[0]["doubt"] == said[0]
     fitting = replace(tiny_card(), groups=tuple(replace(g, mean=(2500.0,) * len(g.bands)) for g in tiny_card().groups))
-    assert find_doubt(open_scene(scene), fitting) is None
+    assert find_doubt(open_scene(scene), fitting.statistics) is None
 
 
 def test_only_a_few_pixels_of_a_large_scene_are_read(tmp_path, card):

@@ -12,15 +12,15 @@ from pathlib import Path
 
 import pytest
 from landlabels.core.errors import LandLabelsError, MissingPackage, PythonNotFound, TrainingDied, TrainingRuns
-from landlabels.core.training import process
-from landlabels.core.training.run_folder import RunFolder
+from landlabels.core.runs import process
+from landlabels.core.runs.run_folder import RunFolder
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
 HEAD = """
 import os, sys, time
 from pathlib import Path
-from landlabels.core.training.run_folder import RunFolder
+from landlabels.core.runs.run_folder import RunFolder
 run = RunFolder(Path(sys.argv[1]))
 """
 

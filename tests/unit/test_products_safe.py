@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landlabels.core.errors import CannotOpen, NeedsL1CConsent, NotSentinel2, UnknownValues
-from landlabels.core.grid import section_grid
-from landlabels.core.scene import open_scene
-from landlabels.core.sentinel2 import BANDS, ORDER_12
+from landlabels.core.scene.bands import BANDS, ORDER_12
+from landlabels.core.scene.scene import open_scene
+from landlabels.core.sections.grid import section_grid
 from osgeo import gdal
 from scenes import groups_of, random_dn, read_all, write_raster, write_safe
 

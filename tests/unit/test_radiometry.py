@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from landlabels.core.errors import UnknownValues
-from landlabels.core.grid import section_grid
-from landlabels.core.radiometry import NODATA, to_dn
-from landlabels.core.scene import open_scene
-from landlabels.core.sentinel2 import ORDER_10, ORDER_13
+from landlabels.core.scene.bands import ORDER_10, ORDER_13
+from landlabels.core.scene.radiometry import NODATA, to_dn
+from landlabels.core.scene.scene import open_scene
+from landlabels.core.sections.grid import section_grid
 from osgeo import gdal
 from scenes import groups_of, read_all, write_band_files, write_raster
 

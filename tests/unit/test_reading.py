@@ -12,13 +12,14 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from landlabels.core import blocks, reading
 from landlabels.core.errors import BlockUnreadable
-from landlabels.core.grid import Area, section_grid
-from landlabels.core.radiometry import to_dn
-from landlabels.core.reading import SectionReader
-from landlabels.core.scene import open_scene
-from landlabels.core.sentinel2 import ORDER_10, ORDER_12
+from landlabels.core.scene.bands import ORDER_10, ORDER_12
+from landlabels.core.scene.radiometry import to_dn
+from landlabels.core.scene.scene import open_scene
+from landlabels.core.sections import block_plan as blocks
+from landlabels.core.sections import reading
+from landlabels.core.sections.grid import Area, section_grid
+from landlabels.core.sections.reading import SectionReader
 from osgeo import gdal
 from scenes import groups_of, plain_section, random_dn, read_all, write_band_files, write_raster
 
@@ -225,10 +226,10 @@ def test_blocks_are_read_once_even_with_a_tiny_block_cache(tmp_path, interleave)
     code = f"""
 import sys; sys.path[:0] = {[str(p) for p in sys.path if "build/plugins" in str(p) or p.endswith("tests")]!r}
 from pathlib import Path
-from landlabels.core.scene import open_scene
-from landlabels.core.grid import section_grid
-from landlabels.core.sentinel2 import ORDER_12
-from landlabels.core.reading import SectionReader
+from landlabels.core.scene.scene import open_scene
+from landlabels.core.sections.grid import section_grid
+from landlabels.core.scene.bands import ORDER_12
+from landlabels.core.sections.reading import SectionReader
 from scenes import groups_of, read_all
 scene = open_scene({str(path)!r})
 count = lambda: int(Path("/proc/self/io").read_text().split()[1])

@@ -3,15 +3,8 @@
 import numpy as np
 import pytest
 from landlabels.core.errors import ParameterError, ReferenceField, ReferenceUnreadable, TooManyClasses
-from landlabels.core.labels import load_label_set
-from landlabels.core.stores.crosswalks import (
-    NO_LABEL,
-    UNKNOWN,
-    UNLABELLED,
-    find_labels,
-    make_label_set,
-    suggest,
-)
+from landlabels.core.model.label_sets import load_label_set
+from landlabels.core.stores.crosswalks import NO_LABEL, UNKNOWN, UNLABELLED, find_labels, make_label_set, suggest
 from landlabels.core.stores.reference import MAX_CLASSES, Polygons, ReferenceClass, open_reference
 from osgeo import gdal, osr
 from references import X0, Y0, plain_classes, shapes, square, system, write_classes, write_polygons

@@ -6,13 +6,14 @@ import time
 import numpy as np
 import pytest
 from landlabels.core import classify as classifying
-from landlabels.core import remote
 from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.errors import CancelledEarly, CannotOpen, NotSentinel2, RemoteUnreadable
-from landlabels.core.grid import section_grid
-from landlabels.core.reading import SectionReader
-from landlabels.core.scene import open_scene
-from landlabels.core.sentinel2 import ASSET_NAMES, BANDS, ORDER_10, ORDER_12
+from landlabels.core.raster import remote
+from landlabels.core.scene.band_names import ASSET_NAMES
+from landlabels.core.scene.bands import BANDS, ORDER_10, ORDER_12
+from landlabels.core.scene.scene import open_scene
+from landlabels.core.sections.grid import section_grid
+from landlabels.core.sections.reading import SectionReader
 from models import write_tiny_model
 from osgeo import gdal
 from runs import Reporter, rows_of

@@ -15,8 +15,8 @@ from landlabels.core.errors import MissingPackage, OutputError
 from landlabels.core.evaluation import figures, report_examples
 from landlabels.core.evaluation.evaluate import evaluate
 from landlabels.core.evaluation.report import write_report
-from landlabels.core.labels import Label, LabelSet
-from landlabels.core.training.run_folder import RunFolder
+from landlabels.core.model.label_sets import Label, LabelSet
+from landlabels.core.runs.run_folder import RunFolder
 from models import tiny_card, write_tiny_model
 from section_stores import make_store
 

@@ -13,8 +13,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from landlabels.core.errors import OutputError, OutputForeign
-from landlabels.core.result_record import Record, _from_ranges, _to_ranges
-from landlabels.core.results import ResultWriter, assign, read_record, rethreshold
+from landlabels.core.results.record import ResultRecord, _from_ranges, _to_ranges, read_record
+from landlabels.core.results.rethreshold import rethreshold
+from landlabels.core.results.thresholds import assign
+from landlabels.core.results.writer import ResultWriter
 from osgeo import ogr
 from result_samples import (
     LABELS,
@@ -121,10 +123,10 @@ def test_the_record_says_what_was_run_and_how_far_it_is(tmp_path):
 
 def test_a_record_of_another_format_is_refused():
     card = sample_card()
-    record = Record("t", "s", {}, LABELS, card.thresholds, ())
-    assert Record.from_json(record.to_json()) == record
+    record = ResultRecord("t", "s", {}, LABELS, card.thresholds, ())
+    assert ResultRecord.from_json(record.to_json()) == record
     with pytest.raises(ValueError, match="another version"):
-        Record.from_json(json.dumps(json.loads(record.to_json()) | {"format": 99}))
+        ResultRecord.from_json(json.dumps(json.loads(record.to_json()) | {"format": 99}))
 
 
 @pytest.mark.parametrize("rows", [[], [3], [0, 1, 2], [7, 0, 1, 5, 6]])

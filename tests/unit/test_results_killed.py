@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from landlabels.core.results import read_record
+from landlabels.core.results.record import read_record
 from osgeo import gdal
 from result_samples import read_sections, sample_grid, write_sample
 
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 CHILD = """
 import os, signal, sys
 from result_samples import *
-from landlabels.core import gpkg, result_file, results
+from landlabels.core.results import geopackage, layer_file, record, rethreshold, style, summary, writer
 calls, last = 0, int(sys.argv[2])
 def deadly(function):
     def call(*arguments, **options):
@@ -36,7 +36,7 @@ def deadly(function):
             os.kill(os.getpid(), signal.SIGKILL)
         return function(*arguments, **options)
     return call
-for module in (gpkg, result_file, results):
+for module in (geopackage, layer_file, record, rethreshold, style, summary, writer):
     for name in ("checked", "execute"):
         if hasattr(module, name):
             setattr(module, name, deadly(getattr(module, name)))

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 from landlabels.core.errors import OutputError, OutputExists, OutputForeign, OutputPresent
-from landlabels.core.gdaltools import execute
-from landlabels.core.results import ResultWriter, read_record
+from landlabels.core.raster.gdal_calls import execute
+from landlabels.core.results.record import read_record
+from landlabels.core.results.writer import ResultWriter
 from osgeo import gdal, ogr
 from result_samples import gdal_raising, read_sections, sample_card, sample_grid, sample_row, sample_run, write_sample
 

@@ -8,12 +8,12 @@ import time
 
 import pytest
 from landlabels.core.errors import TrainingRuns
-from landlabels.core.training.run_folder import RunFolder
+from landlabels.core.runs.run_folder import RunFolder
 
 HOLDER = """
 import sys, time
 sys.path.insert(0, sys.argv[1])
-from landlabels.core.training.run_folder import RunFolder
+from landlabels.core.runs.run_folder import RunFolder
 with RunFolder(sys.argv[2]).hold():
     print("held", flush=True)
     time.sleep(60)

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from landlabels.core.errors import CannotOpen, NeedsL1CConsent, NotSentinel2, ParameterError
-from landlabels.core.scene import open_scene
-from landlabels.core.sentinel2 import ORDER_10, ORDER_12, ORDER_13, band_from_description
+from landlabels.core.scene.band_names import band_from_description
+from landlabels.core.scene.bands import ORDER_10, ORDER_12, ORDER_13
+from landlabels.core.scene.scene import open_scene
 from osgeo import gdal
 from scenes import random_dn, write_band_files, write_raster
 

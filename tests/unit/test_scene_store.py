@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from landlabels.core.__main__ import main
 from landlabels.core.errors import NeedsL1CConsent, NothingToLearn, ParameterError, ReferenceOutside, UnknownClasses
-from landlabels.core.grid import Area, section_grid
-from landlabels.core.labels import load_label_set
-from landlabels.core.scene import open_scene
+from landlabels.core.model.label_sets import load_label_set
+from landlabels.core.scene.scene import open_scene
+from landlabels.core.sections.grid import Area, section_grid
 from landlabels.core.stores import scene_store
 from landlabels.core.stores.reference import Polygons, open_reference
 from landlabels.core.stores.scene_labels import LabelRules

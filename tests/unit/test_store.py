@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landlabels.core.errors import LandLabelsError, OutputError, OutputExists, OutputForeign, OutputPresent, StoreError
-from landlabels.core.labels import load_label_set
-from landlabels.core.model import BandGroup
+from landlabels.core.model.label_sets import load_label_set
+from landlabels.core.sections.section import BandGroup
 from landlabels.core.stores.store import join_stores, open_store
 from landlabels.core.stores.store_writer import StorePlan, StoreWriter
 

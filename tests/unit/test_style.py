@@ -5,8 +5,8 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 import pytest
-from landlabels.core.labels import load_label_set
-from landlabels.core.style import FIELD_ALIASES, section_style
+from landlabels.core.model.label_sets import load_label_set
+from landlabels.core.results.style import FIELD_ALIASES, section_style
 from result_samples import LABELS, sample_card
 
 CLC = load_label_set("clc43")

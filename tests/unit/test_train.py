@@ -29,13 +29,13 @@ from landlabels.core.errors import (
     StoreError,
     TrainingRuns,
 )
-from landlabels.core.labels import LabelSet, load_label_set
-from landlabels.core.model import load_model
+from landlabels.core.model.label_sets import LabelSet, load_label_set
+from landlabels.core.model.model_file import load_model
 from landlabels.core.network.base import Options
 from landlabels.core.network.presets import LAYOUTS
+from landlabels.core.runs.run_folder import RunFolder
 from landlabels.core.training import fitting
 from landlabels.core.training.recipe import PAPER, Recipe
-from landlabels.core.training.run_folder import RunFolder
 from landlabels.core.training.train import TrainRequest, train
 from learnable import SMALL
 from reporters import Silent
@@ -256,7 +256,7 @@ def test_ctrl_c_cancels_in_good_order(monkeypatch, store, tmp_path, capsys):
 
 
 def test_two_trainings_do_not_share_a_folder(request_for, monkeypatch):
-    monkeypatch.setattr("landlabels.core.training.run_folder.PATIENCE", 0.1)
+    monkeypatch.setattr("landlabels.core.runs.run_folder.PATIENCE", 0.1)
     request = request_for()
     with RunFolder(request.folder).hold(), pytest.raises(TrainingRuns):
         train(request)

@@ -11,9 +11,9 @@ pytest.importorskip("torch", reason="torch is not installed")
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
 
 from landlabels.core.errors import ParameterError
-from landlabels.core.labels import LabelSet, load_label_set
-from landlabels.core.radiometry import NODATA
-from landlabels.core.training.rivals import band_statistics, most_frequent
+from landlabels.core.evaluation.baselines import band_statistics, most_frequent
+from landlabels.core.model.label_sets import LabelSet, load_label_set
+from landlabels.core.scene.radiometry import NODATA
 from landlabels.core.training.validation import (
     cross_decide,
     cross_validate,

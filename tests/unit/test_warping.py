@@ -7,12 +7,14 @@ import numpy as np
 import pytest
 from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.errors import SceneTooSmall, UnsupportedGeometry
-from landlabels.core.grid import section_grid
-from landlabels.core.model import bundled_models, load_model
-from landlabels.core.results import read_record
-from landlabels.core.scene import open_scene
-from landlabels.core.sentinel2 import BANDS, ORDER_10, ORDER_12
-from landlabels.core.warping import northing_phase, utm_system
+from landlabels.core.model.choosing import bundled_models
+from landlabels.core.model.model_file import load_model
+from landlabels.core.raster.coordinates import utm_system
+from landlabels.core.results.record import read_record
+from landlabels.core.scene.bands import BANDS, ORDER_10, ORDER_12
+from landlabels.core.scene.lattice import northing_phase
+from landlabels.core.scene.scene import open_scene
+from landlabels.core.sections.grid import section_grid
 from osgeo import gdal, osr
 from runs import Reporter, rows_of
 from scenes import groups_of, random_dn, read_all, write_band_files, write_raster

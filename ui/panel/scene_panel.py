@@ -1,4 +1,4 @@
-"""The panel "LandLabels": what is understood of the active raster layer, and the way to classify it."""
+"""The panel "LandLabels": the scene report of the active raster layer, and a button to classify it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from ...core.text import tr
+from ..background import Call
 from ..classify_action import open_classify_dialog
 from ..toolbox.assigned_bands import source_of
-from ..training.background import Call
 
 if TYPE_CHECKING:
-    from ...core.understanding import Understanding
+    from ...core.scene.scene_report import SceneReport
 
 LINE = "margin: 4px"
 WARNING = f"{LINE}; background-color: #fff3cd; color: #5c4400"  # dark on light in every theme of QGIS
@@ -30,7 +30,7 @@ class ScenePanel(QgsDockWidget):
         self._iface = iface
         self._asked = ""  # the source whose answer is waited for or shown
         self.setObjectName("landLabelsPanel")
-        self.text = QTextBrowser(objectName="understood")
+        self.text = QTextBrowser(objectName="report")
         self.classify = QPushButton(tr("Classify extent"), objectName="classify", enabled=False)
         content = QWidget()
         rows = QVBoxLayout(content)
@@ -42,7 +42,7 @@ class ScenePanel(QgsDockWidget):
         self.visibilityChanged.connect(self.look_up)
 
     def look_up(self, _: object = None) -> None:
-        """Say what is understood of the active layer, once that is known; nothing while nobody looks."""
+        """Show the scene report of the active layer; do nothing while the panel is hidden."""
         self._asked = ""
         if not self.isUserVisible():
             return
@@ -56,15 +56,15 @@ class ScenePanel(QgsDockWidget):
             self._say([str(error)])
             return
         self._say([tr("Looking at {layer}…").format(layer=layer.name())])
-        call = _understand(source)
-        call.done.connect(lambda told: self._answered(source, told.lines, told))
+        call = _report_on(source)
+        call.done.connect(lambda report: self._answered(source, report.lines, report))
         call.failed.connect(lambda sentence: self._answered(source, [sentence]))
         call.start()
 
-    def _answered(self, source: str, lines: Iterable[str], told: Understanding | None = None) -> None:
+    def _answered(self, source: str, lines: Iterable[str], report: SceneReport | None = None) -> None:
         if source == self._asked:  # else another layer was chosen meanwhile, or none
-            self._say(lines, told.warnings if told else ())
-            self.classify.setEnabled(told is not None)
+            self._say(lines, report.warnings if report else ())
+            self.classify.setEnabled(report is not None)
 
     def _say(self, lines: Iterable[str], warnings: Iterable[str] = ()) -> None:
         shown = [f'<p style="{LINE}">{escape(line)}</p>' for line in lines]
@@ -73,17 +73,22 @@ class ScenePanel(QgsDockWidget):
         self.classify.setEnabled(False)
 
 
-def _understand(source: str) -> Call:
-    """Return the task that gives the Understanding of the scene that a raster belongs to."""
+def _report_on(source: str) -> Call:
+    """Return the task that makes the scene report of the product that a raster belongs to."""
 
     def work() -> object:
-        from ...core.files import as_path
-        from ...core.remote import until_cancelled
-        from ...core.scene import open_scene
-        from ...core.understanding import understood
+        from ...core.model.choosing import statistics_for
+        from ...core.raster.files import as_path
+        from ...core.raster.remote import until_cancelled
+        from ...core.scene.scene import open_scene
+        from ...core.scene.scene_report import scene_report
+
+        def report() -> SceneReport:
+            scene = open_scene(source, allow_l1c=True)
+            return scene_report(scene, statistics_for(scene))
 
         # A slow server must not hold up a QGIS that is being closed.
-        return until_cancelled(as_path(source), lambda: understood(open_scene(source, allow_l1c=True)), call.isCanceled)
+        return until_cancelled(as_path(source), report, call.isCanceled)
 
     call = Call(tr("Read a scene"), work)
     return call

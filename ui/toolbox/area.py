@@ -17,7 +17,7 @@ from qgis.core import (
 from ...core.text import tr
 
 if TYPE_CHECKING:
-    from ...core.grid import Area
+    from ...core.sections.grid import Area
 
 
 def read_area(
@@ -33,7 +33,7 @@ def read_area(
     Raises: AreaUnreadable where AREA holds no polygon; an empty area must not become the whole scene.
     """
     from ...core.errors import AreaUnreadable
-    from ...core.grid import Area
+    from ...core.sections.grid import Area
 
     extent = polygons = None
     rectangle = algorithm.parameterAsExtent(parameters, "EXTENT", context)

@@ -34,7 +34,7 @@ def bands_parameter() -> tuple[QgsProcessingParameterString, str]:
 def wrong_bands(text: str) -> str:
     """Say what is wrong with a text of BANDS; nothing where all is well."""
     from ...core.errors import LandLabelsError
-    from ...core.products.assignment import parse_assignment
+    from ...core.scene.products.assignment import parse_assignment
 
     try:
         if text and text != AUTO:
@@ -46,7 +46,7 @@ def wrong_bands(text: str) -> str:
 
 def source_of(layer: QgsRasterLayer, text: str = "", context: QgsProcessingContext | None = None) -> str:
     """Return what core opens for a scene's layer: its file, or its bands by `text`, else as kept."""
-    from ...core.products.assignment import as_text, parse_assignment
+    from ...core.scene.products.assignment import as_text, parse_assignment
 
     text = text or kept_bands(layer)
     if not text or text == AUTO:

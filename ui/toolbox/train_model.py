@@ -69,7 +69,7 @@ class TrainModel(TrainingAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name.upper(), title))
 
     def canExecute(self) -> tuple[bool, str]:
-        from ...core.training.process import PACKAGES
+        from ...core.runs.process import PACKAGES
 
         return can_execute(tr("models cannot be trained"), *PACKAGES)
 
@@ -79,8 +79,8 @@ class TrainModel(TrainingAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.training.process import follow, start_training
-        from ...core.training.run_folder import RunFolder
+        from ...core.runs.process import follow, start_training
+        from ...core.runs.run_folder import RunFolder
 
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         warn_if_temporary(output, context, feedback)

@@ -10,9 +10,9 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 from ...core.errors import LandLabelsError
 from ...core.text import tr
+from ..background import Call
 from ..toolbox.build_training_set import BuildTrainingSet
 from ..toolbox.reporter import FeedbackReporter
-from .background import Call
 
 
 class LookAhead(BuildTrainingSet):
@@ -87,7 +87,7 @@ def read_scene(source: str) -> Call:
     """Return the task that opens the Scene that a raster belongs to."""
 
     def work() -> object:
-        from ...core.scene import open_scene
+        from ...core.scene.scene import open_scene
 
         return open_scene(source, allow_l1c=True)
 

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import LandLabelsError
 from ...core.text import tr
-from .background import Call
+from ..background import Call
 from .building import build, look_ahead, summarise
 from .preview import Preview
 from .scene_form import SceneForm

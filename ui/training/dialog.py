@@ -18,8 +18,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.text import tr
+from ..background import Call
 from ..classify_action import open_classify_dialog
-from .background import Call
 from .data_page import DataPage
 from .result_page import ResultPage
 from .training_page import TrainingPage, finished_words
@@ -190,8 +190,8 @@ class TrainDialog(QDialog):
 
 def start_process(arguments: list[str], run_folder: Path) -> int:
     """Start a training; return how many events of earlier attempts its run folder holds."""
-    from ...core.training.process import start_training
-    from ...core.training.run_folder import RunFolder
+    from ...core.runs.process import start_training
+    from ...core.runs.run_folder import RunFolder
 
     earlier = len(RunFolder(run_folder).events())
     start_training(arguments, run_folder)

@@ -20,14 +20,14 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QWidget
 
 from ...core.errors import LandLabelsError
-from ...core.files import on_disk
+from ...core.raster.files import on_disk
 from ...core.text import tr
 from ..classify_action import propose_output, visible_part
 from ..toolbox.assigned_bands import source_of
 from .building import read_scene
 
 if TYPE_CHECKING:
-    from ...core.scene import Scene
+    from ...core.scene.scene import Scene
 
 FIELDS = ("class", "fclass", "code_18", "clc_code", "code", "landuse", "land_use", "type", "label", "name")
 

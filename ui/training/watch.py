@@ -8,8 +8,8 @@ from typing import Any
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.training.process import GRACE_S, LAST_EVENTS, end_of, is_alive, kill
-from ...core.training.run_folder import RunFolder
+from ...core.runs.process import GRACE_S, LAST_EVENTS, end_of, is_alive, kill
+from ...core.runs.run_folder import RunFolder
 
 SETTING = "landlabels/training_run"
 TWICE_A_SECOND = 500  # ms

@@ -1,0 +1,163 @@
+"""The model card: what a model says of itself."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from dataclasses import asdict, dataclass, field
+
+import numpy as np
+
+from ..sections.section import SECTION_M, BandGroup
+from ..text import tr
+from .label_sets import Label, LabelSet
+
+CARD_KEY = "landlabels_card"
+
+
+CARD_FORMAT = 1
+
+
+# What each output holds per section: C labels, T rows of attention (free), R patches.
+OUTPUT_SHAPES = {"probability": "C", "logit": "C", "attention": "TR", "evidence": "CR"}
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a model says of itself. `thresholds` are inf for labels that were never seen and are never assigned."""
+
+    name: str
+    architecture: str
+    label_set: LabelSet
+    groups: tuple[BandGroup, ...]
+    patches_per_side: int
+    outputs: tuple[str, ...]
+    bias: tuple[float, ...]
+    thresholds: tuple[float, ...]
+    level: str
+    demonstration: bool
+    scope: str
+    training: dict = field(default_factory=dict)
+    scores: dict = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Raise `ValueError` with a readable reason where the card contradicts itself."""
+        for fails, reason in self._contradictions():
+            if fails:
+                raise ValueError(reason)
+
+    def _contradictions(self) -> tuple[tuple[bool, str], ...]:
+        codes = [code.casefold() for code in self.label_set.codes]  # columns of a result layer: case does not count
+        names = [group.input_name for group in self.groups]
+        sizes = [len(values) for group in self.groups for values in (group.mean, group.std)]
+        numbers = [x for group in self.groups for x in (*group.mean, *group.std)] + list(self.bias)
+        return (
+            (not codes, tr("its label set is empty")),
+            (
+                len(set(codes)) < len(codes) or not all(re.fullmatch(r"[a-z0-9_]{1,12}", code) for code in codes),
+                tr("its label codes are not unique words of at most 12 letters, digits and underscores"),
+            ),
+            (
+                not all(re.fullmatch(r"#[0-9a-fA-F]{6}", label.color) for label in self.label_set),
+                tr("its label colours are not of the form #rrggbb"),
+            ),
+            (
+                not names or len(set(names)) < len(names) or len(set(self.bands)) < len(self.bands),
+                tr("its band groups are empty or repeat each other"),
+            ),
+            (
+                any(group.resolution <= 0 or SECTION_M % group.resolution for group in self.groups),
+                tr("a section of 1200 m is not a whole number of pixels at its resolutions"),
+            ),
+            (
+                sizes != [len(group.bands) for group in self.groups for _ in range(2)],
+                tr("its bands and their statistics differ in number"),
+            ),
+            (not all(math.isfinite(x) for x in numbers), tr("its statistics or biases are not finite numbers")),
+            (
+                any(s <= 0 for group in self.groups for s in group.std),
+                tr("a band's standard deviation is not positive"),
+            ),
+            (len(self.bias) != len(codes), tr("its biases and labels differ in number")),
+            (len(self.thresholds) != len(codes), tr("its thresholds and labels differ in number")),
+            (
+                not all(0 <= t <= 1 or t == math.inf for t in self.thresholds),
+                tr("a threshold is not a number from 0 to 1"),
+            ),
+            (
+                self.outputs[:1] != ("probability",)
+                or len(set(self.outputs)) < len(self.outputs)
+                or not set(self.outputs) <= set(OUTPUT_SHAPES),
+                tr("its outputs are not 'probability' and some of 'logit', 'attention' and 'evidence'"),
+            ),
+            (self.patches_per_side < 1, tr("it has no patches")),
+        )
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        """The names of all bands, group by group."""
+        return tuple(band for group in self.groups for band in group.bands)
+
+    @property
+    def statistics(self) -> dict[str, tuple[float, float]]:
+        """The mean and the standard deviation of each band in the training data, in DN."""
+        return {
+            band: (mean, std)
+            for group in self.groups
+            for band, mean, std in zip(group.bands, group.mean, group.std, strict=True)
+        }
+
+    @property
+    def never_assigned(self) -> tuple[str, ...]:
+        """The names of the labels that were not seen in training."""
+        return tuple(n for n, t in zip(self.label_set.names, self.thresholds, strict=True) if math.isinf(t))
+
+    @property
+    def has_evidence(self) -> bool:
+        """Whether the model can show where it saw each label (only the multi-attention network does)."""
+        return "evidence" in self.outputs
+
+    def thresholds_for(self, threshold: float | None) -> np.ndarray:
+        """Return the thresholds to use, (C,): the model's own, or the given one for every label seen in training."""
+        own = np.array(self.thresholds, dtype=np.float64)
+        return own if threshold is None else np.where(np.isinf(own), np.inf, threshold)
+
+    def to_json(self) -> str:
+        """Write the card as JSON; a threshold of inf becomes null."""
+        record = {"format": CARD_FORMAT, **asdict(self)}
+        record["thresholds"] = [None if math.isinf(t) else t for t in self.thresholds]
+        return json.dumps(record, ensure_ascii=False, allow_nan=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Card:
+        """Read a card; raise `ValueError` with a readable reason where it is broken or of a newer format."""
+        try:
+            record = json.loads(text)
+            version = record.pop("format")
+        except (ValueError, TypeError, AttributeError, KeyError) as error:
+            raise ValueError(tr("its card is not readable JSON")) from error
+        if version != CARD_FORMAT:
+            raise ValueError(
+                tr("its card has format {found} and this LandLabels reads format {known} (update the plugin)").format(
+                    found=version, known=CARD_FORMAT
+                )
+            )
+        try:
+            return cls(
+                **{
+                    **record,
+                    "label_set": LabelSet(
+                        record["label_set"]["name"], tuple(Label(**x) for x in record["label_set"]["labels"])
+                    ),
+                    "groups": tuple(
+                        BandGroup(int(g["resolution"]), *(tuple(g[key]) for key in ("bands", "mean", "std")))
+                        for g in record["groups"]
+                    ),
+                    "outputs": tuple(record["outputs"]),
+                    "bias": tuple(float(b) for b in record["bias"]),
+                    "thresholds": tuple(math.inf if t is None else float(t) for t in record["thresholds"]),
+                }
+            )
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(tr("its card is incomplete or malformed ({error})").format(error=error)) from error

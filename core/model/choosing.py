@@ -1,0 +1,63 @@
+"""Chooses the model for a scene."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..errors import MissingPackage, ModelError, NoModelFits
+from ..resources import RESOURCES
+from ..scene.plausibility import Statistics
+from ..scene.scene import Scene
+from ..text import join_names, tr
+from .model_file import Model, load_model
+
+FOLDER = RESOURCES / "models"
+
+
+def bundled_models() -> tuple[Path, ...]:
+    """Return the models that come with LandLabels, those that use most bands first."""
+    best_first = ("standard", "standard-10-20m")
+    paths = {path.stem: path for path in sorted(FOLDER.glob("*.onnx"))}
+    ordered = [paths.pop(name) for name in best_first if name in paths]
+    return (*ordered, *paths.values())
+
+
+def choose_model(chosen: Model | None, scene: Scene, fill: bool) -> tuple[Model, str]:
+    """Return the chosen model, or the bundled one that uses most of the scene's bands, and say why.
+
+    Raises: NoModelFits where none can do without the bands that the scene lacks, and they are not to be filled.
+    """
+    if chosen is not None:
+        return chosen, tr("as chosen")
+    models = [load_model(bundled) for bundled in bundled_models()]
+    if not models:
+        raise ModelError(path="resources/models", reason=tr("the bundled models are not in this installation"))
+    for model in models:
+        missing = scene.missing(models[0].card.bands)
+        if not scene.missing(model.card.bands):
+            if not missing:
+                return model, tr("the bundled model that uses most bands; the scene has them all")
+            return model, tr("the bundled model that works without {missing}, which the scene lacks").format(
+                missing=join_names(missing)
+            )
+    nearest = min(models, key=lambda model: len(scene.missing(model.card.bands)))
+    if fill:
+        return nearest, tr("the bundled model that lacks fewest bands")
+    needed = join_names(scene.missing(nearest.card.bands))
+    raise NoModelFits(scene=scene.name, found=join_names(list(scene.bands)), needed=needed)
+
+
+def statistics_for(scene: Scene, path: Path | None = None) -> Statistics | None:
+    """Return the training statistics of a model, by default of the bundled one that fits the scene.
+
+    None where no model is named and none can be used.
+
+    Raises: ModelError, MissingPackage where a model is named that cannot be used.
+    """
+    try:
+        model, _ = choose_model(load_model(path) if path else None, scene, fill=True)
+    except (MissingPackage, ModelError):
+        if path:
+            raise
+        return None
+    return model.card.statistics

@@ -1,0 +1,71 @@
+"""Label sets: the ordered lists of land-cover labels that models know."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..resources import RESOURCES
+
+FOLDER = RESOURCES / "label_sets"
+
+# Which of the 43 labels make up each of the 19 (Sumbul et al. 2021, BigEarthNet-MM, table of the new nomenclature).
+BIGEARTHNET19_FROM_43 = (
+    (0, 1),
+    (2,),
+    (11, 12, 13),
+    (14, 15, 16, 18),
+    (17,),
+    (19,),
+    (20,),
+    (21,),
+    (22,),
+    (23,),
+    (24,),
+    (25, 31),
+    (26, 27),
+    (28,),
+    (29,),
+    (33, 34),
+    (35, 36),
+    (38, 39),
+    (40, 41, 42),
+)
+
+
+@dataclass(frozen=True)
+class Label:
+    """One land-cover label: its name, a unique short code (`[A-Za-z0-9_]{1,12}`) and a colour `#rrggbb`."""
+
+    name: str
+    code: str
+    color: str
+
+
+@dataclass(frozen=True)
+class LabelSet:
+    """An ordered list of labels; a model's outputs follow this order."""
+
+    name: str
+    labels: tuple[Label, ...]
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def __iter__(self) -> Iterator[Label]:
+        return iter(self.labels)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(label.name for label in self.labels)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(label.code for label in self.labels)
+
+
+def load_label_set(name: str) -> LabelSet:
+    """Read a bundled label set: `clc43`, `bigearthnet19` or `worldcover` (CSV with the columns name, code, color)."""
+    with open(FOLDER / f"{name}.csv", encoding="utf-8", newline="") as file:
+        return LabelSet(name, tuple(Label(**row) for row in csv.DictReader(file)))

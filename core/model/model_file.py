@@ -1,0 +1,153 @@
+"""The model file: one ONNX graph with a card in its metadata that says what the model is and what it needs.
+
+The graph takes one input per band group, `bands_10m (N, bands, 120, 120)` and so on, float32 digital numbers
+(surface reflectance x 10000) with NaN where there is no data; it normalises them itself. It gives `probability (N, C)`
+and, from the multi-attention network, `logit (N, C)`, `attention (N, T, R)` and `evidence (N, C, R)`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import MissingPackage, ModelError
+from ..text import tr
+
+if TYPE_CHECKING:
+    import onnxruntime
+from .card import CARD_KEY, OUTPUT_SHAPES, Card
+
+
+@dataclass(frozen=True)
+class Model:
+    """A checked model file, held in memory: what ran is what was hashed."""
+
+    path: Path
+    content: bytes
+    card: Card
+    sha256: str
+
+
+def create_session(content: bytes, providers: list, threads: int | None = None) -> onnxruntime.InferenceSession:
+    """Open an ONNX Runtime session on a model's bytes, silent, its idle threads asleep, without external data.
+
+    Args:
+        content: the model file.
+        providers: ONNX Runtime execution providers, in order of preference.
+        threads: threads within an operator; None leaves the choice to ONNX Runtime.
+
+    Raises:
+        MissingPackage: onnxruntime is not installed.
+        Exception: whatever ONNX Runtime says of a model that it cannot run.
+    """
+    return _open(content, providers, threads, optimise=True)
+
+
+def _open(content: bytes, providers: list, threads: int | None, optimise: bool) -> onnxruntime.InferenceSession:
+    try:
+        import onnxruntime
+    except ImportError as error:
+        raise MissingPackage(package="onnxruntime", purpose=tr("models cannot be run"), numpy=np.__version__) from error
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 4
+    if threads:
+        options.intra_op_num_threads = threads
+    if not optimise:
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    # A model made from bytes would otherwise read files that it names from the working directory.
+    with tempfile.TemporaryDirectory(prefix="landlabels-") as empty:
+        options.add_session_config_entry("session.model_external_initializers_file_folder_path", empty)
+        return onnxruntime.InferenceSession(content, sess_options=options, providers=providers)
+
+
+def load_model(path: str | Path) -> Model:
+    """Read a model file and check its card against its graph.
+
+    Raises:
+        ModelError: the file is missing, not ONNX, incomplete, without a card, contradicts its card, or keeps weights
+            in other files.
+        MissingPackage: onnxruntime is not installed.
+    """
+    path = Path(path)
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise ModelError(path=path, reason=tr("there is no such file")) from error
+    except OSError as error:
+        raise ModelError(path=path, reason=tr("it cannot be read ({error})").format(error=error.strerror)) from error
+    try:
+        card = _checked_card(content)
+    except ValueError as error:
+        raise ModelError(path=path, reason=error) from error
+    return Model(path, content, card, hashlib.sha256(content).hexdigest())
+
+
+def _checked_card(content: bytes) -> Card:
+    """Return the card of a model file; raise `ValueError` with the reason why it cannot be used."""
+    # An ONNX file opens with its IR version: field 1, a small number (onnx.proto, message ModelProto).
+    if len(content) < 2 or content[0] != 0x08 or content[1] > 0x7F:
+        raise ValueError(tr("it is not an ONNX model"))
+    # A tensor kept elsewhere names its file under the key 'location' (onnx.proto, TensorProto.external_data).
+    if b"\n\x08location" in content:
+        raise ValueError(tr("it keeps weights in other files, which is not allowed"))
+    try:
+        session = _open(content, ["CPUExecutionProvider"], 1, optimise=False)
+    except MissingPackage:
+        raise
+    except Exception as error:  # ONNX Runtime's error types share no base but Exception
+        raise ValueError(_why_not_opened(error)) from error
+    text = session.get_modelmeta().custom_metadata_map.get(CARD_KEY)
+    if not text:
+        raise ValueError(tr("it has no LandLabels card"))
+    card = Card.from_json(text)
+    _compare_with_graph(card, session)
+    return card
+
+
+def _why_not_opened(error: Exception) -> str:
+    if "INVALID_PROTOBUF" in str(error):
+        return tr("it is damaged or incomplete")
+    reason = str(error).splitlines()[0].rstrip(".") if str(error) else type(error).__name__
+    return tr("ONNX Runtime refuses it ({error})").format(error=reason)
+
+
+def _compare_with_graph(card: Card, session: onnxruntime.InferenceSession) -> None:
+    """Raise `ValueError` where the graph's inputs and outputs are not those that the card promises."""
+    sizes = {"C": len(card.label_set), "R": card.patches_per_side**2}
+    inputs = {group.input_name: (len(group.bands), group.size, group.size) for group in card.groups}
+    outputs = {name: tuple(sizes.get(letter) for letter in OUTPUT_SHAPES[name]) for name in card.outputs}
+    for kind, promised, found in (
+        (tr("inputs"), inputs, session.get_inputs()),
+        (tr("outputs"), outputs, session.get_outputs()),
+    ):
+        if set(promised) != {tensor.name for tensor in found}:
+            raise ValueError(
+                tr("its card promises the {kind} {promised}, but its graph has {found}").format(
+                    kind=kind, promised=", ".join(promised), found=", ".join(tensor.name for tensor in found)
+                )
+            )
+        for tensor in found:
+            if not _fits(tensor, promised[tensor.name]):
+                raise ValueError(
+                    tr("its card contradicts its graph: '{name}' is {type} {shape}").format(
+                        name=tensor.name, type=tensor.type, shape=list(tensor.shape)
+                    )
+                )
+
+
+def _fits(tensor: onnxruntime.NodeArg, sizes: tuple[int | None, ...]) -> bool:
+    """Whether a graph's tensor is float32, of any number of sections, each of the given sizes (None: any fixed one)."""
+    batch, *rest = tensor.shape or [0]
+    return (
+        tensor.type == "tensor(float)"
+        and not isinstance(batch, int)
+        and len(rest) == len(sizes)
+        and all(isinstance(x, int) and x == (size or x) for x, size in zip(rest, sizes, strict=True))
+    )

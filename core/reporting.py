@@ -1,0 +1,14 @@
+"""The Reporter protocol: how long work reports its progress."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Reporter(Protocol):
+    """Where a run says what it does, and asks whether to go on."""
+
+    def info(self, text: str) -> None: ...
+    def warning(self, text: str) -> None: ...
+    def progress(self, done: int, total: int, seconds_left: float | None) -> None: ...
+    def cancelled(self) -> bool: ...

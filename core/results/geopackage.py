@@ -1,0 +1,119 @@
+"""A GeoPackage's own shelves, through OGR: metadata documents and layer styles, beside the features and in one file.
+
+The tables follow OGC 12-128r18 (GeoPackage 1.3), extension F.8 "Metadata", and QGIS' `layer_styles`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from osgeo import gdal, ogr
+
+from ..raster.gdal_calls import checked, execute, quiet
+
+STYLE_FIELDS = (
+    ("f_table_catalog", ogr.OFTString, 256),
+    ("f_table_schema", ogr.OFTString, 256),
+    ("f_table_name", ogr.OFTString, 256),
+    ("f_geometry_column", ogr.OFTString, 256),
+    ("styleName", ogr.OFTString, 30),
+    ("styleQML", ogr.OFTString, 0),
+    ("styleSLD", ogr.OFTString, 0),
+    ("useAsDefault", ogr.OFTInteger, 0),
+    ("description", ogr.OFTString, 0),
+    ("owner", ogr.OFTString, 30),
+    ("ui", ogr.OFTString, 30),
+    ("update_time", ogr.OFTDateTime, 0),
+)
+
+
+@contextmanager
+def transaction(dataset: gdal.Dataset) -> Iterator[None]:
+    """All or nothing: commit what the block writes, or roll it back where the block or the commit fails."""
+    checked(dataset.StartTransaction)
+    try:
+        yield
+        checked(dataset.CommitTransaction)
+    except BaseException:
+        with suppress(
+            RuntimeError
+        ):  # SQLite may have rolled back by itself, as on a full disk; the first failure counts
+            checked(dataset.RollbackTransaction)
+        raise
+
+
+def write_document(dataset: gdal.Dataset, table: str, uri: str, mime_type: str, text: str) -> None:
+    """Put a metadata document about `table` into the file, in place of an earlier one of the same standard `uri`."""
+    found = execute(dataset, "SELECT id FROM gpkg_metadata WHERE md_standard_uri = ?", uri)
+    if found:
+        execute(dataset, "UPDATE gpkg_metadata SET metadata = ? WHERE id = ?", text, found[0][0])
+        return
+    execute(
+        dataset,
+        "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) VALUES ('dataset', ?, ?, ?)",
+        uri,
+        mime_type,
+        text,
+    )
+    execute(
+        dataset,
+        "INSERT INTO gpkg_metadata_reference (reference_scope, table_name, md_file_id) "
+        "SELECT 'table', ?, id FROM gpkg_metadata WHERE md_standard_uri = ?",
+        table,
+        uri,
+    )
+
+
+def read_document(dataset: gdal.Dataset, uri: str) -> str | None:
+    """The metadata document of the standard `uri`, or None where the file has none."""
+    if not execute(dataset, "SELECT name FROM sqlite_master WHERE name = 'gpkg_metadata'"):
+        return None
+    found = execute(dataset, "SELECT metadata FROM gpkg_metadata WHERE md_standard_uri = ?", uri)
+    return found[0][0] if found else None
+
+
+def create_metadata_tables(dataset: gdal.Dataset) -> None:
+    """Make the metadata tables (registered as an extension) and QGIS' style table in a new file."""
+    checked(dataset.SetMetadataItem, "SOFTWARE", "LandLabels")  # GDAL makes the tables for its first item
+    layer = checked(
+        dataset.CreateLayer,
+        "layer_styles",
+        geom_type=ogr.wkbNone,
+        options=["FID=id", "ASPATIAL_VARIANT=GPKG_ATTRIBUTES"],
+    )
+    for name, kind, width in STYLE_FIELDS:
+        field = ogr.FieldDefn(name, kind)
+        field.SetWidth(width)
+        if name == "useAsDefault":
+            field.SetSubType(ogr.OFSTBoolean)
+        if name == "update_time":
+            field.SetDefault("CURRENT_TIMESTAMP")
+        checked(layer.CreateField, field)
+    with quiet():
+        dataset.FlushCache()
+
+
+def write_style(dataset: gdal.Dataset, table: str, name: str, qml: str) -> None:
+    """Make `qml` the default style of `table`, which QGIS applies when it opens the layer; or renew it where it is."""
+    if execute(dataset, "SELECT id FROM layer_styles WHERE f_table_name = ? AND styleName = ?", table, name):
+        execute(
+            dataset, "UPDATE layer_styles SET styleQML = ? WHERE f_table_name = ? AND styleName = ?", qml, table, name
+        )
+        return
+    execute(
+        dataset,
+        "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
+        "styleQML, styleSLD, useAsDefault, owner) VALUES ('', '', ?, 'geom', ?, ?, '', 1, '')",
+        table,
+        name,
+        qml,
+    )
+
+
+def set_fields(feature: ogr.Feature, values: dict[str, object]) -> None:
+    for name, value in values.items():
+        if value is None:
+            feature.SetFieldNull(name)
+        else:
+            feature.SetField(name, value)

@@ -1,0 +1,37 @@
+"""What a result layer holds: sections, and sections per label."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from osgeo import gdal
+
+from ..model.label_sets import LabelSet
+from ..raster.gdal_calls import execute
+
+
+@dataclass(frozen=True)
+class ResultSummary:
+    """What a result layer holds: sections, sections per label name (label-set order), sections without a label.
+
+    `not_clear` counts those that were not classified.
+    """
+
+    sections: int
+    label_counts: dict[str, int]
+    without_label: int
+    not_clear: int = 0
+
+
+def summarise(dataset: gdal.Dataset, labels: LabelSet) -> ResultSummary:
+    groups = [
+        (None if codes is None else set(codes.split(",")), number)
+        for codes, number in execute(dataset, "SELECT codes, COUNT(*) FROM sections GROUP BY codes")
+    ]
+    counts = {label.name: sum(number for codes, number in groups if codes and label.code in codes) for label in labels}
+    return ResultSummary(
+        sections=sum(number for _, number in groups),
+        label_counts={name: number for name, number in counts.items() if number},
+        without_label=sum(number for codes, number in groups if codes == {""}),
+        not_clear=sum(number for codes, number in groups if codes is None),
+    )
