@@ -150,8 +150,8 @@ def test_a_panel_that_is_taken_away_while_it_looks_leaves_nothing(panel, iface, 
 
 def test_a_hidden_panel_does_no_work(panel, iface, bands, monkeypatch):
     asked = []
-    look = scene_panel._understand
-    monkeypatch.setattr(scene_panel, "_understand", lambda source: asked.append(source) or look(source))
+    look = scene_panel._report_on
+    monkeypatch.setattr(scene_panel, "_report_on", lambda source: asked.append(source) or look(source))
     panel.close()
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
     assert not asked

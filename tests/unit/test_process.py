@@ -260,7 +260,7 @@ def test_it_lives_on_when_the_program_that_started_it_ends(tmp_path):
     script.write_text(HEAD + "time.sleep(0.5); run.append('finished', session=os.getsid(0), pid=os.getpid())")
     starter = f"""
 from pathlib import Path
-from landlabels.core.training import process
+from landlabels.core.runs import process
 process.PACKAGES, process._PROGRAM = (), ({str(script)!r},)
 process.start_training([{str(folder)!r}], Path({str(folder)!r}))
 import os; os.kill(os.getpid(), {int(signal.SIGKILL)})
