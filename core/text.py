@@ -28,6 +28,11 @@ def mark(text: str) -> str:
     return text
 
 
+def plural(n: int, singular: str, many: str, **values: object) -> str:
+    """Return the template for a number, translated and filled: `singular` for 1, else `many`; both may hold `{n}`."""
+    return tr(singular if n == 1 else many).format(n=n, **values)
+
+
 def as_assumed(sentences: Iterable[str]) -> list[str]:
     """Return sentences on what was assumed of a scene as they are shown everywhere."""
     return [tr("Assumed: {sentence}").format(sentence=sentence) for sentence in sentences]
