@@ -1,4 +1,4 @@
-"""The model card: what a model says of itself."""
+"""The model card: the description that a model file carries."""
 
 from __future__ import annotations
 
@@ -14,18 +14,17 @@ from ..text import tr
 from .label_sets import Label, LabelSet
 
 CARD_KEY = "landlabels_card"
-
-
 CARD_FORMAT = 1
-
-
-# What each output holds per section: C labels, T rows of attention (free), R patches.
+# The shape of each output per section: C labels, T rows of attention (any number), R patches.
 OUTPUT_SHAPES = {"probability": "C", "logit": "C", "attention": "TR", "evidence": "CR"}
 
 
 @dataclass(frozen=True)
 class Card:
-    """What a model says of itself. `thresholds` are inf for labels that were never seen and are never assigned."""
+    """The description of a model: labels, bands, thresholds, training data, scores and scope.
+
+    `thresholds` are inf for labels without training examples, which are never assigned.
+    """
 
     name: str
     architecture: str
@@ -42,7 +41,7 @@ class Card:
     scores: dict = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Raise `ValueError` with a readable reason where the card contradicts itself."""
+        """Raise `ValueError` with a readable reason if the card contradicts itself."""
         for fails, reason in self._contradictions():
             if fails:
                 raise ValueError(reason)
@@ -110,16 +109,16 @@ class Card:
 
     @property
     def never_assigned(self) -> tuple[str, ...]:
-        """The names of the labels that were not seen in training."""
+        """The names of the labels without training examples."""
         return tuple(n for n, t in zip(self.label_set.names, self.thresholds, strict=True) if math.isinf(t))
 
     @property
     def has_evidence(self) -> bool:
-        """Whether the model can show where it saw each label (only the multi-attention network does)."""
+        """Whether the model gives evidence maps (only the multi-attention network does)."""
         return "evidence" in self.outputs
 
     def thresholds_for(self, threshold: float | None) -> np.ndarray:
-        """Return the thresholds to use, (C,): the model's own, or the given one for every label seen in training."""
+        """Return the thresholds to use, (C,): those of the model, or the given one for each label that was trained."""
         own = np.array(self.thresholds, dtype=np.float64)
         return own if threshold is None else np.where(np.isinf(own), np.inf, threshold)
 
@@ -131,7 +130,7 @@ class Card:
 
     @classmethod
     def from_json(cls, text: str) -> Card:
-        """Read a card; raise `ValueError` with a readable reason where it is broken or of a newer format."""
+        """Read a card; raise `ValueError` with a readable reason if it is damaged or of a newer format."""
         try:
             record = json.loads(text)
             version = record.pop("format")

@@ -1,17 +1,15 @@
-"""The architectures that can be trained, by name."""
+"""Creates networks by the name of their architecture."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from importlib import import_module
+
+from .. import choices
 from ..sections.section import BandGroup
 from .base import PAPER_SIZES, Options, SectionNetwork
-from .class_attention import ClassAttentionNetwork
-from .multi_attention import MultiAttentionNetwork
-from .whole_section import KBranchNetwork
 
-NETWORKS: dict[str, type[SectionNetwork]] = {
-    network.architecture: network for network in (MultiAttentionNetwork, ClassAttentionNetwork, KBranchNetwork)
-}
-ARCHITECTURES = tuple(NETWORKS)  # "multi-attention", "ca-convbilstm", "k-branch"
+ARCHITECTURES = choices.ARCHITECTURES.values
 
 
 def create_network(
@@ -22,6 +20,9 @@ def create_network(
     Raises:
         ValueError: there is no such architecture, or its sizes do not suit the band groups.
     """
-    if architecture not in NETWORKS:
-        raise ValueError(f"the architecture must be one of {', '.join(ARCHITECTURES)}, not '{architecture}'")
-    return NETWORKS[architecture](groups, labels, options)
+    if architecture not in choices.ARCHITECTURES:
+        allowed = ", ".join(choices.ARCHITECTURES.values)
+        raise ValueError(f"the architecture must be one of {allowed}, not '{architecture}'")
+    entry = choices.ARCHITECTURES[architecture]
+    network: Callable[..., SectionNetwork] = getattr(import_module(entry.module), entry.class_name)
+    return network(groups, labels, options)

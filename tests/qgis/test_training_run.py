@@ -1,4 +1,4 @@
-"""Training for real, with a tiny network: in qgis_process, cancelled, and with what cannot be trained."""
+"""Runs of the training algorithm with a tiny network: in qgis_process, cancelled, with invalid input."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_qgis_process_trains(given, tmp_path):
     assert "Traceback" not in done.stderr
 
 
-def test_a_cancel_ends_the_training_soon_and_in_good_order(processing, given, tmp_path):
+def test_a_cancel_ends_the_training_soon_and_cleanly(processing, given, tmp_path):
     cancelled = []
     feedback = QgsProcessingFeedback(False)
     feedback.progressChanged.connect(lambda _: (feedback.cancel(), cancelled.append(time.monotonic())))
@@ -81,7 +81,7 @@ def test_a_cancel_ends_the_training_soon_and_in_good_order(processing, given, tm
         ({"OUTPUT": "/no/such/own.onnx"}, "'/no/such/own.run' cannot be written: No such file or directory"),
     ],
 )
-def test_what_cannot_be_trained_is_one_sentence(processing, given, wrong, sentence):
+def test_invalid_trainings_end_with_one_sentence(processing, given, wrong, sentence):
     with pytest.raises(QgsProcessingException) as caught:
         processing.run("landlabels:train", given | wrong)
     assert str(caught.value).endswith(sentence)

@@ -76,7 +76,7 @@ def test_there_is_something_to_check():
     assert len(CORE) > 5 and UI
 
 
-def test_core_knows_neither_qgis_nor_qt_nor_the_ui():
+def test_core_imports_neither_qgis_nor_qt_nor_ui():
     assert not offences(CORE, QGIS | {"landlabels"})
     assert not [
         f"{name_of(path)}:{line} imports {name}"
@@ -86,7 +86,7 @@ def test_core_knows_neither_qgis_nor_qt_nor_the_ui():
     ]
 
 
-def test_torch_stays_in_network_and_training_and_onnxruntime_waits_until_a_model_runs():
+def test_heavy_packages_are_imported_only_where_they_are_used():
     others = [path for path in CORE if not name_of(path).startswith(("core/network/", "core/training/"))]
     assert not offences(others, TORCH)
     assert not offences(others, {"onnxruntime"} | ANALYSIS, at_start=True)
@@ -135,7 +135,7 @@ def module_of(path: Path) -> str:
     return "." + ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
-def test_core_changes_no_gdal_setting_of_the_whole_process():
+def test_core_changes_no_process_wide_gdal_setting():
     assert not [
         f"{name_of(path)}:{node.lineno} {node.attr}"
         for path in CORE
@@ -144,7 +144,7 @@ def test_core_changes_no_gdal_setting_of_the_whole_process():
     ]
 
 
-def test_the_ui_computes_nothing():
+def test_ui_imports_no_numerical_packages():
     assert not offences(UI, COMPUTING | {"landlabels", "PyQt5", "PyQt6"})
 
 
