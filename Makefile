@@ -1,4 +1,4 @@
-# Everything a developer runs; `make` alone lists it. Set PYTHON to the interpreter that has QGIS, if it is another one.
+# Every development task; `make` lists them. Set PYTHON to the interpreter that QGIS uses, if it is another one.
 PYTHON ?= /usr/bin/python3
 export PYTHON
 
@@ -10,8 +10,8 @@ SHIPPED := __init__.py plugin.py core ui
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-setup: .venv/classify.stamp  ## make .venv (what classifying needs) and the link build/plugins/landlabels
-setup-test: .venv/test.stamp  ## the same, with what training, testing and checking need
+setup: .venv/classify.stamp  ## create .venv (what classifying needs) and the link build/plugins/landlabels
+setup-test: .venv/test.stamp  ## the same, with what training, tests and checks need
 
 .venv/%.stamp: pyproject.toml tools/setup.sh
 	tools/setup.sh $*
@@ -32,14 +32,14 @@ check: setup-test  ## format, lint, types, layering, security
 	git ls-files -z $(SHIPPED) resources metadata.txt | xargs -0 $(VENV) -m detect_secrets.pre_commit_hook
 	$(VENV) -m pytest --quiet tests/unit/test_layering.py
 
-run: setup  ## QGIS with the plugin and the demo scene loaded, in a profile of its own
+run: setup  ## open QGIS with the plugin and the demo scene, in a separate profile
 	$(VENV) tools/run_qgis.py
 
 bench: setup-test  ## speed and memory, as ratios within one run
 	$(VENV) tools/demo_scene.py
 	PYTHONPATH=build/plugins $(VENV) tests/benchmarks/run.py
 
-models: setup-test  ## the demonstration models anew, from the real sections (half an hour)
+models: setup-test  ## train the demonstration models again, from the real sections (half an hour)
 	$(VENV) tools/models.py
 
 package: setup  ## the zip that QGIS installs, from the last commit

@@ -1,4 +1,4 @@
-"""How fast a network is fitted from a store on the disk, compared with the same steps on sections in memory.
+"""Compares fitting a network from a store on disk with the same steps on sections in memory.
 
 Before each epoch from the store its pages are dropped from the cache, so that every section comes from the disk. Where
 there is a GPU, also what the loader alone delivers, compared with what a step there consumes.
@@ -34,7 +34,7 @@ SIZES = Options(features=64, descriptor=64, lstm_size=64)
 
 
 class InMemory:
-    """The same sections, read once."""
+    """The same sections in memory, read once."""
 
     def __init__(self, sections: Sections) -> None:
         self.names, self.places, self.labels = sections.names, sections.places, sections.labels
@@ -46,7 +46,7 @@ class InMemory:
 
 
 class Epochs(Nobody):
-    """Keeps what is said of each epoch."""
+    """Keeps the events of the epochs."""
 
     def __init__(self) -> None:
         self.said: list[dict] = []
@@ -57,7 +57,7 @@ class Epochs(Nobody):
 
 
 def measure(folder: Path, count: int = SECTIONS) -> dict[str, float]:
-    """Return the figures; `folder` lies on the disk that is measured."""
+    """Return the figures; `folder` is on the disk to measure."""
     with tempfile.TemporaryDirectory(dir=folder) as path:
         store = _write_store(Path(path) / "store", count)
         sections = join_stores([store], GROUPS)
@@ -83,7 +83,7 @@ def measure(folder: Path, count: int = SECTIONS) -> dict[str, float]:
 
 
 def drop_pages(store: Path) -> None:
-    """Drop a store's files from the cache of the operating system."""
+    """Drop the files of a store from the page cache."""
     for file in store.glob("*.npy"):
         with open(file, "rb") as opened:
             os.fsync(opened.fileno())
@@ -100,7 +100,7 @@ def _epoch(sections) -> dict:
 
 
 def _loading(sections: Sections) -> float:
-    """Return how many sections per second the loader delivers when nobody computes."""
+    """Return how many sections per second the loader delivers without training steps."""
     everything = np.arange(len(sections.names))
     started = time.perf_counter()
     loaded = sum(b.count for b in Batches(sections, GROUPS, everything, RECIPE.batch, 1, lambda: 0))
