@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .text import mark, tr
 
 
@@ -143,6 +145,11 @@ class MissingPackage(LandLabelsError):
         'for example with: python3 -m pip install --user {package} "numpy=={numpy}"'
     )
 
+    def __init__(self, package: str, purpose: str) -> None:
+        from importlib.metadata import version
+
+        super().__init__(package=package, purpose=purpose, numpy=version("numpy"))
+
 
 class DeviceUnavailable(LandLabelsError):
     template = mark(
@@ -275,7 +282,7 @@ class NothingToTrain(LandLabelsError):
 
 
 class LossNotFinite(LandLabelsError):
-    fitted = None  # the best epoch before it, where there is one
+    fitted: Any = None  # the `FitResult` of the best epoch before it, if there is one
     template = mark(
         "The loss is not a number any more at epoch {epoch}, step {step} (sections {sections}); {kept}. Try a lower "
         "learning rate or look at these sections."

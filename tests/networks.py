@@ -9,10 +9,10 @@ import torch
 from landlabels.core.model.card import Card
 from landlabels.core.model.label_sets import Label, LabelSet
 from landlabels.core.network.architectures import create_network
-from landlabels.core.network.base import Options, SectionNetwork
+from landlabels.core.network.section_network import NetworkOptions, SectionNetwork
 from landlabels.core.sections.section import BandGroup
 
-SMALL = Options(attention_size=8, lstm_size=6, features=8, descriptor=8)
+SMALL = NetworkOptions(attention_size=8, lstm_size=6, features=8, descriptor=8)
 
 
 def label_set(count: int) -> LabelSet:
@@ -43,7 +43,7 @@ def card_for(network: SectionNetwork, **changes) -> Card:
 def lively(
     groups: tuple[BandGroup, ...],
     labels: int,
-    options: Options = SMALL,
+    options: NetworkOptions = SMALL,
     architecture: str = "multi-attention",
     seed: int = 7,
 ) -> SectionNetwork:

@@ -1,4 +1,4 @@
-"""What a comparison of two methods is, for those who print it or draw it; `training/compare.py` makes it."""
+"""The result of a comparison of two architectures; `training/architecture_comparison.py` makes it."""
 
 from __future__ import annotations
 

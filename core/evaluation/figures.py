@@ -166,5 +166,5 @@ def _need_matplotlib() -> None:
         import matplotlib  # noqa: F401
     except ImportError as error:
         raise MissingPackage(
-            package="matplotlib", purpose=tr("reports cannot be drawn"), numpy=np.__version__
+            package="matplotlib", purpose=tr("reports cannot be drawn")
         ) from error

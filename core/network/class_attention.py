@@ -12,9 +12,9 @@ import torch
 from torch import Tensor, nn
 
 from ..sections.section import BandGroup
-from .base import PAPER_SIZES, Options, SectionNetwork, initialise
-from .inputs import Enlarge, Normalise
-from .kbranch import Convolutions, layout_for
+from .branches import Convolutions, layout_for
+from .inputs import BicubicUpsampling, Normalise
+from .section_network import PAPER_SIZES, NetworkOptions, SectionNetwork, initialise
 
 LSTM_RANGE = 0.1
 
@@ -36,13 +36,14 @@ class ClassAttentionNetwork(SectionNetwork):
     architecture = "ca-convbilstm"
     label_layers = ("maps", "scores")
 
-    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: Options = PAPER_SIZES) -> None:
+    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: NetworkOptions = PAPER_SIZES) -> None:
         super().__init__(groups, replace(options, patches_per_side=1))
         finest = min(groups, key=lambda group: group.resolution)
         bands = sum(len(group.bands) for group in groups)
         self.normalise = nn.ModuleList(Normalise(group) for group in groups)
         self.enlarge = nn.ModuleList(
-            nn.Identity() if group.size == finest.size else Enlarge(group.size, finest.size) for group in groups
+            nn.Identity() if group.size == finest.size else BicubicUpsampling(group.size, finest.size)
+            for group in groups
         )
         self.convolutions = Convolutions(bands, finest.size, layout_for(finest.resolution), options.dropout / 2)
         self.maps = nn.Conv2d(self.convolutions.channels, labels, 1)

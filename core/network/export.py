@@ -20,7 +20,7 @@ from ..model.card import CARD_KEY, Card
 from ..model.model_file import Model, create_session, load_model
 from ..text import tr
 from .architectures import create_network
-from .base import Options, SectionNetwork
+from .section_network import NetworkOptions, SectionNetwork
 
 OPSET = 17  # with IR version 8: readable by onnxruntime 1.13 and newer
 BATCH_NORMS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.SyncBatchNorm)
@@ -138,7 +138,7 @@ def _rebuild(model: Model) -> SectionNetwork:
     """Make the network that the card describes, with the weights beside the model; raise `ValueError` with a reason."""
     card = model.card
     try:
-        options = Options(**card.training["network"])
+        options = NetworkOptions(**card.training["network"])
         network = create_network(card.architecture, card.groups, len(card.label_set), options)
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(tr("its card does not describe a network that LandLabels can make")) from error

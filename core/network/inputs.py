@@ -39,7 +39,7 @@ def split_into_patches(pixels: Tensor, per_side: int) -> Tensor:
     return cut.permute(0, 2, 4, 1, 3, 5).reshape(-1, bands, size, size)
 
 
-class Enlarge(nn.Module):
+class BicubicUpsampling(nn.Module):
     """Cubic interpolation of bands to a finer resolution (paper, section 3: how CA-ConvBiLSTM gets its one volume).
 
     (N, bands, coarse, coarse) -> (N, bands, fine, fine). Cubic convolution (Keys 1981) with a = -0.75, pixel areas

@@ -8,9 +8,9 @@ import torch
 from torch import Tensor, nn
 
 from ..sections.section import BandGroup
-from .base import PAPER_SIZES, Options, SectionNetwork, initialise
+from .branches import BranchLayout, Convolutions
 from .inputs import Normalise
-from .kbranch import BranchLayout, Convolutions
+from .section_network import PAPER_SIZES, NetworkOptions, SectionNetwork, initialise
 
 ALL = (True, True, True)
 
@@ -40,7 +40,7 @@ class KBranchNetwork(SectionNetwork):
 
     architecture = "k-branch"
 
-    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: Options = PAPER_SIZES) -> None:
+    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: NetworkOptions = PAPER_SIZES) -> None:
         super().__init__(groups, replace(options, patches_per_side=1))
         dropout = options.dropout
         self.normalise = nn.ModuleList(Normalise(group) for group in groups)

@@ -26,8 +26,8 @@ from ..scene.bands import BANDS, ORDER_12, RESOLUTIONS
 from ..scene.radiometry import NODATA, mask_zeros
 from ..sections.section import SECTION_M
 from ..text import tr
-from .archive import Archive, open_archive
-from .build import Section, build_store
+from .bigearthnet_archive import Archive, open_archive
+from .parallel_build import Section, build_store
 from .splits import random_split, split_by_place
 from .store import SectionStore
 from .store_writer import Divide, StorePlan

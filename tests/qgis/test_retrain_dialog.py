@@ -240,7 +240,7 @@ def test_an_own_model_to_start_from_must_be_chosen(ready):
 def test_the_curves_grow_and_the_end_leads_to_the_result(open_dialog, run, tmp_path, model):
     dialog = open_dialog()
     page = dialog.training
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         dialog.watch.follow(run.path)
         run.append("step", epoch=1, step=1, steps=2, loss=0.9, seconds_left=80)
@@ -272,7 +272,7 @@ def test_the_curves_grow_and_the_end_leads_to_the_result(open_dialog, run, tmp_p
 
 def test_without_validation_there_is_no_curve_and_no_error(open_dialog, run):
     dialog = open_dialog()
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         run.append("epoch", **epoch(1, None))
         dialog.watch.follow(run.path)
@@ -282,7 +282,7 @@ def test_without_validation_there_is_no_curve_and_no_error(open_dialog, run):
 
 def test_a_dialog_opened_later_finds_the_running_training(open_dialog, run):
     first = open_dialog()
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         first.watch.follow(run.path)
         first.watch.stop()
@@ -300,7 +300,7 @@ def test_a_dialog_opened_later_finds_the_running_training(open_dialog, run):
 
 def test_a_training_that_died_is_a_sentence(open_dialog, run):
     dialog = open_dialog()
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         dialog.watch.follow(run.path)
     run.log_path.write_text("Loading\nout of luck\n", encoding="utf-8")
@@ -311,14 +311,14 @@ def test_a_training_that_died_is_a_sentence(open_dialog, run):
 
 def test_stop_and_cancel_are_asked_for_in_the_run_folder(open_dialog, run):
     dialog = open_dialog()
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         dialog.watch.follow(run.path)
         dialog.training.stop_button.click()
-        assert run.asked() == "stop"
+        assert run.requested() == "stop"
         assert "the best model so far is kept" in dialog.training.status.text()
         dialog.training.cancel_button.click()
-        assert run.asked() == "cancel"
+        assert run.requested() == "cancel"
 
 
 def test_a_training_that_does_not_hear_the_cancel_is_ended(open_dialog, run, monkeypatch):
@@ -326,7 +326,7 @@ def test_a_training_that_does_not_hear_the_cancel_is_ended(open_dialog, run, mon
     monkeypatch.setattr("landlabels.ui.training.watch.GRACE_S", 0.05)
     monkeypatch.setattr("landlabels.ui.training.watch.kill", ended.append)
     dialog = open_dialog()
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         dialog.watch.follow(run.path)
         dialog.training.cancel_button.click()
@@ -339,7 +339,7 @@ def test_the_end_of_an_earlier_attempt_is_not_this_ones(open_dialog, run):
     run.append("epoch", **epoch(1, 0.3))
     run.append("cancelled")
     dialog = open_dialog()
-    with run.hold():
+    with run.lock():
         dialog.watch.follow(run.path, earlier=3)
         assert dialog.watch.is_active()
         run.append("start", **{**START, "resumed_epoch": 1})
@@ -351,7 +351,7 @@ def test_the_end_of_an_earlier_attempt_is_not_this_ones(open_dialog, run):
 
 def test_an_end_that_nobody_watches_is_told_in_the_main_window(open_dialog, run):
     dialog = open_dialog()
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         dialog.watch.follow(run.path)
         run.append("failed", text="The loss became infinite in batch 3.")

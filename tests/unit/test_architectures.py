@@ -17,9 +17,9 @@ from landlabels.core.model.classifier import Classifier  # noqa: E402
 from landlabels.core.model.label_sets import Label, LabelSet  # noqa: E402
 from landlabels.core.model.model_file import load_model  # noqa: E402
 from landlabels.core.network.architectures import ARCHITECTURES, create_network  # noqa: E402
+from landlabels.core.network.band_sets import band_groups  # noqa: E402
 from landlabels.core.network.export import save  # noqa: E402
-from landlabels.core.network.inputs import Enlarge  # noqa: E402
-from landlabels.core.network.presets import band_groups  # noqa: E402
+from landlabels.core.network.inputs import BicubicUpsampling  # noqa: E402
 from networks import SMALL, card_for, explained, label_set, lively, sections, tensors  # noqa: E402
 from osgeo import ogr  # noqa: E402
 from scenes import write_band_files  # noqa: E402
@@ -96,7 +96,7 @@ def test_a_new_head_keeps_what_was_learnt_of_the_labels_that_stay():
     network = lively(SIXTY, 3)
     inputs = sections(SIXTY, 2)
     before = explained(network, inputs)
-    network.remake_head(old, new)
+    network.replace_head(old, new)
     after = explained(network, inputs)
     np.testing.assert_allclose(after["logit"][:, [0, 2]], before["logit"][:, [2, 0]], atol=1e-6)
     np.testing.assert_array_equal(after["attention"], before["attention"])
@@ -107,7 +107,7 @@ def test_a_new_head_keeps_what_was_learnt_of_the_labels_that_stay():
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 def test_a_new_head_can_be_taught(architecture):
     network = lively(STANDARD, 3, architecture=architecture).train()
-    network.remake_head(label_set(3), label_set(5))
+    network.replace_head(label_set(3), label_set(5))
     loss = network(*tensors(sections(STANDARD, 2))).square().sum()
     loss.backward()
     assert len(network.bias) == 5
@@ -120,7 +120,7 @@ def test_a_new_head_of_the_same_labels_in_another_order_is_the_same_class_attent
     network = lively(SIXTY, 3, architecture="ca-convbilstm")
     maps, scores = network.maps.weight.clone(), network.scores.weight.clone()
     old = label_set(3)
-    network.remake_head(old, LabelSet("turned", old.labels[::-1]))
+    network.replace_head(old, LabelSet("turned", old.labels[::-1]))
     assert torch.equal(network.maps.weight, maps.flip(0)) and torch.equal(network.scores.weight, scores.flip(0))
 
 
@@ -141,7 +141,7 @@ def test_bands_are_enlarged_by_cubic_convolution(coarse, fine):
         for neighbour in range(int(np.floor(x)) - 1, int(np.floor(x)) + 3):
             weights[i, np.clip(neighbour, 0, coarse - 1)] += cubic(x - neighbour)
     pixels = np.random.default_rng(0).normal(size=(2, 3, coarse, coarse))
-    found = Enlarge(coarse, fine)(torch.from_numpy(pixels.astype(np.float32)))
+    found = BicubicUpsampling(coarse, fine)(torch.from_numpy(pixels.astype(np.float32)))
     np.testing.assert_allclose(found.numpy(), weights @ pixels @ weights.T, atol=1e-5)
 
 

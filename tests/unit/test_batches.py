@@ -10,19 +10,19 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="torch is not installed")
 
-from landlabels.core.network.presets import band_groups  # noqa: E402
+from landlabels.core.network.band_sets import band_groups  # noqa: E402
 from landlabels.core.scene.radiometry import NODATA  # noqa: E402
-from landlabels.core.training.augment import augment, draw, splice, to_network  # noqa: E402
+from landlabels.core.training.augment import augment, cutmix, draw, to_network  # noqa: E402
 from landlabels.core.training.batches import Batches, read_ahead  # noqa: E402
 from landlabels.core.training.recipe import PAPER, Recipe  # noqa: E402
 from learnable import SIXTY, Memory  # noqa: E402
 
 STANDARD = band_groups("standard")
-STILL = replace(Recipe(), turns=False, shifts=False, brightness=0.0)
+STILL = replace(Recipe(), flip_rotate=False, shift=False, brightness=0.0)
 
 
 def batches_of(sections: Memory, batch: int = 8, seed: int = 1, epoch: int = 0, **options) -> Batches:
-    return Batches(sections, SIXTY, np.arange(len(sections.names)), batch, seed, lambda: epoch, **options)
+    return Batches(sections, SIXTY, np.arange(len(sections.names)), batch, seed, epoch=lambda: epoch, **options)
 
 
 def indexes_of(batches: Batches) -> list[list[int]]:
@@ -70,7 +70,7 @@ def test_processes_share_each_step_of_one(count, world):
 def test_one_place_cannot_drown_the_others():
     sections = Memory(33)
     sections.places = np.array(["many"] * 30 + ["a", "b", "c"])
-    batches = batches_of(sections, per_place=5)
+    batches = batches_of(sections, max_per_place=5)
     order = batches.order(0)
     assert Counter(sections.places[order]) == {"many": 5, "a": 1, "b": 1, "c": 1}
     assert len(order) == batches.per_epoch == 8
@@ -108,10 +108,10 @@ def test_turns_are_the_eight_of_a_square_and_shifts_go_around():
     draws = np.zeros((8, 9), np.float32)
     draws[:, 0] = range(8)
     eight = tuple(x.repeat(8, 1, 1, 1) for x in pixels)
-    turned = augment(eight, torch.from_numpy(draws), STANDARD, replace(STILL, turns=True))[2][:, 0]
+    turned = augment(eight, torch.from_numpy(draws), STANDARD, replace(STILL, flip_rotate=True))[2][:, 0]
     assert {x.numpy().astype(np.int16).tobytes() for x in turned} == square
     draws[:, 1:3] = (3, 5)
-    shifted = augment(eight, torch.from_numpy(draws), STANDARD, replace(STILL, shifts=True))
+    shifted = augment(eight, torch.from_numpy(draws), STANDARD, replace(STILL, shift=True))
     expected = np.roll(values[0], (-3, -5), (0, 1))
     assert (shifted[2][0, 0].numpy() == expected).all() and (shifted[0][0, 0, ::6, ::6].numpy() == expected).all()
 
@@ -145,11 +145,11 @@ def test_splicing_joins_the_ground_and_the_labels_of_two_sections():
     draws = torch.zeros(3, 9)
     draws[:, 7] = torch.tensor([0.0, 0.9, 0.0])  # chance splices the first and the last
     draws[:, 8] = torch.tensor([0.0, 0.0, 5.0])  # one quarter from the top, three quarters from the left
-    (ten, twenty, sixty), labels = splice(inputs, truth, draws, replace(STILL, splice=0.5))
+    (ten, twenty, sixty), labels = cutmix(inputs, truth, draws, replace(STILL, cutmix=0.5))
     assert torch.equal(labels, torch.tensor([[1, 0, 0.5], [0, 1, 0], [0, 1, 0.5]]))
     assert torch.equal(sixty[0, :, :5], inputs[2][2, :, :5]) and torch.equal(sixty[0, :, 5:], inputs[2][0, :, 5:])
     assert torch.equal(ten[1], inputs[0][1])
     assert torch.equal(twenty[2, ..., :45], inputs[1][1, ..., :45])
     assert torch.equal(twenty[2, ..., 45:], inputs[1][2, ..., 45:])
     assert torch.equal(ten[:, 0, ::6, ::6], sixty[:, 0])  # all bands alike
-    assert splice(inputs, truth, draws, PAPER) == (inputs, truth)
+    assert cutmix(inputs, truth, draws, PAPER) == (inputs, truth)

@@ -27,7 +27,6 @@ from landlabels.core.errors import (
 )
 from landlabels.core.model.label_sets import load_label_set
 from landlabels.core.sections.section import BandGroup
-from landlabels.core.stores import build
 from landlabels.core.stores.bigearthnet import GROUPS, ImportRequest, import_bigearthnet, place_of
 from landlabels.core.stores.store import SectionStore, open_store
 
@@ -338,14 +337,14 @@ def test_an_archive_of_bad_sections_alone_is_refused(tmp_path):
 @pytest.fixture
 def slow(monkeypatch):
     """Writing takes its time, section by section, so that it can be interrupted."""
-    original = build.StoreWriter.write_rows
+    original = parallel_build.StoreWriter.write_rows
 
     def write_rows(*args):
         original(*args)
         time.sleep(0.05)
 
-    monkeypatch.setattr(build, "CHUNK", 1)
-    monkeypatch.setattr(build.StoreWriter, "write_rows", write_rows)
+    monkeypatch.setattr(parallel_build, "CHUNK", 1)
+    monkeypatch.setattr(parallel_build.StoreWriter, "write_rows", write_rows)
 
 
 def test_cancelled_and_started_again_it_ends_equal_byte_for_byte(archive, tmp_path, slow):
@@ -363,7 +362,7 @@ def test_cancelled_and_started_again_it_ends_equal_byte_for_byte(archive, tmp_pa
 
 def test_a_full_disk_keeps_what_was_written(archive, tmp_path, monkeypatch):
     whole = imported(archive, tmp_path / "whole")
-    original, count = build.StoreWriter.write_rows, 0
+    original, count = parallel_build.StoreWriter.write_rows, 0
 
     def write_rows(*args):
         nonlocal count
@@ -372,8 +371,8 @@ def test_a_full_disk_keeps_what_was_written(archive, tmp_path, monkeypatch):
             raise OutputError(path="store", reason="the disk is full")
         original(*args)
 
-    monkeypatch.setattr(build, "CHUNK", 2)
-    monkeypatch.setattr(build.StoreWriter, "write_rows", write_rows)
+    monkeypatch.setattr(parallel_build, "CHUNK", 2)
+    monkeypatch.setattr(parallel_build.StoreWriter, "write_rows", write_rows)
     with pytest.raises(OutputError, match="full"):
         imported(archive, tmp_path / "store")
     monkeypatch.undo()
@@ -387,11 +386,11 @@ KILLED = """
 import sys, time
 from pathlib import Path
 from landlabels.core.stores import bigearthnet, build
-original = build.StoreWriter.write_rows
+original = parallel_build.StoreWriter.write_rows
 def slowly(*args):
     original(*args)
     time.sleep(0.3)
-build.CHUNK, build.StoreWriter.write_rows = 2, slowly
+build.CHUNK, parallel_build.StoreWriter.write_rows = 2, slowly
 class Reporter:
     info = warning = progress = lambda *_: None
     cancelled = lambda _: False

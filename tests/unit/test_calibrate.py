@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("scipy", reason="scipy is not installed")
 
 from landlabels.core.evaluation.metrics import mean_f1, per_section
-from landlabels.core.training.calibrate import choose_thresholds, fit_temperature, probability_of
+from landlabels.core.training.calibration import choose_thresholds, fit_temperature, probability_of
 
 
 def test_the_temperature_undoes_what_made_a_network_too_sure():
@@ -51,7 +51,7 @@ def test_a_labels_own_threshold_is_the_best_one_whatever_the_ties():
     rng = np.random.default_rng(2)
     labels = rng.random((200, 1)) < 0.4
     probability = np.round(np.clip(0.3 * labels + rng.random((200, 1)) * 0.7, 0, 1), 1)
-    from landlabels.core.training.calibrate import _best_threshold
+    from landlabels.core.training.calibration import _best_threshold
 
     def f1(threshold: float) -> float:
         decided = probability >= threshold

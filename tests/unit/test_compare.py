@@ -14,17 +14,17 @@ from landlabels.core.__main__ import main
 from landlabels.core.errors import EmptySplit, ParameterError
 from landlabels.core.evaluation import metrics, significance
 from landlabels.core.evaluation.evaluate import evaluate
-from landlabels.core.network.base import Options
+from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.runs.run_folder import RunFolder
-from landlabels.core.training.compare import CompareRequest, compare
-from landlabels.core.training.search import search
+from landlabels.core.training.architecture_comparison import CompareRequest, compare
+from landlabels.core.training.size_search import search
 from models import write_tiny_model
 from reporters import Silent
 from scipy import stats
 from section_stores import make_store
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-SMALL = Options(lstm_size=4, features=4, descriptor=4, attention_size=4, rows=2)
+SMALL = NetworkOptions(lstm_size=4, features=4, descriptor=4, attention_size=4, rows=2)
 
 
 @pytest.fixture(scope="module")
@@ -146,7 +146,7 @@ def test_a_comparison_that_was_cancelled_goes_on(store, tmp_path, compared):
             RunFolder(request.training("multi-attention").folder).ask("cancel")
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("landlabels.core.training.fitting.QUIET", 0.0)
+        patch.setattr("landlabels.core.training.module.EVENT_INTERVAL_S", 0.0)
         assert compare(request, Silent(), cancel_first) is None
     events = []
     comparison = compare(request, Silent(), events.append)
@@ -173,9 +173,9 @@ def test_the_search_changes_one_size_at_a_time_and_keeps_the_best(compared, tmp_
         card = type("Card", (), {"training": {"parameters": 1}})
         return type("Result", (), {"scores": {"validation": {"f1": f1, "macro_ap": 0.5}}, "card": card})
 
-    monkeypatch.setattr("landlabels.core.training.search.train", train)
+    monkeypatch.setattr("landlabels.core.training.size_search.train", train)
     trials = search(
-        replace(compared[0].training("multi-attention"), options=Options()), 6, tmp_path, lambda event: None
+        replace(compared[0].training("multi-attention"), options=NetworkOptions()), 6, tmp_path, lambda event: None
     )
     assert len(trials) == len(tried) == len(set(tried)) == 7
     (best,) = [trial for trial in trials if trial.chosen]
@@ -189,7 +189,7 @@ def test_the_command_with_a_search(store, tmp_path, capsys, monkeypatch):
     training = CompareRequest.training
     monkeypatch.setattr(CompareRequest, "training", lambda self, name: replace(training(self, name), options=SMALL))
     monkeypatch.setattr(
-        "landlabels.core.training.search.candidates_for", lambda labels: {"patches_per_side": (2,), "rows": (1,)}
+        "landlabels.core.training.size_search.candidates_for", lambda labels: {"patches_per_side": (2,), "rows": (1,)}
     )
     folder = tmp_path / "out"
     arguments = [str(store), "--output", str(folder), "--epochs", "1", "--batch", "6", "--device", "cpu", "--search"]
@@ -204,7 +204,7 @@ def test_the_command_with_a_search(store, tmp_path, capsys, monkeypatch):
 
 
 def test_two_processes_train_both_and_one_of_them_writes(tmp_path):
-    """Under torchrun the same command: the processes are connected once for both trainings."""
+    """Under torchrun the same command: the processes are is_connected once for both trainings."""
     store = make_store(tmp_path / "store", 12)
     launch = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
     command = ["-m", "landlabels.core", "compare", str(store), "--output", str(tmp_path / "out"), "--epochs", "1"]

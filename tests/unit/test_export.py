@@ -12,9 +12,9 @@ pytest.importorskip("safetensors", reason="safetensors is not installed")
 from landlabels.core.errors import ModelError, NotTrainable  # noqa: E402
 from landlabels.core.model.model_file import create_session, load_model  # noqa: E402
 from landlabels.core.network.architectures import ARCHITECTURES  # noqa: E402
-from landlabels.core.network.base import Options, SectionNetwork  # noqa: E402
+from landlabels.core.network.band_sets import band_groups  # noqa: E402
 from landlabels.core.network.export import load_trained, save, to_onnx  # noqa: E402
-from landlabels.core.network.presets import band_groups  # noqa: E402
+from landlabels.core.network.section_network import NetworkOptions, SectionNetwork  # noqa: E402
 from models import write_tiny_model  # noqa: E402
 from networks import SMALL, card_for, explained, label_set, lively, sections  # noqa: E402
 from safetensors.torch import load_file, save_file  # noqa: E402
@@ -65,7 +65,7 @@ def test_onnx_equals_torch_where_pixels_are_missing(missing):
 
 @pytest.mark.parametrize("per_side", [1, 2, 5, 10])
 def test_onnx_equals_torch_for_other_numbers_of_patches(per_side):
-    network = lively(STANDARD, 3, Options(per_side, 2, 4, 4, False, 4, 4))
+    network = lively(STANDARD, 3, NetworkOptions(per_side, 2, 4, 4, False, 4, 4))
     session = session_for(network)
     for count in (1, 3):
         assert_onnx_equals_torch(session, network, sections(STANDARD, count))
@@ -73,7 +73,7 @@ def test_onnx_equals_torch_for_other_numbers_of_patches(per_side):
 
 def test_onnx_equals_torch_with_weights_per_position():
     network = lively(
-        STANDARD[1:], 3, Options(per_position=True, attention_size=4, lstm_size=5, features=4, descriptor=4)
+        STANDARD[1:], 3, NetworkOptions(per_position=True, attention_size=4, lstm_size=5, features=4, descriptor=4)
     )
     session = session_for(network)
     for count in (1, 2, 7):
@@ -139,7 +139,7 @@ def test_a_saved_model_comes_back_with_its_weights(tmp_path, architecture):
 
 def test_a_model_with_another_label_set_is_still_rebuilt_from_its_card(tmp_path):
     network = lively(SIXTY, 5)
-    network.remake_head(label_set(5), label_set(2))
+    network.replace_head(label_set(5), label_set(2))
     save(network, card_for(network), tmp_path / "m.onnx")
     again, card = load_trained(tmp_path / "m.onnx")
     assert len(card.label_set) == 2
@@ -147,7 +147,7 @@ def test_a_model_with_another_label_set_is_still_rebuilt_from_its_card(tmp_path)
 
 
 def test_half_precision_weights_halve_their_file_and_still_belong_to_their_model(tmp_path):
-    network = lively(SIXTY, 3, Options(lstm_size=32, features=32, descriptor=32))
+    network = lively(SIXTY, 3, NetworkOptions(lstm_size=32, features=32, descriptor=32))
     before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
     save(network, card_for(network), tmp_path / "whole.onnx")
     save(network, card_for(network), tmp_path / "half.onnx", half=True)
@@ -198,7 +198,7 @@ def test_weights_that_cannot_be_read(saved):
     [
         lively(SIXTY, 3, SMALL, "ca-convbilstm"),
         lively(SIXTY, 4),
-        lively(SIXTY, 3, Options(attention_size=8, lstm_size=7, features=8, descriptor=8)),
+        lively(SIXTY, 3, NetworkOptions(attention_size=8, lstm_size=7, features=8, descriptor=8)),
     ],
     ids=["architecture", "labels", "sizes"],
 )

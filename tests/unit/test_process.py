@@ -47,7 +47,7 @@ def start(tmp_path, monkeypatch):
 
 def follow(folder: Path, cancelled=lambda: False, **options) -> tuple[list[str], dict]:
     seen = []
-    last = process.follow(folder, lambda event: seen.append(event["event"]), cancelled, **options)
+    last = process.watch_training(folder, lambda event: seen.append(event["event"]), cancelled, **options)
     return seen, last
 
 
@@ -204,9 +204,9 @@ def test_one_that_somebody_else_started_and_that_is_dead_is_told_too(tmp_path):
 
 def test_a_cancel_is_passed_on_and_ends_it_within_a_second(start):
     folder = start("""
-with run.hold():
+with run.lock():
     run.append("start", pid=os.getpid())
-    while run.asked() != "cancel":
+    while run.requested() != "cancel":
         time.sleep(0.02)
     run.append("cancelled")
 """)
@@ -243,10 +243,10 @@ def test_one_that_does_not_listen_is_killed_with_its_helpers(start, monkeypatch,
 
 def test_a_folder_in_use_is_left_alone(start, tmp_path):
     folder = start("""
-with run.hold():
+with run.lock():
     print("mine", flush=True)
     run.append("start", pid=os.getpid())
-    while not run.asked():
+    while not run.requested():
         time.sleep(0.02)
 """)
     wait_until(lambda: RunFolder(folder).events())

@@ -14,7 +14,7 @@ HOLDER = """
 import sys, time
 sys.path.insert(0, sys.argv[1])
 from landlabels.core.runs.run_folder import RunFolder
-with RunFolder(sys.argv[2]).hold():
+with RunFolder(sys.argv[2]).lock():
     print("held", flush=True)
     time.sleep(60)
 """
@@ -61,13 +61,13 @@ def test_events_are_echoed(tmp_path):
 
 def test_requests_are_heard_and_forgotten_with_the_run(tmp_path):
     run = RunFolder(tmp_path)
-    assert run.asked() is None
-    with run.hold():
+    assert run.requested() is None
+    with run.lock():
         run.ask("stop")
-        assert RunFolder(tmp_path).asked() == "stop"
+        assert RunFolder(tmp_path).requested() == "stop"
         run.ask("cancel")
-        assert run.asked() == "cancel"
-    assert run.asked() is None
+        assert run.requested() == "cancel"
+    assert run.requested() is None
     with pytest.raises(ValueError, match="pause"):
         run.ask("pause")
 
@@ -79,12 +79,12 @@ def test_one_training_holds_a_folder_and_a_killed_one_lets_go(tmp_path, request)
     other = subprocess.Popen([sys.executable, "-c", HOLDER, plugins, run.path], stdout=subprocess.PIPE)
     assert other.stdout.readline() == b"held\n"
     assert run.is_running()
-    with pytest.raises(TrainingRuns), run.hold():
+    with pytest.raises(TrainingRuns), run.lock():
         pass
     other.kill()
     other.wait()
     other.stdout.close()
     assert not run.is_running()
-    with run.hold():
+    with run.lock():
         assert RunFolder(run.path).is_running()
     assert not run.is_running()

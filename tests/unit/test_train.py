@@ -31,12 +31,12 @@ from landlabels.core.errors import (
 )
 from landlabels.core.model.label_sets import LabelSet, load_label_set
 from landlabels.core.model.model_file import load_model
-from landlabels.core.network.base import Options
-from landlabels.core.network.presets import LAYOUTS
+from landlabels.core.network.band_sets import BAND_SETS
+from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.runs.run_folder import RunFolder
-from landlabels.core.training import fitting
+from landlabels.core.training import module
+from landlabels.core.training.job import TrainRequest, train
 from landlabels.core.training.recipe import PAPER, Recipe
-from landlabels.core.training.train import TrainRequest, train
 from learnable import SMALL
 from reporters import Silent
 from section_stores import make_store
@@ -49,7 +49,7 @@ COARSE = ("B01", "B09")  # the smallest pixels make the fastest tests
 
 @pytest.fixture(autouse=True)
 def coarse_bands(monkeypatch):
-    monkeypatch.setitem(LAYOUTS, "coarse", {60: COARSE})
+    monkeypatch.setitem(BAND_SETS, "coarse", {60: COARSE})
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +81,7 @@ def test_the_command_makes_a_model_that_says_what_it_is(tmp_path, capsys):
     assert "12 sections to learn from, 4 for validation, 8 for testing" in printed and "epoch 2/2: loss" in printed
     card = load_model(output).card
     assert card.demonstration and card.scope.startswith("Demonstration model trained on 12 sections of store (a test)")
-    assert card.scope in printed and "On 8 test sections it reached a mean F1 of" in card.scope
+    assert card.scope in printed and "on 8 test sections." in card.scope
     assert card.training["splits"] == {"train": 12, "validation": 4, "test": 8}
     assert card.training["places"] == ["place 0", "place 1", "place 5"]
     assert card.training["seed"] == 1 and card.training["recipe"]["epochs"] == 2
@@ -118,12 +118,14 @@ def test_the_preset_paper_is_the_papers_procedure(store, tmp_path):
         return command._request(options)
 
     paper = request_of("--preset", "paper")
-    assert paper.used_recipe == PAPER and paper.bands == "paper" and paper.options == Options()
+    assert paper.used_recipe == PAPER and paper.bands == "paper" and paper.options == NetworkOptions()
     assert request_of("--preset", "paper", "--epochs", "3").used_recipe == replace(PAPER, epochs=3)
     assert request_of().used_recipe == Recipe() and request_of().bands == "standard"
-    changed = request_of("--rate", "0.1", "--class-weights", "--per-place", "4", "--bfloat16", "--rows", "1")
-    expected = replace(Recipe(), rate=0.1, class_weights=True, per_place=4, precision="bf16")
-    assert changed.used_recipe == expected and changed.options == Options(rows=1)
+    changed = request_of(
+        "--learning-rate", "0.1", "--class-weights", "--max-per-place", "4", "--bfloat16", "--rows", "1"
+    )
+    expected = replace(Recipe(), learning_rate=0.1, class_weights=True, max_per_place=4, precision="bf16")
+    assert changed.used_recipe == expected and changed.options == NetworkOptions(rows=1)
 
 
 def test_the_paper_decides_at_one_half(request_for):
@@ -177,7 +179,7 @@ def test_few_sections_are_judged_by_folds_and_then_all_learnt_from(request_for, 
     card = result.card
     assert card.training["sections"] == 24 and card.scores["all"]["sections"] == 24
     assert {"network", "random_forest", "most_frequent"} < set(card.scores["all"])
-    assert "On sections of other places it reached a mean F1" in card.scope
+    assert "on sections of other places, without open sea." in card.scope
     page = result.report.read_text(
         encoding="utf-8"
     )  # what it shows is the cross-validation, not what was learnt by heart
@@ -208,7 +210,7 @@ def test_one_place_only_is_said_and_all_of_it_learnt_from(tmp_path, request_for)
 
 
 def test_a_cancelled_training_goes_on_and_another_one_keeps_off(monkeypatch, request_for):
-    monkeypatch.setattr(fitting, "QUIET", 0)
+    monkeypatch.setattr(module, "EVENT_INTERVAL_S", 0)
     request = request_for()
 
     def cancel(event: dict) -> None:
@@ -227,7 +229,7 @@ def test_a_cancelled_training_goes_on_and_another_one_keeps_off(monkeypatch, req
 
 
 def test_a_stop_keeps_the_best_so_far(monkeypatch, request_for):
-    monkeypatch.setattr(fitting, "QUIET", 0)
+    monkeypatch.setattr(module, "EVENT_INTERVAL_S", 0)
     request = request_for()
 
     def stop(event: dict) -> None:
@@ -239,8 +241,8 @@ def test_a_stop_keeps_the_best_so_far(monkeypatch, request_for):
 
 
 def test_ctrl_c_cancels_in_good_order(monkeypatch, store, tmp_path, capsys):
-    monkeypatch.setattr(fitting, "QUIET", 0)
-    original, said = command.say_event, []
+    monkeypatch.setattr(module, "EVENT_INTERVAL_S", 0)
+    original, said = command.print_event, []
 
     def interrupt(event: dict) -> None:
         original(event)
@@ -248,7 +250,7 @@ def test_ctrl_c_cancels_in_good_order(monkeypatch, store, tmp_path, capsys):
         if said.count("epoch") == 1 and event["event"] == "epoch":
             os.kill(os.getpid(), signal.SIGINT)
 
-    monkeypatch.setattr(command, "say_event", interrupt)
+    monkeypatch.setattr(command, "print_event", interrupt)
     arguments = ["train", store, "--output", tmp_path / "m.onnx", "--epochs", 9, "--no-report", *SIZES, *BANDS]
     assert program.main([str(x) for x in arguments]) == 130
     assert "goes on from the last finished epoch" in capsys.readouterr().out
@@ -256,20 +258,20 @@ def test_ctrl_c_cancels_in_good_order(monkeypatch, store, tmp_path, capsys):
 
 
 def test_two_trainings_do_not_share_a_folder(request_for, monkeypatch):
-    monkeypatch.setattr("landlabels.core.runs.run_folder.PATIENCE", 0.1)
+    monkeypatch.setattr("landlabels.core.runs.run_folder.LOCK_TIMEOUT_S", 0.1)
     request = request_for()
-    with RunFolder(request.folder).hold(), pytest.raises(TrainingRuns):
+    with RunFolder(request.folder).lock(), pytest.raises(TrainingRuns):
         train(request)
 
 
 def test_a_lost_loss_leaves_the_best_epoch_as_a_model(monkeypatch, request_for):
-    original, calls = fitting.augment, []
+    original, calls = module.augment, []
 
     def broken(*arguments):
         calls.append(1)
         return [x * (math.inf if len(calls) == 4 else 1) for x in original(*arguments)]
 
-    monkeypatch.setattr(fitting, "augment", broken)
+    monkeypatch.setattr(module, "augment", broken)
     request = request_for()
     with pytest.raises(LossNotFinite, match="epoch 2"):
         train(request)
@@ -283,7 +285,7 @@ def test_a_full_disk_is_a_sentence_and_the_training_goes_on_later(monkeypatch, r
 
     request = request_for()
     with monkeypatch.context() as patch, pytest.raises(OutputError, match="No space left"):
-        patch.setattr("landlabels.core.training.train.save", full)
+        patch.setattr("landlabels.core.training.job.save", full)
         train(request)
     assert "No space left" in RunFolder(request.folder).events()[-1]["text"]
     assert train(request).epochs == 2 and len(events_of(request, "epoch")) == 2
@@ -298,7 +300,7 @@ def test_a_full_disk_is_a_sentence_and_the_training_goes_on_later(monkeypatch, r
         ({"bands": "all"}, ParameterError),
         ({"device": "tpu"}, ParameterError),
         ({"folds": 7}, ParameterError),
-        ({"options": Options(patches_per_side=7)}, ParameterError),
+        ({"options": NetworkOptions(patches_per_side=7)}, ParameterError),
         ({"output": "model.txt"}, ParameterError),
         ({"output": "no/such/folder/m.onnx"}, OutputError),
         ({"stores": ("nowhere",)}, StoreError),

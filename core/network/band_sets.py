@@ -21,7 +21,7 @@ STATISTICS = {
 }
 TEN = ("B02", "B03", "B04", "B08")
 SIXTY = ("B01", "B09")
-LAYOUTS = {
+BAND_SETS = {
     # The paper, section 3: B11 and B12 are not in its list of 20 m bands.
     "paper": {10: TEN, 20: ("B05", "B06", "B07", "B8A"), 60: SIXTY},
     "standard": {10: TEN, 20: ("B05", "B06", "B07", "B8A", "B11", "B12"), 60: SIXTY},
@@ -34,5 +34,5 @@ def band_groups(preset: str) -> tuple[BandGroup, ...]:
     """Return the band groups of `paper`, `standard` or `standard-10-20m`, with BigEarthNet's statistics."""
     return tuple(
         BandGroup(resolution, bands, *(tuple(STATISTICS[band][i] for band in bands) for i in (0, 1)))
-        for resolution, bands in LAYOUTS[preset].items()
+        for resolution, bands in BAND_SETS[preset].items()
     )

@@ -170,7 +170,7 @@ def _read_metadata(path: Path) -> _Metadata:
         from pyarrow import parquet
     except ImportError as error:
         purpose = tr("BigEarthNet v2.0 cannot be read")
-        raise MissingPackage(package="pyarrow", purpose=purpose, numpy=np.__version__) from error
+        raise MissingPackage(package="pyarrow", purpose=purpose) from error
     flags = {"contains_seasonal_snow": "seasonal snow", "contains_cloud_or_shadow": "cloud or shadow"}
     try:
         table = parquet.read_table(path, columns=["patch_id", "labels", "split", *flags]).combine_chunks()

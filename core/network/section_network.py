@@ -13,7 +13,7 @@ from ..sections.section import BandGroup
 
 
 @dataclass(frozen=True)
-class Options:
+class NetworkOptions:
     """The sizes of a network; the defaults are the paper's; where it is silent, a choice of ours that the text says.
 
     An architecture takes no notice of sizes that it does not have.
@@ -39,7 +39,7 @@ class Options:
     dropout: float = 0.5
 
 
-PAPER_SIZES = Options()
+PAPER_SIZES = NetworkOptions()
 
 
 class SectionNetwork(nn.Module):
@@ -59,7 +59,7 @@ class SectionNetwork(nn.Module):
     outputs: ClassVar[tuple[str, ...]] = ("probability", "logit")
     label_layers: ClassVar[tuple[str, ...]] = ("scores",)
 
-    def __init__(self, groups: tuple[BandGroup, ...], options: Options) -> None:
+    def __init__(self, groups: tuple[BandGroup, ...], options: NetworkOptions) -> None:
         super().__init__()
         self.groups, self.options = groups, options
 
@@ -79,7 +79,7 @@ class SectionNetwork(nn.Module):
             for parameter in self._last_layer.parameters():
                 parameter.div_(temperature)
 
-    def remake_head(self, old: LabelSet, new: LabelSet) -> None:
+    def replace_head(self, old: LabelSet, new: LabelSet) -> None:
         """Give the network new layers for another label set; the rows of labels that both sets hold are carried over.
 
         A label is the same if its code and its name are. Everything else starts anew, as in a new network.
