@@ -105,10 +105,10 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
     grid = section_grid(scene, request.area, request.like)
     classifier = Classifier(model, request.device)
     doubt = ask(lambda: find_doubt(scene, model.card.statistics))
-    _report(reporter, scene, model, why, grid, classifier)
+    _report(reporter, scene, model, why, grid=grid, classifier=classifier)
     if doubt:
         reporter.warning(doubt)
-    run = ask(lambda: _record(request, scene, model, grid, classifier, doubt))
+    run = ask(lambda: _record(request, scene, model, grid, classifier, doubt=doubt))
     with ResultWriter.open(request.output, run, model.card, grid, request.if_exists) as writer:
         todo = [row for row in grid.rows_with_sections() if row not in writer.done_rows]
         if writer.done_rows and todo:
@@ -250,7 +250,7 @@ class _Progress:
 
 
 def _report(
-    reporter: Reporter, scene: Scene, model: Model, why: str, grid: SectionGrid, classifier: Classifier
+    reporter: Reporter, scene: Scene, model: Model, why: str, *, grid: SectionGrid, classifier: Classifier
 ) -> None:
     for line in scene.summary():
         reporter.info(line)
@@ -284,6 +284,7 @@ def _record(
     model: Model,
     grid: SectionGrid,
     classifier: Classifier,
+    *,
     doubt: str | None,
 ) -> RunDescription:
     """What identifies the run (to resume it), and what a reader of the result should know of it."""

@@ -15,7 +15,7 @@ from .branches import KBranchCNN
 from .recurrent import PositionBiLSTM, SharedBiLSTM
 from .section_network import PAPER_SIZES, NetworkOptions, SectionNetwork, initialise
 
-PATCHES_PER_SIDE = (1, 2, 4, 5, 10)  # what divides 120, 60 and 20 pixels
+PATCHES_PER_SIDE = (1, 2, 4, 5, 10)  # divisors of 120, 60 and 20 pixels
 
 
 class MultiAttentionNetwork(SectionNetwork):
@@ -57,7 +57,7 @@ class MultiAttentionNetwork(SectionNetwork):
         return self.classifier(self.attend(*inputs)[2])
 
     def explain(self, *inputs: Tensor) -> dict[str, Tensor]:
-        """Return probability and logit (N, C) with the attention (N, T, R) and the evidence (N, C, R) behind them."""
+        """Return probability and logit (N, C) attention (N, T, R) and evidence (N, C, R)."""
         omega, attention, psi = self.attend(*inputs)
         logit = self.classifier(psi)
         return {
@@ -68,6 +68,6 @@ class MultiAttentionNetwork(SectionNetwork):
         }
 
     def replace_head(self, old: LabelSet, new: LabelSet) -> None:
-        """As in every architecture; the rows of attention stay, though the labels may be more or fewer now."""
+        """As in every architecture; the number of rows of attention does not change."""
         super().replace_head(old, new)
         self.options = replace(self.options, rows=self.attention.second.out_features)

@@ -16,6 +16,7 @@ def warp_bands(
     crs: osr.SpatialReference,
     pixel: int,
     bounds: Bounds,
+    *,
     undeclared_nodata: float,
 ) -> str:
     """Describe bands of measurements, warped by cubic convolution, as the text of a virtual raster.
@@ -37,7 +38,7 @@ def warp_bands(
 
 
 def warp_classes(
-    dataset: gdal.Dataset, index: int, crs: osr.SpatialReference, pixel: int, bounds: Bounds, outside: int
+    dataset: gdal.Dataset, index: int, crs: osr.SpatialReference, pixel: int, bounds: Bounds, *, outside: int
 ) -> str:
     """Describe a band of classes, warped by nearest neighbour, as the text of a virtual raster.
 

@@ -38,7 +38,7 @@ def remove_unfinished(path: Path) -> None:
 
 
 def create(
-    path: Path, crs: str, codes: Sequence[str], title: str, abstract: str, fill: Callable[[gdal.Dataset], None]
+    path: Path, crs: str, codes: Sequence[str], title: str, abstract: str, *, fill: Callable[[gdal.Dataset], None]
 ) -> None:
     """Make the file complete, `fill` included, under a temporary name in the same folder, then give it its name."""
     temporary = _unfinished(path)

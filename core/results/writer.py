@@ -211,7 +211,7 @@ def _create(path: Path, run: RunDescription, card: Card, grid: SectionGrid) -> R
             )
             result_record.save(dataset, record)
 
-    create(path, grid.crs, card.label_set.codes, run.title, text, fill)
+    create(path, grid.crs, card.label_set.codes, run.title, text, fill=fill)
     return record
 
 

@@ -32,6 +32,7 @@ PROBE_TIMEOUT_S = 60.0  # antivirus programs can make a first import slow
 _PROBE = "import sys, json; import numpy; from osgeo import gdal; print(json.dumps(sys.version_info[:2]))"
 _PROGRAM = ("-m", f"{__package__.partition('.')[0]}.core")
 _WINDOWS = os.name == "nt"
+_DETACHED = getattr(subprocess, "DETACHED_PROCESS", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 _children: dict[Path, subprocess.Popen] = {}  # by run folder, for the exit status
 
 
@@ -85,7 +86,7 @@ def _probe(python: Path) -> str | None:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=PROBE_TIMEOUT_S,
-            creationflags=subprocess.CREATE_NO_WINDOW if _WINDOWS else 0,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows only
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
@@ -141,7 +142,7 @@ def start_training(arguments: Sequence[str], run_folder: Path) -> int:
     python = find_python()
     detached: dict[str, Any] = {"start_new_session": True}
     if _WINDOWS:
-        detached = {"creationflags": subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP}
+        detached = {"creationflags": _DETACHED}
     try:
         run.path.mkdir(exist_ok=True)
         with open(run.log_path, "wb") as log:

@@ -154,7 +154,7 @@ def _on_grid(raster: _Raster, bands: list[tuple[str, int]], crs: osr.SpatialRefe
         try:
             bounds = inside(bounds_in(raster.dataset, crs), crs, pixel)
             indexes = [index for _, index in together]
-            text = warp_bands(raster.dataset, indexes, crs, pixel, bounds, NO_REFLECTANCE)
+            text = warp_bands(raster.dataset, indexes, crs, pixel, bounds, undeclared_nodata=NO_REFLECTANCE)
         except RuntimeError as error:
             reason = tr("cannot be warped to {crs} ({error})").format(crs=crs.GetName(), error=error)
             raise UnsupportedGeometry(scene=name_of(raster.path), reason=reason) from error

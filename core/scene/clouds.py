@@ -89,7 +89,7 @@ def _on_scene(path: str, index: int, is_classification: bool, crs: osr.SpatialRe
             return CloudMask(describe(CLEAR, path, dataset, index), is_classification)
         pixel = min(pixel_for(ground_pixel(dataset, name), 60), 20)
         outside = 0 if is_classification else 1  # not clear
-        text = warp_classes(dataset, index, crs, pixel, covering(bounds, pixel), outside)
+        text = warp_classes(dataset, index, crs, pixel, covering(bounds, pixel), outside=outside)
         source = replace(describe(CLEAR, text, open_raster(text), 1), file=path, number=index)
     except (RuntimeError, NotSentinel2) as error:
         raise CloudMaskUnusable(path=name, reason=error) from error

@@ -27,7 +27,7 @@ Job = TypeVar("Job")
 
 
 class Batch(NamedTuple):
-    """The part of a step that one process computes: n sections; `count` is that of the step over all processes.
+    """The part of a step that one process computes: n sections; `total` is that of the step over all processes.
 
     int16 pixels per group (n, bands, S, S), truth (n, C), draws (n, 9), indexes (n,).
     """
@@ -36,7 +36,7 @@ class Batch(NamedTuple):
     truth: Tensor
     draws: Tensor
     indexes: Tensor
-    count: int
+    total: int
 
 
 class Batches:

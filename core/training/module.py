@@ -140,7 +140,7 @@ class FittingModule(lightning.LightningModule):
         weights = self._weights if self.recipe.class_weights else None
         total = binary_cross_entropy_with_logits(logits, truth, pos_weight=weights, reduction="sum")
         # The numbers of sections per process can differ by one and DDP averages the gradients, hence the factor.
-        loss = total * distributed.world() / (batch.count * logits.shape[1])
+        loss = total * distributed.world() / (batch.total * logits.shape[1])
         self._check_step(loss.item(), batch, step)
         return loss
 
@@ -202,7 +202,7 @@ class FittingModule(lightning.LightningModule):
 
     def _check_step(self, loss: float, batch: Batch, step: int) -> None:
         """Write a step event at intervals; end on request or if the loss is not finite, in all processes together."""
-        self._loss += loss * batch.count / distributed.world()
+        self._loss += loss * batch.total / distributed.world()
         now, request = time.monotonic(), None
         if now - self._checked >= EVENT_INTERVAL_S:
             self._checked, request = now, self.monitor.requested()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from ..evaluation.comparison import Trial
 from ..network.section_network import NetworkOptions
@@ -30,15 +31,20 @@ def search(request: TrainRequest, labels: int, folder: Path, echo: Callable[[dic
     best = replace(request.options or NetworkOptions(), rows=labels)
     tried: dict[NetworkOptions, Trial] = {}
     for size, candidates in candidates_for(labels).items():
-        for options in [best, *(replace(best, **{size: value}) for value in candidates)]:
+        for options in [best, *(_with_size(best, size, value) for value in candidates)]:
             if options not in tried:
                 trial = _try(request, options, folder, echo)
                 if trial is None:
                     return None
                 tried[options] = trial
         best = max(tried, key=lambda options: (tried[options].f1, tried[options].macro_ap))
-    ordered = sorted(tried, key=lambda o: (o.patches_per_side, o.rows, o.attention_size))
+    ordered = sorted(tried, key=lambda o: (o.patches_per_side, o.rows or labels, o.attention_size))
     return [replace(tried[o], chosen=o == best) for o in ordered]
+
+
+def _with_size(options: NetworkOptions, size: str, value: int) -> NetworkOptions:
+    changed: dict[str, Any] = {size: value}
+    return replace(options, **changed)
 
 
 def candidates_for(labels: int) -> dict[str, tuple[int, ...]]:
@@ -62,7 +68,7 @@ def _try(request: TrainRequest, options: NetworkOptions, folder: Path, echo: Cal
     scores = result.scores["validation"]
     return Trial(
         patches_per_side=options.patches_per_side,
-        rows=options.rows,
+        rows=options.rows or 0,
         attention_size=options.attention_size,
         parameters=result.card.training["parameters"],
         f1=scores["f1"],

@@ -101,7 +101,7 @@ def fit(
         world=distributed.world(),
         pin_memory=target.type == "cuda",
     )
-    network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # missing in torch's stubs
+    network = _with_memory_format(network, torch.channels_last)
     module = FittingModule(
         network,
         batches,
@@ -137,13 +137,17 @@ def _result(module: FittingModule, reason: str, best: bool) -> FitResult:
     if module.best and best:
         network.load_state_dict(module.best["weights"])
         epoch = module.best["epoch"]
-    network = network.to("cpu", memory_format=torch.contiguous_format).requires_grad_(True).eval()
+    network = _with_memory_format(network.cpu(), torch.contiguous_format).requires_grad_(True).eval()
     return FitResult(network, epoch, reason, module.history, module.device_name)
+
+
+def _with_memory_format(network: SectionNetwork, memory_format: torch.memory_format) -> SectionNetwork:
+    return network.to(memory_format=memory_format)  # type: ignore[call-overload]  # missing in torch's stubs
 
 
 def _trainer(recipe: Recipe, device: torch.device) -> lightning.Trainer:
     gpu, world = device.type == "cuda", distributed.world()
-    precision = {"32": "32-true", "bf16": "bf16-mixed"}.get(recipe.precision, "32-true")
+    precision: Any = {"32": "32-true", "bf16": "bf16-mixed"}.get(recipe.precision, "32-true")
     if recipe.precision == "auto" and gpu:
         precision = "bf16-mixed" if torch.cuda.is_bf16_supported() else "16-mixed"
     single: Any = [device.index] if gpu else 1

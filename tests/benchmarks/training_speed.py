@@ -103,7 +103,7 @@ def _loading(sections: Sections) -> float:
     """Return how many sections per second the loader delivers without training steps."""
     everything = np.arange(len(sections.names))
     started = time.perf_counter()
-    loaded = sum(b.count for b in Batches(sections, GROUPS, everything, RECIPE.batch, 1, epoch=lambda: 0))
+    loaded = sum(b.total for b in Batches(sections, GROUPS, everything, RECIPE.batch, 1, epoch=lambda: 0))
     return loaded / (time.perf_counter() - started)
 
 

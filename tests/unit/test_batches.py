@@ -32,7 +32,7 @@ def indexes_of(batches: Batches) -> list[list[int]]:
 def test_each_section_comes_once_in_nearly_equal_steps_with_its_own_pixels_and_labels():
     sections = Memory(37)
     found = list(batches_of(sections))
-    assert [len(batch.indexes) for batch in found] == [8, 8, 7, 7, 7] == [batch.count for batch in found]
+    assert [len(batch.indexes) for batch in found] == [8, 8, 7, 7, 7] == [batch.total for batch in found]
     assert sorted(i for batch in found for i in batch.indexes.tolist()) == list(range(37))
     for batch in found:
         which = batch.indexes.numpy()
@@ -59,7 +59,7 @@ def test_processes_share_each_step_of_one(count, world):
     assert len({len(part) for part in parts}) == 1
     for step in zip(*parts, strict=True):
         assert all(len(batch.indexes) for batch in step)  # nobody is left without a section
-        assert sum(len(batch.indexes) for batch in step) == step[0].count
+        assert sum(len(batch.indexes) for batch in step) == step[0].total
     everything = [i for part in parts for batch in part for i in batch.indexes.tolist()]
     assert sorted(everything) == list(range(count))
     if count == 37:

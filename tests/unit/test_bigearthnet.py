@@ -27,6 +27,7 @@ from landlabels.core.errors import (
 )
 from landlabels.core.model.label_sets import load_label_set
 from landlabels.core.sections.section import BandGroup
+from landlabels.core.stores import parallel_build
 from landlabels.core.stores.bigearthnet import GROUPS, ImportRequest, import_bigearthnet, place_of
 from landlabels.core.stores.store import SectionStore, open_store
 
@@ -385,12 +386,12 @@ def test_a_full_disk_keeps_what_was_written(archive, tmp_path, monkeypatch):
 KILLED = """
 import sys, time
 from pathlib import Path
-from landlabels.core.stores import bigearthnet, build
+from landlabels.core.stores import bigearthnet, parallel_build
 original = parallel_build.StoreWriter.write_rows
 def slowly(*args):
     original(*args)
     time.sleep(0.3)
-build.CHUNK, parallel_build.StoreWriter.write_rows = 2, slowly
+parallel_build.CHUNK, parallel_build.StoreWriter.write_rows = 2, slowly
 class Reporter:
     info = warning = progress = lambda *_: None
     cancelled = lambda _: False
