@@ -1,4 +1,4 @@
-"""Small sections in memory that a network can learn from, a small network, a listener that remembers. Needs torch."""
+"""Small sections in memory for training, a small network, and a monitor that records events. Needs torch."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ QUICK = replace(Recipe(), epochs=3, batch=8, learning_rate=5e-3, ema_decay=0.8, 
 
 
 class Memory:
-    """N sections in memory, as `store.Sections` reads them: the brighter, the higher the number of their label."""
+    """N sections in memory with the interface of `store.Sections`; brightness increases with the index of the label."""
 
     def __init__(self, count: int = 37, labels: int = 3, places: int = 7, seed: int = 0) -> None:
         rng = np.random.default_rng(seed)
@@ -34,7 +34,7 @@ class Memory:
 
 
 class Remembering:
-    """A listener that keeps the events; `on(event, values)` may answer with what to ask for from then on."""
+    """A monitor that records the events; `on(event, values)` may return a request, which is kept."""
 
     def __init__(self, on: Callable[[str, dict], str | None] = lambda event, values: None) -> None:
         self.said: list[tuple[str, dict]] = []

@@ -47,7 +47,7 @@ def lively(
     architecture: str = "multi-attention",
     seed: int = 7,
 ) -> SectionNetwork:
-    """A network whose biases and batch statistics are not at their neutral start, so that an error in them shows."""
+    """A network with random biases and batch statistics, so that errors in them are found."""
     torch.manual_seed(seed)
     network = create_network(architecture, groups, labels, options)
     with torch.no_grad():
@@ -63,7 +63,7 @@ def lively(
 
 
 def sections(groups: tuple[BandGroup, ...], count: int, seed: int = 0) -> dict[str, np.ndarray]:
-    """Made-up digital numbers, one array per input."""
+    """Random digital numbers, one array per input."""
     rng = np.random.default_rng(seed)
     return {
         g.input_name: rng.integers(0, 5000, (count, len(g.bands), g.size, g.size)).astype(np.float32) for g in groups

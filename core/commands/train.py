@@ -27,10 +27,10 @@ SIZES = {  # of the network; not given: the paper's value
 RECIPE = {  # not given: the value of the preset
     "epochs": (int, "passes over the sections"),
     "batch": (int, "sections per step, over all processes"),
-    "rate": (float, "learning rate"),
+    "learning_rate": (float, "learning rate; with a schedule, its maximum"),
     "patience": (int, "epochs without a better validation macro AP after which training ends; 0: never"),
     "atmosphere": (float, "share of sections with a simulated atmosphere, for Level-1C and hazy scenes"),
-    "splice": (float, "share of sections of which a part is replaced by a part of another section"),
+    "cutmix": (float, "share of sections of which a part is replaced by a part of another section"),
     "max_per_place": (int, "maximum number of sections of one place in an epoch; 0: all"),
 }
 

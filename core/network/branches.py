@@ -15,7 +15,7 @@ FILTERS = (32, 64, 128, 64)  # "32 for the initial layers", then times 2, then d
 
 @dataclass(frozen=True)
 class BranchLayout:
-    """The convolutions of a branch: kernel size and filters of each layer, which layers pool 2 x 2 and which drop out."""
+    """The convolutions of a branch: kernel size and filters per layer, which layers pool 2 x 2 and which drop out."""
 
     kernels: tuple[int, ...]
     pooled: tuple[bool, ...]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from filelock import BaseFileLock
 
 REQUESTS = ("cancel", "stop")  # a cancel has priority
-LOCK_TIMEOUT_S = 2.0  # `is_running` of another process holds the lock for a moment
+LOCK_TIMEOUT_S = 2.0  # `is_running` in another process locks the file for a moment
 _PROCESS_START = time.time()
 
 

@@ -52,8 +52,8 @@ class Provenance:
 def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64], trained: Provenance) -> Card:
     """Return the card of a network; `thresholds` (C,) are inf for labels that are never assigned."""
     sections = trained.sections
-    label_set, learnt = sections.label_set, sections.splits == "train"
-    demonstration = int(learnt.sum()) < DEMONSTRATION_BELOW
+    label_set, training = sections.label_set, sections.splits == "train"
+    demonstration = int(training.sum()) < DEMONSTRATION_BELOW
     never = [label for label, t in zip(label_set.names, thresholds, strict=True) if math.isinf(t)]
     levels = {store.level for store in sections.stores}
     return Card(
@@ -67,15 +67,15 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
         thresholds=tuple(round(float(t), 4) for t in thresholds),
         level="L1C" if levels == {"L1C"} else "L2A",
         demonstration=demonstration,
-        scope=_scope(int(learnt.sum()), demonstration, never, trained),
+        scope=_scope(int(training.sum()), demonstration, never, trained),
         training={
             "data": describe(sections.stores),
             "origin": trained.origin,
             "stores": [{"sections": len(store), "level": store.level, **store.source} for store in sections.stores],
-            "sections": int(learnt.sum()),
+            "sections": int(training.sum()),
             "splits": {split: int((sections.splits == split).sum()) for split in SPLITS},
-            "places": sorted(set(sections.places[learnt].tolist()) - {""}),
-            "examples": dict(zip(label_set.codes, sections.labels[learnt].sum(axis=0).tolist(), strict=True)),
+            "places": sorted(set(sections.places[training].tolist()) - {""}),
+            "examples": dict(zip(label_set.codes, sections.labels[training].sum(axis=0).tolist(), strict=True)),
             "statistics": STATISTICS,
             "network": asdict(network.options),
             "parameters": sum(p.numel() for p in network.parameters()),

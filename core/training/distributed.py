@@ -1,6 +1,6 @@
 """The processes that torchrun started to train one model: their numbers, and sums and maxima over all of them.
 
-Without torchrun there is one process, and every function returns what holds for it.
+Without torchrun there is only one process, and the functions return its values.
 """
 
 from __future__ import annotations

@@ -86,20 +86,3 @@ PAPER = Recipe(
     precision="32",
 )
 PRESETS = {"standard": Recipe(), "paper": PAPER}
-
-# Names in files that earlier versions wrote: `request.json` and model cards.
-RENAMED = {
-    "rate": "learning_rate",
-    "decay": "weight_decay",
-    "clip": "gradient_clip",
-    "average": "ema_decay",
-    "turns": "flip_rotate",
-    "shifts": "shift",
-    "splice": "cutmix",
-    "per_place": "max_per_place",
-}
-
-
-def with_current_names(record: dict) -> dict:
-    """Return the record of a recipe with the names of this version."""
-    return {RENAMED.get(name, name): value for name, value in record.items()}

@@ -16,7 +16,7 @@ from ..network.section_network import NetworkOptions, SectionNetwork
 from ..runs.run_folder import RunFolder
 from ..stores.store import Sections
 from ..text import join_names, tr
-from .recipe import PRESETS, Recipe, with_current_names
+from .recipe import PRESETS, Recipe
 
 CHECKPOINT = "last.ckpt"
 REQUEST = "request.json"
@@ -121,8 +121,6 @@ def prepare_run_folder(request: TrainRequest, run: RunFolder, sections: Sections
     except (OSError, ValueError):
         found = {}
     record = json.loads(json.dumps(record))
-    if "recipe" in found:
-        found["recipe"] = with_current_names(found["recipe"])
     if checkpoints and found != record:
         ends = [event["event"] for event in run.events() if event["event"] in ("start", "finished")]
         if ends[-1:] != ["finished"]:

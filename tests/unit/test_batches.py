@@ -1,4 +1,4 @@
-"""What an epoch shows a network: batches in an order of their own, and sections varied all bands alike."""
+"""The batches of an epoch, and data augmentation."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_processes_share_each_step_of_one(count, world):
         assert together == [set(batch.indexes.tolist()) for batch in alone]
 
 
-def test_one_place_cannot_drown_the_others():
+def test_the_sections_of_a_place_are_limited():
     sections = Memory(33)
     sections.places = np.array(["many"] * 30 + ["a", "b", "c"])
     batches = batches_of(sections, max_per_place=5)
@@ -92,7 +92,7 @@ def ground(count: int = 16) -> tuple[np.ndarray, tuple]:
     return values, tuple(torch.from_numpy(x) for x in stacked)
 
 
-def test_all_bands_of_a_section_move_alike_and_lose_nothing():
+def test_all_bands_of_a_section_are_transformed_alike_without_loss():
     _, pixels = ground()
     recipe = replace(Recipe(), brightness=0.0)
     ten, twenty, sixty = augment(pixels, torch.from_numpy(draw(16, 1, 0)), STANDARD, recipe)
@@ -102,7 +102,7 @@ def test_all_bands_of_a_section_move_alike_and_lose_nothing():
         assert torch.equal(before.float().flatten().sort().values, after.flatten().sort().values)
 
 
-def test_turns_are_the_eight_of_a_square_and_shifts_go_around():
+def test_the_eight_flips_and_rotations_and_cyclic_shifts():
     values, pixels = ground(1)
     square = {np.rot90(flipped, k).tobytes() for flipped in (values[0], values[0].T) for k in range(4)}
     draws = np.zeros((8, 9), np.float32)
@@ -116,7 +116,7 @@ def test_turns_are_the_eight_of_a_square_and_shifts_go_around():
     assert (shifted[2][0, 0].numpy() == expected).all() and (shifted[0][0, 0, ::6, ::6].numpy() == expected).all()
 
 
-def test_no_data_stays_no_data_whatever_is_done_to_a_section():
+def test_no_data_is_preserved_by_augmentation():
     _, pixels = ground(2)
     pixels[2][0, 0, :4] = NODATA
     assert to_network(pixels)[2].isnan().sum() == 80
@@ -129,7 +129,7 @@ def test_the_paper_changes_nothing():
         assert torch.equal(before.float(), after)
 
 
-def test_a_made_up_atmosphere_adds_most_to_the_bluest_band_and_absorbs_only_in_b09():
+def test_a_simulated_atmosphere_adds_most_to_the_bluest_band_and_absorbs_only_in_b09():
     pixels = tuple(torch.full((8, len(g.bands), g.size, g.size), 1000, dtype=torch.int16) for g in STANDARD)
     recipe = replace(STILL, atmosphere=1.0)
     ten, _, sixty = augment(pixels, torch.from_numpy(draw(8, 1, 0)), STANDARD, recipe)
@@ -139,7 +139,7 @@ def test_a_made_up_atmosphere_adds_most_to_the_bluest_band_and_absorbs_only_in_b
     assert (sixty[:, 1] < 1000 + 1500 * (443 / 945) ** 4).all()
 
 
-def test_splicing_joins_the_ground_and_the_labels_of_two_sections():
+def test_cutmix_joins_pixels_and_labels_of_two_sections():
     _, pixels = ground(3)
     inputs, truth = to_network(pixels), torch.eye(3)
     draws = torch.zeros(3, 9)

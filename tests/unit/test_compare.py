@@ -39,7 +39,7 @@ def judged(tmp_path_factory):
 
 
 def with_errors(judged, share: float, seed: int):
-    """The same evaluation with decisions that are the truth but for a share of errors."""
+    """The same evaluation with decisions that are true except for a share of errors."""
     wrong = np.random.default_rng(seed).random(judged.labels.shape) < share
     return replace(judged, decided=judged.labels ^ wrong)
 
@@ -59,7 +59,7 @@ def test_a_clear_difference_is_found_and_has_its_sign(judged):
     assert turned[1].wilcoxon_p == pytest.approx(tests[1].wilcoxon_p)
 
 
-def test_no_difference_is_none(judged):
+def test_equal_decisions_have_no_difference(judged):
     for test in significance.compare_pairs(judged, judged)[0]:
         assert test.difference == 0
         assert test.interval == (0, 0)
@@ -67,7 +67,7 @@ def test_no_difference_is_none(judged):
         assert test.differing == 0
 
 
-def test_equally_good_models_are_mostly_not_told_apart(judged):
+def test_equally_good_models_are_rarely_significantly_different(judged):
     found = [
         significance.compare_pairs(with_errors(judged, 0.2, 2 * i), with_errors(judged, 0.2, 2 * i + 1))[0][1]
         for i in range(20)
@@ -76,7 +76,7 @@ def test_equally_good_models_are_mostly_not_told_apart(judged):
     assert sum(test.interval[0] > 0 or test.interval[1] < 0 for test in found) <= 6  # 6 places are few
 
 
-def test_the_scores_are_the_evaluations_own(judged):
+def test_the_scores_are_those_of_the_evaluations(judged):
     first, second = with_errors(judged, 0.1, 1), with_errors(judged, 0.3, 2)
     for test in significance.compare_pairs(first, second)[0]:
         for value, own in ((test.first, first), (test.second, second)):
@@ -84,7 +84,7 @@ def test_the_scores_are_the_evaluations_own(judged):
 
 
 @pytest.mark.parametrize("n", [3, 8, 12])
-def test_wilcoxon_counts_every_sign_where_few_differ(n):
+def test_wilcoxon_is_exact_for_few_differences(n):
     differences = np.random.default_rng(n).normal(0.4, 1, n)
     exact = stats.wilcoxon(differences, method="exact").pvalue
     assert significance._wilcoxon(np.append(differences, np.zeros(5))) == pytest.approx(exact)
@@ -96,7 +96,7 @@ def test_wilcoxon_with_ties_by_hand():
     assert significance._wilcoxon(np.array([0.1, 0.1, 0.5])) == pytest.approx(np.mean([s >= 6 for s in sums]))
 
 
-def test_models_judged_on_other_sections_cannot_be_paired(judged):
+def test_models_evaluated_on_other_sections_are_refused(judged):
     other = replace(judged, which=judged.which[::-1])
     with pytest.raises(ParameterError, match="judged on the same sections"):
         significance.compare_pairs(judged, other)
@@ -110,7 +110,7 @@ def compared(store, tmp_path_factory):
     return request, compare(request, Silent(), events.append), events
 
 
-def test_both_are_trained_under_one_setting_and_judged_on_the_test_sections(compared):
+def test_both_are_trained_alike_and_evaluated_on_the_test_sections(compared):
     request, comparison, _ = compared
     cards = [judged.card for judged in comparison.evaluations]
     assert [card.architecture for card in cards] == ["multi-attention", "ca-convbilstm"]
@@ -129,7 +129,7 @@ def test_both_are_trained_under_one_setting_and_judged_on_the_test_sections(comp
     json.dumps(comparison.record(), allow_nan=False)
 
 
-def test_what_is_trained_already_is_not_trained_again(compared):
+def test_finished_trainings_are_not_repeated(compared):
     request, comparison, _ = compared
     events = []
     again = compare(request, Silent(), events.append)
@@ -138,7 +138,7 @@ def test_what_is_trained_already_is_not_trained_again(compared):
         assert (first.probability == second.probability).all()
 
 
-def test_a_comparison_that_was_cancelled_goes_on(store, tmp_path, compared):
+def test_a_cancelled_comparison_resumes(store, tmp_path, compared):
     request = replace(compared[0], output=tmp_path)
 
     def cancel_first(event):
@@ -153,7 +153,7 @@ def test_a_comparison_that_was_cancelled_goes_on(store, tmp_path, compared):
     assert events[0]["event"] in ("warning", "start")
     assert next(event for event in events if event["event"] == "start")["resumed_epoch"] == 1
     same = compared[1].evaluations[0].probability
-    assert (comparison.evaluations[0].probability == same).all()  # as if never cancelled
+    assert (comparison.evaluations[0].probability == same).all()  # as without the cancel
 
 
 def test_stores_without_test_sections_are_refused_before_training(tmp_path):
@@ -181,11 +181,11 @@ def test_the_search_changes_one_size_at_a_time_and_keeps_the_best(compared, tmp_
     (best,) = [trial for trial in trials if trial.chosen]
     assert (best.patches_per_side, best.rows, best.attention_size) == (2, 6, 64)
     assert [t.note for t in trials if t.rows == 1] == ["a single attention"]
-    assert {t.patches_per_side for t in trials if t.rows == 1} == {2}  # the ablation is of the best so far
+    assert {t.patches_per_side for t in trials if t.rows == 1} == {2}  # the ablation starts from the best so far
 
 
 def test_the_command_with_a_search(store, tmp_path, capsys, monkeypatch):
-    """The chosen trial is not trained a second time: its run is taken over."""
+    """The chosen trial is not trained a second time: its run folder is reused."""
     training = CompareRequest.training
     monkeypatch.setattr(CompareRequest, "training", lambda self, name: replace(training(self, name), options=SMALL))
     monkeypatch.setattr(
@@ -204,7 +204,7 @@ def test_the_command_with_a_search(store, tmp_path, capsys, monkeypatch):
 
 
 def test_two_processes_train_both_and_one_of_them_writes(tmp_path):
-    """Under torchrun the same command: the processes are is_connected once for both trainings."""
+    """Under torchrun the same command: the processes are connected once for both trainings."""
     store = make_store(tmp_path / "store", 12)
     launch = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
     command = ["-m", "landlabels.core", "compare", str(store), "--output", str(tmp_path / "out"), "--epochs", "1"]

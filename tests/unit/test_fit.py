@@ -44,7 +44,7 @@ fit_small(QUICK, monitor=Remembering(die), checkpoint=Path(sys.argv[1]))
 """
 
 
-def test_what_is_plain_is_learnt_and_the_same_seed_gives_the_same_weights(capfd, recwarn):
+def test_an_easy_task_is_learned_and_the_same_seed_gives_the_same_weights(capfd, recwarn):
     recipe = replace(QUICK, epochs=12, learning_rate=2e-2)
     run = Remembering()
     fitted = fit_small(recipe, monitor=run)
@@ -54,10 +54,10 @@ def test_what_is_plain_is_learnt_and_the_same_seed_gives_the_same_weights(capfd,
     assert fitted.history[-1]["validation_macro_ap"] > 0.95
     assert same_weights(fit_small(recipe).network, fitted.network)
     assert not same_weights(fit_small(recipe, seed=2).network, fitted.network)
-    assert capfd.readouterr() == ("", "") and not list(recwarn)  # nothing of Lightning's reaches users
+    assert capfd.readouterr() == ("", "") and not list(recwarn)  # no output or warnings of Lightning
 
 
-def test_a_run_says_how_it_goes():
+def test_a_run_writes_start_step_and_epoch_events():
     run = Remembering()
     fit_small(monitor=run, start_values={"model": "m.onnx"})
     (start,) = run.of("start")
@@ -72,7 +72,7 @@ def test_a_run_says_how_it_goes():
     assert run.of("step") and all(math.isfinite(step["loss"]) for step in run.of("step"))
 
 
-def test_a_run_that_was_killed_goes_on_to_equal_weights(tmp_path, request):
+def test_a_run_that_was_killed_resumes_to_equal_weights(tmp_path, request):
     whole = fit_small()
     checkpoint = tmp_path / "last.ckpt"
     root = request.config.rootpath
@@ -88,13 +88,13 @@ def test_a_run_that_was_killed_goes_on_to_equal_weights(tmp_path, request):
     assert same_weights(again.network, whole.network) and again.epoch == whole.epoch and len(again.history) == 3
 
 
-def test_checkpoints_hold_nothing_but_tensors_and_plain_values(tmp_path):
+def test_checkpoints_contain_only_tensors_and_plain_values(tmp_path):
     fit_small(replace(QUICK, epochs=1), checkpoint=tmp_path / "last.ckpt")
     assert torch.load(tmp_path / "last.ckpt", weights_only=True)["landlabels"]["history"]
 
 
 @pytest.mark.parametrize("wish", ["stop", "cancel"])
-def test_an_end_is_heard_within_a_step(monkeypatch, tmp_path, wish):
+def test_a_request_to_end_takes_effect_within_a_step(monkeypatch, tmp_path, wish):
     monkeypatch.setattr(module, "EVENT_INTERVAL_S", 0)
     run = Remembering(
         lambda event, values: wish if event == "step" and (values["epoch"], values["step"]) == (2, 2) else None
@@ -107,7 +107,7 @@ def test_an_end_is_heard_within_a_step(monkeypatch, tmp_path, wish):
         with pytest.raises(StopFitting):
             fit_small(monitor=run, checkpoint=checkpoint)
     assert (run.of("step")[-1]["epoch"], run.of("step")[-1]["step"]) in ((2, 2), (2, 3))
-    assert same_weights(fit_small(checkpoint=checkpoint).network, fit_small().network)  # it can go on all the same
+    assert same_weights(fit_small(checkpoint=checkpoint).network, fit_small().network)  # it can be resumed
 
 
 def test_a_stop_before_the_first_epoch_ends_gives_a_network_too(monkeypatch):
@@ -116,7 +116,7 @@ def test_a_stop_before_the_first_epoch_ends_gives_a_network_too(monkeypatch):
     assert fitted.reason == "stopped" and fitted.epoch == 0 and fitted.history == []
 
 
-def test_fitting_ends_early_and_gives_the_best_epoch(monkeypatch):
+def test_early_stopping_returns_the_best_epoch(monkeypatch):
     ranks = iter([0.2, 0.6, 0.5, 0.4, 0.3])
     score = {"loss": 1.0, "f1": 0.5}
     seen = []
@@ -133,7 +133,7 @@ def test_fitting_ends_early_and_gives_the_best_epoch(monkeypatch):
     assert all(torch.equal(value, seen[1][name]) for name, value in fitted.network.state_dict().items())
 
 
-def test_the_paper_keeps_its_last_epoch_and_its_constant_rate():
+def test_the_paper_uses_the_last_epoch_and_a_constant_learning_rate():
     fitted = fit_small(replace(PAPER, epochs=3, batch=10))
     assert fitted.epoch == 3 and {epoch["learning_rate"] for epoch in fitted.history} == {1e-3}
     assert PAPER.optimiser == "adam" and PAPER.epochs == 100 and not PAPER.calibrate and not PAPER.weight_decay
@@ -148,7 +148,7 @@ def test_the_paper_keeps_its_last_epoch_and_its_constant_rate():
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_every_architecture_is_fitted_also_in_bfloat16_and_with_weights_for_rare_labels(architecture):
+def test_every_architecture_is_trained_in_bfloat16_with_class_weights(architecture):
     recipe = replace(QUICK, epochs=1, precision="bf16", class_weights=True)
     fitted = fit_small(recipe, network=small_network(architecture=architecture))
     assert math.isfinite(fitted.history[0]["train_loss"])
@@ -160,7 +160,7 @@ def test_without_validation_the_last_epoch_is_the_result():
     assert fitted.epoch == 2 and fitted.history[0]["validation_loss"] is None
 
 
-def test_a_loss_that_is_no_number_stops_the_run_and_names_the_batch(monkeypatch, tmp_path):
+def test_a_loss_that_is_not_finite_ends_the_run_and_names_the_batch(monkeypatch, tmp_path):
     whole = fit_small(replace(QUICK, epochs=2))
 
     def broken(pixels, draws, groups, recipe):
@@ -205,7 +205,7 @@ def test_a_full_disk_leaves_the_last_good_checkpoint(monkeypatch, tmp_path):
     "error",
     [MemoryError(), RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes.")],
 )
-def test_a_memory_that_is_full_says_which_batch_to_try(monkeypatch, error):
+def test_out_of_memory_suggests_a_smaller_batch(monkeypatch, error):
     def broken(*_):
         raise error
 
@@ -214,13 +214,13 @@ def test_a_memory_that_is_full_says_which_batch_to_try(monkeypatch, error):
         fit_small()
 
 
-def test_other_errors_are_not_taken_for_a_full_memory(monkeypatch):
+def test_other_errors_are_not_reported_as_out_of_memory(monkeypatch):
     monkeypatch.setattr(module, "augment", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         fit_small()
 
 
-def test_what_cannot_work_is_refused_in_a_sentence():
+def test_invalid_arguments_are_refused_in_one_sentence():
     nothing = np.empty(0, int)
     with pytest.raises(NothingToTrain):
         fit(small_network(), Memory(), nothing, nothing, QUICK)
@@ -233,7 +233,7 @@ def test_what_cannot_work_is_refused_in_a_sentence():
             fit(small_network(), Memory(), np.arange(9), nothing, QUICK, device="gpu")
 
 
-def test_the_rate_warms_up_and_falls_to_nothing():
+def test_the_learning_rate_warms_up_and_decreases_to_zero():
     course = [cosine_with_warm_up(100)(step) for step in range(101)]
     assert max(course) == course[9] > 0.95 and course[0] == pytest.approx(0.1) and course[-1] < 1e-9
     assert all(a > b for a, b in zip(course[9:], course[10:], strict=False))
@@ -254,13 +254,13 @@ def test_the_moving_average_warms_up_and_copies_counters():
     assert average.module.weight.tolist() == pytest.approx([2 - 1 / 11 * 2 / 12 * 3 / 13 * 1 / 4] * 2)
 
 
-def test_rare_labels_weigh_more_but_not_without_end():
+def test_rare_labels_have_larger_limited_weights():
     labels = np.zeros((1000, 3), bool)
     labels[:500, 0], labels[:100, 1] = True, True
     assert positive_weights(labels).tolist() == [1, 3, 10]
 
 
-def test_the_presets_are_recipes_that_work():
+def test_the_presets_are_valid_recipes():
     assert PRESETS["standard"] == Recipe()
     for recipe in PRESETS.values():
         recipe.check()

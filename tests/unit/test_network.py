@@ -20,7 +20,7 @@ STANDARD = band_groups("standard")
 
 
 @pytest.mark.parametrize("per_position", [False, True])
-def test_attention_and_evidence_keep_their_promises(per_position):
+def test_attention_rows_and_evidence_sums(per_position):
     options = NetworkOptions(rows=4, per_position=per_position, attention_size=8, lstm_size=6, features=8, descriptor=8)
     network = lively(STANDARD, 5, options)
     answer = explained(network, sections(STANDARD, 3))
@@ -67,7 +67,7 @@ def test_normalisation_is_that_of_the_card_and_missing_pixels_become_the_mean():
     assert normalised[0, 1, 0, 0] == pytest.approx(-4.5)
 
 
-def test_positions_with_equal_weights_are_the_usual_lstm():
+def test_positions_with_equal_weights_are_a_shared_lstm():
     torch.manual_seed(1)
     shared, literal = SharedBiLSTM(5, 3), PositionBiLSTM(5, 3, 4)
     with torch.no_grad():

@@ -1,4 +1,4 @@
-"""The run folder: events that survive a kill, requests that are heard once, and who holds it."""
+"""The run folder: events, requests and the lock."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ with RunFolder(sys.argv[2]).lock():
 """
 
 
-def test_events_come_back_in_order_and_from_where_one_left_off(tmp_path):
+def test_events_are_returned_in_order_from_a_position(tmp_path):
     writer, reader = RunFolder(tmp_path / "run"), RunFolder(tmp_path / "run")
     assert reader.events() == []
     writer.append("start", epochs=3)
@@ -34,7 +34,7 @@ def test_events_come_back_in_order_and_from_where_one_left_off(tmp_path):
     assert abs(reader.events()[0]["time"] - time.time()) < 10
 
 
-def test_a_line_half_written_by_a_killed_run_harms_no_later_one(tmp_path):
+def test_an_incomplete_line_of_a_killed_run_is_ignored(tmp_path):
     run = RunFolder(tmp_path)
     run.append("start", epochs=3)
     with open(run.events_path, "ab") as file:
@@ -45,7 +45,7 @@ def test_a_line_half_written_by_a_killed_run_harms_no_later_one(tmp_path):
     assert [event["epochs"] for event in run.events(1)] == [4]
 
 
-def test_a_folder_used_again_shows_the_training_as_it_stands(tmp_path):
+def test_current_returns_the_events_of_the_last_training(tmp_path):
     run = RunFolder(tmp_path)
     for resumed, epoch in ((0, 9), (0, 1), (1, 2)):
         run.append("start", resumed_epoch=resumed)
@@ -59,7 +59,7 @@ def test_events_are_echoed(tmp_path):
     assert heard == RunFolder(tmp_path).events()
 
 
-def test_requests_are_heard_and_forgotten_with_the_run(tmp_path):
+def test_requests_are_read_and_removed_with_the_run(tmp_path):
     run = RunFolder(tmp_path)
     assert run.requested() is None
     with run.lock():
@@ -72,7 +72,7 @@ def test_requests_are_heard_and_forgotten_with_the_run(tmp_path):
         run.ask("pause")
 
 
-def test_one_training_holds_a_folder_and_a_killed_one_lets_go(tmp_path, request):
+def test_one_training_locks_a_folder_until_it_is_killed(tmp_path, request):
     run = RunFolder(tmp_path / "run")
     assert not run.is_running()
     plugins = str(request.config.rootpath / "build" / "plugins")

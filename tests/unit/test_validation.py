@@ -1,4 +1,4 @@
-"""Cross-validation of few sections: nothing judged by what saw it, and rivals that see what they should."""
+"""Cross-validation of few sections: out-of-fold predictions and baselines."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ NINETEEN = load_label_set("bigearthnet19")
 THREE = LabelSet("test", NINETEEN.labels[:3])
 
 
-def test_folds_keep_places_whole():
+def test_folds_do_not_divide_places():
     places = np.array(["a"] * 9 + ["b"] * 3 + ["c", "d", "e", "f", "g"])
     folds = grouped_folds(places, 4)
     assert set(folds) == {0, 1, 2, 3}
@@ -38,7 +38,7 @@ def test_folds_keep_places_whole():
             grouped_folds(places, count)
 
 
-def test_nothing_is_judged_by_a_model_or_threshold_that_saw_it():
+def test_predictions_and_thresholds_are_out_of_fold():
     rng = np.random.default_rng(3)
     labels, folds = rng.random((40, 3)) < 0.4, np.repeat(np.arange(4), 10)
     calls: list[tuple[np.ndarray, np.ndarray]] = []
@@ -49,11 +49,11 @@ def test_nothing_is_judged_by_a_model_or_threshold_that_saw_it():
     changed = labels.copy()
     changed[folds == 2] = ~changed[folds == 2]
     again = cross_fitted_decisions(probability, changed, folds)
-    assert (again[folds == 2] == decided[folds == 2]).all()  # its own labels had no say
-    assert (again[folds != 2] != decided[folds != 2]).any()  # the test would notice
+    assert (again[folds == 2] == decided[folds == 2]).all()  # its labels have no effect
+    assert (again[folds != 2] != decided[folds != 2]).any()  # the test can fail
 
 
-def test_rivals_see_what_they_should():
+def test_the_inputs_of_the_baselines():
     sections = Memory(70)
     sections.pixels[3, 0, :5] = NODATA
     sections.pixels[4, 1] = NODATA
@@ -66,14 +66,14 @@ def test_rivals_see_what_they_should():
     assert most_frequent_label_set(labels, np.arange(15) < 6).tolist() == [True, True, False]
 
 
-def test_open_sea_alone_is_told_apart():
+def test_sections_of_only_open_sea_are_found():
     sea = NINETEEN.codes.index("marine")
     labels = np.zeros((3, 19), bool)
     labels[:2, sea] = labels[1, 0] = labels[2, 0] = True
     assert only_sea(labels, NINETEEN).tolist() == [True, False, False]
 
 
-def test_a_cross_validation_scores_network_and_rivals_and_goes_on_where_it_was(tmp_path):
+def test_a_cross_validation_scores_network_and_baselines_and_resumes(tmp_path):
     sections, network = Memory(), small_network()
     before = [value.clone() for value in network.state_dict().values()]
     recipe = replace(QUICK, epochs=10)
