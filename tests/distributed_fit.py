@@ -22,7 +22,7 @@ STILL = Recipe(
 
 
 def main(output: Path) -> None:
-    """Fit five steps of at most 8 sections, then predict with fixed weights on 129 sections, two chunks and one section."""
+    """Fit five steps of at most 8 sections, then predict with fixed weights on 129 sections (two chunks and one)."""
     torch.set_num_threads(1)
     sections, judged = Memory(37), Memory(129, seed=5)
     network = small_network(options=NetworkOptions(**{**vars(SMALL), "dropout": 0.0}))
