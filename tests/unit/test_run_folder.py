@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import time
 
 import pytest
@@ -88,3 +89,28 @@ def test_one_training_locks_a_folder_until_it_is_killed(tmp_path, request):
     with run.lock():
         assert RunFolder(run.path).is_running()
     assert not run.is_running()
+
+
+def test_a_look_at_a_folder_does_not_refuse_a_training_that_starts(tmp_path):
+    run, looking = RunFolder(tmp_path), threading.Event()
+
+    def look():
+        with run._file_lock().acquire(blocking=False):  # as in `is_running`
+            looking.set()
+            time.sleep(0.3)
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    looking.wait()
+    with run.lock():
+        assert RunFolder(tmp_path).is_running()
+    thread.join()
+
+
+def test_filelock_is_not_imported_until_it_is_needed(tmp_path, request):
+    plugins = str(request.config.rootpath / "build" / "plugins")
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from landlabels.core.runs import process; "
+        "assert not process.RunFolder(sys.argv[2]).is_running(); assert 'filelock' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code, plugins, tmp_path], check=True)
