@@ -71,7 +71,8 @@ def sample_row(grid: SectionGrid, row: int, labels: int = len(LABELS)) -> RowRes
     cols = grid.columns(row)
     clear = np.where(np.arange(len(cols)) % 2, np.nan, random.random(len(cols)))
     probability = random.random((len(cols), labels), dtype=np.float32)
-    return RowResult(row, cols, probability, np.full(len(cols), 0.75), clear)
+    measurements = {"valid_share": np.full(len(cols), 0.75), "clear_share": clear}
+    return RowResult(row, cols, probability, measurements)
 
 
 def write_sample(

@@ -108,7 +108,7 @@ def test_sections_that_are_not_clear_are_hatched_and_named_in_the_legend_with_th
 def test_title_abstract_and_index_come_with_the_file(layer):
     metadata = layer.metadata()
     assert metadata.title() == "sample labels"
-    assert "Made with a demonstration model: no map to rely on." in metadata.abstract()
+    assert "Made with a demonstration model: do not rely on this map." in metadata.abstract()
     assert "Assumed: The offset is taken as 0." in metadata.abstract()
     assert layer.crs().authid() == "EPSG:32633"
     assert layer.hasSpatialIndex() == qgis_core.QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent

@@ -160,9 +160,9 @@ def test_missing_bands_are_filled_with_consent_alone_and_every_row_says_so(scene
     rows = [dict(row) for row in rows_of(result.output)]
     assert {row["filled"] for row in rows} == {"B11, B01, B09"}
     assert {row["section"]: row["p_urban"] for row in rows} == pytest.approx(whole)  # it looks at the 10 m bands only
-    assert any("B11, B01 and B09 filled" in line for line in reporter.warnings)
+    assert any("B11, B01 and B09 were filled" in line for line in reporter.warnings)
     record = read_record(result.output)
-    assert record.filled == ("B11", "B01", "B09") and "B11, B01 and B09 filled" in record.scope + record.title
+    assert record.filled == ("B11", "B01", "B09") and "B11, B01 and B09 were filled" in record.scope
     assert "(filled: B11, B01 and B09)" in style_of(result.output)
     output = str(tmp_path / "cli.gpkg")
     arguments = ["classify", str(scene_files["B02"]), "--model", str(model), "--output", output, "--device", "cpu"]
@@ -194,7 +194,7 @@ def test_a_cancelled_run_keeps_its_rows_and_the_same_call_completes_it(scene_fil
     part = classify(request(scene_files, model, tmp_path, batch=4), reporter)
     assert not part.complete
     assert 0 < part.sections < 12
-    assert any("goes on with the rest" in line for line in reporter.warnings)
+    assert any("start the same run again to resume it" in line for line in reporter.warnings)
     again = Reporter()
     full = classify(request(scene_files, model, tmp_path), again)
     assert full.complete
@@ -344,4 +344,4 @@ def test_a_model_that_learnt_from_level_1c_needs_no_consent_there_and_says_so_el
     result = classify(request(write_band_files(tmp_path / "MSIL1C", (1, 1)), learnt, tmp_path), reporter)
     assert result.complete and not any("less reliable" in line for line in reporter.warnings)
     classify(request(write_band_files(tmp_path / "MSIL2A", (1, 1)), learnt, tmp_path, if_exists="replace"), reporter)
-    assert any("learnt from L1C and the scene is L2A" in line for line in reporter.warnings)
+    assert any("trained on L1C and the scene is L2A" in line for line in reporter.warnings)

@@ -103,7 +103,7 @@ def test_sections_that_are_not_clear_enough_are_written_without_labels_and_hatch
     everything, _ = run(product, model, output)
     whole = {row["section"]: row for row in map(dict, rows_of(output))}
     assert [round(row["clear_share"], 2) for row in whole.values()] == [0.42, 0.91]
-    with pytest.raises(OutputExists, match="another minimum of clear ground"):
+    with pytest.raises(OutputExists, match="another minimum clear share"):
         run(product, model, output, min_clear=0.9)
     result, reporter = run(product, model, output, min_clear=0.9, if_exists="replace")
     assert (everything.not_clear, result.not_clear, result.sections) == (0, 1, 2)

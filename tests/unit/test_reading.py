@@ -16,7 +16,7 @@ from landlabels.core.errors import BlockUnreadable
 from landlabels.core.scene.bands import ORDER_10, ORDER_12
 from landlabels.core.scene.radiometry import to_dn
 from landlabels.core.scene.scene import open_scene
-from landlabels.core.sections import block_plan as blocks
+from landlabels.core.sections import block_plan
 from landlabels.core.sections import reading
 from landlabels.core.sections.grid import Area, section_grid
 from landlabels.core.sections.reading import SectionReader
@@ -189,7 +189,7 @@ def test_a_damaged_block_keeps_the_rows_before_it_and_is_named(tmp_path):
 def test_cancel_ends_the_reading_at_once_and_leaves_no_thread(tmp_path, monkeypatch):
     files = write_band_files(tmp_path, (8, 2), bands=("B02", "B03"), options=["BLOCKYSIZE=120"])
     scene = open_scene(files["B02"])
-    monkeypatch.setattr(blocks, "UNIT_VALUES", 1)  # a unit is one block: one row of sections
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)  # a read is one block: one row of sections
 
     def slow(*arguments):
         time.sleep(0.2)

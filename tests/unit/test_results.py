@@ -59,7 +59,7 @@ def test_every_section_carries_its_labels_probabilities_and_shares(tmp_path, exc
             assert section["top_label"] == (LABELS.names[given[0]] if given else None)
             assert section["top_probability"] == (p[given[0]] if given else None)
             assert section["valid_share"] == 0.75
-            assert (section["clear_share"] is None) == math.isnan(expected.clear_share[n])
+            assert (section["clear_share"] is None) == math.isnan(expected.measurements["clear_share"][n])
             assert ogr.CreateGeometryFromWkt(section["wkt"]).GetEnvelope() == (
                 *(399960 + col * 1200, 399960 + (col + 1) * 1200),
                 *(5800020 - (row + 1) * 1200, 5800020 - row * 1200),
@@ -140,8 +140,7 @@ def test_rows_without_sections_are_done_too(tmp_path):
         sample_row(grid, 1),
         cols=np.empty(0, int),
         probability=np.empty((0, 0), np.float32),
-        valid_share=np.empty(0),
-        clear_share=np.empty(0),
+        measurements={},
     )
     with ResultWriter.open(tmp_path / "a.gpkg", sample_run(card), card, grid) as writer:
         writer.write_row(empty)

@@ -6,7 +6,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from landlabels.core.model.label_sets import load_label_set
-from landlabels.core.results.style import FIELD_ALIASES, section_style
+from landlabels.core.results.schema import fields_for
+from landlabels.core.results.style import section_style
 from result_samples import LABELS, sample_card
 
 CLC = load_label_set("clc43")
@@ -51,7 +52,7 @@ def test_each_label_is_filled_with_its_colour_and_lets_the_scene_through():
 def test_every_field_of_the_layer_has_an_alias_at_its_place():
     style = parse(LABELS, None, "")
     aliases = [(int(a.get("index")), a.get("field"), a.get("name")) for a in style.iter("alias")]
-    assert [index for index, _, _ in aliases] == list(range(1, len(FIELD_ALIASES) + len(LABELS) + 1))
+    assert aliases == [(index, f.name, f.alias) for index, f in enumerate(fields_for(LABELS), start=1)]
     assert aliases[-1][1:] == ("p_never", "Never seen")
 
 
