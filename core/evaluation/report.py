@@ -1,4 +1,4 @@
-"""The report: one HTML file that holds everything it shows, for a browser or a printer, light or dark."""
+"""The report of an evaluation: one HTML file without external files, for a browser or a printer, light or dark."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from ..errors import OutputError
 from ..resources import RESOURCES
 from ..runs.run_folder import RunFolder
 from ..templates import render
-from ..text import tr
+from ..text import mark, plural, tr
 from .comparison import Comparison, Trial
 from .evaluate import HELD_OUT, TITLES, Evaluation
 from .figures import loss_trajectories, reliability_diagram, to_svg, validation_curves
 from .metrics import BINS, reliability
-from .report_details import all_scores, data, label_scores, model
+from .report_details import all_scores, describe_data, describe_model, label_scores
 from .report_examples import AGAINST, ATTENTION, FOR, choose_examples, describe_examples
 from .report_parts import Cell, ExampleGroup, Figure, Part, interval_text, number, table
 
@@ -31,13 +31,13 @@ def write_report(
     """Write one self-contained HTML file on one or more models.
 
     Args:
-        path: the file to write; one that is there is replaced.
+        path: the file to write; an existing file is replaced.
         evaluations: the models' evaluations, in the order of the tables.
         runs: run folders of their trainings, for the curves.
-        comparison: the tests and the search of `compare`, where there are any.
+        comparison: the tests and the search of `compare`, if there are any.
 
     Raises:
-        MissingPackage: matplotlib is not installed.
+        MissingPackage: matplotlib or jinja2 is not installed.
         OutputError: the file cannot be written.
     """
     several = len(evaluations) > 1
@@ -51,8 +51,8 @@ def write_report(
         _reliability(evaluations),
         *(_examples(evaluation, several) for evaluation in evaluations),
         *([_search(comparison.trials)] if comparison and comparison.trials else []),
-        data(evaluations[0]),
-        *(model(evaluation) for evaluation in evaluations),
+        describe_data(evaluations[0]),
+        *(describe_model(evaluation) for evaluation in evaluations),
     ]
     html = render(
         "report.html",
@@ -60,7 +60,7 @@ def write_report(
         style_sheet=STYLE_SHEET.read_text(encoding="utf-8"),
         summary=_summary(evaluations[0]),
         scopes=[(evaluation.card.name, evaluation.card.scope) for evaluation in evaluations],
-        warnings_title=tr("Before you trust these scores"),
+        warnings_title=tr("Limits of these scores"),
         warnings=_warnings(evaluations),
         parts=parts,
     )
@@ -75,7 +75,7 @@ def write_report(
 
 
 def _events(runs: Sequence[str | Path], evaluations: Sequence[Evaluation]) -> dict[str, list[dict]]:
-    """Return the events of each run under its model's name, or its folder's where the model is not evaluation here."""
+    """Return the events of each run by the name of its model, or of its folder if its model is not in the report."""
     names = {evaluation.model.path.resolve(): evaluation.card.name for evaluation in evaluations}
     events = {}
     for folder in map(Path, runs):
@@ -89,13 +89,18 @@ def _events(runs: Sequence[str | Path], evaluations: Sequence[Evaluation]) -> di
 def _summary(first: Evaluation) -> str:
     if first.split == HELD_OUT:
         text = tr(
-            "Cross-validation: {n} sections from {places} places, each judged by a network that learnt nothing from "
-            "its place; written {date} by LandLabels."
+            "Cross-validation of {sections} from {places}, each classified by a network that was not trained on its "
+            "place; written by LandLabels on {date}."
         )
     else:
-        text = tr("{n} sections of the split “{split}”, from {places} places; written {date} by LandLabels.")
+        text = tr("{sections} of the split “{split}” from {places}; written by LandLabels on {date}.")
     places = len(set(first.places.tolist()) - {""})
-    return text.format(n=len(first.which), split=first.split, places=places or "?", date=time.strftime("%Y-%m-%d"))
+    return text.format(
+        sections=plural(len(first.which), mark("{n} section"), mark("{n} sections")),
+        places=plural(places, mark("{n} place"), mark("{n} places")) if places else tr("unknown places"),
+        split=first.split,
+        date=time.strftime("%Y-%m-%d"),
+    )
 
 
 def _warnings(evaluations: Sequence[Evaluation]) -> list[str]:
@@ -124,20 +129,20 @@ def _headline(evaluations: Sequence[Evaluation]) -> Part:
 
     heads = (tr("Model"), "R (%)", Cell("F", subscript="1"), Cell("F", subscript="2"))
     rows = [(evaluation.card.name, *(score(evaluation, key) for key in best)) for evaluation in evaluations]
-    method = tr("Beneath each score its interval: {method}").format(method=evaluations[0].intervals.method)
+    method = tr("Below each score: its interval, {method}").format(method=evaluations[0].intervals.method)
     return Part(
         tr("Recall, F1 and F2"),
-        tr("As in Table 1 of Sumbul and Demir (2019): each score is made per section, then averaged."),
+        tr("As in Table 1 of Sumbul and Demir (2019): each score is computed per section, then averaged."),
         table=table(heads, rows, method, "headline"),
     )
 
 
 def _tests(comparison: Comparison) -> Part:
     text = tr(
-        "{first} minus {second}, on the same sections; the interval from {method}. The Wilcoxon test takes sections as "
-        "independent of each other, which neighbours are not: its p comes out too small."
+        "{first} minus {second}, on the same sections; interval from {method}. The Wilcoxon test assumes independent "
+        "sections, but neighbouring sections are correlated: its p is too small."
     )
-    heads = ("", tr("Difference"), tr("p, bootstrap"), tr("p, Wilcoxon"), tr("Sections that differ"))
+    heads = ("", tr("Difference"), tr("p, bootstrap"), tr("p, Wilcoxon"), tr("Sections with a difference"))
     rows = [
         (
             tr(TITLES[test.score]),
@@ -149,7 +154,7 @@ def _tests(comparison: Comparison) -> Part:
         for test in comparison.tests
     ]
     return Part(
-        tr("Is the difference real?"),
+        tr("Significance of the difference"),
         text.format(first=comparison.first, second=comparison.second, method=comparison.method),
         table=table(heads, rows),
         notes=comparison.notes,
@@ -160,21 +165,21 @@ def _curves(events: Mapping[str, list[dict]]) -> Part | None:
     if not events:
         return None
     loss = to_svg(loss_trajectories(events), "loss")
-    figures = [Figure(loss, tr("Training loss, moving averages: as Fig. 5 of the paper"))]
+    figures = [Figure(loss, tr("Training loss, moving average, as in Fig. 5 of the paper"))]
     if curves := validation_curves(events):
-        caption = tr("F1 on the validation sections after each epoch; a dot marks the best by macro AP")
+        caption = tr("F1 on the validation sections after each epoch; the dot marks the best macro AP")
         figures.append(Figure(to_svg(curves, "validation"), caption))
-    return Part(tr("How the training went"), figures=figures, side_by_side=True)
+    return Part(tr("Training curves"), figures=figures, side_by_side=True)
 
 
 def _reliability(evaluations: Sequence[Evaluation]) -> Part:
     diagrams = {e.card.name: reliability(e.labels, e.probability) for e in evaluations}
     text = tr(
-        "A model that says 0.7 should be right in 70 % of such cases: on the dashed line. All decisions, in {bins} "
-        "bins of equal width; larger points stand for more decisions."
+        "Of the labels with a probability of 0.7, 70 % should be present (dashed line). All decisions are shown in "
+        "{bins} bins of equal width; larger points stand for more decisions."
     )
     return Part(
-        tr("Can the probabilities be trusted?"),
+        tr("Reliability of the probabilities"),
         text.format(bins=BINS),
         figures=[Figure(to_svg(reliability_diagram(diagrams), "reliability"))],
     )
@@ -183,34 +188,34 @@ def _reliability(evaluations: Sequence[Evaluation]) -> Part:
 def _examples(evaluation: Evaluation, several: bool) -> Part:
     right, wrong = choose_examples(evaluation)
     return Part(
-        tr("Sections right and wrong") + (f": {evaluation.card.name}" if several else ""),
+        tr("Example sections") + (f": {evaluation.card.name}" if several else ""),
         legend=_legend() if "evidence" in evaluation.card.outputs else (),
         examples=(
             ExampleGroup(
-                tr("All labels right"),
+                tr("All labels correct"),
                 describe_examples(evaluation, right),
-                tr("No section has all its labels right."),
+                tr("All sections have an error."),
             ),
-            ExampleGroup(tr("Most wrong"), describe_examples(evaluation, wrong), tr("No section has a wrong label.")),
+            ExampleGroup(tr("Lowest F1"), describe_examples(evaluation, wrong), tr("No section has an error.")),
         ),
     )
 
 
 def _legend() -> list[tuple[str, Sequence[str]]]:
     return [
-        (tr("Attention, least to most:"), ("transparent", f"rgb{ATTENTION}")),
+        (tr("Attention, lowest to highest:"), ("transparent", f"rgb{ATTENTION}")),
         (
-            tr("Evidence of each patch, from against the label to for it:"),
+            tr("Evidence of each patch, against the label to for the label:"),
             (f"rgb{AGAINST}", "transparent", f"rgb{FOR}"),
         ),
-        (tr("With the label's bias, its evidence adds up to its logit."), ()),
+        (tr("The evidence of a label and its bias add up to its logit."), ()),
     ]
 
 
 def _search(trials: Sequence[Trial]) -> Part:
     text = tr(
-        "One setting was changed at a time, the best on the validation sections kept. T is the number of rows of "
-        "attention; T = 1 is the single attention that the paper argues against."
+        "One setting was changed at a time, and the best on the validation sections was kept. T is the number of "
+        "attention rows; T = 1 is the single attention that the paper compares with."
     )
     size = Cell("d", subscript="a")
     heads = ("", tr("Patches per side"), "T", size, tr("Parameters"), "F1", tr("Macro AP"))

@@ -14,18 +14,18 @@ from .metrics import LOWER_IS_BETTER
 from .report_parts import Cell, Figure, Part, bar, interval_text, number, table
 
 EXPLAINED = {
-    "recall": mark("of a section's labels, the share that was found"),
-    "precision": mark("of the labels given to a section, the share that is right"),
-    "f1": mark("the harmonic mean of the two, per section"),
-    "f2": mark("the same, with recall weighing four times as much"),
-    "micro_f1": mark("F1 over all decisions together: frequent labels count most"),
-    "macro_f1": mark("mean of the labels' own F1: each label that occurs counts the same"),
-    "macro_ap": mark("mean of the labels' average precision, without any threshold"),
-    "micro_ap": mark("average precision over all decisions together"),
+    "recall": mark("share of a section's labels that were found"),
+    "precision": mark("share of the labels assigned to a section that are correct"),
+    "f1": mark("harmonic mean of recall and precision, per section"),
+    "f2": mark("the same, with recall weighted four times"),
+    "micro_f1": mark("F1 over all decisions: frequent labels have more weight"),
+    "macro_f1": mark("mean of the F1 of each label that occurs, with equal weight"),
+    "macro_ap": mark("mean of the average precision of each label, without thresholds"),
+    "micro_ap": mark("average precision over all decisions"),
     "hamming": mark("share of all decisions that are wrong"),
-    "coverage": mark("how many of the most probable labels it takes to hold all that are there"),
-    "ranking_loss": mark("share of pairs in which an absent label ranks no lower than one that is there"),
-    "calibration_error": mark("how far probabilities are from the shares that come true, on average"),
+    "coverage": mark("number of most probable labels needed to include all true labels"),
+    "ranking_loss": mark("share of pairs in which an absent label ranks as high as a true one, or higher"),
+    "calibration_error": mark("mean difference between probability and observed share"),
 }
 EMPTY: tuple[object, ...] = (None, "", [], (), {})  # values of a card or a record that are not shown
 
@@ -67,12 +67,12 @@ def label_scores(evaluation: Evaluation, several: bool) -> Part:
                 tr("never") if math.isinf(threshold) else number(threshold, 2),
             )
         )
-    heads = ("", tr("Sections"), tr("Given"), tr("Precision"), tr("Recall"), "F1", "AP", tr("Threshold"))
-    title = tr("Label by label") + (f": {evaluation.card.name}" if several else "")
-    return Part(title, table=table(heads, rows, tr("Thin lines are the intervals of F1 and AP.")))
+    heads = ("", tr("Sections"), tr("Assigned"), tr("Precision"), tr("Recall"), "F1", "AP", tr("Threshold"))
+    title = tr("Scores per label") + (f": {evaluation.card.name}" if several else "")
+    return Part(title, table=table(heads, rows, tr("Thin lines show the intervals of F1 and AP.")))
 
 
-def data(evaluation: Evaluation) -> Part:
+def describe_data(evaluation: Evaluation) -> Part:
     """Return what the stores hold: splits, labels, places, and their warnings."""
     summary = evaluation.sections.summary()
     splits, count = list(summary.sections), sum(summary.sections.values())
@@ -92,16 +92,16 @@ def data(evaluation: Evaluation) -> Part:
         (tr("Store"), f"{store.path} ({store.level or tr('level not known')}; {_plain(store.source)})")
         for store in evaluation.sections.stores
     ]
-    facts += [(tr("Places"), summary.places), (tr("Left out when built"), summary.skipped)]
+    facts += [(tr("Places"), summary.places), (tr("Sections left out of the store"), summary.skipped)]
     if absent:
-        facts.append((tr("Labels in no section"), "; ".join(absent)))
+        facts.append((tr("Labels without sections"), "; ".join(absent)))
     figures = []
     if summary.positions:
-        caption = tr("Where {n} of {all} sections lie").format(n=len(summary.positions), all=count)
+        caption = tr("Positions of {n} of {all} sections").format(n=len(summary.positions), all=count)
         figures.append(Figure(to_svg(position_map(summary.positions), "map"), caption))
     heads = ("", *(tr(split or "no split") for split in splits), tr("all"))
     return Part(
-        tr("The data"),
+        tr("Data"),
         facts=facts,
         warnings=summary.warnings,
         table=table(heads, rows),
@@ -110,7 +110,7 @@ def data(evaluation: Evaluation) -> Part:
     )
 
 
-def model(evaluation: Evaluation) -> Part:
+def describe_model(evaluation: Evaluation) -> Part:
     """Return what a model is and how it was trained, from its card."""
     card = evaluation.card
     facts = [
@@ -118,10 +118,10 @@ def model(evaluation: Evaluation) -> Part:
         ("SHA-256", evaluation.model.sha256),
         (tr("Architecture"), card.architecture),
         (tr("Bands"), ", ".join(card.bands)),
-        (tr("Ran on"), evaluation.device),
+        (tr("Device"), evaluation.device),
         *((key.replace("_", " "), _plain(value)) for key, value in card.training.items() if value not in EMPTY),
     ]
-    return Part(tr("The model {name}").format(name=card.name), facts=facts)
+    return Part(tr("Model {name}").format(name=card.name), facts=facts)
 
 
 def _plain(value: object) -> str:
@@ -130,5 +130,5 @@ def _plain(value: object) -> str:
         return "; ".join(f"{key}: {_plain(entry)}" for key, entry in value.items() if entry not in EMPTY)
     if isinstance(value, list | tuple):
         some = ", ".join(map(_plain, value[:8]))
-        return some if len(value) <= 8 else tr("{n}, such as {some} …").format(n=len(value), some=some)
+        return some if len(value) <= 8 else tr("{n} values: {some}, …").format(n=len(value), some=some)
     return str(value)

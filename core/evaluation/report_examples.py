@@ -122,7 +122,7 @@ def _shade(attention: NDArray) -> NDArray[np.uint8]:
 
 
 def _for_and_against(evidence: NDArray, strongest: float) -> NDArray[np.uint8]:
-    """Return evidence (R,) as an image (P, P, 4): one colour for evidence for the label, one for evidence against it."""
+    """Return evidence (R,) as an image (P, P, 4), in one colour if it is positive and another if it is negative."""
     colors = np.where(evidence[:, None] > 0, np.array(FOR, np.uint8), np.array(AGAINST, np.uint8))
     return _squares(colors, np.sqrt(np.abs(evidence) / max(strongest, 1e-9)))  # the root keeps weak evidence visible
 

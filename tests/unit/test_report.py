@@ -96,9 +96,9 @@ def test_it_shows_what_it_promises(judged, run_folder, tmp_path):
     for key in ("recall", "f1", "f2"):
         digits = f"{100 * judged.scores[key]:.2f}" if key == "recall" else f"{judged.scores[key]:.4f}"
         assert digits in text
-    for heading in ("Recall, F1 and F2", "How the training went", "All scores", "Label by label", "The data"):
+    for heading in ("Recall, F1 and F2", "Training curves", "All scores", "Scores per label", "Data"):
         assert heading in text
-    assert "Where 24 of 24 sections lie" in text
+    assert "Positions of 24 of 24 sections" in text
     assert "6 places" in text
     assert "false" in text and "found" in text
 
@@ -109,7 +109,7 @@ def test_without_runs_positions_or_rgb_bands_those_parts_are_left_out(tmp_path):
     judged = evaluate(model, [make_store(tmp_path / "store", bands=bands)], "all", "cpu")
     write_report(tmp_path / "r.html", [judged])
     page = Page((tmp_path / "r.html").read_text(encoding="utf-8"))
-    assert "How the training went" not in page.text
+    assert "Training curves" not in page.text
     assert "True colour" not in page.text
     assert not page.links or all(link.startswith("#") for link in page.links)
 
@@ -202,7 +202,7 @@ def test_the_command(tmp_path, capsys):
     printed = capsys.readouterr()
     assert "Macro AP" in printed.out and "2 places" in printed.out
     assert "Note: " in printed.err
-    assert "How the training went" in report.read_text(encoding="utf-8")  # its run folder lies beside it
+    assert "Training curves" in report.read_text(encoding="utf-8")  # its run folder lies beside it
     assert '"split": "test"' in record.read_text(encoding="utf-8")
     assert main(["evaluate", str(model)]) == 1
     assert "at least one .onnx model and one folder" in capsys.readouterr().err

@@ -188,7 +188,7 @@ def test_what_is_no_result_layer_has_no_record(tmp_path):
     with pytest.raises(OutputError, match="no such file"):
         read_record(tmp_path / "none.gpkg")
     (tmp_path / "text.gpkg").write_text("not a database")
-    with pytest.raises(OutputForeign, match="no result of LandLabels"):
+    with pytest.raises(OutputForeign, match="not a result of LandLabels"):
         read_record(tmp_path / "text.gpkg")
     with pytest.raises(OutputForeign):
         rethreshold(tmp_path / "text.gpkg", (0.5,))

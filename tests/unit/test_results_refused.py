@@ -125,7 +125,7 @@ def test_a_foreign_file_is_never_touched(tmp_path, make, if_exists):
     path = tmp_path / "a.gpkg"
     make(path)
     before = path.read_bytes()
-    with pytest.raises(OutputForeign, match="no result of LandLabels") as error:
+    with pytest.raises(OutputForeign, match="not a result of LandLabels") as error:
         write_sample(path, if_exists=if_exists)
     assert is_one_sentence(error)
     assert path.read_bytes() == before
