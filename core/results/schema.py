@@ -1,7 +1,7 @@
 """The fields of the result layer.
 
 Each field is defined once, in `FIELDS`; the layer, its aliases in QGIS and README's table are made from it. To add a
-field with a measurement of the pixels, add a `Field` with `_measurement(name)` here, and add the measurement to
+field with a measurement of the pixels, add a `Field` with `measurement(name)` here, and add the measurement to
 `SectionBatch.measurements` where the pixels are read (`sections/reading.py`).
 """
 
@@ -53,7 +53,9 @@ class Field:
     uses_thresholds: bool = False
 
 
-def _measurement(name: str) -> Callable[[SectionResult], float | None]:
+def measurement(name: str) -> Callable[[SectionResult], float | None]:
+    """Return a function that returns a measurement, rounded to four decimals."""
+
     def value(section: SectionResult) -> float | None:
         measured = float(section.measurements[name])
         return None if math.isnan(measured) else round(measured, 4)
@@ -145,14 +147,14 @@ FIELDS: tuple[Field, ...] = (
         ogr.OFTReal,
         mark("Clear share"),
         mark("Share of pixels without cloud, shadow or snow, 0 to 1; NULL if the scene has no cloud mask."),
-        _measurement("clear_share"),
+        measurement("clear_share"),
     ),
     Field(
         "valid_share",
         ogr.OFTReal,
         mark("Valid share"),
         mark("Share of pixels with data, 0 to 1, in the band with the fewest."),
-        _measurement("valid_share"),
+        measurement("valid_share"),
     ),
     Field(
         "filled",
