@@ -18,10 +18,8 @@ from osgeo import gdal
 from result_samples import read_sections, sample_grid, write_sample
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-ROWS, COLS = (
-    12,
-    60,
-)  # GDAL writes its index in batches: rows of > 50 sections, layer of > 100
+# GDAL writes its index in batches if a row has more than 50 sections and a layer more than 100.
+ROWS, COLS = 12, 60
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 
