@@ -54,26 +54,24 @@ def create(
         temporary.unlink()
         dataset = checked(gdal.GetDriverByName("GPKG").Create, str(temporary), 0, 0, 0, gdal.GDT_Unknown)
         create_metadata_tables(dataset)
-        options = [
-            "FID=fid",
-            "GEOMETRY_NAME=geom",
-            "SPATIAL_INDEX=YES",
-            f"IDENTIFIER={title}",
-            f"DESCRIPTION={abstract}",
-        ]
-        layer = checked(dataset.CreateLayer, LAYER, osr.SpatialReference(crs), ogr.wkbPolygon, options=options)
-        for field in fields_for(label_set):
-            definition = ogr.FieldDefn(field.name, field.type)
-            definition.SetUnique(field.name == "section")  # two runs that write one file at once fail, no duplicates
-            checked(layer.CreateField, definition)
+        _create_layer(dataset, crs, label_set, title, abstract)
         fill(dataset)
         _flush(dataset)
-        del layer, dataset
+        del dataset
         _remove_journals(path)  # of a deleted file: SQLite would apply them to the new one
         temporary.replace(path)
     finally:
         with suppress(OSError):  # after a failure GDAL may keep it open; the next run removes it
             _remove(temporary)
+
+
+def _create_layer(dataset: gdal.Dataset, crs: str, label_set: LabelSet, title: str, abstract: str) -> None:
+    options = ["FID=fid", "GEOMETRY_NAME=geom", "SPATIAL_INDEX=YES", f"IDENTIFIER={title}", f"DESCRIPTION={abstract}"]
+    layer = checked(dataset.CreateLayer, LAYER, osr.SpatialReference(crs), ogr.wkbPolygon, options=options)
+    for field in fields_for(label_set):
+        definition = ogr.FieldDefn(field.name, field.type)
+        definition.SetUnique(field.name == "section")  # two runs that write one file at once fail, no duplicates
+        checked(layer.CreateField, definition)
 
 
 def open_for_update(path: Path) -> gdal.Dataset:
