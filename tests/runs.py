@@ -1,4 +1,4 @@
-"""What tests of whole runs share: a reporter that remembers, and what a result layer holds."""
+"""Shared by tests of whole runs: a reporter that records its calls, and the rows and the style of a result layer."""
 
 import math
 
@@ -23,7 +23,7 @@ class Reporter:
 
 
 def rows_of(path):
-    """All rows of the layer as (section, fields) without ids, sorted."""
+    """Return all rows of the layer as sorted tuples of (field, value), without ids."""
     dataset = ogr.Open(str(path))
     return sorted(tuple(feature.items().items()) for feature in dataset.GetLayerByName("sections"))
 

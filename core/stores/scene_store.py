@@ -21,7 +21,7 @@ from ..scene.bands import BANDS, RESOLUTIONS
 from ..scene.radiometry import NODATA
 from ..scene.scene import Scene, open_scene
 from ..sections.grid import Area, SectionGrid, section_grid
-from ..sections.reading import Batch, SectionReader, Strip
+from ..sections.reading import SectionBatch, SectionReader, SectionRow
 from ..sections.section import BandGroup
 from ..text import as_assumed, tr
 from .reference import Reference
@@ -156,7 +156,7 @@ class _Builder:
         for reason, count in self._skipped.items():
             self._reporter.warning(tr("{n} sections are left out: {reason}.").format(n=count, reason=reason))
 
-    def _batches(self, strip: Strip) -> Iterator[Batch]:
+    def _batches(self, strip: SectionRow) -> Iterator[SectionBatch]:
         """Cut a strip into batches; its sections without any data are in none of them and skipped."""
         empty = set(strip.cols.tolist())
         for batch in strip.batches(BATCH):
@@ -165,7 +165,7 @@ class _Builder:
         for col in empty:
             self._skip(strip.row, col, tr("they hold no data"))
 
-    def _write(self, batch: Batch, groups: list[BandGroup]) -> None:
+    def _write(self, batch: SectionBatch, groups: list[BandGroup]) -> None:
         pixels = {group.resolution: _whole(batch.inputs[group.input_name]) for group in groups}
         clear = np.where(np.isnan(batch.clear_share), batch.valid_share, batch.clear_share)
         for n, col in enumerate(batch.cols.tolist()):

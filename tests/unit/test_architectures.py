@@ -242,6 +242,6 @@ def test_who_asks_a_model_for_evidence_that_it_cannot_give_is_told(tmp_path, arc
     with pytest.raises(NoEvidence) as refused:
         classifier(sections(SIXTY, 1), ("probability", "attention", "evidence"))
     assert str(refused.value) == (
-        f"The model 'test' ({architecture}) gives no attention and evidence; choose a model of the architecture "
+        f"The model 'test' ({architecture}) has no output attention and evidence; choose a model of the architecture "
         "multi-attention."
     )

@@ -91,7 +91,7 @@ def test_a_mask_that_cannot_be_laid_over_the_scene_is_one_sentence(tmp_path, pro
             open_scene(product, cloud_mask=mask)
     scene = write_band_files(tmp_path / "x_L2A", (1, 1))["B02"]
     assert any("clear share is not known" in note for note in open_scene(scene).notes)
-    with pytest.raises(CloudsUnknown, match="name a cloud mask"):
+    with pytest.raises(CloudsUnknown, match="specify a cloud mask"):
         run(scene, model, tmp_path / "a.gpkg", min_clear=0.5)
     next(product.rglob("*_SCL_20m.jp2")).write_bytes(b"")
     opened = open_scene(product)
@@ -103,11 +103,11 @@ def test_sections_that_are_not_clear_enough_are_written_without_labels_and_hatch
     everything, _ = run(product, model, output)
     whole = {row["section"]: row for row in map(dict, rows_of(output))}
     assert [round(row["clear_share"], 2) for row in whole.values()] == [0.42, 0.91]
-    with pytest.raises(OutputExists, match="another minimum of clear ground"):
+    with pytest.raises(OutputExists, match="another minimum clear share"):
         run(product, model, output, min_clear=0.9)
     result, reporter = run(product, model, output, min_clear=0.9, if_exists="replace")
     assert (everything.not_clear, result.not_clear, result.sections) == (0, 1, 2)
-    assert any("1 sections are less than 90% clear" in line for line in reporter.warnings)
+    assert any("1 section is less than 90% clear" in line for line in reporter.warnings)
     cloudy, clear = (dict(row) for row in rows_of(output))
     assert clear == whole["0_1"]
     empty = ("labels", "codes", "n_labels", "top_label", "top_probability", "p_urban")

@@ -121,7 +121,7 @@ def test_both_are_trained_under_one_setting_and_judged_on_the_test_sections(comp
     assert len(comparison.evaluations[0].which) == 4
     assert comparison.evaluations[0].names.tolist() == comparison.evaluations[1].names.tolist()
     page = (request.output / "report.html").read_text(encoding="utf-8")
-    for said in ("Is the difference real?", "How the training went", "multi-attention", "ca-convbilstm"):
+    for said in ("Significance of the difference", "Training curves", "multi-attention", "ca-convbilstm"):
         assert said in page
     assert all(note in page for note in comparison.notes)
     assert (request.output / "figure-5.png").stat().st_size > 5000
@@ -180,7 +180,7 @@ def test_the_search_changes_one_size_at_a_time_and_keeps_the_best(compared, tmp_
     assert len(trials) == len(tried) == len(set(tried)) == 7
     (best,) = [trial for trial in trials if trial.chosen]
     assert (best.patches_per_side, best.rows, best.attention_size) == (2, 6, 64)
-    assert [t.note for t in trials if t.rows == 1] == ["a single attention"]
+    assert [t.note for t in trials if t.rows == 1] == ["single attention"]
     assert {t.patches_per_side for t in trials if t.rows == 1} == {2}  # the ablation is of the best so far
 
 

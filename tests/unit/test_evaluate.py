@@ -87,7 +87,7 @@ def test_a_store_with_the_same_labels_in_another_order_is_judged_alike(tmp_path,
 
 
 def test_what_does_not_go_together_is_said_in_a_sentence(tmp_path, store, make_model):
-    with pytest.raises(LabelSetsDiffer, match=r"knows the labels test \(2 labels\).*holds test \(3 labels\)"):
+    with pytest.raises(LabelSetsDiffer, match=r"has the labels test \(2 labels\).*has test \(3 labels\)"):
         evaluate(write_tiny_model(tmp_path / "two.onnx", tiny_card(labels=2)), [store])
     few = make_store(tmp_path / "few", bands=("B02", "B03", "B04", "B08"))
     with pytest.raises(StoreError, match="it lacks .*B05"):

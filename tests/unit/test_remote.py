@@ -153,7 +153,7 @@ def test_a_run_that_loses_the_network_keeps_its_rows_and_is_completed_later(web,
     scene = open_scene(request.source)
     size = (web.root / "B04.tif").stat().st_size
     web.drop = lambda method, path, first: path == "/B04.tif" and first > size / 2
-    with pytest.raises(RemoteUnreadable, match="run again"):
+    with pytest.raises(RemoteUnreadable, match="start the run again"):
         classify(request, Reporter())
     before = len(rows_of(request.output))
     web.drop = lambda method, path, first: False

@@ -1,4 +1,4 @@
-"""The result layer: what is in the file, that it is a valid GeoPackage, and that thresholds can change afterwards."""
+"""The result layer: the contents of the file, whether it is a valid GeoPackage, and changing the thresholds."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def query(path, sql):
         return connection.execute(sql).fetchall()
 
 
-def test_every_section_carries_its_labels_probabilities_and_shares(tmp_path, exceptions):
+def test_every_section_has_its_labels_probabilities_and_shares(tmp_path, exceptions):
     grid = sample_grid()
     summary = write_sample(tmp_path / "a.gpkg", grid)
     sections = read_sections(tmp_path / "a.gpkg")
@@ -59,7 +59,7 @@ def test_every_section_carries_its_labels_probabilities_and_shares(tmp_path, exc
             assert section["top_label"] == (LABELS.names[given[0]] if given else None)
             assert section["top_probability"] == (p[given[0]] if given else None)
             assert section["valid_share"] == 0.75
-            assert (section["clear_share"] is None) == math.isnan(expected.clear_share[n])
+            assert (section["clear_share"] is None) == math.isnan(expected.measurements["clear_share"][n])
             assert ogr.CreateGeometryFromWkt(section["wkt"]).GetEnvelope() == (
                 *(399960 + col * 1200, 399960 + (col + 1) * 1200),
                 *(5800020 - (row + 1) * 1200, 5800020 - row * 1200),
@@ -98,7 +98,7 @@ def test_the_file_is_a_geopackage_with_index_extent_style_and_registered_metadat
     assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
 
 
-def test_gdals_own_checker_finds_the_geopackage_valid(tmp_path):
+def test_gdals_validator_accepts_the_geopackage(tmp_path):
     checker = "osgeo_utils.samples.validate_gpkg"
     pytest.importorskip(checker, reason="GDAL's sample scripts are not here")
     write_sample(tmp_path / "a.gpkg")
@@ -107,7 +107,7 @@ def test_gdals_own_checker_finds_the_geopackage_valid(tmp_path):
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
-def test_the_record_says_what_was_run_and_how_far_it_is(tmp_path):
+def test_the_record_holds_the_run_and_its_finished_rows(tmp_path):
     path = tmp_path / "a.gpkg"
     write_sample(path, rows=2)
     record = read_record(path)
@@ -130,18 +130,17 @@ def test_a_record_of_another_format_is_refused():
 
 
 @pytest.mark.parametrize("rows", [[], [3], [0, 1, 2], [7, 0, 1, 5, 6]])
-def test_rows_become_ranges_and_come_back(rows):
+def test_rows_are_converted_to_ranges_and_back(rows):
     assert _from_ranges(_to_ranges(rows)) == set(rows)
 
 
-def test_rows_without_sections_are_done_too(tmp_path):
+def test_rows_without_sections_are_marked_as_done(tmp_path):
     grid, card = sample_grid(), sample_card()
     empty = replace(
         sample_row(grid, 1),
         cols=np.empty(0, int),
         probability=np.empty((0, 0), np.float32),
-        valid_share=np.empty(0),
-        clear_share=np.empty(0),
+        measurements={},
     )
     with ResultWriter.open(tmp_path / "a.gpkg", sample_run(card), card, grid) as writer:
         writer.write_row(empty)
@@ -149,13 +148,13 @@ def test_rows_without_sections_are_done_too(tmp_path):
     assert read_sections(tmp_path / "a.gpkg") == {}
 
 
-def test_labels_are_given_by_their_own_thresholds_most_probable_first():
+def test_labels_are_assigned_by_their_thresholds_the_most_probable_first():
     probability = np.array([[0.2, 0.9, 0.5], [0.1, 0.1, 0.49], [0.7, 0.7, 1.0]])
     assert assign(probability, np.array([0.2, 0.9, 0.5])) == [[1, 2, 0], [], [2, 0]]
     assert assign(probability, np.array([0.2, 0.2, np.inf])) == [[1, 0], [], [0, 1]]
 
 
-def test_other_thresholds_give_the_layer_that_a_new_run_with_them_gives(tmp_path, exceptions):
+def test_new_thresholds_give_the_same_layer_as_a_new_run_with_them(tmp_path, exceptions):
     write_sample(tmp_path / "a.gpkg")
     expected = write_sample(tmp_path / "b.gpkg", threshold=0.8)
     before = read_sections(tmp_path / "a.gpkg")
@@ -167,7 +166,7 @@ def test_other_thresholds_give_the_layer_that_a_new_run_with_them_gives(tmp_path
     assert styles[0] == styles[1]
 
 
-def test_the_style_starts_with_all_labels_and_ends_with_those_that_occur(tmp_path):
+def test_the_style_has_all_labels_at_first_and_those_that_occur_at_the_end(tmp_path):
     path = tmp_path / "a.gpkg"
     write_sample(path, rows=1)
     legend = "SELECT styleQML FROM layer_styles"
@@ -176,7 +175,7 @@ def test_the_style_starts_with_all_labels_and_ends_with_those_that_occur(tmp_pat
     assert 'value="Never seen"' not in query(path, legend)[0][0]
 
 
-def test_a_layer_that_is_complete_keeps_the_style_its_user_gave_it(tmp_path):
+def test_a_complete_layer_keeps_a_style_saved_by_the_user(tmp_path):
     path = tmp_path / "a.gpkg"
     write_sample(path)
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -185,11 +184,11 @@ def test_a_layer_that_is_complete_keeps_the_style_its_user_gave_it(tmp_path):
     assert query(path, "SELECT styleQML FROM layer_styles") == [("mine",)]
 
 
-def test_what_is_no_result_layer_has_no_record(tmp_path):
+def test_reading_the_record_of_another_file_is_an_error(tmp_path):
     with pytest.raises(OutputError, match="no such file"):
         read_record(tmp_path / "none.gpkg")
     (tmp_path / "text.gpkg").write_text("not a database")
-    with pytest.raises(OutputForeign, match="no result of LandLabels"):
+    with pytest.raises(OutputForeign, match="not a result of LandLabels"):
         read_record(tmp_path / "text.gpkg")
     with pytest.raises(OutputForeign):
         rethreshold(tmp_path / "text.gpkg", (0.5,))

@@ -255,7 +255,7 @@ def test_values_that_a_preset_does_not_know_are_listed(scene, tmp_path):
     text = next(text for text in reporter.warnings if "does not know" in text)
     assert text.endswith("counts as unlabelled: '900', '901', '902', '903', '904', '905', '906', '907', and 1 more.")
     assert len(open_store(tmp_path / "store")) == COLS
-    with pytest.raises(UnknownClasses, match="unknown are 'water', 'forest'"):
+    with pytest.raises(UnknownClasses, match="unknown classes are 'water', 'forest'"):
         build_scene_store(request(scene, tmp_path / "none", label_set="clc43"), Reporter())
 
 
