@@ -334,7 +334,7 @@ def test_stop_and_cancel_are_requested_in_the_run_folder(open_dialog, run):
         dialog.monitor.start(run.path)
         dialog.training.stop_button.click()
         assert run.asked() == "stop"
-        assert "the best model so far is kept" in dialog.training.status.text()
+        assert "The best model so far is kept" in dialog.training.status.text()
         dialog.training.cancel_button.click()
         assert run.asked() == "cancel"
 

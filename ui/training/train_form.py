@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
 from ...core.choices import ARCHITECTURES, BANDS_OF_PRESET, PRESETS, Choice, band_sets_or_preset, training_devices
@@ -17,8 +16,6 @@ OTHER_MODEL, FROM_SCRATCH = "other", ""
 
 class TrainForm(QWidget):
     """Edits the arguments of `python -m landlabels.core train`."""
-
-    changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,8 +62,6 @@ class TrainForm(QWidget):
         rows.addRow(tr("Device"), self.device)
         rows.addRow(tr("Trained model"), self.output)
         self.start_from.currentIndexChanged.connect(self._start_from_changed)
-        self.other_model.fileChanged.connect(lambda _: self.changed.emit())
-        self.output.fileChanged.connect(lambda _: self.changed.emit())
         self._start_from_changed()
 
     def model_to_start_from(self) -> str:
@@ -75,7 +70,7 @@ class TrainForm(QWidget):
         return self.other_model.filePath() if chosen == OTHER_MODEL else chosen
 
     def output_file(self) -> Path:
-        """Return the model to write, its name ending in .onnx."""
+        """Return the model file to write, with the suffix .onnx."""
         path = Path(self.output.filePath())
         return path if path.suffix.lower() == ".onnx" else path.with_name(f"{path.name}.onnx")
 
@@ -84,7 +79,7 @@ class TrainForm(QWidget):
         if self.start_from.currentData() == OTHER_MODEL and not self.other_model.filePath():
             return tr("Choose the model file to start from, or train from scratch.")
         if not self.output.filePath():
-            return tr("Choose the file of the trained model.")
+            return tr("Choose the file to save the trained model to.")
         return ""
 
     def arguments(self, stores: tuple[Path, ...], run_folder: Path) -> list[str]:
@@ -120,7 +115,6 @@ class TrainForm(QWidget):
         self.other_model.setEnabled(chosen == OTHER_MODEL)
         self.architecture.setEnabled(chosen == FROM_SCRATCH)
         self.bands.setEnabled(chosen == FROM_SCRATCH)
-        self.changed.emit()
 
 
 def trainable_models() -> list[Path]:

@@ -89,7 +89,7 @@ class TrainingPage(QWidget):
         """Show that a "stop" or a "cancel" was requested."""
         self.stop_button.setEnabled(False)
         self.cancel_button.setEnabled(request == "stop")
-        texts = {"stop": tr("Stopping; the best model so far is kept…"), "cancel": tr("Cancelling…")}
+        texts = {"stop": tr("Stopping… The best model so far is kept."), "cancel": tr("Cancelling…")}
         self.status.setText(texts[request])
 
     def _show_start(self, event: dict[str, Any]) -> None:
