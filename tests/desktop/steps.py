@@ -26,7 +26,7 @@ Step = float | Callable[[], object]  # seconds to wait, or a condition to wait f
 
 def arrange_window() -> None:
     """Hide the docks and tool bars that are not needed in a screenshot."""
-    iface.mainWindow().setGeometry(0, 0, 1280, 800)
+    iface.mainWindow().setGeometry(QApplication.primaryScreen().geometry())
     iface.messageBar().clearWidgets()
     for dock in iface.mainWindow().findChildren(QDockWidget):
         dock.setVisible(dock.objectName() == "Layers")
