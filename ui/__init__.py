@@ -1,1 +1,1 @@
-"""The user interface in QGIS: widgets, dialogs and algorithms that call core; no processing of its own."""
+"""The user interface in QGIS: widgets, dialogs and algorithms that call core."""

@@ -55,7 +55,7 @@ def build() -> Iterator[Step]:
     widget("maxUnlabelled").setValue(TASK["max_unlabelled"])
     widget("setFolder").setFilePath(TASK["store"])
     widget("preview").click()
-    yield lambda: summary_visible_dialog("Preview") or message()
+    yield lambda: summary_shown("Preview") or message()
     OUTCOME["preview"] = widget("summaryTitle").text()
     OUTCOME["after_preview"] = message()
     widget("build").click()
@@ -133,7 +133,7 @@ def message() -> str:
     return item.text() if item else ""
 
 
-def summary_visible_dialog(heading: str) -> bool:
+def summary_shown(heading: str) -> bool:
     return widget("summaryTitle").text().startswith(f"<b>{heading}</b>")
 
 

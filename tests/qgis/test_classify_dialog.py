@@ -63,7 +63,7 @@ def canvas(qgis):
 
 @pytest.fixture
 def click(processing, canvas, monkeypatch):
-    """Trigger the action with an active layer; return the interface and what the dialog was opened with, if it was."""
+    """Trigger the action with an active layer; return the interface and the arguments of the dialog, if one opened."""
 
     def run(layer):
         opened = {}
