@@ -16,7 +16,8 @@ from ..core.text import tr
 class BackgroundTask(QgsTask):
     """Runs `work()` in a thread; then emits `succeeded` with its result or `failed` with a message.
 
-    A cancelled task emits neither. A hidden task is not listed in the task manager and is cancelled without a prompt when QGIS closes.
+    A cancelled task emits neither. A hidden task is not listed in the task manager, and is cancelled without a prompt
+    when QGIS closes.
     """
 
     succeeded = pyqtSignal(object)
