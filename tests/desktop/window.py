@@ -2,7 +2,7 @@
 
 `.venv/bin/python tests/desktop/window.py classify` writes docs/images/classify-extent.png from the demonstration scene
 and the bundled model, `… retrain` docs/images/retrain-*.png (some minutes of training); both need the packages of
-`make setup-test`, and ImageMagick.
+`make setup-test`.
 """
 
 from __future__ import annotations
@@ -76,6 +76,8 @@ def retrain(folder: Path, reference: Path, architecture: str, epochs: int) -> di
 
 def write_images(which: str) -> None:
     """Write the images of the documentation: the result with a map tip, or the pages of the training dialog."""
+    from PIL import Image  # comes with matplotlib
+
     scene, folder = fetch(), BUILD / "window"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -90,10 +92,11 @@ def write_images(which: str) -> None:
     if "failure" in outcome:
         sys.exit(str(outcome["failure"]))
     IMAGES.mkdir(parents=True, exist_ok=True)
-    # Fewer shades keep a screenshot with imagery below 500 kB; a palette would merge the colours of labels.
-    small = ["+dither", "-posterize", "32", "-strip", "-define", "png:compression-level=9"]
+    # 32 shades per channel keep a screenshot with imagery below 500 kB; a palette would merge the colours of labels.
+    shades = [round(round(value * 31 / 255) * 255 / 31) for value in range(256)]
     for screenshot, name in images.items():
-        subprocess.run(["convert", str(folder / f"{screenshot}.png"), *small, str(IMAGES / f"{name}.png")], check=True)
+        with Image.open(folder / f"{screenshot}.png") as image:
+            image.convert("RGB").point(shades * 3).save(IMAGES / f"{name}.png", optimize=True)
         print(IMAGES / f"{name}.png")
 
 
