@@ -155,6 +155,12 @@ class InferenceFailed(LandLabelsError):
     template = mark("The model failed on {device} ({reason}); try the device CPU or a smaller batch.")
 
 
+class InvalidOutput(LandLabelsError):
+    template = mark(
+        "The model '{model}' returned {reason}; it is damaged or was exported incorrectly: use another model."
+    )
+
+
 # The result
 
 
