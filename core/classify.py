@@ -19,8 +19,8 @@ from .errors import CloudsUnknown, ParameterError
 from .model.choosing import choose_model
 from .model.classifier import Classifier
 from .model.model_file import Model, load_model
-from .raster.files import as_path
-from .raster.remote import until_cancelled, without_query
+from .raster.files import gdal_path
+from .raster.remote import run_cancellable, without_query
 from .reporting import Reporter
 from .resources import PLUGIN
 from .results.description import note_on_filled
@@ -95,7 +95,7 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
     allow_l1c = request.allow_l1c or (chosen is not None and chosen.card.level == "L1C")
 
     def ask(work: Callable[[], T]) -> T:
-        return until_cancelled(as_path(request.source), work, reporter.cancelled)
+        return run_cancellable(gdal_path(request.source), work, reporter.cancelled)
 
     scene = ask(lambda: open_scene(request.source, request.offset, allow_l1c, request.cloud_mask))
     if request.min_clear and scene.clouds is None:
