@@ -27,27 +27,24 @@ def read_xml(path: str, limit: int = MAX_BYTES) -> Element:
 
 
 def parse_xml(content: str | bytes) -> Element:
-    """Return the root element of an XML document; tags are without their namespace prefix.
+    """Return the root element of an XML document; tags keep their namespace prefix.
 
     Raises: ValueError if it is not well-formed, or declares a document type or entities.
     """
     builder = TreeBuilder()
     parser = expat.ParserCreate()
+    parser.buffer_text = True
 
     def refuse(*_: object) -> None:
         raise ValueError(tr("it declares a document type or entities"))
 
     parser.StartDoctypeDeclHandler = refuse
     parser.EntityDeclHandler = refuse
-    parser.StartElementHandler = lambda tag, attributes: builder.start(_local(tag), attributes)
-    parser.EndElementHandler = lambda tag: builder.end(_local(tag))
+    parser.StartElementHandler = builder.start
+    parser.EndElementHandler = builder.end
     parser.CharacterDataHandler = builder.data
     try:
         parser.Parse(content, True)
     except expat.ExpatError as error:
         raise ValueError(tr("it is not well-formed XML: {error}").format(error=error)) from error
     return builder.close()
-
-
-def _local(tag: str) -> str:
-    return tag.rpartition(":")[2]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -69,15 +69,16 @@ def metadata_in(folder: str) -> Metadata | None:
     return read_metadata(path) if path else None
 
 
-def metadata_of(file: str) -> Metadata | None:
+def metadata_of(file: str, read: Callable[[str], Metadata] | None = None) -> Metadata | None:
     """Return the content of the XML of the product of an image: in its folder, or in those above it.
 
     In the folders above, an XML counts only if it names the image's tile and time: others can be of another product.
+    `read` is called instead of `read_metadata`, which it may cache.
     """
     tile_and_time = "_".join(stem_of(file).split("_")[:2])
     for folder in parent_folders(file, _FOLDERS_SEARCHED):
         for path in _xml_files(folder):
-            metadata = read_metadata(path)
+            metadata = (read or read_metadata)(path)
             if folder == posixpath.dirname(file) or any(
                 tile_and_time in name for name in (metadata.name, *metadata.images)
             ):

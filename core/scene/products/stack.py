@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Sequence
+from functools import cache
 
 from osgeo import gdal
 
@@ -14,7 +15,7 @@ from .. import families
 from ..band_names import are_positions, bands_from_descriptions, find_band_token
 from ..bands import STANDARD_ORDERS
 from . import Product
-from .metadata import Metadata, metadata_of
+from .metadata import Metadata, metadata_of, read_metadata
 from .names import path_parts
 
 
@@ -61,7 +62,8 @@ def shared_metadata(files: Sequence[str], source: str) -> Metadata | None:
 
     Raises: UnknownValues if they belong to products with different offsets.
     """
-    found = [metadata_of(file) for file in files or [source]]
+    read = cache(read_metadata)  # most files belong to one product
+    found = [metadata_of(file, read) for file in files or [source]]
     if len({(each.offset, each.quantification) for each in found if each}) > 1:
         raise UnknownValues(scene=stem_of(source), found=tr("its files come from products with different offsets"))
     return found[0] if all(found) else None
