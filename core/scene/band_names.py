@@ -77,8 +77,8 @@ def find_band_token(stem: str) -> BandToken | None:
 
     None if the file holds something else than the band's reflectance.
     """
-    matches = [] if families.is_not_reflectance(stem) else list(_BAND_TOKEN.finditer(stem))
-    if matches:
+    matches = list(_BAND_TOKEN.finditer(stem))
+    if matches and not families.is_not_reflectance(stem):
         return BandToken(official_name(matches[-1].group(1)), matches[-1].group(), *matches[-1].span())
     named = families.named_by_file(stem)
     return BandToken(named[1], stem, 0, len(stem), named[0]) if named else None

@@ -6,7 +6,7 @@ Two kinds of sample: `sample_full` keeps the stored values of single pixels, as 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -74,7 +74,7 @@ def sample_full(dataset: gdal.Dataset, index: int, undeclared_nodata: float | No
     """
     band = dataset.GetRasterBand(index)
     if max(band.XSize, band.YSize) <= _WHOLE_SIDE:
-        return _sample(dataset, band, iter([_whole(band)]), undeclared_nodata)
+        return _sample(dataset, band, [_whole(band)], undeclared_nodata, min_share=0)
     return _sample(dataset, band, _full_windows(band), undeclared_nodata)
 
 
@@ -86,7 +86,7 @@ def sample_coarse(dataset: gdal.Dataset, index: int, undeclared_nodata: float | 
     band = dataset.GetRasterBand(index)
     overview = _overview(dataset, band)
     if overview is not None:
-        pixels = _sample(dataset, overview, iter([_whole(overview)]), undeclared_nodata)
+        pixels = _sample(dataset, overview, [_whole(overview)], undeclared_nodata, min_share=0)
         if pixels.size:
             return pixels
     return _sample(dataset, band, _coarse_windows(band), undeclared_nodata)
@@ -154,18 +154,23 @@ def _overview(dataset: gdal.Dataset, band: gdal.Band) -> gdal.Band | None:
 
 
 def _sample(
-    dataset: gdal.Dataset, band: gdal.Band, windows: Iterator[_Window], undeclared_nodata: float | None
+    dataset: gdal.Dataset,
+    band: gdal.Band,
+    windows: Iterable[_Window],
+    undeclared_nodata: float | None,
+    *,
+    min_share: float = _MIN_SHARE,
 ) -> _Pixels:
-    """Return the pixels with data of the first windows with enough of them."""
+    """Return the pixels with data of the first windows in which more than `min_share` of the pixels hold data."""
     found = []
     for window in windows:
         try:
             pixels = _pixels_with_data(band, window, undeclared_nodata)
         except RuntimeError:
             if is_remote(dataset.GetDescription()):
-                raise  # a failing network says nothing about the pixels
+                raise  # the pixels may be valid: nothing can be concluded
             continue  # classifying reports the damaged block and keeps the sections before it
-        if pixels.size > _MIN_SHARE * window.columns * window.rows:
+        if pixels.size > min_share * window.columns * window.rows:
             found.append(pixels)
         if len(found) == _ENOUGH:
             break
@@ -178,7 +183,7 @@ def _pixels_with_data(band: gdal.Band, window: _Window, undeclared_nodata: float
     nodata = _or(band.GetNoDataValue(), undeclared_nodata)
     if nodata is not None:
         valid &= ~is_value(pixels, nodata)
-    if band.GetMaskFlags() & ~gdal.GMF_NODATA & ~gdal.GMF_ALL_VALID:
+    if not band.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
         valid &= checked(band.GetMaskBand().ReadAsArray, *window) != 0
     return pixels[_without_edges(valid)]
 

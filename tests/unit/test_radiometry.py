@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from landlabels.core.errors import UnknownValues
 from landlabels.core.scene.bands import ORDER_10, ORDER_13
+from landlabels.core.scene.pixel_sample import sample_coarse, sample_full
 from landlabels.core.scene.radiometry import NODATA, to_dn
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import section_grid
@@ -224,6 +225,18 @@ def test_only_a_sample_of_a_large_scene_is_read(tmp_path, monkeypatch):
     monkeypatch.setattr(gdal.Band, "ReadAsArray", lambda band, *args: read.append(args) or original(band, *args))
     assert open_scene(path).offset == -1000
     assert 0 < sum(width * height for _, _, width, height, *_ in read) < pixels.size / 8
+
+
+def test_damaged_spots_are_not_sampled(tmp_path):
+    pixels = np.full((2000, 2000), 700, np.uint16)
+    path = write_raster(tmp_path / "x.tif", pixels, ORIGIN, 10, options=["TILED=YES"])
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size // 2)
+    assert set(sample_full(gdal.Open(str(path)), 1)) == {700}
+    assert set(sample_coarse(gdal.Open(str(path)), 1)) == {700}
+    with path.open("r+b") as file:
+        file.truncate(20_000)
+    assert sample_full(gdal.Open(str(path)), 1).size == sample_coarse(gdal.Open(str(path)), 1).size == 0
 
 
 def test_the_sections_of_bigearthnet_v1_have_no_offset(tmp_path):

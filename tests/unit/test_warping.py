@@ -12,7 +12,7 @@ from landlabels.core.model.model_file import load_model
 from landlabels.core.raster.coordinates import utm_system
 from landlabels.core.results.record import read_record
 from landlabels.core.scene.bands import BANDS, ORDER_10, ORDER_12
-from landlabels.core.scene.lattice import northing_phase
+from landlabels.core.scene.lattice import northing_phase, snap_inward, snap_outward
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import section_grid
 from osgeo import gdal, osr
@@ -114,6 +114,15 @@ def test_native_files_south_of_the_equator_are_on_the_lattice_and_not_resampled(
         group = next(group for group in groups_of(ORDER_12) if name in group.bands)
         stored = gdal.Open(scene.bands[name].file).ReadAsArray()[group.size :, group.size :]
         np.testing.assert_array_equal(read[1, 1][0][group.input_name][group.bands.index(name)], stored)
+
+
+@pytest.mark.parametrize(("epsg", "phase"), [(32633, 0), (32733, 40)])
+def test_bounds_are_snapped_to_the_grid(epsg, phase):
+    bounds = (60 * 5000 + 1, 60 * 90000 + phase + 1, 60 * 5010 - 1, 60 * 90010 + phase - 1)
+    inner = (60 * 5001, 60 * 90001 + phase, 60 * 5009, 60 * 90009 + phase)
+    assert snap_inward(bounds, system(epsg), 60) == inner
+    assert snap_inward(inner, system(epsg), 60) == inner
+    assert snap_outward((299999, 1, 300001, 20), 20) == (299980, 0, 300020, 20)
 
 
 def test_a_product_without_fine_bands_is_resampled_with_a_warning(tmp_path):

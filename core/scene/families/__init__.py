@@ -63,14 +63,16 @@ def other_sensor(text: str) -> ProductFamily | None:
 
 def is_not_reflectance(text: str) -> bool:
     """Return whether a description or file name is of something other than the reflectance of the band it names."""
-    patterns = (family.not_reflectance for family in FAMILIES if family.not_reflectance)
-    return any(pattern.search(text) for pattern in patterns)
+    return any(family.not_reflectance.search(text) for family in FAMILIES if family.not_reflectance)
 
 
 def named_by_file(stem: str) -> tuple[ProductFamily, str] | None:
     """Return the family and the band whose file has this whole name, such as `blue`; None if there is none."""
-    named = ((family, band) for family in FAMILIES for band, name in family.file_names.items() if name == stem)
-    return next(named, None)
+    for family in FAMILIES:
+        for band, name in family.file_names.items():
+            if name == stem:
+                return family, band
+    return None
 
 
 def band_names(descriptions: Iterable[str]) -> dict[str, str]:
