@@ -27,7 +27,7 @@ def _reason(error: RuntimeError | OSError) -> str:
     if "locked" in message or "used by another process" in message:
         return tr("it is locked by another program or a layer being edited; close that, or choose another file name.")
     if any(words in message for words in ("is full", "no space", "disk i/o", "too large", "quota")):
-        return tr("the disk is full or failing; free some space and run again: the rows written so far are kept.")
+        return tr("the disk is full or failing; free some space and run again: what has been written is kept.")
     if any(words in message for words in ("permission", "read-only", "readonly", "unable to open")):
         return tr("writing there is not permitted; choose another folder or file name.")
     if "unique constraint" in message:

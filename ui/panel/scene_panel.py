@@ -78,8 +78,8 @@ def _report_on(source: str) -> Call:
 
     def work() -> object:
         from ...core.model.choosing import statistics_for
-        from ...core.raster.files import as_path
-        from ...core.raster.remote import until_cancelled
+        from ...core.raster.files import gdal_path
+        from ...core.raster.remote import run_cancellable
         from ...core.scene.scene import open_scene
         from ...core.scene.scene_report import scene_report
 
@@ -88,7 +88,7 @@ def _report_on(source: str) -> Call:
             return scene_report(scene, statistics_for(scene))
 
         # A slow server must not hold up a QGIS that is being closed.
-        return until_cancelled(as_path(source), report, call.isCanceled)
+        return run_cancellable(gdal_path(source), report, call.isCanceled)
 
     call = Call(tr("Read a scene"), work)
     return call
