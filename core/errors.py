@@ -27,8 +27,8 @@ class CannotOpen(LandLabelsError):
 
 class MetadataUnreadable(CannotOpen):
     template = mark(
-        "The metadata file '{source}' cannot be read: {reason}; it holds the radiometric offset, so copy or download it "
-        "again."
+        "The metadata file '{source}' cannot be read: {reason}; it holds the radiometric offset, so copy or download "
+        "it again."
     )
 
 

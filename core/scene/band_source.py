@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import NotSentinel2, UnsupportedGeometry
@@ -197,7 +198,6 @@ def describe_band(
         )
     x, dx, _, y, _, _ = dataset.GetGeoTransform()
     width, height = band.GetBlockSize()
-    declared = band.GetNoDataValue()
     return BandSource(
         band=name,
         path=path,
@@ -207,7 +207,7 @@ def describe_band(
         size=(dataset.RasterXSize, dataset.RasterYSize),
         block=(width, height),
         dtype=_TYPES[band.DataType],
-        nodata=nodata if declared is None else declared,
+        nodata=_nodata(band, nodata),
         file=path,
         number=index,
         interleaved=dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL",
@@ -216,14 +216,21 @@ def describe_band(
     )
 
 
+def _nodata(band: gdal.Band, undeclared: float | None) -> float | None:
+    """Return the declared value of pixels without data, else `undeclared` if the band's number type can hold it."""
+    declared: float | None = band.GetNoDataValue()
+    dtype = _TYPES[band.DataType]
+    if declared is not None or undeclared is None or dtype.startswith("float"):
+        return undeclared if declared is None else declared
+    return undeclared if np.iinfo(dtype).min <= undeclared <= np.iinfo(dtype).max else None
+
+
 def _fill_value(band: gdal.Band, undeclared: float | None) -> float:
-    """Return the value of pixels without data: as declared, else of the product family, else usual for the type."""
-    declared = band.GetNoDataValue()
-    value = undeclared if declared is None else declared
+    """Return the value that warping leaves out: as `_nodata`, else the usual one of the number type."""
+    value, dtype = _nodata(band, undeclared), _TYPES[band.DataType]
     if value is not None:
-        return float(value)
-    name = gdal.GetDataTypeName(band.DataType)
-    return math.nan if name.startswith("Float") else NO_REFLECTANCE if name.startswith("Int") else 0
+        return value
+    return math.nan if dtype.startswith("float") else NO_REFLECTANCE if dtype.startswith("int") else 0
 
 
 def _resampling(found: dict[str, BandSource], rasters: Mapping[str, _Raster], crs: osr.SpatialReference) -> list[str]:

@@ -184,6 +184,19 @@ def test_terrascope_has_a_value_for_no_data_that_its_files_do_not_declare(tmp_pa
     assert np.isnan(found[:, :20]).all() and (found[0, 20:] == 400).all()
 
 
+def test_a_value_for_no_data_that_the_number_type_cannot_hold_is_ignored(tmp_path):
+    """MAJA has -10000, which unsigned integers cannot hold; warping must still leave out the zeros of a mosaic."""
+    pixels = np.full((300, 300), 3000, np.uint16)
+    pixels[100:200] = 0
+    for band in ("B2", "B3"):
+        name = f"SENTINEL2B_20181023-105107-455_L2A_T33TYP_D_V1-9_FRE_{band}.tif"
+        write_raster(tmp_path / name, pixels, (12, 50), 0.0001, epsg=4326)
+    scene = open_scene(tmp_path / name)
+    assert "-10000" not in " ".join(scene.summary())
+    found = dn_of(scene, ("B02", "B03"))
+    assert set(np.unique(found[np.isfinite(found)])) == {3000}
+
+
 def test_hls_s30_is_resampled_and_its_fill_value_is_no_data(tmp_path):
     prefix = "HLS.S30.T33UUU.2020001T100000.v2.0."
     for band in ("B02", "B03", "B8A"):
