@@ -6,6 +6,7 @@ Two kinds of sample: `sample_full` keeps the stored values of single pixels, as 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -93,18 +94,20 @@ def sample_coarse(dataset: gdal.Dataset, index: int, undeclared_nodata: float | 
 
 
 class _Window(NamedTuple):
-    """Where a spot is in a raster, and the size to which it is reduced (pixels)."""
+    """Position and size (width, height) of a spot in a raster, and the size to which it is reduced, in pixels."""
 
     left: int
     top: int
-    width: int
-    height: int
-    columns: int
-    rows: int
+    size: tuple[int, int]
+    reduced: tuple[int, int]
+
+    def read(self, band: gdal.Band) -> _Pixels:
+        return checked(band.ReadAsArray, self.left, self.top, *self.size, *self.reduced)
 
 
 def _whole(band: gdal.Band) -> _Window:
-    return _Window(0, 0, band.XSize, band.YSize, band.XSize, band.YSize)
+    size = band.XSize, band.YSize
+    return _Window(left=0, top=0, size=size, reduced=size)
 
 
 def _full_windows(band: gdal.Band) -> Iterator[_Window]:
@@ -115,8 +118,8 @@ def _full_windows(band: gdal.Band) -> Iterator[_Window]:
             _start(full, int(full * share), block)
             for full, share, block in zip(size, spot, band.GetBlockSize(), strict=True)
         )
-        width, height = min(_FULL_SIDE, size[0] - left), min(_FULL_SIDE, size[1] - top)
-        yield _Window(left, top, width, height, width, height)
+        side = min(_FULL_SIDE, size[0] - left), min(_FULL_SIDE, size[1] - top)
+        yield _Window(left, top, size=side, reduced=side)
 
 
 def _start(full: int, centre: int, block: int) -> int:
@@ -137,7 +140,8 @@ def _coarse_windows(band: gdal.Band) -> Iterator[_Window]:
             min(int(side * share) // block * block, side - length)
             for side, share, block, length in zip(full, spot, blocks, (width, height), strict=True)
         )
-        yield _Window(left, top, width, height, min(width, _COARSE_PIXELS), min(height, _COARSE_PIXELS))
+        reduced = min(width, _COARSE_PIXELS), min(height, _COARSE_PIXELS)
+        yield _Window(left, top, size=(width, height), reduced=reduced)
 
 
 def _overview(dataset: gdal.Dataset, band: gdal.Band) -> gdal.Band | None:
@@ -170,7 +174,7 @@ def _sample(
             if is_remote(dataset.GetDescription()):
                 raise  # the pixels may be valid: nothing can be concluded
             continue  # classifying reports the damaged block and keeps the sections before it
-        if pixels.size > min_share * window.columns * window.rows:
+        if pixels.size > min_share * math.prod(window.reduced):
             found.append(pixels)
         if len(found) == _ENOUGH:
             break
@@ -178,13 +182,13 @@ def _sample(
 
 
 def _pixels_with_data(band: gdal.Band, window: _Window, undeclared_nodata: float | None) -> _Pixels:
-    pixels = checked(band.ReadAsArray, *window)
+    pixels = window.read(band)
     valid = np.isfinite(pixels) & (pixels != 0) & (pixels > NO_REFLECTANCE)
     nodata = _or(band.GetNoDataValue(), undeclared_nodata)
     if nodata is not None:
         valid &= ~is_value(pixels, nodata)
     if not band.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
-        valid &= checked(band.GetMaskBand().ReadAsArray, *window) != 0
+        valid &= window.read(band.GetMaskBand()) != 0
     return pixels[_without_edges(valid)]
 
 

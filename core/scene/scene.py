@@ -48,7 +48,7 @@ class Scene:
     level: str | None
     crs: str
     bands: dict[str, BandSource]
-    radiometry: Offset
+    radiometric_offset: Offset
     assumptions: list[str] = field(default_factory=list)
     date: str | None = None
     tile: str | None = None
@@ -63,7 +63,7 @@ class Scene:
 
     @property
     def offset(self) -> int:
-        return self.radiometry.value
+        return self.radiometric_offset.value
 
     def missing(self, bands: Iterable[str]) -> tuple[str, ...]:
         """Return those of `bands` that the scene lacks."""
@@ -159,7 +159,7 @@ def open_scene(
     bands = grids.value.bands
     sample = PixelSample(product)
     scale = find_scale(product, sample)
-    radiometry = find_offset(product, sample, scale.factor, offset)
+    radiometric_offset = find_offset(product, sample, scale.factor, offset)
     clouds = find_clouds(product, grids.value.crs, _shared_bounds(bands), cloud_mask)
     return Scene(
         source=source,
@@ -168,20 +168,20 @@ def open_scene(
         level=level,
         crs=grids.value.crs,
         bands={name: replace(band, scale=scale.factor) for name, band in bands.items()},
-        radiometry=radiometry,
+        radiometric_offset=radiometric_offset,
         assumptions=[
             *product.assumptions,
             *grids.assumptions,
             *_level_assumptions(level),
             *scale.assumptions,
-            *radiometry.assumptions,
+            *radiometric_offset.assumptions,
             *clouds.assumptions,
         ],
         date=(metadata and metadata.date) or find_date(product.clues),
         tile=find_tile([*product.clues, product.name]),
         baseline=metadata.baseline if metadata else None,
         scl=product.scl,
-        notes=[*scale.notes, *radiometry.notes, _no_data(bands, radiometry.value), *clouds.notes],
+        notes=[*scale.notes, *radiometric_offset.notes, _no_data(bands, radiometric_offset.value), *clouds.notes],
         clouds=clouds.value,
     )
 

@@ -178,8 +178,8 @@ def test_terrascope_has_a_value_for_no_data_that_its_files_do_not_declare(tmp_pa
     dn["B02"][20:], dn["B03"][20:] = 400, 500
     files = write_band_files(tmp_path, (1, 1), bands=("B02", "B03"), prefix=prefix, suffix="_10M_V200.tif", dn=dn)
     scene = open_scene(files["B02"])
-    assert (scene.level, scene.offset, scene.radiometry.assumed) == ("L2A", 0, False)
-    assert "Terrascope" in scene.radiometry.reason
+    assert (scene.level, scene.offset, scene.radiometric_offset.assumed) == ("L2A", 0, False)
+    assert "Terrascope" in scene.radiometric_offset.reason
     found = dn_of(scene, ("B02", "B03"))
     assert np.isnan(found[:, :20]).all() and (found[0, 20:] == 400).all()
 
@@ -204,6 +204,6 @@ def test_hls_s30_is_resampled_and_its_fill_value_is_no_data(tmp_path):
         pixels[:10] = -9999
         write_raster(tmp_path / f"{prefix}{band}.tif", pixels, ORIGIN, 30)
     scene = open_scene(tmp_path / f"{prefix}B02.tif")
-    assert (scene.level, scene.offset, scene.radiometry.assumed) == ("L2A", 0, False)
+    assert (scene.level, scene.offset, scene.radiometric_offset.assumed) == ("L2A", 0, False)
     assert set(np.unique(dn_of(scene, ("B02", "B03"))[:, 40:])) == {600}
     assert np.isnan(dn_of(scene, ("B02", "B03"))[:, :20]).all()

@@ -217,7 +217,7 @@ def test_the_reflectance_of_maja_that_is_corrected_for_slopes_is_preferred(tmp_p
             "2018-10-23",
             "T30TYP",
         )
-        assert (scene.offset, scene.radiometry.assumed) == (0, False)
+        assert (scene.offset, scene.radiometric_offset.assumed) == (0, False)
     sre = tmp_path / "maja" / files["B02"].name.replace("FRE", "SRE")
     assert all("_SRE_" in band.path for band in open_scene(sre).bands.values())  # as chosen
 

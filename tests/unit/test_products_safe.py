@@ -58,7 +58,7 @@ def test_a_level_2a_product_opens_from_any_part_of_it(l2a, zipped, choice, is_zi
         name: BANDS[name].resolution for name in ORDER_12
     }
     assert (scene.level, scene.date, scene.tile, scene.baseline) == ("L2A", "2022-10-05", "T29UNU", "04.00")
-    assert (scene.offset, scene.radiometry.assumed, scene.assumptions) == (-1000, False, [])
+    assert (scene.offset, scene.radiometric_offset.assumed, scene.assumptions) == (-1000, False, [])
     assert scene.scl == (f"{root}/{IMAGES.format(level='L2A')}/R20m/T29UNU_20221005T115411_SCL_20m.jp2", 1)
     # Never through the virtual raster of GDAL's driver.
     assert {Path(source.path).suffix for source in scene.bands.values()} == {".jp2"}
@@ -187,7 +187,7 @@ def test_bands_of_different_offsets_are_refused(tmp_path):
 
 def test_an_old_product_without_the_offset_has_none(tmp_path):
     scene = open_scene(write_safe(tmp_path, (1, 1), offset=None))
-    assert (scene.offset, scene.radiometry.assumed) == (0, False)
+    assert (scene.offset, scene.radiometric_offset.assumed) == (0, False)
 
 
 # Real data

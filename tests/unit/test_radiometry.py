@@ -77,13 +77,13 @@ def test_a_declared_scale_and_offset_are_used_without_an_assumption(tmp_path):
         dataset.GetRasterBand(index).SetOffset(-0.1)
     dataset = None
     scene = open_scene(path)
-    assert (scene.offset, scene.radiometry.assumed, scene.assumptions) == (-1000, False, [])
+    assert (scene.offset, scene.radiometric_offset.assumed, scene.assumptions) == (-1000, False, [])
     np.testing.assert_array_equal(dn_of(scene), plausible()[0])
     assert {"The files declare the scale 0.0001.", "The files declare the offset -1000."} <= set(scene.summary())
     dataset = gdal.Open(str(path), gdal.GA_Update)
     dataset.WriteArray(plausible())
     dataset = None
-    assert "look as if it had been removed already" in open_scene(path).radiometry.doubt
+    assert "look as if it had been removed already" in open_scene(path).radiometric_offset.doubt
     dataset = gdal.Open(str(path), gdal.GA_Update)
     dataset.GetRasterBand(3).SetOffset(0)
     dataset = None
@@ -118,8 +118,8 @@ def test_a_dark_scene_in_65535ths_is_recognised_by_its_steps_and_a_bright_one_by
 def test_without_a_known_name_the_offset_follows_from_the_darkest_pixels(tmp_path, offset, kind):
     pixels = plausible(offset).astype(kind)
     scene = open_scene(stack(tmp_path, pixels if kind == np.uint16 else pixels / np.float32(10000)))
-    assert (scene.offset, scene.radiometry.assumed) == (-offset, True)
-    assert scene.radiometry.reason in scene.assumptions and "darkest pixels" in scene.radiometry.reason
+    assert (scene.offset, scene.radiometric_offset.assumed) == (-offset, True)
+    assert scene.radiometric_offset.reason in scene.assumptions and "darkest pixels" in scene.radiometric_offset.reason
     np.testing.assert_array_equal(dn_of(scene), plausible()[0])
 
 
@@ -131,8 +131,8 @@ def test_the_cirrus_band_of_level_1c_shows_the_offset(tmp_path):
 
 def test_the_offset_of_a_scene_without_dark_pixels_is_unknown(tmp_path):
     scene = open_scene(stack(tmp_path, plausible() + np.uint16(3000)))
-    assert (scene.offset, scene.radiometry.assumed) == (0, True)
-    assert "Choose the offset -1000" in scene.radiometry.reason
+    assert (scene.offset, scene.radiometric_offset.assumed) == (0, True)
+    assert "Choose the offset -1000" in scene.radiometric_offset.reason
 
 
 @pytest.mark.parametrize(
@@ -148,8 +148,8 @@ def test_the_offset_of_a_scene_without_dark_pixels_is_unknown(tmp_path):
 )
 def test_the_offset_follows_from_a_name_and_pixels_that_contradict_it_raise_a_doubt(tmp_path, place, offset, doubt):
     scene = open_scene(stack(tmp_path / place, plausible(offset)))
-    assert (scene.offset, scene.radiometry.assumed) == (-1000 if "N0400" in place else 0, False)
-    assert scene.radiometry.reason in scene.summary()
+    assert (scene.offset, scene.radiometric_offset.assumed) == (-1000 if "N0400" in place else 0, False)
+    assert scene.radiometric_offset.reason in scene.summary()
     assert any("Choose the offset yourself" in sentence for sentence in scene.assumptions) == doubt
 
 
@@ -159,7 +159,7 @@ def test_offset_level_and_tile_are_read_from_the_metadata_of_a_stack(tmp_path):
     dataset.SetMetadataItem("PRODUCT_URI", "S2A_MSIL2A_20220205T100000_N0400_R022_T33UUU_20220205T120000.SAFE")
     dataset = None
     scene = open_scene(path)
-    assert (scene.offset, scene.level, scene.radiometry.assumed) == (-1000, "L2A", False)
+    assert (scene.offset, scene.level, scene.radiometric_offset.assumed) == (-1000, "L2A", False)
     assert (scene.date, scene.tile) == ("2022-02-05", "T33UUU")
 
 
@@ -243,7 +243,7 @@ def test_the_sections_of_bigearthnet_v1_have_no_offset(tmp_path):
     name = "S2A_MSIL2A_20170613T101031_0_45"
     files = write_band_files(tmp_path / name, (1, 1), prefix=f"{name}_", suffix=".tif")
     scene = open_scene(files["B02"])
-    assert (scene.offset, scene.radiometry.assumed, scene.radiometry.doubt) == (0, False, None)
+    assert (scene.offset, scene.radiometric_offset.assumed, scene.radiometric_offset.doubt) == (0, False, None)
 
 
 # All of it together, compared with a simple implementation

@@ -134,14 +134,14 @@ def test_the_offset_is_read_from_the_xml_above_the_files(tmp_path, offset, value
     )
     write_xml(product, offset)
     scene = open_scene(files["B02"])
-    assert (scene.offset, scene.level, scene.radiometry.assumed) == (value, "L2A", False)
-    assert "MTD_MSIL2A.xml" in scene.radiometry.reason
+    assert (scene.offset, scene.level, scene.radiometric_offset.assumed) == (value, "L2A", False)
+    assert "MTD_MSIL2A.xml" in scene.radiometric_offset.reason
 
 
 def test_the_xml_of_another_product_in_a_folder_above_is_not_used(tmp_path):
     files = write_band_files(tmp_path / "bands", (1, 1), prefix="T33UUU_20200101T100000_", bands=("B02", "B03"))
     write_xml(tmp_path, -1000, names="T31ABC_20190101T100000")
-    assert open_scene(files["B02"]).radiometry.assumed
+    assert open_scene(files["B02"]).radiometric_offset.assumed
 
 
 @pytest.mark.parametrize(("baseline", "value"), [("N0400", -1000), ("N0510", -1000), ("N0214", 0), ("N9999", 0)])
@@ -149,14 +149,14 @@ def test_the_offset_follows_from_the_baseline_in_the_name(tmp_path, baseline, va
     folder = tmp_path / f"S2A_MSIL2A_20200101T100000_{baseline}_R022_T33UUU_20200101T100000"
     files = write_band_files(folder, (1, 1), bands=("B02", "B03"))
     scene = open_scene(files["B02"])
-    assert (scene.offset, scene.radiometry.assumed) == (value, False)
+    assert (scene.offset, scene.radiometric_offset.assumed) == (value, False)
 
 
 def test_without_metadata_no_offset_is_assumed_and_the_user_can_choose_one(tmp_path):
     files = write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))
     scene = open_scene(files["B02"])
     assert scene.offset == 0
-    assert scene.radiometry.reason in scene.assumptions
+    assert scene.radiometric_offset.reason in scene.assumptions
     assert open_scene(files["B02"], "-1000").offset == -1000
     with pytest.raises(ParameterError):
         open_scene(files["B02"], "1000")
@@ -236,4 +236,4 @@ def test_the_maja_crop_is_recognised(shared_data):
 def test_the_offset_of_a_real_baseline_4_product_is_read(shared_data):
     scene = open_scene(next((shared_data / "safe").rglob("*_B01_60m.jp2")))
     assert (scene.level, scene.offset) == ("L2A", -1000)
-    assert "MTD_MSIL2A.xml" in scene.radiometry.reason
+    assert "MTD_MSIL2A.xml" in scene.radiometric_offset.reason
