@@ -25,6 +25,13 @@ class CannotOpen(LandLabelsError):
     template = mark("'{source}' cannot be opened as a raster ({reason}); check that the file exists and is complete.")
 
 
+class MetadataUnreadable(CannotOpen):
+    template = mark(
+        "The metadata file '{source}' cannot be read: {reason}; it holds the radiometric offset, so copy or download "
+        "it again."
+    )
+
+
 class NotSentinel2(LandLabelsError):
     template = mark(
         "No Sentinel-2 bands were found in '{source}': {found}; choose a stack with 10, 12 or 13 bands or band "

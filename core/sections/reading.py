@@ -24,7 +24,7 @@ from ..errors import BlockUnreadable, RemoteUnreadable
 from ..processors import processor_count
 from ..raster.files import name_of
 from ..raster.gdal_calls import checked
-from ..raster.remote import AT_ONCE, is_remote, with_retries
+from ..raster.remote import MAX_CONNECTIONS, is_remote, with_retries
 from ..scene.band_source import BandSource
 from ..scene.clouds import CLEAR
 from ..scene.radiometry import NODATA, mask_zeros, to_dn
@@ -178,7 +178,7 @@ class SectionReader:
         self.blocks_decoded = 0
         largest = max((read.nbytes for read in self._plan.reads), default=1)
         self._is_remote = any(is_remote(read.source.path) for read in self._plan.reads)
-        at_most = AT_ONCE if self._is_remote else min(4, processor_count() + 1)
+        at_most = MAX_CONNECTIONS if self._is_remote else min(4, processor_count() + 1)
         count = threads or min(at_most, max(2, DECODING_BYTES // largest))
         self._threads = [threading.Thread(target=self._work, name=f"read-{n}", daemon=True) for n in range(count)]
 

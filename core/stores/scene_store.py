@@ -236,7 +236,7 @@ def _plan(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, sections:
         groups=_groups(scene),
         level=scene.level,
         source=source,
-        radiometry={"offset": scene.offset, "reason": scene.radiometry.reason},
+        radiometry={"offset": scene.offset, "reason": scene.radiometric_offset.reason},
     )
 
 

@@ -82,8 +82,8 @@ def _report_task(source: str) -> BackgroundTask:
 
     def work() -> object:
         from ...core.model.choosing import statistics_for
-        from ...core.raster.files import as_path
-        from ...core.raster.remote import until_cancelled
+        from ...core.raster.files import gdal_path
+        from ...core.raster.remote import run_cancellable
         from ...core.scene.scene import open_scene
         from ...core.scene.scene_report import scene_report
 
@@ -92,7 +92,7 @@ def _report_task(source: str) -> BackgroundTask:
             return scene_report(scene, statistics_for(scene))
 
         # A slow server must not delay the closing of QGIS.
-        return until_cancelled(as_path(source), report, task.isCanceled)
+        return run_cancellable(gdal_path(source), report, task.isCanceled)
 
     task = BackgroundTask(tr("Scene report"), work)
     return task
