@@ -10,7 +10,12 @@ import pytest
 pytest.importorskip("scipy", reason="scipy is not installed")
 
 from landlabels.core.evaluation.metrics import mean_f1, per_section
-from landlabels.core.training.calibrate import choose_thresholds, fit_temperature, probability_of
+from landlabels.core.training.calibrate import (
+    _middle_of_best,
+    choose_thresholds,
+    fit_temperature,
+    probability_of,
+)
 
 
 def test_the_temperature_undoes_what_made_a_network_too_sure():
@@ -65,3 +70,30 @@ def test_the_searched_score_is_the_reported_one():
     rng = np.random.default_rng(3)
     labels, decided = rng.random((2, 50, 4)) < 0.4
     assert mean_f1(decided, labels) == pytest.approx(per_section(labels, decided)["f1"].mean())
+
+
+def test_a_threshold_moves_from_the_shared_one_towards_its_own_by_its_number_of_positives():
+    labels = np.zeros((60, 2), bool)
+    labels[:25, 0] = labels[25:29, 1] = True
+    probability = np.where(labels, (0.30, 0.60), (0.10, 0.20))
+    # Every threshold from 0.21 to 0.30 separates both labels; the first label's own values leave 0.10 to 0.30.
+    shared, own = 0.26, 0.20
+    thresholds = choose_thresholds(probability, labels)
+    assert thresholds == pytest.approx([shared + 25 / (25 + 100) * (own - shared), shared], abs=1e-12)
+
+
+def test_the_threshold_of_a_label_is_its_own_from_five_positives_on():
+    for positives in (4, 5):
+        labels = np.zeros((30, 2), bool)
+        labels[:positives, 0] = labels[positives:20, 1] = True
+        probability = np.where(labels, (0.30, 0.60), (0.10, 0.20))
+        thresholds = choose_thresholds(probability, labels)
+        expected = 0.26 if positives == 4 else 0.26 + 5 / 105 * (0.20 - 0.26)
+        assert thresholds[0] == pytest.approx(expected, abs=1e-12)
+
+
+def test_the_middle_is_taken_of_the_best_candidates_alone():
+    candidates = np.array([0.1, 0.2, 0.3, 0.4, 0.5])
+    assert _middle_of_best(candidates, [0.2, 1.0, 1 - 1e-6, 1 - 1e-6, 1 - 1e-6]) == 0.2
+    assert _middle_of_best(candidates, [0.2, 1.0, 1 - 1e-15, 1.0, 0.9]) == 0.3  # equal but for rounding
+    assert _middle_of_best(candidates, [0.2, 0.9, 1.0, 1.0, 0.9]) == 0.4

@@ -26,6 +26,7 @@ from landlabels.core.errors import (
     SceneTooSmall,
 )
 from landlabels.core.model import choosing
+from landlabels.core.model.model_file import load_model
 from landlabels.core.results.record import read_record
 from landlabels.core.scene.bands import ORDER_10, ORDER_12
 from landlabels.core.scene.scene import open_scene
@@ -220,6 +221,14 @@ def test_another_run_is_never_overwritten_silently(scene_files, model, tmp_path)
         classify(request(scene_files, other_model, tmp_path), Reporter())
     replaced = classify(request(scene_files, model, tmp_path, area=area, if_exists="replace"), Reporter())
     assert replaced.sections == 1
+
+
+def test_another_model_of_the_same_name_is_another_run(scene_files, model, tmp_path):
+    classify(request(scene_files, model, tmp_path), Reporter())
+    retrained = write_tiny_model(tmp_path / "retrained.onnx", replace(tiny_card(), scope="Trained again."))
+    assert load_model(retrained).card.name == load_model(model).card.name
+    with pytest.raises(OutputExists, match="another model"):
+        classify(request(scene_files, retrained, tmp_path), Reporter())
 
 
 def test_a_damaged_file_keeps_what_was_done_and_is_named_and_a_whole_one_completes_it(scene_files, model, tmp_path):

@@ -58,6 +58,12 @@ def test_an_area_without_a_centre_takes_the_section_it_lies_in(scene):
     assert chosen(section_grid(scene, Area(polygons=tuple(map(wkb, two))))) == [(0, 0), (2, 2)]
 
 
+def test_an_area_in_the_far_corner_of_a_section_takes_that_section_and_not_the_next(scene):
+    x, y = 300000, 5000040
+    for dx, dy in ((1100, 1100), (1100, 100), (100, 1100)):
+        assert chosen(section_grid(scene, Area((x + dx, y - dy - 50, x + dx + 50, y - dy)))) == [(0, 0)]
+
+
 def test_polygons_and_extent_mean_their_intersection(scene):
     x, y = 300000, 5000040
     triangle = wkb(f"POLYGON(({x} {y},{x + 6000} {y},{x} {y - 4800},{x} {y}))")

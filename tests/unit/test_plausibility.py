@@ -48,6 +48,15 @@ def test_a_real_scene_is_not_doubted_but_with_a_wrong_offset_or_scale_it_is(tmp_
     assert "far brighter" in doubt_about(tmp_path, maja * 3, card)
 
 
+@pytest.mark.parametrize(("deviations", "is_doubted"), [(2.4, False), (2.6, True)])
+def test_a_scene_is_doubted_if_most_bands_are_over_two_and_a_half_deviations_away(tmp_path, deviations, is_doubted):
+    card = tiny_card(ORDER_10)  # mean 1000, standard deviation 500
+    visible = [band in ("B02", "B03", "B04") for band in ORDER_10]
+    means = np.where(visible, 1000, 1000 + 500 * deviations)  # ordinary in the visible: not merely bright
+    pixels = np.broadcast_to(means[:, None, None], (len(ORDER_10), 130, 130))
+    assert bool(doubt_about(tmp_path, pixels, card)) == is_doubted
+
+
 def test_level_1c_in_winter_is_doubted(demo_scene, card):
     scene = open_scene(demo_scene, allow_l1c=True)
     assert "B01 18" in find_doubt(scene, card.statistics) and "Level-1C" in find_doubt(scene, card.statistics)

@@ -148,6 +148,14 @@ def test_sections_that_the_reference_leaves_open_are_left_out_and_counted(scene,
     assert not (tmp_path / "none").exists()
 
 
+def test_a_section_exactly_as_open_as_the_maximum_is_kept(scene, tmp_path):
+    reference = Polygons(shapes((square(X0, Y0, 3600, 900), "forest")), UTM, "class")  # leaves a quarter open
+    build_scene_store(request(scene, tmp_path / "store", reference, max_unlabelled=0.25), Reporter())
+    assert set(by_section(open_store(tmp_path / "store"))) == {(0, 0), (0, 1), (0, 2)}
+    with pytest.raises(NothingToLearn):
+        build_scene_store(request(scene, tmp_path / "none", reference, max_unlabelled=0.2499), Reporter())
+
+
 def test_sections_without_enough_data_are_left_out(tmp_path):
     bands = ("B02", "B03")
     pixels = random_dn((ROWS * 120, COLS * 120), 1)
@@ -181,6 +189,8 @@ def test_sections_under_cloud_are_left_out_and_the_clear_share_is_kept(tmp_path)
     store = open_store(tmp_path / "store")
     assert (0, 0) not in by_section(store) and len(store) == ROWS * COLS - 1
     assert store.clear_share.tolist() == [0.8] + [1] * (ROWS * COLS - 2)
+    build_scene_store(request(files, tmp_path / "half", min_clear=0.5), Reporter())  # exactly what the first one has
+    assert open_store(tmp_path / "half").clear_share.tolist() == [0.5, 0.8] + [1] * (ROWS * COLS - 2)
 
 
 @pytest.mark.parametrize("until", [0.2, 0.5, 0.7, 0.9])
