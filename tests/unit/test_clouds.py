@@ -13,7 +13,8 @@ from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import section_grid
 from models import write_tiny_model
 from osgeo import gdal
-from runs import Reporter, rows_of, style_of
+from reporters import RecordingReporter
+from runs import rows_of, style_of
 from scenes import groups_of, random_dn, read_all, write_band_files, write_raster, write_safe
 
 ORIGIN = (300000, 5000040)
@@ -45,7 +46,7 @@ def clear_shares(scene):
 
 
 def run(source, model, output, **options):
-    reporter = Reporter()
+    reporter = RecordingReporter()
     return classify(ClassifyRequest(str(source), output, model, device="cpu", **options), reporter), reporter
 
 

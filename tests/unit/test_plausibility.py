@@ -15,7 +15,7 @@ from landlabels.core.scene.plausibility import band_means, find_doubt
 from landlabels.core.scene.scene import open_scene
 from models import tiny_card, write_tiny_model
 from osgeo import gdal
-from runs import Reporter
+from reporters import RecordingReporter
 from scenes import write_band_files, write_raster
 
 ORIGIN = (300000, 5000040)
@@ -99,7 +99,7 @@ def test_a_cloud_optimised_raster_is_looked_at_through_its_overview(tmp_path, mo
 def test_the_doubt_is_in_the_log_and_in_the_record(tmp_path):
     scene = write_band_files(tmp_path / "x_L2A", (1, 1))["B02"]
     model = write_tiny_model(tmp_path / "tiny.onnx")
-    reporter = Reporter()
+    reporter = RecordingReporter()
     result = classify(ClassifyRequest(str(scene), tmp_path / "a.gpkg", model, device="cpu"), reporter)
     said = [line for line in reporter.warnings if "far brighter" in line]
     assert len(said) == 1 and read_record(result.output).runs[0]["doubt"] == said[0]
