@@ -97,3 +97,27 @@ def test_the_middle_is_taken_of_the_best_candidates_alone():
     assert _middle_of_best(candidates, [0.2, 1.0, 1 - 1e-6, 1 - 1e-6, 1 - 1e-6]) == 0.2
     assert _middle_of_best(candidates, [0.2, 1.0, 1 - 1e-15, 1.0, 0.9]) == 0.3  # equal but for rounding
     assert _middle_of_best(candidates, [0.2, 0.9, 1.0, 1.0, 0.9]) == 0.4
+
+
+def test_thresholds_lie_between_0_01_and_0_99():
+    always = np.ones((3, 1), bool)
+    assert choose_thresholds(np.ones((3, 1)), always)[0] == 0.5  # all are equally good: the middle one
+    assert choose_thresholds(np.full((3, 1), 0.005), always)[0] == 0.5  # none is of use
+
+
+def test_a_label_with_one_positive_is_learnt():
+    assert math.isfinite(choose_thresholds(np.array([[0.9], [0.1]]), np.array([[True], [False]]))[0])
+
+
+def test_a_label_of_every_section_has_half_its_lowest_probability_as_its_own_threshold():
+    from landlabels.core.training.calibrate import _best_threshold
+
+    assert _best_threshold(np.array([0.4, 0.6]), np.array([True, True])) == 0.2
+
+
+def test_probabilities_and_temperatures_are_worked_out_in_double_precision():
+    logits = np.random.default_rng(4).normal(0, 3, (50, 3)).astype(np.float32)
+    labels = logits > 1
+    assert fit_temperature(logits, labels) == fit_temperature(logits.astype(np.float64), labels)
+    assert probability_of(logits).dtype == np.float64
+    assert probability_of([2.0], 2.0) == probability_of([1.0]) == pytest.approx([1 / (1 + math.exp(-1))])
