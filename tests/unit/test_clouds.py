@@ -13,7 +13,8 @@ from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import section_grid
 from models import write_tiny_model
 from osgeo import gdal
-from runs import Reporter, rows_of, style_of
+from reporters import RecordingReporter
+from runs import rows_of, style_of
 from scenes import groups_of, random_dn, read_all, write_band_files, write_raster, write_safe
 
 ORIGIN = (300000, 5000040)
@@ -45,7 +46,7 @@ def clear_shares(scene):
 
 
 def run(source, model, output, **options):
-    reporter = Reporter()
+    reporter = RecordingReporter()
     return classify(ClassifyRequest(str(source), output, model, device="cpu", **options), reporter), reporter
 
 
@@ -121,6 +122,17 @@ def test_sections_that_are_not_clear_enough_are_written_without_labels_and_hatch
     mask = write_raster(tmp_path / "mask.tif", np.ones((120, 240), np.uint8), ORIGIN, 10)
     assert main([*arguments, "--min-clear", "0.5", "--cloud-mask", str(mask)]) == 0
     assert "2  (not clear)" in capsys.readouterr().out
+
+
+def test_a_section_exactly_as_clear_as_the_minimum_gets_labels(tmp_path, model):
+    files = write_band_files(tmp_path / "x_L2A", (1, 1))
+    cloudy = np.zeros((120, 120), np.uint8)
+    cloudy[:30] = 1
+    mask = write_raster(tmp_path / "mask.tif", cloudy, ORIGIN, 10)
+    for min_clear, not_clear in ((0.75, 0), (0.7501, 1)):
+        output = tmp_path / f"{min_clear}.gpkg"
+        result, _ = run(files["B02"], model, output, cloud_mask=mask, min_clear=min_clear)
+        assert (dict(rows_of(output)[0])["clear_share"], result.not_clear) == (0.75, not_clear)
 
 
 def test_another_mask_is_another_run(tmp_path, product, model):

@@ -19,7 +19,7 @@ from landlabels.core.runs.run_folder import RunFolder
 from landlabels.core.training.compare import CompareRequest, compare
 from landlabels.core.training.search import search
 from models import write_tiny_model
-from reporters import Silent
+from reporters import RecordingReporter
 from scipy import stats
 from section_stores import make_store
 
@@ -107,7 +107,7 @@ def compared(store, tmp_path_factory):
     """A whole comparison with tiny networks, and the events of its trainings."""
     events = []
     request = CompareRequest((store,), tmp_path_factory.mktemp("out"), options=SMALL, epochs=2, batch=4, device="cpu")
-    return request, compare(request, Silent(), events.append), events
+    return request, compare(request, RecordingReporter(), events.append), events
 
 
 def test_both_are_trained_under_one_setting_and_judged_on_the_test_sections(compared):
@@ -132,7 +132,7 @@ def test_both_are_trained_under_one_setting_and_judged_on_the_test_sections(comp
 def test_what_is_trained_already_is_not_trained_again(compared):
     request, comparison, _ = compared
     events = []
-    again = compare(request, Silent(), events.append)
+    again = compare(request, RecordingReporter(), events.append)
     assert not [event for event in events if event["event"] in ("epoch", "step")]
     for first, second in zip(comparison.evaluations, again.evaluations, strict=True):
         assert (first.probability == second.probability).all()
@@ -147,9 +147,9 @@ def test_a_comparison_that_was_cancelled_goes_on(store, tmp_path, compared):
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("landlabels.core.training.fitting.QUIET", 0.0)
-        assert compare(request, Silent(), cancel_first) is None
+        assert compare(request, RecordingReporter(), cancel_first) is None
     events = []
-    comparison = compare(request, Silent(), events.append)
+    comparison = compare(request, RecordingReporter(), events.append)
     assert events[0]["event"] in ("warning", "start")
     assert next(event for event in events if event["event"] == "start")["resumed_epoch"] == 1
     same = compared[1].evaluations[0].probability
@@ -159,7 +159,7 @@ def test_a_comparison_that_was_cancelled_goes_on(store, tmp_path, compared):
 def test_stores_without_test_sections_are_refused_before_training(tmp_path):
     untested = make_store(tmp_path / "store", 6, splits=("train",) * 5 + ("validation",))
     with pytest.raises(EmptySplit, match="no sections in the split 'test'"):
-        compare(CompareRequest((untested,), tmp_path / "out"), Silent(), print)
+        compare(CompareRequest((untested,), tmp_path / "out"), RecordingReporter(), print)
     assert not (tmp_path / "out").exists()
 
 

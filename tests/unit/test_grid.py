@@ -6,6 +6,7 @@ from landlabels.core.errors import AreaOutside, AreaUnreadable, SceneTooSmall
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import Area, parse_extent, section_grid
 from osgeo import ogr, osr
+from result_samples import gdal_raising
 from scenes import write_band_files
 
 
@@ -58,6 +59,12 @@ def test_an_area_without_a_centre_selects_the_section_around_its_centroid(scene)
     assert chosen(section_grid(scene, Area(polygons=tuple(map(wkb, two))))) == [(0, 0), (2, 2)]
 
 
+def test_an_area_in_the_far_corner_of_a_section_takes_that_section_and_not_the_next(scene):
+    x, y = 300000, 5000040
+    for dx, dy in ((1100, 1100), (1100, 100), (100, 1100)):
+        assert chosen(section_grid(scene, Area((x + dx, y - dy - 50, x + dx + 50, y - dy)))) == [(0, 0)]
+
+
 def test_polygons_and_extent_are_intersected(scene):
     x, y = 300000, 5000040
     triangle = wkb(f"POLYGON(({x} {y},{x + 6000} {y},{x} {y - 4800},{x} {y}))")
@@ -104,7 +111,11 @@ def test_a_scene_smaller_than_a_section_is_an_error(tmp_path):
         section_grid(open_scene(files["B02"]))
 
 
-@pytest.mark.parametrize("text", ["1,2,3", "a,b,c,d", "3,0,1,1", "0,5,1,5"])
+def test_an_extent_is_read_from_text():
+    assert parse_extent("1,-2.5, 3,4e3") == (1, -2.5, 3, 4000)
+
+
+@pytest.mark.parametrize("text", ["1,2,3", "a,b,c,d", "3,0,1,1", "0,5,1,5", "1,0,1,5"])
 def test_an_invalid_extent_is_an_error(text):
     with pytest.raises(AreaUnreadable):
         parse_extent(text)
@@ -119,3 +130,44 @@ def test_a_second_scene_can_follow_the_grid_of_the_first(scene, tmp_path):
     # The sections of the first scene that are completely inside the second, with the same numbers.
     assert chosen(grid) == [(1, 2), (1, 3), (2, 2), (2, 3)]
     assert grid.left_out == 20 - 4
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(32634)
+    with pytest.raises(AreaUnreadable, match="another coordinate system"):
+        section_grid(later, like=record | {"crs": system.ExportToWkt()})
+
+
+def test_the_record_of_a_grid(scene):
+    grid = section_grid(scene)
+    assert grid.to_record() == {"crs": scene.crs, "x0": 300000, "y0": 5000040, "rows": 4, "cols": 5}
+
+
+def test_an_extent_from_centre_to_centre_holds_all_sections_between(scene):
+    x, y = 300000, 5000040
+    extent = (x + 600 - 1, y - 600 - 3 * 1200 - 1, x + 600 + 4 * 1200 + 1, y - 600 + 1)
+    assert section_grid(scene, Area(extent)).section_count == 20
+
+
+def test_the_edge_of_an_extent_in_degrees_is_curved_in_the_scene(scene):
+    """A parallel, as the southern edge of an extent that is far wider than the scene."""
+    utm, degrees = osr.SpatialReference(scene.crs), osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    for system in (utm, degrees):
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    _, south, _ = osr.CoordinateTransformation(utm, degrees).TransformPoint(303000.0, 5000040.0 - 2400)
+    grid = section_grid(scene, Area((5, south, 25, south + 1), crs=degrees.ExportToWkt()))
+    assert chosen(grid) == [(row, col) for row in (0, 1) for col in range(5)]
+
+
+@pytest.mark.parametrize("raising", [False, True])
+def test_an_area_that_cannot_be_transformed_is_one_sentence(scene, raising):
+    degrees = osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    area = Area((12, 95, 13, 96), crs=degrees.ExportToWkt())
+    with gdal_raising(raising), pytest.raises(AreaUnreadable, match="cannot be turned into"):
+        section_grid(scene, area)
+
+
+def test_polygons_that_are_empty_or_damaged_are_left_out(scene):
+    x, y = 300000, 5000040
+    good = wkb(f"POLYGON(({x} {y},{x + 1200} {y},{x + 1200} {y - 1200},{x} {y - 1200},{x} {y}))")
+    assert chosen(section_grid(scene, Area(polygons=(b"damaged", wkb("POLYGON EMPTY"), good)))) == [(0, 0)]

@@ -15,7 +15,7 @@ from landlabels.core.scene.plausibility import band_means, find_doubt
 from landlabels.core.scene.scene import open_scene
 from models import tiny_card, write_tiny_model
 from osgeo import gdal
-from runs import Reporter
+from reporters import RecordingReporter
 from scenes import write_band_files, write_raster
 
 ORIGIN = (300000, 5000040)
@@ -46,6 +46,15 @@ def test_a_real_scene_is_doubted_only_with_a_wrong_offset_or_scale(tmp_path, maj
     assert "far darker" in doubt_about(tmp_path, maja, card, "-1000")
     assert "far darker" in doubt_about(tmp_path, maja / 100, card, dtype=np.int16)
     assert "far brighter" in doubt_about(tmp_path, maja * 3, card)
+
+
+@pytest.mark.parametrize(("deviations", "is_doubted"), [(2.4, False), (2.6, True)])
+def test_a_scene_is_doubted_if_most_bands_are_over_two_and_a_half_deviations_away(tmp_path, deviations, is_doubted):
+    card = tiny_card(ORDER_10)  # mean 1000, standard deviation 500
+    visible = [band in ("B02", "B03", "B04") for band in ORDER_10]
+    means = np.where(visible, 1000, 1000 + 500 * deviations)  # ordinary in the visible: not merely bright
+    pixels = np.broadcast_to(means[:, None, None], (len(ORDER_10), 130, 130))
+    assert bool(doubt_about(tmp_path, pixels, card)) == is_doubted
 
 
 def test_level_1c_in_winter_is_doubted(demo_scene, card):
@@ -90,7 +99,7 @@ def test_a_cloud_optimised_raster_is_sampled_in_its_overview(tmp_path, monkeypat
 def test_the_doubt_is_in_the_log_and_in_the_record(tmp_path):
     scene = write_band_files(tmp_path / "x_L2A", (1, 1))["B02"]
     model = write_tiny_model(tmp_path / "tiny.onnx")
-    reporter = Reporter()
+    reporter = RecordingReporter()
     result = classify(ClassifyRequest(str(scene), tmp_path / "a.gpkg", model, device="cpu"), reporter)
     doubts = [line for line in reporter.warnings if "far brighter" in line]
     assert len(doubts) == 1 and read_record(result.output).runs[0]["doubt"] == doubts[0]

@@ -118,6 +118,18 @@ def test_zero_in_all_bands_is_no_data_and_zero_in_one_band_is_dark(tmp_path):
     assert read[0, 1][1] == 1
 
 
+def test_the_valid_share_is_that_of_the_band_with_the_least_data(tmp_path):
+    dn = {name: random_dn((120, 240), number) for number, name in enumerate(("B02", "B03", "B04"))}
+    dn["B02"][:30, :120] = dn["B03"][:12, :120] = dn["B04"][:, 120:] = 65535
+    folder = tmp_path / "x_L2A"
+    folder.mkdir()
+    for name, pixels in dn.items():
+        write_raster(folder / f"{name}.tif", pixels, (300000, 5000040), 10, nodata=65535)
+    scene = open_scene(folder, "none")
+    read, _ = read_all(scene, section_grid(scene), groups_of(tuple(dn)))
+    assert {place: share for place, (_, share) in read.items()} == {(0, 0): 0.75, (0, 1): 0}
+
+
 def test_sections_without_data_are_left_out(tmp_path):
     dn = {name: random_dn((120, 240), 5) for name in ("B02", "B03")}
     for pixels in dn.values():
@@ -183,6 +195,21 @@ def test_rows_before_a_damaged_block_are_kept_and_the_block_is_named(tmp_path):
     assert rows == list(range(len(rows)))
     assert files["B03"].name in str(e.value)
     assert "block column" in str(e.value)
+
+
+@pytest.mark.parametrize("order", [(0, 2), (2, 0)])
+def test_of_two_failures_the_one_of_the_earlier_row_is_raised(tmp_path, monkeypatch, order):
+    files = write_band_files(tmp_path, (3, 1), bands=("B02", "B03"), options=["BLOCKYSIZE=120"])
+    scene = open_scene(files["B02"])
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)  # a read is one block: one row of sections
+    deadline = time.monotonic() + 10  # a reader that waits for the wrong row would never end
+    cancelled = lambda: time.monotonic() > deadline  # noqa: E731
+    reader = SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(3), cancelled)
+    for row in order:
+        read = next(read for read in reader._plan.reads if read.rows == (row, row))
+        reader._fail(read, ValueError(f"row {row}"))
+    with reader, pytest.raises(ValueError, match="row 0"):
+        list(reader)
 
 
 def test_cancel_ends_reading_immediately_and_leaves_no_thread(tmp_path, monkeypatch):

@@ -16,7 +16,8 @@ from landlabels.core.sections.grid import section_grid
 from landlabels.core.sections.reading import SectionReader
 from models import write_tiny_model
 from osgeo import gdal
-from runs import Reporter, rows_of
+from reporters import RecordingReporter
+from runs import rows_of
 from scenes import groups_of, random_dn, read_all, write_band_files, write_raster
 from web import serve
 
@@ -154,11 +155,11 @@ def test_a_run_that_loses_the_network_keeps_its_rows_and_can_be_completed(web, t
     size = (web.root / "B04.tif").stat().st_size
     web.drop = lambda method, path, first: path == "/B04.tif" and first > size / 2
     with pytest.raises(RemoteUnreadable, match="start the run again"):
-        classify(request, Reporter())
+        classify(request, RecordingReporter())
     before = len(rows_of(request.output))
     web.drop = lambda method, path, first: False
     remote.clear_cache(scene.bands["B04"].file)
-    result = classify(request, Reporter())
+    result = classify(request, RecordingReporter())
     assert 0 < before < result.sections == 54
 
 
@@ -194,7 +195,7 @@ def test_opening_is_cancelled_while_answers_are_slow(web, tmp_path):
     write_band_files(web.root, (1, 1), prefix="", suffix=".tif")
     web.delay = 4
     started = time.monotonic()
-    reporter = Reporter()
+    reporter = RecordingReporter()
     reporter.cancelled = lambda: time.monotonic() - started > 0.5
     model = write_tiny_model(tmp_path / "tiny.onnx")
     with pytest.raises(CancelledEarly):

@@ -16,7 +16,8 @@ from landlabels.core.scene.lattice import northing_phase, snap_inward, snap_outw
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import section_grid
 from osgeo import gdal, osr
-from runs import Reporter, rows_of
+from reporters import RecordingReporter
+from runs import rows_of
 from scenes import groups_of, random_dn, read_all, write_band_files, write_raster
 
 NAMES = ("B02", "B03", "B04")
@@ -185,7 +186,7 @@ def test_the_same_ground_in_degrees_gives_the_same_labels(tmp_path, demo_scene):
     """Real pixels and the bundled model: native files, and a stack in degrees that was warped from them."""
     model = load_model(bundled_models()[0])
     options = {"model": model.path, "device": "cpu", "allow_l1c": True}
-    native = classify(ClassifyRequest(str(demo_scene), tmp_path / "native.gpkg", **options), Reporter())
+    native = classify(ClassifyRequest(str(demo_scene), tmp_path / "native.gpkg", **options), RecordingReporter())
     scene = open_scene(demo_scene, allow_l1c=True)
     west, south, east, north = scene.bounds
     bands = [str(tmp_path / f"{name}.vrt") for name in scene.bands]
@@ -198,7 +199,7 @@ def test_the_same_ground_in_degrees_gives_the_same_labels(tmp_path, demo_scene):
     degrees = None
     like = read_record(native.output).identity["grid"]
     request = ClassifyRequest(str(tmp_path / "degrees_L1C.tif"), tmp_path / "warped.gpkg", like=like, **options)
-    classify(request, Reporter())
+    classify(request, RecordingReporter())
     codes = model.card.label_set.codes
     one, other = (
         np.array([[dict(row)[f"p_{code}"] for code in codes] for row in rows_of(path)])
