@@ -5,7 +5,7 @@ export PYTHON
 VENV := .venv/bin/python
 SHIPPED := __init__.py plugin.py core ui
 
-.PHONY: help setup setup-test demo test check run bench models package clean
+.PHONY: help setup setup-test demo test check run bench mutants models package clean
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -38,6 +38,9 @@ run: setup  ## open QGIS with the plugin and the demo scene, in a separate profi
 bench: setup-test  ## speed and memory, as ratios within one run
 	$(VENV) tools/demo_scene.py
 	PYTHONPATH=build/plugins $(VENV) tests/benchmarks/run.py
+
+mutants: .venv/mutants.stamp  ## plant bugs in core one at a time and list those that no test finds (about an hour)
+	$(VENV) tools/mutants.py $(MUTANTS)
 
 models: setup-test  ## train the demonstration models again, from the real sections (half an hour)
 	$(VENV) tools/models.py

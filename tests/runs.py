@@ -1,29 +1,10 @@
-"""What tests of whole runs share: a reporter that remembers, and what a result layer holds."""
-
-import math
+"""The rows and the style of a result layer, for tests of whole runs."""
 
 from osgeo import ogr
 
 
-class Reporter:
-    def __init__(self, cancel_after=math.inf):
-        self.lines, self.warnings, self.steps, self.cancel_after = [], [], [], cancel_after
-
-    def info(self, text):
-        self.lines.append(text)
-
-    def warning(self, text):
-        self.warnings.append(text)
-
-    def progress(self, done, total, seconds_left):
-        self.steps.append((done, total, seconds_left))
-
-    def cancelled(self):
-        return len(self.steps) >= self.cancel_after
-
-
 def rows_of(path):
-    """All rows of the layer as (section, fields) without ids, sorted."""
+    """Return all rows of the layer as sorted tuples of (field, value), without ids."""
     dataset = ogr.Open(str(path))
     return sorted(tuple(feature.items().items()) for feature in dataset.GetLayerByName("sections"))
 

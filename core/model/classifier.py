@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..choices import CPU_PROVIDER, DEVICES
-from ..errors import DeviceUnavailable, InferenceFailed, MissingPackage, NoEvidence
+from ..errors import DeviceUnavailable, InferenceFailed, InvalidOutput, MissingPackage, NoEvidence
 from ..processors import processor_count
 from ..text import join_names, tr
 from .model_file import Model, create_session
@@ -71,17 +71,31 @@ class Classifier:
 
         `outputs` are names of `card.OUTPUT_SHAPES`. Returns one array per output, (n, ...).
 
-        Raises: NoEvidence (the model lacks an output), InferenceFailed.
+        Raises: NoEvidence (the model lacks an output), InferenceFailed, InvalidOutput.
         """
         card = self._model.card
         if missing := [name for name in outputs if name not in card.outputs]:
             raise NoEvidence(model=card.name, architecture=card.architecture, missing=join_names(missing))
         try:
-            return dict(zip(outputs, self._session.run(list(outputs), inputs), strict=True))
+            found = dict(zip(outputs, self._session.run(list(outputs), inputs), strict=True))
         except Exception as error:
             device = getattr(self, "device", tr("the device"))
             reason = str(error).strip().split("\n")[0] or type(error).__name__
             raise InferenceFailed(device=device, reason=reason) from error
+        _check(found, len(next(iter(inputs.values()))), card.name)
+        return found
+
+
+def _check(outputs: dict[str, NDArray[np.float32]], sections: int, model: str) -> None:
+    """Raise `InvalidOutput` if an output has another number of sections, or a probability is not from 0 to 1."""
+    for name, values in outputs.items():
+        if len(values) != sections:
+            reason = tr("{found} rows of '{output}' for {n} sections")
+            raise InvalidOutput(model=model, reason=reason.format(found=len(values), output=name, n=sections))
+    probability = outputs.get("probability")
+    # Written so that NaN fails too.
+    if probability is not None and probability.size and not (probability.min() >= 0 and probability.max() <= 1):
+        raise InvalidOutput(model=model, reason=tr("probabilities that are not from 0 to 1"))
 
 
 def _available_providers() -> list[str]:

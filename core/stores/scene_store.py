@@ -21,7 +21,7 @@ from ..scene.bands import BANDS, RESOLUTIONS
 from ..scene.radiometry import NODATA
 from ..scene.scene import Scene, open_scene
 from ..sections.grid import Area, SectionGrid, section_grid
-from ..sections.reading import Batch, SectionReader, Strip
+from ..sections.reading import SectionBatch, SectionReader, SectionRow
 from ..sections.section import BandGroup
 from ..text import as_assumed, plural, tr
 from .reference import Reference
@@ -166,7 +166,7 @@ class _Builder:
             )
             self._reporter.warning(text)
 
-    def _batches(self, strip: Strip) -> Iterator[Batch]:
+    def _batches(self, strip: SectionRow) -> Iterator[SectionBatch]:
         """Divide a strip into batches; sections without data are in none of them and are skipped."""
         empty = set(strip.cols.tolist())
         for batch in strip.batches(BATCH):
@@ -175,7 +175,7 @@ class _Builder:
         for col in empty:
             self._skip(strip.row, col, tr("no data"))
 
-    def _write(self, batch: Batch, groups: list[BandGroup]) -> None:
+    def _write(self, batch: SectionBatch, groups: list[BandGroup]) -> None:
         pixels = {group.resolution: _to_int16(batch.inputs[group.input_name]) for group in groups}
         clear = np.where(np.isnan(batch.clear_share), batch.valid_share, batch.clear_share)
         for n, col in enumerate(batch.cols.tolist()):
@@ -246,7 +246,7 @@ def _plan(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, sections:
         groups=_groups(scene),
         level=scene.level,
         source=source,
-        radiometry={"offset": scene.offset, "reason": scene.radiometry.reason},
+        radiometry={"offset": scene.offset, "reason": scene.radiometric_offset.reason},
     )
 
 

@@ -181,7 +181,7 @@ def test_an_unknown_choice_is_refused_and_the_valid_ones_are_listed(ask, given):
 
 @pytest.mark.parametrize("output", ["/tmp/labels.shp", "/tmp/labels", "memory:", "postgres://db"])
 def test_an_output_that_is_not_a_geopackage_is_refused_with_a_sentence(ask, output):
-    with pytest.raises(ValueError, match="must be a GeoPackage file whose name ends in .gpkg"):
+    with pytest.raises(ValueError, match=r"must be a GeoPackage file \(.gpkg\), or TEMPORARY_OUTPUT"):
         ask(OUTPUT=output)
 
 

@@ -163,7 +163,7 @@ def test_a_raster_reference_needs_no_field(given, tmp_path):
 @pytest.mark.parametrize(
     ("field", "problem"),
     [
-        ("size", "has numbers or dates in the field 'size'; a class field holds texts or whole numbers, and this layer "
+        ("size", "has numbers or dates in the field 'size'; a class field holds text or integers, and this layer "
                  "has: class"),
         ("", "needs a class field"),
         ("klass", "has no field 'klass'"),

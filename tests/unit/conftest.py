@@ -3,6 +3,10 @@
 import sys
 
 import pytest
+from hypothesis import Phase, settings
+
+# For `make mutants`: the same examples in every run, and no search for the smallest one that fails.
+settings.register_profile("mutants", derandomize=True, database=None, phases=(Phase.explicit, Phase.generate))
 
 
 @pytest.fixture(autouse=True)

@@ -242,6 +242,6 @@ def test_evidence_of_a_model_without_it_is_an_error(tmp_path, architecture):
     with pytest.raises(NoEvidence) as refused:
         classifier(sections(SIXTY, 1), ("probability", "attention", "evidence"))
     assert str(refused.value) == (
-        f"The model 'test' ({architecture}) gives no attention and evidence; choose a model of the architecture "
+        f"The model 'test' ({architecture}) has no output attention and evidence; choose a model of the architecture "
         "multi-attention."
     )

@@ -30,33 +30,20 @@ from landlabels.core.sections.section import BandGroup
 from landlabels.core.stores import parallel_build
 from landlabels.core.stores.bigearthnet import GROUPS, ImportRequest, import_bigearthnet, place_of
 from landlabels.core.stores.store import SectionStore, open_store
+from reporters import RecordingReporter
 
 NINETEEN, FORTY_THREE = load_label_set("bigearthnet19"), load_label_set("clc43")
 BAND_GROUPS = [BandGroup(r, bands, (0.0,) * len(bands), (1.0,) * len(bands)) for r, bands in GROUPS]
 
 
-class Reporter:
-    """Record the messages of a run; cancel when so many sections of a store are done."""
-
-    def __init__(self, store: Path = Path("nowhere"), cancel_at: int = 10**9) -> None:
-        self.said: list[str] = []
-        self.progressed: list[tuple[int, int, float | None]] = []
-        self._done, self._cancel_at = store / "done.npy", cancel_at
-
-    def info(self, text: str) -> None:
-        self.said.append(text)
-
-    warning = info
-
-    def progress(self, done: int, total: int, seconds_left: float | None) -> None:
-        self.progressed.append((done, total, seconds_left))
-
-    def cancelled(self) -> bool:
-        return self._done.exists() and np.count_nonzero(np.load(self._done) == 1) >= self._cancel_at
+def after_sections(store: Path, count: int) -> RecordingReporter:
+    """Return a reporter that cancels when `count` sections of a store are done."""
+    done = store / "done.npy"
+    return RecordingReporter(lambda _: done.exists() and np.count_nonzero(np.load(done) == 1) >= count)
 
 
-def imported(archive: Path, output: Path, reporter: Reporter | None = None, **options) -> SectionStore | None:
-    return import_bigearthnet(ImportRequest(archive, output, **options), reporter or Reporter())
+def imported(archive: Path, output: Path, reporter: RecordingReporter | None = None, **options) -> SectionStore | None:
+    return import_bigearthnet(ImportRequest(archive, output, **options), reporter or RecordingReporter())
 
 
 def contents(path: Path) -> dict[str, bytes]:
@@ -84,7 +71,7 @@ def archive(v1, tmp_path) -> Path:
 
 
 def test_sections_of_v1_are_read_with_labels_places_and_positions(v1, tmp_path):
-    reporter = Reporter()
+    reporter = RecordingReporter()
     store = imported(v1, tmp_path / "store", reporter)
     assert store.groups == (
         (10, ("B02", "B03", "B04", "B08")),
@@ -103,8 +90,8 @@ def test_sections_of_v1_are_read_with_labels_places_and_positions(v1, tmp_path):
     assert store.places[0] == "S2A_20180101T1000" and len(set(store.places.tolist())) == 6
     assert Counter(store.splits.tolist()) == {"train": 8, "validation": 2, "test": 2}
     np.testing.assert_allclose([store.lon[3], store.lat[3]], [21.0076, 45.1481], atol=1e-3)  # 600 m into the section
-    assert (store.valid_share == 1).all() and reporter.progressed[-1][:2] == (12, 12)
-    assert any("not known without the official lists" in text for text in reporter.said)
+    assert (store.valid_share == 1).all() and reporter.steps[-1][:2] == (12, 12)
+    assert any("not known without the official lists" in text for text in reporter.messages)
 
 
 def test_the_43_labels_keep_their_indexes(v1, tmp_path):
@@ -163,24 +150,22 @@ def test_unusable_sections_are_left_out_and_listed(archive, tmp_path, exceptions
     was = gdal.GetUseExceptions()
     try:
         gdal.UseExceptions() if exceptions else gdal.DontUseExceptions()
-        reporter = Reporter()
+        reporter = RecordingReporter()
         store = imported(archive, tmp_path / "store", reporter)
     finally:
         gdal.UseExceptions() if was else gdal.DontUseExceptions()
     assert len(store) == 13 and "S2A_MSIL2A_20180301T100031_2_1" in store.names
     assert {name for name, _ in store.skipped} == set(reasons)
     assert all(reason.endswith(reasons[name]) for name, reason in store.skipped), store.skipped
-    assert any(
-        "1 section has other text after its labels and was used: S2A_MSIL2A_20180301T100031_2_1" in x
-        for x in reporter.said
-    )
+    text = "1 section has other text after its labels and was used: S2A_MSIL2A_20180301T100031_2_1"
+    assert any(text in message for message in reporter.messages)
 
 
 def test_repaired_sections_are_added_when_a_build_resumes(archive, tmp_path, slow):
     name = f"{overpass(1)}_3_7"
     good = contents(archive / name)
     (archive / name / f"{name}_B05.tif").write_bytes(b"")
-    assert imported(archive, tmp_path / "store", Reporter(tmp_path / "store", 3)) is None
+    assert imported(archive, tmp_path / "store", after_sections(tmp_path / "store", 3)) is None
     (archive / name / f"{name}_B05.tif").write_bytes(good[f"{name}_B05.tif"])
     assert len(imported(archive, tmp_path / "store")) == 12
 
@@ -259,7 +244,7 @@ def test_sections_of_v2_are_read_with_the_metadata(tmp_path):
     }
     folder = write_v2(tmp_path, sections, snow=[f"{T34}_10_03"], cloud=[f"{T34}_10_04"], elsewhere=[f"{T34}_99_99"])
     write_bands(folder / "BigEarthNet-S2" / T34, f"{T34}_50_50")
-    reporter = Reporter()
+    reporter = RecordingReporter()
     store = imported(folder, tmp_path / "store", reporter, split="official")
     # In the order of the CORINE codes, not the alphabetical one, in which "Agro-forestry areas" is first.
     found = {
@@ -273,7 +258,7 @@ def test_sections_of_v2_are_read_with_the_metadata(tmp_path):
     assert dict(zip(store.names, store.splits, strict=True))[f"{T34}_10_02"] == "test"
     assert set(store.places.tolist()) == {"T35VNJ", "T34WFU"}
     assert store.source["dropped"] == {"cloud or shadow": 1, "not in metadata.parquet": 1, "seasonal snow": 1}
-    assert any(text.startswith("1 sections of the metadata are not in the archive") for text in reporter.said)
+    assert any(text.startswith("1 sections of the metadata are not in the archive") for text in reporter.messages)
     np.testing.assert_allclose([store.lon[0], store.lat[0]], [21.0076, 45.1481], atol=1e-3)
     below = imported(folder / "BigEarthNet-S2", tmp_path / "below", split="official")
     assert below.names.tolist() == store.names.tolist()
@@ -354,12 +339,12 @@ def slow(monkeypatch):
 def test_a_cancelled_import_resumes_to_equal_files(archive, tmp_path, slow):
     damage(archive)
     imported(archive, tmp_path / "whole")
-    assert imported(archive, tmp_path / "parts", Reporter(tmp_path / "parts", 3)) is None
+    assert imported(archive, tmp_path / "parts", after_sections(tmp_path / "parts", 3)) is None
     with pytest.raises(StoreError, match="unfinished"):
         open_store(tmp_path / "parts")
-    reporter = Reporter()
+    reporter = RecordingReporter()
     imported(archive, tmp_path / "parts", reporter)
-    said = next(text for text in reporter.said if text.startswith("Resuming after"))
+    said = next(text for text in reporter.messages if text.startswith("Resuming after"))
     assert 3 <= int(said.split()[2]) < 12
     assert contents(tmp_path / "parts") == contents(tmp_path / "whole")
 
@@ -380,25 +365,23 @@ def test_a_full_disk_keeps_written_sections(archive, tmp_path, monkeypatch):
     with pytest.raises(OutputError, match="full"):
         imported(archive, tmp_path / "store")
     monkeypatch.undo()
-    reporter = Reporter()
+    reporter = RecordingReporter()
     assert len(imported(archive, tmp_path / "store", reporter)) == len(whole)
-    assert any("holds 4 sections already" in text for text in reporter.said)
+    assert any("holds 4 sections already" in text for text in reporter.messages)
     assert contents(tmp_path / "store") == contents(tmp_path / "whole")
 
 
 KILLED = """
 import sys, time
 from pathlib import Path
+from reporters import RecordingReporter
 from landlabels.core.stores import bigearthnet, parallel_build
 original = parallel_build.StoreWriter.write_rows
 def slowly(*args):
     original(*args)
     time.sleep(0.3)
 parallel_build.CHUNK, parallel_build.StoreWriter.write_rows = 2, slowly
-class Reporter:
-    info = warning = progress = lambda *_: None
-    cancelled = lambda _: False
-bigearthnet.import_bigearthnet(bigearthnet.ImportRequest(Path(sys.argv[1]), Path(sys.argv[2])), Reporter())
+bigearthnet.import_bigearthnet(bigearthnet.ImportRequest(Path(sys.argv[1]), Path(sys.argv[2])), RecordingReporter())
 """
 
 

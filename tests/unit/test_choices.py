@@ -1,25 +1,14 @@
 """Options are registered in one place, core/choices.py, and appear in core and on the command line."""
 
 import pytest
-from landlabels.core import choices
 from landlabels.core.__main__ import parser
-from landlabels.core.choices import Architecture, Device, LabelSetOption
-from landlabels.core.text import mark
+from options import registered_options
 
 
 @pytest.fixture
 def registered():
-    """A label set, a device and an architecture that exist only in this test."""
-    made = (
-        (choices.LABEL_SETS, LabelSetOption("planets", mark("Planets"), mark("the planets"), in_bigearthnet=True)),
-        (choices.DEVICES, Device("abacus", mark("Abacus"), mark("wooden beads"), ("AbacusExecutionProvider",))),
-        (choices.ARCHITECTURES, Architecture("perceptron", mark("Perceptron"), mark("one layer"), "nowhere", "None")),
-    )
-    for choice, option in made:
-        choice.register(option)
-    yield
-    for choice, option in made:
-        choice.remove(option.value)
+    with registered_options():
+        yield
 
 
 def help_of(*command: str) -> str:

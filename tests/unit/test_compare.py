@@ -19,7 +19,7 @@ from landlabels.core.runs.run_folder import RunFolder
 from landlabels.core.training.architecture_comparison import CompareRequest, compare
 from landlabels.core.training.size_search import search
 from models import write_tiny_model
-from reporters import Silent
+from reporters import RecordingReporter
 from scipy import stats
 from section_stores import make_store
 
@@ -107,7 +107,7 @@ def compared(store, tmp_path_factory):
     """A whole comparison with tiny networks, and the events of its trainings."""
     events = []
     request = CompareRequest((store,), tmp_path_factory.mktemp("out"), options=SMALL, epochs=2, batch=4, device="cpu")
-    return request, compare(request, Silent(), events.append), events
+    return request, compare(request, RecordingReporter(), events.append), events
 
 
 def test_both_are_trained_alike_and_evaluated_on_the_test_sections(compared):
@@ -121,7 +121,7 @@ def test_both_are_trained_alike_and_evaluated_on_the_test_sections(compared):
     assert len(comparison.evaluations[0].which) == 4
     assert comparison.evaluations[0].names.tolist() == comparison.evaluations[1].names.tolist()
     page = (request.output / "report.html").read_text(encoding="utf-8")
-    for said in ("Is the difference real?", "How the training went", "multi-attention", "ca-convbilstm"):
+    for said in ("Significance of the difference", "Training curves", "multi-attention", "ca-convbilstm"):
         assert said in page
     assert all(note in page for note in comparison.notes)
     assert (request.output / "figure-5.png").stat().st_size > 5000
@@ -132,7 +132,7 @@ def test_both_are_trained_alike_and_evaluated_on_the_test_sections(compared):
 def test_finished_trainings_are_not_repeated(compared):
     request, comparison, _ = compared
     events = []
-    again = compare(request, Silent(), events.append)
+    again = compare(request, RecordingReporter(), events.append)
     assert not [event for event in events if event["event"] in ("epoch", "step")]
     for first, second in zip(comparison.evaluations, again.evaluations, strict=True):
         assert (first.probability == second.probability).all()
@@ -147,9 +147,9 @@ def test_a_cancelled_comparison_resumes(store, tmp_path, compared):
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("landlabels.core.training.module.EVENT_INTERVAL_S", 0.0)
-        assert compare(request, Silent(), cancel_first) is None
+        assert compare(request, RecordingReporter(), cancel_first) is None
     events = []
-    comparison = compare(request, Silent(), events.append)
+    comparison = compare(request, RecordingReporter(), events.append)
     assert events[0]["event"] in ("warning", "start")
     assert next(event for event in events if event["event"] == "start")["resumed_epoch"] == 1
     same = compared[1].evaluations[0].probability
@@ -159,7 +159,7 @@ def test_a_cancelled_comparison_resumes(store, tmp_path, compared):
 def test_stores_without_test_sections_are_refused_before_training(tmp_path):
     untested = make_store(tmp_path / "store", 6, splits=("train",) * 5 + ("validation",))
     with pytest.raises(EmptySplit, match="no sections in the split 'test'"):
-        compare(CompareRequest((untested,), tmp_path / "out"), Silent(), print)
+        compare(CompareRequest((untested,), tmp_path / "out"), RecordingReporter(), print)
     assert not (tmp_path / "out").exists()
 
 
@@ -180,7 +180,7 @@ def test_the_search_changes_one_size_at_a_time_and_keeps_the_best(compared, tmp_
     assert len(trials) == len(tried) == len(set(tried)) == 7
     (best,) = [trial for trial in trials if trial.chosen]
     assert (best.patches_per_side, best.rows, best.attention_size) == (2, 6, 64)
-    assert [t.note for t in trials if t.rows == 1] == ["a single attention"]
+    assert [t.note for t in trials if t.rows == 1] == ["single attention"]
     assert {t.patches_per_side for t in trials if t.rows == 1} == {2}  # the ablation starts from the best so far
 
 

@@ -87,7 +87,7 @@ def test_the_order_of_labels_in_a_store_does_not_matter(tmp_path, make_model):
 
 
 def test_incompatible_arguments_are_refused_in_one_sentence(tmp_path, store, make_model):
-    with pytest.raises(LabelSetsDiffer, match=r"knows the labels test \(2 labels\).*holds test \(3 labels\)"):
+    with pytest.raises(LabelSetsDiffer, match=r"has the labels test \(2 labels\).*has test \(3 labels\)"):
         evaluate(write_tiny_model(tmp_path / "two.onnx", tiny_card(labels=2)), [store])
     few = make_store(tmp_path / "few", bands=("B02", "B03", "B04", "B08"))
     with pytest.raises(StoreError, match="it lacks .*B05"):

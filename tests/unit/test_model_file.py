@@ -13,13 +13,15 @@ import pytest
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 
-from landlabels.core.errors import MissingPackage, ModelError  # noqa: E402
+from landlabels.core.errors import InvalidOutput, MissingPackage, ModelError  # noqa: E402
 from landlabels.core.model import choosing  # noqa: E402
 from landlabels.core.model.card import CARD_KEY, Card  # noqa: E402
 from landlabels.core.model.choosing import bundled_models  # noqa: E402
+from landlabels.core.model.classifier import Classifier  # noqa: E402
 from landlabels.core.model.label_sets import Label, LabelSet  # noqa: E402
 from landlabels.core.model.model_file import create_session, load_model  # noqa: E402
 from landlabels.core.sections.section import BandGroup  # noqa: E402
+from models import write_tiny_model  # noqa: E402
 
 LABELS = LabelSet("pair", (Label("Wood", "wood", "#00a600"), Label("Water", "water", "#00ccf2")))
 CARD = Card(
@@ -150,7 +152,9 @@ def test_a_model_without_a_card_is_refused(write):
     assert "no LandLabels card" in refusal(write(None))
 
 
-@pytest.mark.parametrize("card", ["{", "[]", "7", "null", "{}", '"text"'])
+@pytest.mark.parametrize(
+    "card", ["{", "[]", "7", "null", "{}", '"text"', "[" * 100_000, '{"format": NaN}', '{"format": 1e999}', "9" * 5000]
+)
 def test_a_broken_card_is_refused(write, card):
     assert "not readable JSON" in refusal(write(card))
 
@@ -170,6 +174,21 @@ def test_a_card_of_a_newer_format_is_refused(write):
         {"groups": [{"resolution": 60}]},
         {"groups": 3},
         {"unknown": 1},
+        {"name": 3},
+        {"scope": ["text"]},
+        {"scope": "a\x00b"},
+        {"demonstration": "no"},
+        {"patches_per_side": 1.5},
+        {"patches_per_side": True},
+        {"patches_per_side": 10**30},
+        {"bias": [True, 0.5]},
+        {"bias": [10**400, 0.5]},
+        {"bias": "00"},
+        {"training": []},
+        {"label_set": {"name": "x", "labels": [{"name": 1, "code": "a", "color": "#000000"}] * 2}},
+        {"label_set": {"name": "x", "labels": [{"name": "\ud800", "code": "a", "color": "#000000"}]}},
+        {"groups": [{"resolution": "60", "bands": ["B01"], "mean": [1], "std": [1]}]},
+        {"groups": [{"resolution": 60, "bands": "B1", "mean": [1, 1], "std": [1, 1]}]},
     ],
 )
 def test_a_malformed_card_is_refused(write, change):
@@ -306,3 +325,36 @@ def test_the_bundled_models_load_and_are_demonstration_models():
 def test_a_card_is_frozen():
     with pytest.raises(dataclasses.FrozenInstanceError):
         CARD.name = "other"
+
+
+def one_section(card: Card) -> dict[str, np.ndarray]:
+    return {g.input_name: np.full((1, len(g.bands), g.size, g.size), 3000, np.float32) for g in card.groups}
+
+
+@pytest.mark.parametrize("last", ["Sqrt", "Neg", "Exp", "Reciprocal"])
+def test_probabilities_outside_0_to_1_are_refused(tmp_path, last):
+    model = load_model(write_tiny_model(tmp_path / "invalid.onnx", last=last))
+    sections = one_section(model.card)
+    first = model.card.groups[0].input_name
+    sections[first][:] = {"Sqrt": 0, "Reciprocal": 2500}.get(last, 3000)  # NaN, infinity; else below 0 or above 1
+    with pytest.raises(InvalidOutput, match=r"'tiny' returned probabilities that are not from 0 to 1"):
+        Classifier(model, "cpu")(sections)
+
+
+def test_an_output_with_fewer_sections_than_the_input_is_refused(tmp_path, monkeypatch):
+    model = load_model(write_tiny_model(tmp_path / "short.onnx"))
+    classifier = Classifier(model, "cpu")
+    monkeypatch.setattr(classifier, "_session", Session(np.full((1, 3), 0.5, np.float32)))
+    sections = {name: np.repeat(pixels, 2, axis=0) for name, pixels in one_section(model.card).items()}
+    with pytest.raises(InvalidOutput, match="1 rows of 'probability' for 2 sections"):
+        classifier(sections)
+
+
+class Session:
+    """A session that gives the same output for every input."""
+
+    def __init__(self, output: np.ndarray) -> None:
+        self._output = output
+
+    def run(self, *_: object) -> list[np.ndarray]:
+        return [self._output]

@@ -1,4 +1,4 @@
-"""The result layer: what is in the file, that it is a valid GeoPackage, and that thresholds can change afterwards."""
+"""The result layer: the contents of the file, whether it is a valid GeoPackage, and changing the thresholds."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from landlabels.core.errors import OutputError, OutputForeign
+from landlabels.core.results import record as records
 from landlabels.core.results.record import ResultRecord, _from_ranges, _to_ranges, read_record
 from landlabels.core.results.rethreshold import rethreshold
+from landlabels.core.results.schema import FIELDS, SectionResult
 from landlabels.core.results.thresholds import assign
 from landlabels.core.results.writer import ResultWriter
 from osgeo import ogr
@@ -41,7 +43,7 @@ def query(path, sql):
         return connection.execute(sql).fetchall()
 
 
-def test_every_section_carries_its_labels_probabilities_and_shares(tmp_path, exceptions):
+def test_every_section_has_its_labels_probabilities_and_shares(tmp_path, exceptions):
     grid = sample_grid()
     summary = write_sample(tmp_path / "a.gpkg", grid)
     sections = read_sections(tmp_path / "a.gpkg")
@@ -59,7 +61,7 @@ def test_every_section_carries_its_labels_probabilities_and_shares(tmp_path, exc
             assert section["top_label"] == (LABELS.names[given[0]] if given else None)
             assert section["top_probability"] == (p[given[0]] if given else None)
             assert section["valid_share"] == 0.75
-            assert (section["clear_share"] is None) == math.isnan(expected.clear_share[n])
+            assert (section["clear_share"] is None) == math.isnan(expected.measurements["clear_share"][n])
             assert ogr.CreateGeometryFromWkt(section["wkt"]).GetEnvelope() == (
                 *(399960 + col * 1200, 399960 + (col + 1) * 1200),
                 *(5800020 - (row + 1) * 1200, 5800020 - row * 1200),
@@ -98,7 +100,7 @@ def test_the_file_is_a_geopackage_with_index_extent_style_and_registered_metadat
     assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
 
 
-def test_gdals_own_checker_finds_the_geopackage_valid(tmp_path):
+def test_gdals_validator_accepts_the_geopackage(tmp_path):
     checker = "osgeo_utils.samples.validate_gpkg"
     pytest.importorskip(checker, reason="GDAL's sample scripts are not here")
     write_sample(tmp_path / "a.gpkg")
@@ -107,7 +109,7 @@ def test_gdals_own_checker_finds_the_geopackage_valid(tmp_path):
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
-def test_the_record_says_what_was_run_and_how_far_it_is(tmp_path):
+def test_the_record_holds_the_run_and_its_finished_rows(tmp_path):
     path = tmp_path / "a.gpkg"
     write_sample(path, rows=2)
     record = read_record(path)
@@ -129,19 +131,45 @@ def test_a_record_of_another_format_is_refused():
         ResultRecord.from_json(json.dumps(json.loads(record.to_json()) | {"format": 99}))
 
 
+def test_a_record_keeps_the_filled_bands_and_is_refused_without_a_format():
+    record = ResultRecord("t", "s", {"a": (1, 2)}, LABELS, (0.5, math.inf), ({"device": "CPU"},), filled=("B01", "B09"))
+    assert ResultRecord.from_json(record.to_json()) == replace(record, identity={"a": [1, 2]})
+    plain = json.loads(record.to_json())
+    del plain["filled"]
+    assert ResultRecord.from_json(json.dumps(plain)).filled == ()
+    del plain["format"]
+    with pytest.raises(ValueError, match="another version"):
+        ResultRecord.from_json(json.dumps(plain))
+
+
+def test_a_call_that_continues_a_run_adds_its_details_once_and_sets_the_thresholds():
+    record = ResultRecord("t", "s", {}, LABELS, (0.5,), ({"device": "CPU"},))
+    assert record.continued({"device": "CPU"}, (0.5,)) == record
+    other = record.continued({"device": "GPU", "bands": ("B02",)}, np.array([1, 0]))
+    assert other == replace(
+        record, runs=({"device": "CPU"}, {"device": "GPU", "bands": ["B02"]}), thresholds=(1.0, 0.0)
+    )
+    assert replace(record, thresholds=(1, 0)).threshold_array().dtype == np.float64
+
+
+def test_runs_differ_in_the_named_parts():
+    record = ResultRecord("t", "s", {"model": "a", "area": [1, 2], "scene": 3}, LABELS, (0.5,), ())
+    assert record.differences({"model": "a", "area": (1, 2), "scene": 3}) == []
+    assert record.differences({"model": "b", "area": (1, 2), "min_clear": 0.5}) == ["min_clear", "model", "scene"]
+
+
 @pytest.mark.parametrize("rows", [[], [3], [0, 1, 2], [7, 0, 1, 5, 6]])
-def test_rows_become_ranges_and_come_back(rows):
+def test_rows_are_converted_to_ranges_and_back(rows):
     assert _from_ranges(_to_ranges(rows)) == set(rows)
 
 
-def test_rows_without_sections_are_done_too(tmp_path):
+def test_rows_without_sections_are_marked_as_done(tmp_path):
     grid, card = sample_grid(), sample_card()
     empty = replace(
         sample_row(grid, 1),
         cols=np.empty(0, int),
         probability=np.empty((0, 0), np.float32),
-        valid_share=np.empty(0),
-        clear_share=np.empty(0),
+        measurements={},
     )
     with ResultWriter.open(tmp_path / "a.gpkg", sample_run(card), card, grid) as writer:
         writer.write_row(empty)
@@ -149,13 +177,37 @@ def test_rows_without_sections_are_done_too(tmp_path):
     assert read_sections(tmp_path / "a.gpkg") == {}
 
 
-def test_labels_are_given_by_their_own_thresholds_most_probable_first():
+def test_labels_are_assigned_by_their_thresholds_the_most_probable_first():
     probability = np.array([[0.2, 0.9, 0.5], [0.1, 0.1, 0.49], [0.7, 0.7, 1.0]])
     assert assign(probability, np.array([0.2, 0.9, 0.5])) == [[1, 2, 0], [], [2, 0]]
     assert assign(probability, np.array([0.2, 0.2, np.inf])) == [[1, 0], [], [0, 1]]
 
 
-def test_other_thresholds_give_the_layer_that_a_new_run_with_them_gives(tmp_path, exceptions):
+def test_labels_of_equal_probability_are_in_the_order_of_the_label_set():
+    probability = np.where(np.arange(43) % 3, 0.6, 0.7)[None]
+    assert assign(probability, np.full(43, 0.5)) == [sorted(range(43), key=lambda i: (i % 3 > 0, i))]
+
+
+def values_of(assigned: list[int] | None) -> dict[str, object]:
+    probability = np.array([0.6, 0.2, 0.9, 0.1])
+    section = SectionResult(0, 0, LABELS, probability, assigned, (), {})
+    return {field.name: field.value(section) for field in FIELDS if field.uses_thresholds}
+
+
+def test_the_fields_that_depend_on_thresholds():
+    assert values_of([2, 0]) == {
+        "labels": "Urban fabric; Water & ice <50% [%",
+        "codes": "urban,water",
+        "n_labels": 2,
+        "top_label": "Urban fabric",
+        "top_probability": 0.9,
+    }
+    nothing = {"labels": "", "codes": "", "n_labels": 0, "top_label": None, "top_probability": None}
+    assert values_of([]) == nothing
+    assert values_of(None) == dict.fromkeys(nothing)
+
+
+def test_new_thresholds_give_the_same_layer_as_a_new_run_with_them(tmp_path, exceptions):
     write_sample(tmp_path / "a.gpkg")
     expected = write_sample(tmp_path / "b.gpkg", threshold=0.8)
     before = read_sections(tmp_path / "a.gpkg")
@@ -167,7 +219,7 @@ def test_other_thresholds_give_the_layer_that_a_new_run_with_them_gives(tmp_path
     assert styles[0] == styles[1]
 
 
-def test_the_style_starts_with_all_labels_and_ends_with_those_that_occur(tmp_path):
+def test_the_style_has_all_labels_at_first_and_those_that_occur_at_the_end(tmp_path):
     path = tmp_path / "a.gpkg"
     write_sample(path, rows=1)
     legend = "SELECT styleQML FROM layer_styles"
@@ -176,7 +228,7 @@ def test_the_style_starts_with_all_labels_and_ends_with_those_that_occur(tmp_pat
     assert 'value="Never seen"' not in query(path, legend)[0][0]
 
 
-def test_a_layer_that_is_complete_keeps_the_style_its_user_gave_it(tmp_path):
+def test_a_complete_layer_keeps_a_style_saved_by_the_user(tmp_path):
     path = tmp_path / "a.gpkg"
     write_sample(path)
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -185,11 +237,27 @@ def test_a_layer_that_is_complete_keeps_the_style_its_user_gave_it(tmp_path):
     assert query(path, "SELECT styleQML FROM layer_styles") == [("mine",)]
 
 
-def test_what_is_no_result_layer_has_no_record(tmp_path):
+def test_reading_the_record_of_another_file_is_an_error(tmp_path):
     with pytest.raises(OutputError, match="no such file"):
         read_record(tmp_path / "none.gpkg")
     (tmp_path / "text.gpkg").write_text("not a database")
-    with pytest.raises(OutputForeign, match="no result of LandLabels"):
+    with pytest.raises(OutputForeign, match="not a result of LandLabels"):
         read_record(tmp_path / "text.gpkg")
     with pytest.raises(OutputForeign):
         rethreshold(tmp_path / "text.gpkg", (0.5,))
+
+
+def test_reading_a_record_does_not_open_the_file_for_writing(tmp_path, monkeypatch):
+    write_sample(tmp_path / "a.gpkg")
+    monkeypatch.setattr(records, "open_or_refuse", None)
+    assert read_record(tmp_path / "a.gpkg").complete
+
+
+def test_a_layer_without_a_readable_record_is_refused_by_its_name(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_sample(path)
+    for change, words in (("metadata = '{}'", "its record cannot be read"), ("md_standard_uri = 'x'", "no record of")):
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute(f"UPDATE gpkg_metadata SET {change} WHERE mime_type = 'application/json'")
+        with pytest.raises(OutputForeign, match=rf"a\.gpkg.*{words}"):
+            read_record(path)

@@ -17,6 +17,29 @@ def test_the_random_split_has_the_papers_shares_and_is_repeatable():
     assert Counter(random_split(10, shares=(0.5, 0.5, 0)).tolist()) == {"train": 5, "validation": 5}
 
 
+def test_without_a_seed_it_is_1_and_the_splits_are_text():
+    places = [f"place{i}" for i in range(30)]
+    for default, seeded, other in (
+        (random_split(30), random_split(30, seed=1), random_split(30, seed=2)),
+        (split_by_place(places), split_by_place(places, seed=1), split_by_place(places, seed=2)),
+    ):
+        assert default.tolist() == seeded.tolist() != other.tolist()
+        assert default.dtype.kind == "U"
+
+
+def test_three_places_make_three_splits_even_if_training_lacks_most():
+    places = ["a"] * 4 + ["b"] * 4 + ["c"] * 4
+    assert Counter(split_by_place(places, shares=(0.8, 0.1, 0.1)).tolist()) == {"train": 4, "validation": 4, "test": 4}
+
+
+def test_the_splits_of_a_store_that_is_built_again_are_the_same():
+    places = np.repeat([f"p{i:02d}" for i in range(40)], np.arange(40) % 3 + 1)  # many of equal size
+    labels = np.arange(len(places))[:, None] % (2, 5, 79) == 0
+    split = split_by_place(places, labels, seed=5)
+    by_place = "".join(split[places == place][0][1] for place in np.unique(places))  # tRain, vAlidation, tEst
+    assert by_place == "rrraraearreraaraerrrrerraereerrarrerrare"
+
+
 def test_places_are_not_divided_and_shares_are_approximate():
     rng = np.random.default_rng(0)
     places = np.repeat([f"place{i}" for i in range(60)], rng.integers(1, 60, 60))

@@ -38,7 +38,7 @@ from landlabels.core.training import module
 from landlabels.core.training.job import TrainRequest, train
 from landlabels.core.training.recipe import PAPER, Recipe
 from learnable import SMALL
-from reporters import Silent
+from reporters import RecordingReporter
 from section_stores import make_store
 
 BANDS = ("--bands", "coarse")
@@ -340,7 +340,7 @@ def test_the_command_trains_on_real_sections(shared_data, tmp_path):
     for section in sorted(path for path in real.iterdir() if path.is_dir())[::6]:
         (some / section.name).symlink_to(section)
 
-    import_bigearthnet(ImportRequest(archive=some, output=tmp_path / "store"), Silent())
+    import_bigearthnet(ImportRequest(archive=some, output=tmp_path / "store"), RecordingReporter())
     arguments = ["train", tmp_path / "store", "--output", tmp_path / "real.onnx", "--epochs", 1, "--no-report", *SIZES]
     assert program.main([str(x) for x in arguments]) == 0
     assert load_model(tmp_path / "real.onnx").card.training["data"] == "BigEarthNet v1.0"

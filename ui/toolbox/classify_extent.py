@@ -81,7 +81,7 @@ class ClassifyExtent(LandLabelsAlgorithm):
         self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections with each label")))
 
     def canExecute(self) -> tuple[bool, str]:
-        return can_execute(tr("models cannot be run"), "onnxruntime")
+        return can_execute(tr("models cannot be run"), "onnxruntime", "jinja2")
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         wrong = wrong_bands(self.parameterAsString(parameters, "BANDS", context).strip())
@@ -90,9 +90,8 @@ class ClassifyExtent(LandLabelsAlgorithm):
         output = self.parameterDefinition("OUTPUT")
         if not is_set(parameters.get("OUTPUT")) or output.isSupportedOutputValue(parameters["OUTPUT"], context)[0]:
             return ""
-        return tr("OUTPUT is '{value}', but it must be a GeoPackage file whose name ends in .gpkg.").format(
-            value=output.valueAsString(parameters["OUTPUT"], context)[0]
-        )
+        text = tr("OUTPUT is '{value}', but it must be a GeoPackage file (.gpkg), or TEMPORARY_OUTPUT.")
+        return text.format(value=output.valueAsString(parameters["OUTPUT"], context)[0])
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -1,4 +1,4 @@
-"""How many sections hold each label, as bars in the labels' own colours."""
+"""A horizontal bar chart of the number of sections per label, in the colours of the labels."""
 
 from __future__ import annotations
 
@@ -9,15 +9,14 @@ from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
-from ...core.text import tr
-from .colours import SPLITS, faint, ink
+from .drawing import SPLIT_COLOURS, faint_colour, split_title, text_colour
 
 
 class LabelCount(NamedTuple):
-    """One label and the number of sections that hold it, by split; a count without a split has the key ''."""
+    """A label and its number of sections per split; sections in no split have the key ''."""
 
     name: str
-    color: str
+    colour: str
     counts: dict[str, int]
 
     @property
@@ -25,15 +24,15 @@ class LabelCount(NamedTuple):
         return sum(self.counts.values())
 
 
-class LabelBars(QWidget):
-    """A row per label, the most frequent first; the bar's tool tip says how its sections are split."""
+class LabelBarChart(QWidget):
+    """One row per label, the most frequent first; the tool tip of a row shows its counts per split."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[LabelCount] = []
 
     def set_counts(self, counts: Sequence[LabelCount]) -> None:
-        """Show these labels; those without a section come last, greyed."""
+        """Show these labels; labels without sections come last, in grey."""
         self._rows = sorted(counts, key=lambda row: -row.total)
         self.setMinimumHeight(self._row_height() * len(self._rows))
         self.updateGeometry()
@@ -52,27 +51,27 @@ class LabelBars(QWidget):
         numbers = metrics.horizontalAdvance("000 000")
         widest = max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0)
         names = min(widest, int((self.width() - numbers) * 0.55))
-        room = self.width() - names - numbers - 16
-        most = max((row.total for row in self._rows), default=0) or 1
+        longest = self.width() - names - numbers - 16
+        largest = max((row.total for row in self._rows), default=0) or 1
         for position, row in enumerate(self._rows):
             top = position * height
-            painter.setPen(ink(self) if row.total else faint(self, 0.5))
+            painter.setPen(text_colour(self) if row.total else faint_colour(self, 0.5))
             name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, names)
             centred = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(0, top, names, height), centred | Qt.AlignmentFlag.AlignRight, name)
-            bar = QRectF(names + 8.5, top + height * 0.18, max(room * row.total / most, 2), height * 0.64)
+            bar = QRectF(names + 8.5, top + height * 0.18, max(longest * row.total / largest, 2), height * 0.64)
             if row.total:
-                painter.setPen(faint(self, 0.45))  # some official colours are nearly white
-                painter.setBrush(QColor(row.color))
+                painter.setPen(faint_colour(self, 0.45))  # an outline, since some label colours are nearly white
+                painter.setBrush(QColor(row.colour))
                 painter.drawRect(bar)
-                painter.setPen(ink(self))
+                painter.setPen(text_colour(self))
             painter.drawText(QRectF(bar.right() + 6, top, numbers, height), centred, str(row.total))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             position = event.pos().y() // self._row_height()
             if 0 <= position < len(self._rows):
-                QToolTip.showText(event.globalPos(), _in_words(self._rows[position]), self)
+                QToolTip.showText(event.globalPos(), _tool_tip(self._rows[position]), self)
                 return True
         return super().event(event)
 
@@ -80,6 +79,8 @@ class LabelBars(QWidget):
         return int(self.fontMetrics().height() * 1.45)
 
 
-def _in_words(row: LabelCount) -> str:
-    parts = [f"{tr(SPLITS[split][0])}: {row.counts.get(split, 0)}" for split in SPLITS]
-    return f"{row.name}\n" + (", ".join(parts) if set(row.counts) & set(SPLITS) else str(row.total))
+def _tool_tip(row: LabelCount) -> str:
+    if not set(row.counts) & set(SPLIT_COLOURS):
+        return f"{row.name}\n{row.total}"
+    counts = ", ".join(f"{split_title(split)}: {row.counts.get(split, 0)}" for split in SPLIT_COLOURS)
+    return f"{row.name}\n{counts}"

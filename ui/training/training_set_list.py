@@ -1,4 +1,4 @@
-"""The list of training sets that are there already: folders to add and remove."""
+"""A list of existing training sets, to which folders can be added."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from ...core.text import tr
 LAST_FOLDER = "landlabels/training_sets"
 
 
-class StoreList(QWidget):
-    """Folders of training sets; several are trained on together."""
+class TrainingSetList(QWidget):
+    """The folders of the training sets to train on together."""
 
     changed = pyqtSignal()
 
@@ -33,14 +33,14 @@ class StoreList(QWidget):
         self._folders = QListWidget(objectName="stores")
         self._folders.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._folders.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        add = QPushButton(tr("Add folder …"), objectName="addStore")
+        add = QPushButton(tr("Add folder…"), objectName="addStore")
         remove = QPushButton(tr("Remove"), objectName="removeStore")
-        add.clicked.connect(self._choose)
-        remove.clicked.connect(self._remove)
+        add.clicked.connect(self._choose_folder)
+        remove.clicked.connect(self._remove_selected)
         hint = QLabel(
             tr(
-                "A training set is a folder made by <i>Build training set</i> or <i>Import BigEarthNet</i>. Several "
-                "with the same labels and bands are trained on together."
+                "A training set is a folder created by <i>Build training set</i> or <i>Import BigEarthNet</i>. "
+                "Training sets used together must have the same labels and bands."
             ),
             wordWrap=True,
         )
@@ -60,7 +60,7 @@ class StoreList(QWidget):
         return tuple(Path(item.data(Qt.ItemDataRole.UserRole)) for item in items)
 
     def add(self, folder: Path) -> None:
-        """Append a folder that is not in the list yet."""
+        """Append a folder, unless it is in the list."""
         if folder in self.stores():
             return
         item = QListWidgetItem(str(folder))
@@ -69,14 +69,14 @@ class StoreList(QWidget):
         self._folders.addItem(item)
         self.changed.emit()
 
-    def _choose(self) -> None:
+    def _choose_folder(self) -> None:
         last = QgsSettings().value(LAST_FOLDER, "", type=str)
-        folder = QFileDialog.getExistingDirectory(self, tr("Folder of a training set"), last)
+        folder = QFileDialog.getExistingDirectory(self, tr("Training set folder"), last)
         if folder:
             QgsSettings().setValue(LAST_FOLDER, str(Path(folder).parent))
             self.add(Path(folder))
 
-    def _remove(self) -> None:
+    def _remove_selected(self) -> None:
         for item in self._folders.selectedItems():
             self._folders.takeItem(self._folders.row(item))
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""What a training set holds, at a glance: label counts, where the sections lie, how they are split, and warnings."""
+"""The summary of a training set: label counts, a map of the sections by split, and warnings."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
-from ...core.text import tr
-from .label_bars import LabelBars, LabelCount
-from .section_map import SectionMap
+from ...core.text import plural, tr
+from ..widgets.label_bar_chart import LabelBarChart, LabelCount
+from ..widgets.section_map import SectionMap
 
 if TYPE_CHECKING:
     from ...core.stores.summary import StoreSummary
 
 
-class Preview(QWidget):
-    """Shows a StoreSummary, or words on how to come by one."""
+class SummaryView(QWidget):
+    """Shows a StoreSummary."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel(objectName="previewTitle", wordWrap=True)
-        self.bars = LabelBars()
+        self.title = QLabel(objectName="summaryTitle", wordWrap=True)
+        self.bars = LabelBarChart()
         self.map = SectionMap()
-        self.warnings = QTextEdit(objectName="previewWarnings", readOnly=True, frameShape=QFrame.Shape.NoFrame)
+        self.warnings = QTextEdit(objectName="summaryWarnings", readOnly=True, frameShape=QFrame.Shape.NoFrame)
         self.warnings.setMaximumHeight(self.fontMetrics().height() * 6)
         self.warnings.viewport().setAutoFillBackground(False)
         scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
@@ -37,21 +37,21 @@ class Preview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.title)
-        column.addWidget(QLabel(tr("Sections that hold each label:")))
+        column.addWidget(QLabel(tr("Sections per label:")))
         column.addWidget(parts, 1)
         column.addWidget(self.warnings)
         self.clear()
 
     def clear(self) -> None:
-        """Go back to the words that stand where no summary is."""
-        self.title.setText(tr("What the training set holds is shown here."))
+        """Show no summary."""
+        self.title.setText(tr("The contents of the training set are shown here."))
         self.bars.set_counts([])
         self.map.set_positions([], {})
         self.warnings.hide()
 
     def show_summary(self, heading: str, summary: StoreSummary, warnings: tuple[str, ...] = ()) -> None:
-        """Show a StoreSummary under a heading, with the warnings of its making first."""
-        self.title.setText(f"<b>{escape(heading)}</b><br>" + _in_words(summary))
+        """Show a StoreSummary under a heading; `warnings` are shown before those of the summary."""
+        self.title.setText(f"<b>{escape(heading)}</b><br>" + _description(summary))
         self.bars.set_counts(
             [
                 LabelCount(name, color, {split: counts[i] for split, counts in summary.label_counts.items()})
@@ -64,13 +64,16 @@ class Preview(QWidget):
         self.warnings.setVisible(bool(warnings))
 
 
-def _in_words(summary: StoreSummary) -> str:
+def _description(summary: StoreSummary) -> str:
     from ...core.stores.summary import DEMONSTRATION_BELOW
 
     count = sum(summary.sections.values())
-    words = [tr("{n:,} sections of 1.2 km, {places} places.").format(n=count, places=summary.places)]
+    sections = plural(count, "{n:,} section of 1.2 km", "{n:,} sections of 1.2 km")
+    places = plural(summary.places, "{n} place", "{n} places")
+    sentences = [tr("{sections}, {places}.").format(sections=sections, places=places)]
     if summary.skipped:
-        words.append(tr("{n:,} are left out.").format(n=summary.skipped))
+        sentences.append(plural(summary.skipped, "{n:,} section was left out.", "{n:,} sections were left out."))
     if count < DEMONSTRATION_BELOW:
-        words.append(tr("Enough for a demonstration model, not for one to rely on."))
-    return " ".join(words)
+        text = tr("A model trained on fewer than {n:,} sections is a demonstration model: do not rely on its maps.")
+        sentences.append(text.format(n=DEMONSTRATION_BELOW))
+    return " ".join(sentences)
