@@ -18,6 +18,7 @@ pytest.importorskip("lightning", reason="lightning is not installed")
 pytest.importorskip("onnx", reason="onnx is not installed")
 
 from landlabels.core import __main__ as program
+from landlabels.core import choices
 from landlabels.core.commands import train as command
 from landlabels.core.errors import (
     LossNotFinite,
@@ -50,6 +51,9 @@ COARSE = ("B01", "B09")  # the smallest pixels make the fastest tests
 @pytest.fixture(autouse=True)
 def coarse_bands(monkeypatch):
     monkeypatch.setitem(BAND_SETS, "coarse", {60: COARSE})
+    choices.BAND_SETS.register(choices.Option("coarse", "Coarse"))
+    yield
+    choices.BAND_SETS.remove("coarse")
 
 
 @pytest.fixture(scope="module")
