@@ -121,7 +121,7 @@ LABEL_SETS = Choice(
     LabelSetOption("worldcover", mark("ESA WorldCover"), mark("the classes of ESA WorldCover")),
 )
 # Beside the label sets, a training set of a reference can take its labels from the reference.
-FROM_REFERENCE = Option("auto", mark("Chosen by the reference"), mark("chosen by the classes of the reference"))
+FROM_REFERENCE = Option("auto", mark("From the reference"), mark("chosen by the classes of the reference"))
 OWN_CLASSES = Option("own", mark("The reference's own classes"), mark("the reference's own classes"))
 
 
@@ -195,7 +195,7 @@ BAND_SETS = Choice(
 )
 # Beside the band sets, a training can take the bands of its preset or of the model that it starts from.
 BANDS_OF_PRESET = Option(
-    "auto", mark("Those of the preset"), mark("those of the preset, or of the model to start from")
+    "auto", mark("From the preset"), mark("those of the preset, or of the model to start from")
 )
 
 
