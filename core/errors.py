@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .text import mark, tr
 
 
@@ -294,7 +296,7 @@ class NothingToTrain(LandLabelsError):
 
 
 class LossNotFinite(LandLabelsError):
-    fitted = None  # the best epoch before it, if there is one
+    fitted: Any = None  # the `FitResult` of the best epoch before it, if there is one
     template = mark(
         "The loss is NaN or infinite at epoch {epoch}, step {step} (sections {sections}); {kept}. Try a lower learning "
         "rate, or check these sections."

@@ -1,4 +1,4 @@
-"""Makes small section stores for tests: sections whose brightness says which labels they have."""
+"""Makes small section stores for tests: the brightness of a section depends on its labels."""
 
 from __future__ import annotations
 

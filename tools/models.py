@@ -18,7 +18,8 @@ WORK = ROOT / "build" / "models"
 STORE = WORK / "store"
 BUNDLED = ROOT / "resources" / "models"
 COMMON = [
-    *("--folds", "5", "--batch", "8", "--per-place", "4", "--dropout", "0.2", "--seed", "1", "--bfloat16", "--half"),
+    *("--folds", "5", "--batch", "8", "--max-per-place", "4", "--dropout", "0.2", "--seed", "1"),
+    *("--bfloat16", "--half"),
     *("--features", "64", "--descriptor", "64", "--lstm-size", "64"),
 ]
 ORIGIN = "8 European countries, 2017-2018"

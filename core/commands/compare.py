@@ -10,7 +10,7 @@ from ..text import tr
 from .evaluate import write_json
 from .options import add_bands, add_training_device
 from .terminal import TerminalReporter
-from .train import missing_package, say_event
+from .train import missing_package, print_event
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,16 +38,16 @@ def run(options: argparse.Namespace) -> int:
     """Compare, print Table 1 and the tests, and write the report; return 130 if cancelled."""
     try:
         from ..evaluation.significance import table_of_tests
-        from ..training import parallel
-        from ..training.compare import REPORT, CompareRequest, compare, table_1
+        from ..training import distributed
+        from ..training.architecture_comparison import REPORT, CompareRequest, compare, table_1
     except ImportError as error:
         raise missing_package(error) from error
     chosen = {name: value for name, value in vars(options).items() if name in CompareRequest.__dataclass_fields__}
     request = CompareRequest(**{**chosen, "stores": tuple(options.stores)})
     reporter = TerminalReporter()
-    comparison = compare(request, reporter, say_event)
+    comparison = compare(request, reporter, print_event)
     if comparison is None:
-        return 0 if parallel.rank() else 130
+        return 0 if distributed.rank() else 130
     write_json(options.output / "comparison.json", comparison.record())
     print(table_1(comparison.evaluations))
     print(table_of_tests(comparison.tests, comparison.first, comparison.second))

@@ -7,15 +7,13 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from ..choices import ARCHITECTURES, PRESETS
 from ..errors import MissingPackage
 from ..text import duration, tr
 from .options import add_bands, add_choice, add_training_device
 
 if TYPE_CHECKING:
-    from ..training.train import TrainRequest
+    from ..training.job import TrainRequest
 
 SIZES = {  # of the network; not given: the paper's value
     "patches_per_side": (int, "patches along one side of a section: 1, 2, 4, 5 or 10"),
@@ -29,11 +27,11 @@ SIZES = {  # of the network; not given: the paper's value
 RECIPE = {  # not given: the value of the preset
     "epochs": (int, "passes over the sections"),
     "batch": (int, "sections per step, over all processes"),
-    "rate": (float, "learning rate"),
+    "learning_rate": (float, "learning rate; with a schedule, its maximum"),
     "patience": (int, "epochs without a better validation macro AP after which training ends; 0: never"),
     "atmosphere": (float, "share of sections with a simulated atmosphere, for Level-1C and hazy scenes"),
-    "splice": (float, "share of sections of which a part is replaced by a part of another section"),
-    "per_place": (int, "maximum number of sections of one place in an epoch; 0: all"),
+    "cutmix": (float, "share of sections of which a part is replaced by a part of another section"),
+    "max_per_place": (int, "maximum number of sections of one place in an epoch; 0: all"),
 }
 
 
@@ -73,10 +71,10 @@ def run(options: argparse.Namespace) -> int:
     """Train and print the events; return the exit status, 130 if cancelled."""
     try:
         request = _request(options)
-        from ..training.train import train
+        from ..training.job import train
     except ImportError as error:
         raise missing_package(error) from error
-    result = train(request, _echo_json if options.json else say_event)
+    result = train(request, _echo_json if options.json else print_event)
     # torchrun reports any other status as a crash.
     return 0 if result or _launched_by_torchrun() else 130
 
@@ -85,9 +83,9 @@ def _request(options: argparse.Namespace) -> TrainRequest:
     from dataclasses import replace
 
     from ..errors import ParameterError
-    from ..network.base import Options
+    from ..network.section_network import NetworkOptions
+    from ..training.job import TrainRequest
     from ..training.recipe import PRESETS
-    from ..training.train import TrainRequest
 
     if options.preset not in PRESETS:
         raise ParameterError(name="--preset", value=options.preset, allowed=", ".join(PRESETS))
@@ -101,7 +99,7 @@ def _request(options: argparse.Namespace) -> TrainRequest:
         architecture=options.architecture,
         preset=options.preset,
         recipe=replace(PRESETS[options.preset], **given),
-        options=Options(**sizes, per_position=options.per_position),
+        options=NetworkOptions(**sizes, per_position=options.per_position),
         bands=options.bands or ("paper" if options.preset == "paper" else "standard"),
         start_from=options.start_from,
         device=options.device,
@@ -115,23 +113,23 @@ def _request(options: argparse.Namespace) -> TrainRequest:
 
 
 def _launched_by_torchrun() -> bool:
-    from ..training.parallel import launched
+    from ..training.distributed import started_by_torchrun
 
-    return launched()
+    return started_by_torchrun()
 
 
 def missing_package(error: ImportError) -> MissingPackage:
     """Name the package that training lacks."""
     module = (error.name or "torch").split(".")[0]
     package = "scikit-learn" if module in ("sklearn", "scipy") else module
-    return MissingPackage(package=package, purpose=tr("models cannot be trained"), numpy=np.__version__)
+    return MissingPackage(package=package, purpose=tr("models cannot be trained"))
 
 
 def _echo_json(event: dict) -> None:
     print(json.dumps(event, ensure_ascii=False), flush=True)
 
 
-def say_event(event: dict) -> None:
+def print_event(event: dict) -> None:
     """Print an event as text; steps are not printed."""
     kind = event["event"]
     if kind in ("info", "warning"):

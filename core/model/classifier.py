@@ -102,7 +102,7 @@ def _available_providers() -> list[str]:
     try:
         import onnxruntime
     except ImportError as error:
-        raise MissingPackage(package="onnxruntime", purpose=tr("models cannot be run"), numpy=np.__version__) from error
+        raise MissingPackage(package="onnxruntime", purpose=tr("models cannot be run")) from error
     providers = onnxruntime.get_available_providers()
     if "CUDAExecutionProvider" in providers and hasattr(onnxruntime, "preload_dlls"):
         onnxruntime.preload_dlls()  # CUDA libraries installed by pip are not on the library path

@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from ..errors import MissingPackage, ModelError
 from ..text import tr
 
@@ -52,7 +50,7 @@ def _open(content: bytes, providers: list, threads: int | None, optimise: bool) 
     try:
         import onnxruntime
     except ImportError as error:
-        raise MissingPackage(package="onnxruntime", purpose=tr("models cannot be run"), numpy=np.__version__) from error
+        raise MissingPackage(package="onnxruntime", purpose=tr("models cannot be run")) from error
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 4
     if threads:

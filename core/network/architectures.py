@@ -7,13 +7,13 @@ from importlib import import_module
 
 from .. import choices
 from ..sections.section import BandGroup
-from .base import PAPER_SIZES, Options, SectionNetwork
+from .section_network import PAPER_SIZES, NetworkOptions, SectionNetwork
 
 ARCHITECTURES = choices.ARCHITECTURES.values
 
 
 def create_network(
-    architecture: str, groups: tuple[BandGroup, ...], labels: int, options: Options = PAPER_SIZES
+    architecture: str, groups: tuple[BandGroup, ...], labels: int, options: NetworkOptions = PAPER_SIZES
 ) -> SectionNetwork:
     """Return a new network with random weights (from torch's generator) for a number of labels.
 

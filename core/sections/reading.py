@@ -157,6 +157,7 @@ class SectionReader:
         groups: Sequence[BandGroup],
         rows: Sequence[int],
         cancelled: Callable[[], bool] = lambda: False,
+        *,
         threads: int | None = None,
     ) -> None:
         self._offset = scene.offset

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from landlabels.core.scene.bands import ORDER_12
 from landlabels.core.stores.bigearthnet import ImportRequest, import_bigearthnet
-from landlabels.core.stores.build import THREADS
+from landlabels.core.stores.parallel_build import THREADS
 from osgeo import gdal
 
 

@@ -17,20 +17,20 @@ import numpy as np
 import torch
 from landlabels.core.model.label_sets import load_label_set
 from landlabels.core.network.architectures import create_network
-from landlabels.core.network.base import Options
-from landlabels.core.network.presets import LAYOUTS, band_groups
+from landlabels.core.network.band_sets import BAND_SETS, band_groups
+from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.stores.store import Sections, join_stores
 from landlabels.core.stores.store_writer import StorePlan, StoreWriter
 from landlabels.core.training.batches import Batches
-from landlabels.core.training.fit import fit
-from landlabels.core.training.fitting import Nobody
+from landlabels.core.training.module import NullMonitor
 from landlabels.core.training.recipe import Recipe
+from landlabels.core.training.trainer import fit
 
 SECTIONS = 192
 ROUNDS = 3
 GROUPS = band_groups("standard")
 RECIPE = replace(Recipe(), epochs=1, batch=16, patience=0)
-SIZES = Options(features=64, descriptor=64, lstm_size=64)
+SIZES = NetworkOptions(features=64, descriptor=64, lstm_size=64)
 
 
 class InMemory:
@@ -45,7 +45,7 @@ class InMemory:
         return self._pixels[group.resolution][which]
 
 
-class Epochs(Nobody):
+class Epochs(NullMonitor):
     """Keeps the events of the epochs."""
 
     def __init__(self) -> None:
@@ -95,7 +95,7 @@ def _epoch(sections) -> dict:
     network = create_network("multi-attention", GROUPS, sections.labels.shape[1], SIZES)
     run = Epochs()
     everything = np.arange(len(sections.names))
-    fit(network, sections, everything, everything[:0], RECIPE, run=run)
+    fit(network, sections, everything, everything[:0], RECIPE, monitor=run)
     return run.said[0]
 
 
@@ -103,7 +103,7 @@ def _loading(sections: Sections) -> float:
     """Return how many sections per second the loader delivers without training steps."""
     everything = np.arange(len(sections.names))
     started = time.perf_counter()
-    loaded = sum(b.count for b in Batches(sections, GROUPS, everything, RECIPE.batch, 1, lambda: 0))
+    loaded = sum(b.total for b in Batches(sections, GROUPS, everything, RECIPE.batch, 1, epoch=lambda: 0))
     return loaded / (time.perf_counter() - started)
 
 
@@ -115,7 +115,7 @@ def _write_store(path: Path, count: int) -> Path:
         places=[f"place {i % 7}" for i in range(count)],
         splits=["train"] * count,
         label_set=label_set,
-        groups=tuple(LAYOUTS["standard"].items()),
+        groups=tuple(BAND_SETS["standard"].items()),
         level="L2A",
         source={"kind": "benchmark"},
     )

@@ -249,7 +249,7 @@ def test_another_model_to_start_from_must_be_chosen(ready):
 def test_the_curves_are_updated_and_the_end_opens_the_result(open_dialog, run, tmp_path, model):
     dialog = open_dialog()
     page = dialog.training
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         dialog.monitor.start(run.path)
         run.append("step", epoch=1, step=1, steps=2, loss=0.9, seconds_left=80)
@@ -281,7 +281,7 @@ def test_the_curves_are_updated_and_the_end_opens_the_result(open_dialog, run, t
 
 def test_without_validation_there_is_no_curve_and_no_error(open_dialog, run):
     dialog = open_dialog()
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         run.append("epoch", **epoch(1, None))
         dialog.monitor.start(run.path)
@@ -291,7 +291,7 @@ def test_without_validation_there_is_no_curve_and_no_error(open_dialog, run):
 
 def test_a_new_dialog_shows_the_running_training(open_dialog, run):
     first = open_dialog()
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         first.monitor.start(run.path)
         first.monitor.stop()
@@ -309,7 +309,7 @@ def test_a_new_dialog_shows_the_running_training(open_dialog, run):
 
 def test_a_training_without_a_last_event_is_reported(open_dialog, run):
     dialog = open_dialog()
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         dialog.monitor.start(run.path)
     run.log_path.write_text("Loading\nout of luck\n", encoding="utf-8")
@@ -320,14 +320,14 @@ def test_a_training_without_a_last_event_is_reported(open_dialog, run):
 
 def test_stop_and_cancel_are_requested_in_the_run_folder(open_dialog, run):
     dialog = open_dialog()
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         dialog.monitor.start(run.path)
         dialog.training.stop_button.click()
-        assert run.asked() == "stop"
+        assert run.requested() == "stop"
         assert "The best model so far is kept" in dialog.training.status.text()
         dialog.training.cancel_button.click()
-        assert run.asked() == "cancel"
+        assert run.requested() == "cancel"
 
 
 def test_a_training_that_does_not_react_to_a_cancel_is_killed(open_dialog, run, monkeypatch):
@@ -335,7 +335,7 @@ def test_a_training_that_does_not_react_to_a_cancel_is_killed(open_dialog, run, 
     monkeypatch.setattr("landlabels.ui.training.run_monitor.GRACE_S", 0.05)
     monkeypatch.setattr("landlabels.ui.training.run_monitor.kill", killed.append)
     dialog = open_dialog()
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         dialog.monitor.start(run.path)
         dialog.training.cancel_button.click()
@@ -348,7 +348,7 @@ def test_the_end_of_a_previous_run_is_ignored(open_dialog, run):
     run.append("epoch", **epoch(1, 0.3))
     run.append("cancelled")
     dialog = open_dialog()
-    with run.hold():
+    with run.lock():
         dialog.monitor.start(run.path, earlier=3)
         assert dialog.monitor.is_active()
         run.append("start", **{**START, "resumed_epoch": 1})
@@ -360,7 +360,7 @@ def test_the_end_of_a_previous_run_is_ignored(open_dialog, run):
 
 def test_the_end_of_a_training_is_shown_in_the_main_window_if_the_dialog_is_hidden(open_dialog, run):
     dialog = open_dialog()
-    with run.hold():
+    with run.lock():
         run.append("start", **START)
         dialog.monitor.start(run.path)
         run.append("failed", text="The loss became infinite in batch 3.")

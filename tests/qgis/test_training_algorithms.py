@@ -243,7 +243,7 @@ def start(provider, monkeypatch):
 
     follow.ending = finished
     monkeypatch.setattr(process, "start_training", lambda arguments, folder: started.append((arguments, folder)))
-    monkeypatch.setattr(process, "follow", follow)
+    monkeypatch.setattr(process, "watch_training", follow)
 
     def train(ending=None, feedback=None, **parameters):
         follow.ending = ending or finished

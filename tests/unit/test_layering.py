@@ -151,3 +151,40 @@ def test_ui_imports_no_numerical_packages():
 def test_a_file_has_at_most_400_lines():
     lengths = {name_of(path): len(path.read_text(encoding="utf-8").splitlines()) for path in [*CORE, *UI]}
     assert not {name: length for name, length in lengths.items() if length > 400}
+
+
+# Functions of GDAL, the standard library and torch, whose arguments have no names.
+MANY_POSITIONAL = {
+    "checked",  # calls a function of GDAL with its arguments
+    "ReadAsArray",
+    "ReadRaster",
+    "pack",  # one argument per field of a struct
+    "permute",  # one argument per dimension
+    "reshape",
+}
+MAX_POSITIONAL = 5
+
+
+def positional_parameters(function: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> list[str]:
+    names = [parameter.arg for parameter in (*function.args.posonlyargs, *function.args.args)]
+    return names[1:] if names[:1] in (["self"], ["cls"]) else names
+
+
+def called_name(call: ast.Call) -> str:
+    """The last part of the name of what is called, such as `permute`."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def test_no_function_takes_and_no_call_passes_more_than_five_positional_arguments():
+    found = []
+    for path in [*CORE, *UI]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+                count = len(positional_parameters(node))
+                if count > MAX_POSITIONAL:
+                    found.append(f"{name_of(path)}:{node.lineno} takes {count}")
+            elif isinstance(node, ast.Call) and len(node.args) > MAX_POSITIONAL:
+                name = called_name(node)
+                if name not in MANY_POSITIONAL and not name.startswith("Qgs"):
+                    found.append(f"{name_of(path)}:{node.lineno} passes {len(node.args)} to {name}")
+    assert not found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, ClassVar
@@ -89,7 +88,7 @@ def can_execute(purpose: str, *packages: str) -> tuple[bool, str]:
         if find_spec(package) is None:
             from ...core.errors import MissingPackage
 
-            return False, str(MissingPackage(package=package, purpose=purpose, numpy=version("numpy")))
+            return False, str(MissingPackage(package=package, purpose=purpose))
     return True, ""
 
 

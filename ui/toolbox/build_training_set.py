@@ -108,7 +108,7 @@ class BuildTrainingSet(TrainingAlgorithm):
         else:
             source = self.parameterAsSource(parameters, "REFERENCE", context)
             field = self.parameterAsString(parameters, "FIELD", context)
-            reference = read_polygons(source, field, self._name, self._bounds, self._crs, context)
+            reference = read_polygons(source, field, self._name, self._bounds, self._crs, context=context)
         return SceneStoreRequest(
             source=self._source,
             reference=reference,

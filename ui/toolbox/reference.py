@@ -44,6 +44,7 @@ def read_polygons(
     name: str,
     bounds: QgsRectangle,
     crs: QgsCoordinateReferenceSystem,
+    *,
     context: QgsProcessingContext,
 ) -> Reference:
     """Return the (selected) polygons of a layer that may touch `bounds`, given in `crs`.

@@ -72,7 +72,7 @@ class TrainModel(TrainingAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.runs.process import follow, start_training
+        from ...core.runs.process import start_training, watch_training
         from ...core.runs.run_folder import RunFolder
         from .training_log import TrainingLog
 
@@ -84,7 +84,7 @@ class TrainModel(TrainingAlgorithm):
         feedback.pushInfo(
             tr("The training runs as a separate process; its files are in {folder}.").format(folder=folder)
         )
-        last = follow(folder, TrainingLog(feedback), feedback.isCanceled, before)
+        last = watch_training(folder, TrainingLog(feedback), feedback.isCanceled, before)
         if last["event"] == "cancelled":
             raise QgsProcessingException(
                 tr("Cancelled. Finished epochs are kept; the same settings resume after them.")

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.runs.process import GRACE_S, LAST_EVENTS, end_of, is_alive, kill
+from ...core.runs.process import GRACE_S, LAST_EVENTS, exit_error, is_alive, kill
 from ...core.runs.run_folder import RunFolder
 
 SETTING = "landlabels/training_run"
@@ -93,7 +93,7 @@ class RunMonitor(QObject):
                 self._finish(event)
         self._read += len(events)
         if self._poll_timer.isActive() and not alive:
-            self._finish({"event": "failed", "text": str(end_of(self._run.path))})
+            self._finish({"event": "failed", "text": str(exit_error(self._run.path))})
 
     def _finish(self, event: dict[str, Any]) -> None:
         self._poll_timer.stop()

@@ -1,4 +1,4 @@
-"""What a BigEarthNet archive holds: its sections, and for each where it is, its official split and, in v2.0, labels."""
+"""Lists the sections of a BigEarthNet archive with their official splits and, for v2.0, their labels."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ..errors import ArchiveError, MissingPackage, ParameterError
 from ..model.label_sets import load_label_set
-from ..text import tr
+from ..text import plural, tr
 
 METADATA = "metadata.parquet"
 METADATA_DROPPED = "metadata_for_patches_with_snow_cloud_or_shadow.parquet"
@@ -24,17 +24,17 @@ DROP_LISTS = {"patches_with_seasonal_snow": "seasonal snow", "patches_with_cloud
 
 @dataclass(frozen=True, eq=False)
 class Archive:
-    """The sections of an archive that can be used, in order of their names.
+    """The usable sections of an archive, in order of their names.
 
     Attributes:
-        folder: where the sections' folders are (v1.0), or the tiles' (v2.0).
+        folder: the folder of the sections (v1.0) or of the tiles (v2.0).
         version: "1.0" or "2.0".
         names: N names.
-        splits: (N,) text, the official split; None where it was not asked for.
-        labels: (N, 19) bool from the metadata of v2.0; None for v1.0, where each section has a file of its own.
+        splits: (N,) text, the official split; None if it was not requested.
+        labels: (N, 19) bool from the metadata of v2.0; None for v1.0, where each section has a JSON file.
         label_names: the names of those labels.
-        dropped: how many sections were left out, by reason.
-        remarks: sentences on what was found.
+        dropped: number of sections left out, by reason.
+        remarks: sentences for the user.
     """
 
     folder: Path
@@ -47,22 +47,22 @@ class Archive:
     remarks: tuple[str, ...]
 
     def stem_of(self, row: int) -> str:
-        """The path of a section's files, up to what tells them apart."""
+        """The common start of the paths of a section's files."""
         name = self.names[row]
         folder = name if self.version == "1.0" else f"{name.rsplit('_', 2)[0]}/{name}"
         return f"{self.folder}/{folder}/{name}"
 
 
 def open_archive(folder: Path, lists: Path | None = None, official: bool = False) -> Archive:
-    """Find out which BigEarthNet a folder holds, and list its sections without those that are to be dropped.
+    """Detect the version of a BigEarthNet archive, and list its sections without those that are dropped.
 
     Args:
         folder: the archive, or the folder that it was unpacked into.
         lists: v1.0: a folder with `train.csv`, `val.csv`, `test.csv` and the lists of sections with snow or clouds.
-        official: whether the official split is wanted; sections that are in none of its parts are dropped.
+        official: use the official split; sections that are not in it are dropped.
 
     Raises:
-        ArchiveError: it is no archive, holds no section, or its lists or metadata are missing or damaged.
+        ArchiveError: it is not an archive, has no sections, or its lists or metadata are missing or damaged.
         MissingPackage: v2.0 needs pyarrow.
     """
     if not folder.is_dir():
@@ -86,14 +86,25 @@ def _open_v1(folder: Path, lists: Path | None, official: bool) -> Archive:
     reasons = {name: DROP_LISTS[file] for file, listed in found.items() for name in listed or ()}
     remarks = []
     if None in found.values():
-        remarks.append(tr("Sections with snow or clouds are not known without the official lists, and stay in."))
+        remarks.append(
+            tr("Without the official lists, sections with snow or clouds are not known and are not dropped.")
+        )
     part_of: dict[str, str] = {}
     if official:
         part_of = _official_parts(lists)
         reasons = {**dict.fromkeys(set(names).difference(part_of), "in no official split"), **reasons}
     names, dropped = _without(folder, names, reasons)
     splits = np.array([part_of[name] for name in names]) if official else None
-    return Archive(folder, "1.0", names, splits, None, (), dropped, tuple(remarks))
+    return Archive(
+        folder=folder,
+        version="1.0",
+        names=names,
+        splits=splits,
+        labels=None,
+        label_names=(),
+        dropped=dropped,
+        remarks=tuple(remarks),
+    )
 
 
 def _official_parts(lists: Path | None) -> dict[str, str]:
@@ -106,7 +117,7 @@ def _official_parts(lists: Path | None) -> dict[str, str]:
 
 
 def _without(folder: Path, names: list[str], reasons: dict[str, str]) -> tuple[list[str], dict[str, int]]:
-    """Return the names that are not to be dropped, and how many are, by reason; `ArchiveError` where none is left."""
+    """Return the names that are not dropped, and the number dropped by reason; `ArchiveError` if none is left."""
     dropped = dict(sorted(Counter(reasons[name] for name in names if name in reasons).items()))
     left = [name for name in names if name not in reasons]
     if not left:
@@ -116,13 +127,13 @@ def _without(folder: Path, names: list[str], reasons: dict[str, str]) -> tuple[l
 
 
 def _folders(folder: Path) -> list[str]:
-    """Return the names of the folders in a folder, in order; archives hold hundreds of thousands."""
+    """Return the names of the folders in a folder, sorted; archives have hundreds of thousands."""
     with os.scandir(folder) as entries:
         return sorted(entry.name for entry in entries if entry.is_dir())
 
 
 def _read_list(lists: Path | None, name: str) -> list[str] | None:
-    """Return the names in one of the official lists, `.csv` or `.csv.bz2`; None where it is not there."""
+    """Return the names in one of the official lists, `.csv` or `.csv.bz2`; None if there is no such file."""
     for ending, opener in ((".csv", open), (".csv.bz2", bz2.open)):
         path = lists / (name + ending) if lists else None
         if path and path.is_file():
@@ -137,9 +148,9 @@ def _read_list(lists: Path | None, name: str) -> list[str] | None:
 def _open_v2(folder: Path, metadata: Path) -> Archive:
     names = sorted(name for tile in _folders(folder) for name in _folders(folder / tile))
     if not names:
-        raise ArchiveError(path=folder, reason=tr("it holds no folders of tiles with sections"))
+        raise ArchiveError(path=folder, reason=tr("it has no folders of tiles with sections"))
     known = _read_metadata(metadata)
-    aside = metadata.with_name(METADATA_DROPPED)  # those with snow or clouds may be in a file of their own
+    aside = metadata.with_name(METADATA_DROPPED)  # sections with snow or clouds can be in a separate file
     reasons = {**(_read_metadata(aside).reasons if aside.is_file() else {}), **known.reasons}
     others = set(names).difference(known.row_of, reasons)
     names, dropped = _without(folder, names, {**dict.fromkeys(others, "not in metadata.parquet"), **reasons})
@@ -147,15 +158,27 @@ def _open_v2(folder: Path, metadata: Path) -> Archive:
     remarks = []
     missing = len(known.row_of) - len(names) - len(known.reasons)
     if missing:
-        remarks.append(tr("{n} sections of the metadata are not in the archive.").format(n=missing))
+        text = plural(
+            missing,
+            "{n} section of the metadata is not in the archive.",
+            "{n} sections of the metadata are not in the archive.",
+        )
+        remarks.append(text)
     return Archive(
-        folder, "2.0", names, known.splits[rows], known.labels[rows], known.label_names, dropped, tuple(remarks)
+        folder=folder,
+        version="2.0",
+        names=names,
+        splits=known.splits[rows],
+        labels=known.labels[rows],
+        label_names=known.label_names,
+        dropped=dropped,
+        remarks=tuple(remarks),
     )
 
 
 @dataclass(frozen=True, eq=False)
 class _Metadata:
-    """What a `metadata.parquet` says: the row of each name, splits (N,), labels (N, 19), who is to be dropped, why."""
+    """The content of a `metadata.parquet`: row by name, splits (N,), labels (N, 19), and reasons for dropping."""
 
     row_of: dict[str, int]
     splits: NDArray[np.str_]
@@ -170,7 +193,7 @@ def _read_metadata(path: Path) -> _Metadata:
         from pyarrow import parquet
     except ImportError as error:
         purpose = tr("BigEarthNet v2.0 cannot be read")
-        raise MissingPackage(package="pyarrow", purpose=purpose, numpy=np.__version__) from error
+        raise MissingPackage(package="pyarrow", purpose=purpose) from error
     flags = {"contains_seasonal_snow": "seasonal snow", "contains_cloud_or_shadow": "cloud or shadow"}
     try:
         table = parquet.read_table(path, columns=["patch_id", "labels", "split", *flags]).combine_chunks()
@@ -190,9 +213,9 @@ def _read_metadata(path: Path) -> _Metadata:
     found = values.dictionary.to_pylist()
     unknown = sorted(set(found).difference(label_names))
     if unknown:
-        reason = tr("it holds labels that are not of BigEarthNet v2.0: {names}").format(names="; ".join(unknown))
+        reason = tr("it has labels that are not of BigEarthNet v2.0: {names}").format(names="; ".join(unknown))
         raise ArchiveError(path=path, reason=reason)
-    # By name: in the published weights of v2.0 the labels are in alphabetical order, here in that of the CORINE codes.
+    # By name, since v2.0 sorts its labels by name and the label set by CORINE code.
     place = np.array([label_names.index(name) for name in found])
     labels = np.zeros((len(names), len(label_names)), bool)
     labels[np.repeat(np.arange(len(names)), counts), place[values.indices.to_numpy()]] = True

@@ -1,4 +1,4 @@
-"""The paper's comparison: two architectures trained under one setting, judged on the same sections.
+"""The paper's comparison: two architectures trained with the same procedure and evaluated on the same sections.
 
 Sumbul and Demir 2019, section 3: Table 1 and Fig. 5, the K-Branch CNN-RNN with multi-attention against CA-ConvBiLSTM.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,15 +19,15 @@ from ..evaluation.evaluate import Evaluation, evaluate, sections_of
 from ..evaluation.figures import loss_trajectories, save_figure
 from ..evaluation.report import write_report
 from ..evaluation.significance import compare_pairs
-from ..network.base import Options
+from ..network.section_network import NetworkOptions
 from ..reporting import Reporter
 from ..runs.run_folder import RunFolder
 from ..stores.store import join_stores
 from ..text import tr
-from . import parallel
+from . import distributed
+from .job import train
 from .request import TrainRequest
-from .search import search
-from .train import train
+from .size_search import search
 
 ARCHITECTURES = ("multi-attention", "ca-convbilstm")
 FIGURE = "figure-5"
@@ -36,16 +36,16 @@ REPORT = "report.html"
 
 @dataclass(frozen=True)
 class CompareRequest:
-    """What to compare on and how; everything but the architecture is the same for both.
+    """What to compare on and how; everything except the architecture is the same for both.
 
-    `bands` None is what goes with the preset; `search` looks for the first one's sizes on the validation sections.
+    `bands` None means those of the preset; `search` chooses the sizes of the first network on the validation sections.
     """
 
     stores: tuple[Path, ...]
     output: Path
     preset: str = "paper"
     bands: str | None = None
-    options: Options | None = None
+    options: NetworkOptions | None = None
     epochs: int | None = None
     batch: int | None = None
     device: str = "auto"
@@ -53,7 +53,7 @@ class CompareRequest:
     search: bool = False
 
     def training(self, architecture: str) -> TrainRequest:
-        """Return the request to train one of the two, into a folder of its own."""
+        """Return the request to train one of the two architectures in a separate folder."""
         return TrainRequest(
             stores=self.stores,
             output=self.output / architecture / f"{architecture}.onnx",
@@ -70,21 +70,21 @@ class CompareRequest:
 
 
 def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], None]) -> Comparison | None:
-    """Train both, judge both on the test sections, write figure and report; what is trained already is not again.
+    """Train both, evaluate both on the test sections, write figure and report; finished trainings are not repeated.
 
     Args:
         request: what to compare on and how.
-        reporter: hears of the evaluations.
-        echo: hears the events of the trainings.
+        reporter: receives the progress of the evaluations.
+        echo: called with the events of the trainings.
 
     Returns:
-        The comparison; None where it was cancelled, and in the other processes under torchrun.
+        The comparison; None if it was cancelled, and in the other processes under torchrun.
 
     Raises:
         EmptySplit: the stores have no test sections.
-        LandLabelsError: whatever ends a training or an evaluation.
+        LandLabelsError: a training or an evaluation failed.
     """
-    if request.search and parallel.world() > 1:
+    if request.search and distributed.world() > 1:
         raise ParameterError(name="--search", value=tr("on"), allowed=tr("off under torchrun: search in one process"))
     sections = join_stores(request.stores)
     for split in ("test", *(["validation"] if request.search else [])):
@@ -98,18 +98,26 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
         if trials is None:
             return None
         chosen = next(trial for trial in trials if trial.chosen)
-        trainings[first] = _take_over(chosen, trainings[first])
+        trainings[first] = _reuse_trial(chosen, trainings[first])
     if not _train_all(trainings.values(), echo):
         return None
-    evaluations = tuple(
-        evaluate(one.output, request.stores, "test", request.device, reporter) for one in trainings.values()
-    )
-    if None in evaluations:
-        return None
+    evaluations = []
+    for training in trainings.values():
+        evaluation = evaluate(training.output, request.stores, "test", request.device, reporter)
+        if evaluation is None:
+            return None
+        evaluations.append(evaluation)
     runs = tuple(one.folder for one in trainings.values())
-    tests, method = compare_pairs(*evaluations, seed=request.seed)
-    comparison = Comparison(evaluations, runs, tests, method, tuple(trials or ()), _notes(request, evaluations, runs))
-    events = {judged.card.name: RunFolder(run).current() for judged, run in zip(evaluations, runs, strict=True)}
+    tests, method = compare_pairs(evaluations[0], evaluations[1], seed=request.seed)
+    comparison = Comparison(
+        evaluations=tuple(evaluations),
+        runs=runs,
+        tests=tests,
+        method=method,
+        trials=tuple(trials or ()),
+        notes=_notes(request, evaluations, runs),
+    )
+    events = {one.card.name: RunFolder(run).current() for one, run in zip(evaluations, runs, strict=True)}
     try:
         save_figure(loss_trajectories(events), request.output / FIGURE)
     except OSError as error:
@@ -119,40 +127,40 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
 
 
 def _train_all(trainings: Iterable[TrainRequest], echo: Callable[[dict], None]) -> bool:
-    """Train each; False where one was cancelled, and in the other processes under torchrun."""
+    """Train all; return False if one was cancelled, and in the other processes under torchrun."""
     trainings = list(trainings)
-    if parallel.world() > 1:
-        with contextlib.suppress(ValueError):  # no GPU where one is wanted: the training says so
-            parallel.connect(parallel.device_of(trainings[0].device))
+    if distributed.world() > 1:
+        with contextlib.suppress(ValueError):  # no GPU: the training raises the error
+            distributed.connect(distributed.torch_device(trainings[0].device))
     try:
         for training in trainings:
-            if train(training, echo) is None and parallel.rank() == 0:
+            if train(training, echo) is None and distributed.rank() == 0:
                 return False
     finally:
-        parallel.disconnect()
-    return parallel.rank() == 0
+        distributed.disconnect()
+    return distributed.rank() == 0
 
 
-def table_1(evaluations: tuple[Evaluation, ...]) -> str:
-    """Lay out the paper's Table 1 as text, each score with its interval."""
+def table_1(evaluations: Sequence[Evaluation]) -> str:
+    """Return the paper's Table 1 as text, each score with its interval."""
     lines = [f"{tr('Method'):18}{'R (%)':>22}{'F1':>25}{'F2':>25}"]
-    for judged in evaluations:
+    for evaluation in evaluations:
         cells = ""
         for key, scale, digits in (("recall", 100, 2), ("f1", 1, 4), ("f2", 1, 4)):
-            value, (low, high) = judged.scores[key], judged.intervals.scores[key]
+            value, (low, high) = evaluation.scores[key], evaluation.intervals.scores[key]
             interval = f"[{scale * low:.{digits - 1}f}, {scale * high:.{digits - 1}f}]"
             cells += f"{scale * value:8.{digits}f} {interval:>15}" + ("" if key == "f2" else " ")
-        lines.append(f"{judged.card.name:18}{cells}")
+        lines.append(f"{evaluation.card.name:18}{cells}")
     return "\n".join(lines)
 
 
-def _take_over(chosen: Trial, training: TrainRequest) -> TrainRequest:
-    """Make the chosen trial's run the training's own: its last checkpoint is all that remains to be written out."""
+def _reuse_trial(chosen: Trial, training: TrainRequest) -> TrainRequest:
+    """Copy the run folder of the chosen trial to that of the training, which then only has to write the model."""
     name = chosen.folder.name
     if not training.folder.exists():
         shutil.copytree(chosen.folder / f"{name}.run", training.folder)
     sizes = {key: getattr(chosen, key) for key in ("patches_per_side", "rows", "attention_size")}
-    return replace(training, options=replace(training.options or Options(), **sizes))
+    return replace(training, options=replace(training.options or NetworkOptions(), **sizes))
 
 
 def _make_folder(path: Path) -> None:
@@ -162,10 +170,10 @@ def _make_folder(path: Path) -> None:
         raise OutputError(path=path, reason=error.strerror) from error
 
 
-def _notes(request: CompareRequest, evaluations: tuple[Evaluation, ...], runs: tuple[Path, ...]) -> tuple[str, ...]:
-    """Say how the trainings went and what the comparison cannot tell."""
+def _notes(request: CompareRequest, evaluations: Sequence[Evaluation], runs: tuple[Path, ...]) -> tuple[str, ...]:
+    """Return sentences on the trainings and on the limits of the comparison."""
     notes = []
-    for judged, run in zip(evaluations, runs, strict=True):
+    for evaluation, run in zip(evaluations, runs, strict=True):
         epochs = {e["epoch"]: e for e in RunFolder(run).current() if e["event"] == "epoch"}
         lowest = min(epochs.values(), key=lambda e: np.inf if e["train_loss"] is None else e["train_loss"])
         text = tr(
@@ -174,16 +182,16 @@ def _notes(request: CompareRequest, evaluations: tuple[Evaluation, ...], runs: t
         )
         notes.append(
             text.format(
-                name=judged.card.name,
-                parameters=f"{judged.card.training['parameters']:,}".replace(",", " "),
+                name=evaluation.card.name,
+                parameters=f"{evaluation.card.training['parameters']:,}".replace(",", " "),
                 seconds=np.median([e["seconds"] for e in epochs.values()]),
                 loss=lowest["train_loss"],
                 epoch=lowest["epoch"],
                 epochs=len(epochs),
             )
         )
-    text = tr("Each was trained once, with seed {seed}: what another seed would change is not in the intervals.")
+    text = tr("Each was trained once, with seed {seed}: the intervals do not include the variation between seeds.")
     notes.append(text.format(seed=request.seed))
     if request.search:
-        notes.append(tr("Only {name} had its sizes searched.").format(name=evaluations[0].card.name))
+        notes.append(tr("The sizes of only {name} were searched.").format(name=evaluations[0].card.name))
     return tuple(notes)

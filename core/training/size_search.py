@@ -1,48 +1,54 @@
-"""A small search for the multi-attention network's sizes, judged on the validation sections, as in the paper."""
+"""A search for the sizes of the multi-attention network by scores on the validation sections, as in the paper."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from ..evaluation.comparison import Trial
-from ..network.base import Options
+from ..network.section_network import NetworkOptions
 from ..text import tr
+from .job import train
 from .request import TrainRequest
-from .train import train
 
 ARCHITECTURE = "multi-attention"
 
 
 def search(request: TrainRequest, labels: int, folder: Path, echo: Callable[[dict], None]) -> list[Trial] | None:
-    """Change one size after the other and keep the best so far; the best one is marked as chosen.
+    """Vary one size after the other, keeping the best value of each; the best trial is marked as chosen.
 
     Args:
-        request: how to train; `options` are where the search begins, T the number of labels.
+        request: how to train; the search starts from its `options`, with T = C.
         labels: C.
-        folder: where the trainings go, one folder each; those that are there are not done again.
-        echo: hears every training's events.
+        folder: contains one folder per training; trainings that are finished there are not repeated.
+        echo: called with the events of every training.
 
     Returns:
-        The trials in the order of the tables; None where it was cancelled.
+        The trials in the order of the tables; None if it was cancelled.
     """
-    best = replace(request.options or Options(), rows=labels)
-    tried: dict[Options, Trial] = {}
+    best = replace(request.options or NetworkOptions(), rows=labels)
+    tried: dict[NetworkOptions, Trial] = {}
     for size, candidates in candidates_for(labels).items():
-        for options in [best, *(replace(best, **{size: value}) for value in candidates)]:
+        for options in [best, *(_with_size(best, size, value) for value in candidates)]:
             if options not in tried:
                 trial = _try(request, options, folder, echo)
                 if trial is None:
                     return None
                 tried[options] = trial
         best = max(tried, key=lambda options: (tried[options].f1, tried[options].macro_ap))
-    ordered = sorted(tried, key=lambda o: (o.patches_per_side, o.rows, o.attention_size))
+    ordered = sorted(tried, key=lambda o: (o.patches_per_side, o.rows or labels, o.attention_size))
     return [replace(tried[o], chosen=o == best) for o in ordered]
 
 
+def _with_size(options: NetworkOptions, size: str, value: int) -> NetworkOptions:
+    changed: dict[str, Any] = {size: value}
+    return replace(options, **changed)
+
+
 def candidates_for(labels: int) -> dict[str, tuple[int, ...]]:
-    """Return the values tried of each size, in the order of the search; T = 1 is the paper's single attention."""
+    """Return the values of each size, in the order of the search; T = 1 is the paper's single attention."""
     return {
         "patches_per_side": (2, 4, 5),
         "rows": (1, max(2, labels // 2), labels),
@@ -50,23 +56,23 @@ def candidates_for(labels: int) -> dict[str, tuple[int, ...]]:
     }
 
 
-def _try(request: TrainRequest, options: Options, folder: Path, echo: Callable[[dict], None]) -> Trial | None:
+def _try(request: TrainRequest, options: NetworkOptions, folder: Path, echo: Callable[[dict], None]) -> Trial | None:
     name = f"p{options.patches_per_side}-t{options.rows}-d{options.attention_size}"
-    own = folder / name
-    own.mkdir(parents=True, exist_ok=True)
+    trial = folder / name
+    trial.mkdir(parents=True, exist_ok=True)
     echo({"event": "info", "text": tr("Search: {name}").format(name=name)})
-    output = own / f"{name}.onnx"
+    output = trial / f"{name}.onnx"
     result = train(replace(request, options=options, output=output, architecture=ARCHITECTURE), echo)
     if result is None:
         return None
     scores = result.scores["validation"]
     return Trial(
         patches_per_side=options.patches_per_side,
-        rows=options.rows,
+        rows=options.rows or 0,
         attention_size=options.attention_size,
         parameters=result.card.training["parameters"],
         f1=scores["f1"],
         macro_ap=scores["macro_ap"] or 0.0,
         chosen=False,
-        folder=own,
+        folder=trial,
     )

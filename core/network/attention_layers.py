@@ -1,4 +1,4 @@
-"""The patch-based multi-attention mechanism and the classification (paper, sections 2.3 and 2.4)."""
+"""The layers of the patch-based multi-attention and of the classification (paper, sections 2.3 and 2.4)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class MultiAttention(nn.Module):
 
 
 class ClassificationHead(nn.Module):
-    """Class scores z from the vectorised Psi (section 2.4), and how they split over the patches."""
+    """Class scores z from the vectorised Psi (section 2.4), and their decomposition over the patches."""
 
     def __init__(self, rows: int, width: int, labels: int, dropout: float) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class ClassificationHead(nn.Module):
         return self.scores(self.dropout(psi.flatten(1)))
 
     def evidence(self, attention: Tensor, omega: Tensor, psi: Tensor) -> Tensor:
-        """Split the logits over the patches: z_c = b_c + sum_r e_{c,r}, exactly.
+        """Return the contribution of each patch to the logits: z_c = b_c + sum_r e_{c,r}, exactly.
 
         e_{c,r} = sum_{t,d} w_{c,(t,d)} 1[Psi_{t,d} > 0] A_{t,r} phi_{r,d}. attention (N, T, R), omega (N, R, D) and psi
         (N, T, D) -> evidence (N, C, R).

@@ -15,7 +15,7 @@ FILTERS = (32, 64, 128, 64)  # "32 for the initial layers", then times 2, then d
 
 @dataclass(frozen=True)
 class BranchLayout:
-    """The convolutions of a branch: how many filters a layer has, their side, which layers pool 2 x 2, which drop."""
+    """The convolutions of a branch: kernel size and filters per layer, which layers pool 2 x 2 and which drop out."""
 
     kernels: tuple[int, ...]
     pooled: tuple[bool, ...]
@@ -24,7 +24,7 @@ class BranchLayout:
 
 
 def layout_for(resolution: int) -> BranchLayout:
-    """Return the paper's layout for bands of 10, 20 or 60 m (section 3); other resolutions take the nearest coarser.
+    """Return the paper's layout for bands of 10, 20 or 60 m (section 3); other resolutions use the next coarser one.
 
     The layout is the same for every number of patches. The smallest patches, 10 per side, are 12, 6 and 2 pixels wide
     and leave 3, 3 and 2 pixels after pooling.
@@ -37,7 +37,7 @@ def layout_for(resolution: int) -> BranchLayout:
 
 
 class Convolutions(nn.Sequential):
-    """The convolutional part of a branch: per layer convolution, batch norm, ReLU, and pooling and dropout where due.
+    """The convolutional part of a branch: per layer convolution, batch norm, ReLU, and optionally pooling and dropout.
 
     (N, channels, size, size) -> (N, self.channels, self.size, self.size).
     """
@@ -48,8 +48,10 @@ class Convolutions(nn.Sequential):
             layout.filters, layout.kernels, layout.pooled, layout.dropped, strict=True
         ):
             if kernel % 2 == 0:
-                self.append(nn.ZeroPad2d((0, 1, 0, 1)))  # 'same' for an even filter, as TensorFlow: right and below
-            # Batch norm makes a bias needless.
+                self.append(
+                    nn.ZeroPad2d((0, 1, 0, 1))
+                )  # 'same' padding for an even kernel as in TensorFlow: right and bottom
+            # No bias, since batch norm follows.
             self.append(nn.Conv2d(channels, filters, kernel, padding=(kernel - 1) // 2, bias=False))
             self.append(nn.BatchNorm2d(filters))
             self.append(nn.ReLU())
@@ -80,7 +82,7 @@ class Branch(nn.Module):
 
 
 class KBranchCNN(nn.Module):
-    """The local descriptors psi_{i,r}: the K branches' outputs side by side through one fully connected layer.
+    """The local descriptors psi_{i,r}: the concatenated outputs of the K branches through one fully connected layer.
 
     K tensors (N, bands_k, S_k, S_k) of digital numbers -> (N, R, descriptor). The weights are shared by all patches.
     """

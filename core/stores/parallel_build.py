@@ -1,4 +1,4 @@
-"""Builds a section store: sections are read in threads, written as they come, and a bad one is left out, not fatal."""
+"""Builds a section store in threads; a section that cannot be read is left out."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from numpy.typing import NDArray
 
 from ..processors import processor_count
 from ..reporting import Reporter
-from ..text import tr
+from ..text import plural, tr
 from .store import SectionStore, open_store
-from .store_writer import Divide, StorePlan, StoreWriter
+from .store_writer import SplitFunction, StorePlan, StoreWriter
 
-THREADS = 2 + processor_count()  # more than cores, as they wait for the disk at times
-CHUNK = 8  # sections that a thread reads and writes in one go
+THREADS = 2 + processor_count()  # more than cores, since threads wait for the disk
+CHUNK = 8  # sections that a thread reads and writes together
 PROGRESS_SECONDS = 0.5
 CANCEL_SECONDS = 0.2
 
 
 @dataclass(frozen=True)
 class Section:
-    """What is known of a section beside its pixels: labels (C,) bool, the rest as in `SectionStore`."""
+    """A section without its pixels: labels (C,) bool, the rest as in `SectionStore`."""
 
     labels: NDArray[np.bool_]
     valid_share: float = math.nan
@@ -46,40 +46,42 @@ def build_store(
     plan: StorePlan,
     read: Read,
     reporter: Reporter,
+    *,
     if_exists: str = "resume",
-    divide: Divide | None = None,
+    split: SplitFunction | None = None,
     threads: int = THREADS,
 ) -> SectionStore | None:
-    """Build a store, or the rest of one, and open it; None where it was cancelled: the same call then goes on.
+    """Build a store, or the rest of one, and open it; None if it was cancelled: the same call then resumes.
 
     Args:
         path: the store's folder.
-        plan: what it will hold.
-        read: gives the section of a row of the plan, from any thread, and fills arrays with its int16 DN (bands, S, S)
-            by resolution; a `ValueError`, `RuntimeError` or `OSError` is the reason why that section is left out.
-        reporter: hears of progress twice a second.
+        plan: its sections.
+        read: returns the section of a row of the plan and fills arrays with its int16 DN (bands, S, S) by resolution;
+            called from several threads. A section that raises `ValueError`, `RuntimeError` or `OSError` is left out.
+        reporter: receives the progress twice a second.
         if_exists: as in `StoreWriter.create`.
-        divide: gives the splits at the end, as in `StoreWriter.finish`.
-        threads: how many sections are read at a time.
+        split: as in `StoreWriter.finish`.
+        threads: number of threads.
 
     Raises:
-        OutputError, OutputExists: the store cannot be written there; what was written before stays.
+        OutputError, OutputExists: the store cannot be written; sections written before are kept.
         StoreError: no section could be used.
     """
     with StoreWriter.create(path, plan, if_exists) as writer:
         if writer.complete:
-            reporter.info(tr("The store holds all this already; there is nothing left to do."))
+            reporter.info(tr("The store is already complete."))
         elif len(writer.todo) < len(plan.names):
             done = len(plan.names) - len(writer.todo)
-            reporter.info(tr("The store holds {done} sections already; it goes on after them.").format(done=done))
+            text = plural(done, "Resuming after {n} section in the store.", "Resuming after {n} sections in the store.")
+            reporter.info(text)
         if not _fill(writer, read, reporter, threads):
             return None
-        writer.finish(divide)
+        writer.finish(split)
     return open_store(path)
 
 
 def _fill(writer: StoreWriter, read: Read, reporter: Reporter, threads: int) -> bool:
-    """Read and write what is to do, in threads; False where it was cancelled."""
+    """Read and write the missing sections in threads; return False if it was cancelled."""
     ended = threading.Event()
 
     def job(rows: Sequence[int]) -> int:
@@ -104,31 +106,31 @@ def _fill(writer: StoreWriter, read: Read, reporter: Reporter, threads: int) -> 
     chunks = iter([rows[i : i + CHUNK] for i in range(0, len(rows), CHUNK)])
     with ThreadPoolExecutor(threads, "sections") as pool:
         try:
-            under_way = deque(pool.submit(job, some) for some in islice(chunks, 2 * threads))
-            while under_way:
-                future = under_way.popleft()
+            running = deque(pool.submit(job, some) for some in islice(chunks, 2 * threads))
+            while running:
+                future = running.popleft()
                 while not reporter.cancelled() and not future.done():
                     wait([future], CANCEL_SECONDS)
                 if reporter.cancelled():
                     return False
                 progress.add(future.result())
-                under_way.extend(pool.submit(job, some) for some in islice(chunks, 1))
+                running.extend(pool.submit(job, some) for some in islice(chunks, 1))
         finally:
-            ended.set()  # each thread ends with the section that it is at
+            ended.set()  # each thread ends after its current section
     return True
 
 
 class _Progress:
-    """Tells the reporter how far the work is, and from the speed of this run how long the rest will take."""
+    """Reports the progress, and the time left from the speed of this run."""
 
     def __init__(self, reporter: Reporter, total: int, todo: int) -> None:
         self._reporter, self._total, self._todo, self._left = reporter, total, todo, todo
-        self._started, self._said = time.monotonic(), 0.0
+        self._started, self._reported = time.monotonic(), 0.0
 
     def add(self, count: int) -> None:
         self._left -= count
         now = time.monotonic()
-        if now - self._said >= PROGRESS_SECONDS or not self._left:
-            self._said = now
+        if now - self._reported >= PROGRESS_SECONDS or not self._left:
+            self._reported = now
             seconds_left = self._left * (now - self._started) / (self._todo - self._left)
             self._reporter.progress(self._total - self._left, self._total, seconds_left)

@@ -1,4 +1,4 @@
-"""Which bands a network sees: the paper's ten, all twelve, or those without the 60 m ones."""
+"""The band sets of networks (the paper's ten, all twelve, without the 60 m bands) and their statistics."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ STATISTICS = {
 }
 TEN = ("B02", "B03", "B04", "B08")
 SIXTY = ("B01", "B09")
-LAYOUTS = {
-    # The paper, section 3: B11 and B12 are not in its list of 20 m bands.
+BAND_SETS = {
+    # The paper, section 3; its list of 20 m bands does not contain B11 and B12.
     "paper": {10: TEN, 20: ("B05", "B06", "B07", "B8A"), 60: SIXTY},
     "standard": {10: TEN, 20: ("B05", "B06", "B07", "B8A", "B11", "B12"), 60: SIXTY},
     "standard-10-20m": {10: TEN, 20: ("B05", "B06", "B07", "B8A", "B11", "B12")},
@@ -30,9 +30,9 @@ LAYOUTS = {
 LABEL_SETS = {"paper": "clc43", "standard": "bigearthnet19", "standard-10-20m": "bigearthnet19"}
 
 
-def band_groups(preset: str) -> tuple[BandGroup, ...]:
+def band_groups(band_set: str) -> tuple[BandGroup, ...]:
     """Return the band groups of `paper`, `standard` or `standard-10-20m`, with BigEarthNet's statistics."""
     return tuple(
         BandGroup(resolution, bands, *(tuple(STATISTICS[band][i] for band in bands) for i in (0, 1)))
-        for resolution, bands in LAYOUTS[preset].items()
+        for resolution, bands in BAND_SETS[band_set].items()
     )
