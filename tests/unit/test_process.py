@@ -198,9 +198,7 @@ def test_an_unexpected_end_is_an_error_with_the_last_line_of_the_log(start, prog
 
 def test_an_unexpected_end_of_a_training_of_another_process_is_an_error(tmp_path):
     RunFolder(tmp_path).append("start", pid=1)
-    with pytest.raises(
-        TrainingDied, match="ended without an error message; .* log '.*' is: .nothing."
-    ):
+    with pytest.raises(TrainingDied, match="ended without an error message; .* log '.*' is: .nothing."):
         follow(tmp_path)
 
 

@@ -259,9 +259,7 @@ def test_stores_that_differ_are_not_joined(tmp_path):
         join_stores([first, other_bands])
     with pytest.raises(StoreError, match="it lacks B09"):
         join_stores([first, other_bands], [group_of(20, "B05"), group_of(60, "B09")])
-    assert (
-        len(join_stores([first, other_bands], [group_of(20, "B05", "B06")])) == 6
-    )  # duplicates at 20 m
+    assert len(join_stores([first, other_bands], [group_of(20, "B05", "B06")])) == 6  # duplicates at 20 m
     assert issubclass(StoreError, LandLabelsError)
 
 

@@ -18,6 +18,7 @@ pytest.importorskip("lightning", reason="lightning is not installed")
 pytest.importorskip("onnx", reason="onnx is not installed")
 
 from landlabels.core import __main__ as program
+from landlabels.core.choices import BAND_SETS, BandSet
 from landlabels.core.commands import train as command
 from landlabels.core.errors import (
     LossNotFinite,
@@ -31,7 +32,6 @@ from landlabels.core.errors import (
 )
 from landlabels.core.model.label_sets import LabelSet, load_label_set
 from landlabels.core.model.model_file import load_model
-from landlabels.core.network.band_sets import BAND_SETS
 from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.runs.run_folder import RunFolder
 from landlabels.core.training import module
@@ -48,8 +48,10 @@ COARSE = ("B01", "B09")  # the smallest pixels make the fastest tests
 
 
 @pytest.fixture(autouse=True)
-def coarse_bands(monkeypatch):
-    monkeypatch.setitem(BAND_SETS, "coarse", {60: COARSE})
+def coarse_bands():
+    BAND_SETS.register(BandSet("coarse", "Coarse", "only 60 m", {60: COARSE}))
+    yield
+    BAND_SETS.remove("coarse")
 
 
 @pytest.fixture(scope="module")
