@@ -5,10 +5,10 @@ export PYTHON
 VENV := .venv/bin/python
 SHIPPED := __init__.py plugin.py core ui
 
-.PHONY: help setup setup-test demo test check run bench mutants models package clean
+.PHONY: help setup setup-test demo test test-debian13 check run bench mutants models package clean
 
 help:
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 setup: .venv/classify.stamp  ## create .venv (what classifying needs) and the link build/plugins/landlabels
 setup-test: .venv/test.stamp  ## the same, with what training, tests and checks need
@@ -23,6 +23,9 @@ test: setup-test  ## the whole test suite
 	$(VENV) tools/demo_scene.py || echo "The demo scene could not be fetched; tests that need it are skipped."
 	$(VENV) -m pytest tests/unit
 	$(VENV) -m pytest tests/qgis tests/desktop
+
+test-debian13:  ## the whole test suite on Debian 13, installed into build/debian13 (needs root and debootstrap)
+	tools/test_debian13.sh
 
 check: setup-test  ## format, lint, types, layering, security
 	$(VENV) -m ruff format --check --quiet .

@@ -5,8 +5,8 @@ Light to import, since QGIS loads it when it starts. A value is added by registe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from .text import mark, tr
@@ -121,7 +121,7 @@ LABEL_SETS = Choice(
     LabelSetOption("worldcover", mark("ESA WorldCover"), mark("the classes of ESA WorldCover")),
 )
 # Beside the label sets, a training set of a reference can take its labels from the reference.
-FROM_REFERENCE = Option("auto", mark("Chosen by the reference"), mark("chosen by the classes of the reference"))
+FROM_REFERENCE = Option("auto", mark("From the reference"), mark("chosen by the classes of the reference"))
 OWN_CLASSES = Option("own", mark("The reference's own classes"), mark("the reference's own classes"))
 
 
@@ -188,15 +188,31 @@ PRESETS = Choice(
     Option("standard", mark("Standard"), mark("the paper's procedure with later improvements")),
     Option("paper", mark("As in the paper"), mark("exactly the paper's procedure")),
 )
+
+
+@dataclass(frozen=True)
+class BandSet(Option):
+    """The bands that a new network reads, by their native resolution in metres."""
+
+    bands: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+
+
+_BANDS_10M, _BANDS_60M = ("B02", "B03", "B04", "B08"), ("B01", "B09")
+_RED_EDGE = ("B05", "B06", "B07", "B8A")
+_BANDS_20M = (*_RED_EDGE, "B11", "B12")
 BAND_SETS = Choice(
-    Option("standard", mark("All twelve"), mark("all twelve")),
-    Option("standard-10-20m", mark("Without B01 and B09"), mark("without B01 and B09, which some products lack")),
-    Option("paper", mark("The paper's ten"), mark("the paper's ten")),
+    BandSet("standard", mark("All twelve"), mark("all twelve"), {10: _BANDS_10M, 20: _BANDS_20M, 60: _BANDS_60M}),
+    BandSet(
+        "standard-10-20m",
+        mark("Without B01 and B09"),
+        mark("without B01 and B09, which some products lack"),
+        {10: _BANDS_10M, 20: _BANDS_20M},
+    ),
+    # Section 3 of the paper; its list of 20 m bands does not contain B11 and B12.
+    BandSet("paper", mark("The paper's ten"), mark("the paper's ten"), {10: _BANDS_10M, 20: _RED_EDGE, 60: _BANDS_60M}),
 )
 # Beside the band sets, a training can take the bands of its preset or of the model that it starts from.
-BANDS_OF_PRESET = Option(
-    "auto", mark("Those of the preset"), mark("those of the preset, or of the model to start from")
-)
+BANDS_OF_PRESET = Option("auto", mark("From the preset"), mark("those of the preset, or of the model to start from"))
 
 
 def band_sets_or_preset() -> Choice[Option]:

@@ -82,13 +82,10 @@ def run(options: argparse.Namespace) -> int:
 def _request(options: argparse.Namespace) -> TrainRequest:
     from dataclasses import replace
 
-    from ..errors import ParameterError
     from ..network.section_network import NetworkOptions
     from ..training.job import TrainRequest
-    from ..training.recipe import PRESETS
+    from ..training.recipe import RECIPES
 
-    if options.preset not in PRESETS:
-        raise ParameterError(name="--preset", value=options.preset, allowed=", ".join(PRESETS))
     given = {name: getattr(options, name) for name in RECIPE if getattr(options, name) is not None}
     given |= {"class_weights": True} if options.class_weights else {}
     given |= {"precision": "bf16"} if options.bfloat16 else {}
@@ -98,7 +95,7 @@ def _request(options: argparse.Namespace) -> TrainRequest:
         output=options.output,
         architecture=options.architecture,
         preset=options.preset,
-        recipe=replace(PRESETS[options.preset], **given),
+        recipe=replace(RECIPES[options.preset], **given),
         options=NetworkOptions(**sizes, per_position=options.per_position),
         bands=options.bands or ("paper" if options.preset == "paper" else "standard"),
         start_from=options.start_from,

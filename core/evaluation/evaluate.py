@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import EmptySplit, LabelSetsDiffer, ParameterError
+from ..choices import EVALUATED, SPLITS
+from ..errors import EmptySplit, LabelSetsDiffer
 from ..model.card import Card
 from ..model.classifier import Classifier
 from ..model.model_file import Model, load_model
@@ -20,7 +21,6 @@ from ..results.writer import DECIMALS
 from ..scene.radiometry import NODATA
 from ..sections.section import BandGroup
 from ..stores.store import Sections, join_stores
-from ..stores.summary import SPLITS
 from ..text import mark, plural, tr
 from .metrics import FEW_PLACES, LABEL_SCORES, Intervals, bootstrap, per_label, score
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from ..reporting import Reporter
 
 FEW_SECTIONS = 100  # with fewer, single sections have a large effect on the scores
-SPLIT_CHOICES = ("test", "validation", "train", "all")
 HELD_OUT = "held out"  # the split of a cross-validation: all sections, out of fold
 TITLES = {
     "recall": mark("Recall"),
@@ -146,8 +145,7 @@ def evaluate(
         LabelSetsDiffer, EmptySplit: the labels of model and store differ, or the split is empty.
         MissingPackage, DeviceUnavailable, InferenceFailed: the model cannot run.
     """
-    if split not in SPLIT_CHOICES:
-        raise ParameterError(name="SPLIT", value=split, allowed=", ".join(SPLIT_CHOICES))
+    EVALUATED.check("SPLIT", split)
     loaded = load_model(model)
     sections = join_stores(stores, loaded.card.groups)
     labels = _in_order_of(loaded, sections)
@@ -243,7 +241,7 @@ def sections_of(sections: Sections, split: str) -> NDArray[np.intp]:
     """Return the indices of a split's sections, (n,); raise `EmptySplit` if there are none."""
     which = np.arange(len(sections)) if split == "all" else np.flatnonzero(sections.splits == split)
     if not len(which):
-        counts = [(name, int((sections.splits == name).sum())) for name in SPLITS]
+        counts = [(name, int((sections.splits == name).sum())) for name in SPLITS.values]
         found = ", ".join(f"{name} ({n})" for name, n in counts if n)
         store = ", ".join(str(store.path) for store in sections.stores)
         raise EmptySplit(store=store, split=split, found=found or tr("no splits, only '{name}'").format(name="all"))

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from .. import choices
+from ..choices import ARCHITECTURES
 from ..sections.section import BandGroup
 from .section_network import PAPER_SIZES, NetworkOptions, SectionNetwork
-
-ARCHITECTURES = choices.ARCHITECTURES.values
 
 
 def create_network(
@@ -20,9 +18,9 @@ def create_network(
     Raises:
         ValueError: there is no such architecture, or its sizes do not suit the band groups.
     """
-    if architecture not in choices.ARCHITECTURES:
-        allowed = ", ".join(choices.ARCHITECTURES.values)
+    if architecture not in ARCHITECTURES:
+        allowed = ", ".join(ARCHITECTURES.values)
         raise ValueError(f"the architecture must be one of {allowed}, not '{architecture}'")
-    entry = choices.ARCHITECTURES[architecture]
+    entry = ARCHITECTURES[architecture]
     network: Callable[..., SectionNetwork] = getattr(import_module(entry.module), entry.class_name)
     return network(groups, labels, options)

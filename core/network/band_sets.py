@@ -1,7 +1,8 @@
-"""The band sets of networks (the paper's ten, all twelve, without the 60 m bands) and their statistics."""
+"""The band groups of new networks: the bands of `choices.BAND_SETS` with the statistics of BigEarthNet."""
 
 from __future__ import annotations
 
+from ..choices import BAND_SETS
 from ..sections.section import BandGroup
 
 # Mean and standard deviation over BigEarthNet v1, in digital numbers (surface reflectance x 10000).
@@ -19,20 +20,11 @@ STATISTICS = {
     "B11": (1594.43, 1079.19),
     "B12": (1009.33, 818.87),
 }
-TEN = ("B02", "B03", "B04", "B08")
-SIXTY = ("B01", "B09")
-BAND_SETS = {
-    # The paper, section 3; its list of 20 m bands does not contain B11 and B12.
-    "paper": {10: TEN, 20: ("B05", "B06", "B07", "B8A"), 60: SIXTY},
-    "standard": {10: TEN, 20: ("B05", "B06", "B07", "B8A", "B11", "B12"), 60: SIXTY},
-    "standard-10-20m": {10: TEN, 20: ("B05", "B06", "B07", "B8A", "B11", "B12")},
-}
-LABEL_SETS = {"paper": "clc43", "standard": "bigearthnet19", "standard-10-20m": "bigearthnet19"}
 
 
 def band_groups(band_set: str) -> tuple[BandGroup, ...]:
-    """Return the band groups of `paper`, `standard` or `standard-10-20m`, with BigEarthNet's statistics."""
+    """Return the band groups of a band set of `choices.BAND_SETS`."""
     return tuple(
         BandGroup(resolution, bands, *(tuple(STATISTICS[band][i] for band in bands) for i in (0, 1)))
-        for resolution, bands in BAND_SETS[band_set].items()
+        for resolution, bands in BAND_SETS[band_set].bands.items()
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
@@ -9,6 +10,10 @@ from typing import TypeVar
 from osgeo import gdal
 
 T = TypeVar("T")
+
+# GDAL 3.7 and later print this once per process unless an exception mode was chosen. The choice belongs to the program
+# that imports this package, and `checked` works in both modes.
+warnings.filterwarnings("ignore", r"Neither \w+\.UseExceptions\(\) nor", FutureWarning)
 
 
 @contextmanager

@@ -73,7 +73,6 @@ def read_document(dataset: gdal.Dataset, uri: str) -> str | None:
 
 def create_metadata_tables(dataset: gdal.Dataset) -> None:
     """Create the metadata tables (registered as an extension) and QGIS' style table in a new file."""
-    checked(dataset.SetMetadataItem, "SOFTWARE", "LandLabels")  # GDAL creates the tables with its first item
     layer = checked(
         dataset.CreateLayer,
         "layer_styles",
@@ -88,6 +87,9 @@ def create_metadata_tables(dataset: gdal.Dataset) -> None:
         if name == "update_time":
             field.SetDefault("CURRENT_TIMESTAMP")
         checked(layer.CreateField, field)
+    # GDAL makes the metadata tables for the first item. It is an item of a layer, because GDAL 3.10 copies items of the
+    # dataset to NAME.gpkg.aux.xml whenever somebody opens the file for reading.
+    checked(layer.SetMetadataItem, "SOFTWARE", "LandLabels")
     with quiet():
         dataset.FlushCache()
 

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
+from ..choices import IF_EXISTS
 from ..errors import OutputExists, OutputPresent
 from ..model.card import Card
 from ..raster.gdal_calls import checked, execute, quiet
@@ -93,6 +94,7 @@ class ResultWriter:
             OutputError: It cannot be written: no folder, no permission, locked, disk full.
             MissingPackage: jinja2 is not installed, which renders the style.
         """
+        IF_EXISTS.check("IF_EXISTS", if_exists)
         path = Path(path)
         with translate_io_errors(path):
             check_path(path)

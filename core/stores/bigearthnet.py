@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
+from ..choices import SPLIT_METHODS, bigearthnet_label_sets
 from ..errors import ParameterError
 from ..model.label_sets import BIGEARTHNET19_FROM_43, LabelSet, load_label_set
 from ..raster.gdal_calls import checked, quiet
@@ -35,8 +36,6 @@ from .store_writer import SplitFunction, StorePlan
 if TYPE_CHECKING:
     from ..reporting import Reporter
 
-LABEL_SETS = ("bigearthnet19", "clc43")
-SPLIT_WAYS = ("place", "official", "random")
 GROUPS = tuple((r, tuple(band for band in ORDER_12 if BANDS[band].resolution == r)) for r in RESOLUTIONS)
 
 _JSON = json.JSONDecoder()
@@ -73,10 +72,8 @@ def import_bigearthnet(request: ImportRequest, reporter: Reporter) -> SectionSto
 
     Raises: LandLabelsError, whose text is one sentence for the user.
     """
-    if request.label_set not in LABEL_SETS:
-        raise ParameterError(name=tr("The label set"), value=request.label_set, allowed=", ".join(LABEL_SETS))
-    if request.split not in SPLIT_WAYS:
-        raise ParameterError(name=tr("The split"), value=request.split, allowed=", ".join(SPLIT_WAYS))
+    bigearthnet_label_sets().check(tr("The label set"), request.label_set)
+    SPLIT_METHODS.check(tr("The split"), request.split)
     reporter.info(tr("Listing the archive…"))
     archive = open_archive(request.archive, request.lists, official=request.split == "official")
     label_set = load_label_set(request.label_set)

@@ -7,11 +7,11 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from ..choices import OWN_CLASSES
 from ..model.label_sets import BIGEARTHNET19_FROM_43, Label, LabelSet, load_label_set
 from .reference import ReferenceClass
 
-PRESETS = ("clc43", "bigearthnet19", "worldcover")
-OWN = "own"  # a label set made from the classes of the reference
+OWN = OWN_CLASSES.value
 GLACIERS = "335"  # the only CORINE class without a label in BigEarthNet
 
 NO_LABEL = -1  # a known class without a label in the set: its area counts as labelled

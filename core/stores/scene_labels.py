@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import osr
 
+from ..choices import FROM_REFERENCE, reference_label_sets
 from ..errors import NothingToLearn, ParameterError, ReferenceOutside, UnknownClasses
 from ..model.label_sets import LabelSet, load_label_set
 from ..reporting import Reporter
@@ -20,7 +21,7 @@ from ..scene.scene import Scene
 from ..sections.grid import SectionGrid
 from ..sections.section import SECTION_M
 from ..text import plural, tr
-from .crosswalks import NO_LABEL, OWN, PRESETS, UNKNOWN, find_labels, make_label_set, suggest
+from .crosswalks import NO_LABEL, OWN, UNKNOWN, find_labels, make_label_set, suggest
 from .reference import PIXEL, Reference
 from .splits import split_by_place
 
@@ -33,7 +34,7 @@ BLOCKS = (3, 2)  # sections along a side of a block: the larger one if it gives 
 class LabelRules:
     """When a label is assigned and a section is used; shares are 0 to 1 of a section's area.
 
-    `label_set` is one of `PRESETS`, "own" (made from the reference), "auto" or a label set; `block` is the side, in
+    `label_set` is a value of `choices.reference_label_sets` or a label set; `block` is the side, in
     sections, of the blocks that are not divided between splits (None: depends on the number of sections).
     """
 
@@ -149,13 +150,13 @@ def _choose(wanted: str | LabelSet, reference: Reference) -> tuple[LabelSet, lis
     """Return the label set to use, and notes on it."""
     if isinstance(wanted, LabelSet):
         return wanted, []
-    name = suggest(reference.classes, reference.name) if wanted == "auto" else wanted
+    reference_label_sets().check("LABEL_SET", wanted)
+    from_reference = wanted == FROM_REFERENCE.value
+    name = suggest(reference.classes, reference.name) if from_reference else wanted
     if name == OWN:
         return make_label_set(OWN, reference.classes), []
-    if name not in PRESETS:
-        raise ParameterError(name="LABEL_SET", value=name, allowed=", ".join(("auto", *PRESETS, OWN)))
     text = tr("The classes match the label set {preset}, which is used; choose 'own' to keep the classes.")
-    return load_label_set(name), [text.format(preset=name)] if wanted == "auto" else []
+    return load_label_set(name), [text.format(preset=name)] if from_reference else []
 
 
 def _by_label(

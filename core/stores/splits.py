@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .summary import SPLITS
+from ..choices import SPLITS
 
 SHARES = (0.6, 0.2, 0.2)  # of train, validation and test (the paper, section 3)
 
@@ -18,8 +18,8 @@ def random_split(count: int, seed: int = 1, shares: Sequence[float] = SHARES) ->
     Neighbouring sections are similar, so scores on such a test split are too high.
     """
     ends = np.round(np.cumsum(shares) * count).astype(int)
-    split = np.empty(count, np.array(SPLITS).dtype)
-    split[np.random.default_rng(seed).permutation(count)] = np.repeat(SPLITS, np.diff(ends, prepend=0))
+    split = np.empty(count, np.array(SPLITS.values).dtype)
+    split[np.random.default_rng(seed).permutation(count)] = np.repeat(SPLITS.values, np.diff(ends, prepend=0))
     return split
 
 
@@ -49,11 +49,11 @@ def split_by_place(
     order = np.random.default_rng(seed).permutation(len(names))
     order = order[np.argsort(-amounts[order, 0], kind="stable")]
     lacking = np.outer(shares, np.ones_like(total))  # by split, as shares of the total
-    chosen, empty = np.zeros(len(names), int), set(range(len(SPLITS)))
+    chosen, empty = np.zeros(len(names), int), set(range(len(SPLITS.values)))
     for left, place in zip(range(len(names), 0, -1), order, strict=True):
-        candidates = sorted(empty) if left <= len(empty) else range(len(SPLITS))
+        candidates = sorted(empty) if left <= len(empty) else range(len(SPLITS.values))
         share = amounts[place] / total
         chosen[place] = max(candidates, key=lambda i: lacking[i] @ (weights * share))
         lacking[chosen[place]] -= share
         empty.discard(int(chosen[place]))
-    return np.array(SPLITS)[chosen][place_of]
+    return np.array(SPLITS.values)[chosen][place_of]

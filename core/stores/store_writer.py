@@ -20,6 +20,7 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from ..choices import IF_EXISTS
 from ..errors import OutputError, OutputExists, OutputForeign, OutputPresent, StoreError
 from ..model.label_sets import LabelSet
 from ..raster.io_errors import translate_io_errors
@@ -128,6 +129,7 @@ class StoreWriter:
             OutputError: it cannot be written, or there is not enough space on the disk.
             StoreError: the plan has no section.
         """
+        IF_EXISTS.check("IF_EXISTS", if_exists)
         path = Path(path)
         if not len(plan.names):
             raise StoreError(path=path, reason=tr("there are no sections for it"))

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices import SPLITS
 from ..model.label_sets import LabelSet
 from ..text import plural, tr
 
-SPLITS = ("train", "validation", "test")
 DEMONSTRATION_BELOW = 10_000  # training sections; a model trained on fewer is a demonstration
 FEW_PLACES = 3  # with fewer, the three splits cannot have different places
 FEW_SECTIONS = 5  # a label with fewer cannot be trained
@@ -58,7 +58,7 @@ def summarise(
     warnings: Sequence[str] = (),
 ) -> StoreSummary:
     """Return the summary of N sections; arrays are (N,), `labels` (N, C). `warnings` are put first."""
-    found = [split for split in (*SPLITS, "") if (splits == split).any()]
+    found = [split for split in (*SPLITS.values, "") if (splits == split).any()]
     known = np.isfinite(lon) & np.isfinite(lat)
     return StoreSummary(
         sections={split: int((splits == split).sum()) for split in found},
@@ -83,7 +83,7 @@ def _split_warnings(splits: NDArray[np.str_], places: NDArray[np.str_]) -> list[
         warnings.append(tr("The sections come from only {n} places: too few for scores at other places.")
                         .format(n=len(known)))  # fmt: skip
     if (splits != "").any():
-        for split in SPLITS:
+        for split in SPLITS.values:
             if not (splits == split).any():
                 warnings.append(tr("There is no section for {split}.").format(split=split))
     pairs = {(place, split) for place, split in zip(places.tolist(), splits.tolist(), strict=True) if place and split}

@@ -10,10 +10,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..choices import SPLITS
 from ..model.card import Card
 from ..network.section_network import SectionNetwork
 from ..stores.store import Sections, SectionStore
-from ..stores.summary import DEMONSTRATION_BELOW, SPLITS
+from ..stores.summary import DEMONSTRATION_BELOW
 from ..text import join_names, plural, tr
 from .recipe import Recipe
 
@@ -73,7 +74,7 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
             "origin": trained.origin,
             "stores": [{"sections": len(store), "level": store.level, **store.source} for store in sections.stores],
             "sections": int(training.sum()),
-            "splits": {split: int((sections.splits == split).sum()) for split in SPLITS},
+            "splits": {split: int((sections.splits == split).sum()) for split in SPLITS.values},
             "places": sorted(set(sections.places[training].tolist()) - {""}),
             "examples": dict(zip(label_set.codes, sections.labels[training].sum(axis=0).tolist(), strict=True)),
             "statistics": STATISTICS,

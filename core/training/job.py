@@ -19,6 +19,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..choices import SPLITS
 from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, OutputError, ParameterError
 from ..evaluation import metrics
 from ..model.card import Card
@@ -30,7 +31,6 @@ from ..runs.run_folder import RunFolder
 from ..sections.section import BandGroup
 from ..stores.splits import split_by_place
 from ..stores.store import Sections, join_stores
-from ..stores.summary import SPLITS
 from ..text import join_names, tr
 from . import distributed
 from .calibration import choose_thresholds, fit_temperature, probability_of
@@ -165,7 +165,7 @@ def _train_with_folds(
 
 
 def _indexes_by_split(sections: Sections) -> dict[str, NDArray[np.intp]]:
-    return {split: np.flatnonzero(sections.splits == split) for split in SPLITS}
+    return {split: np.flatnonzero(sections.splits == split) for split in SPLITS.values}
 
 
 def _fit(

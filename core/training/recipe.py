@@ -85,4 +85,4 @@ PAPER = Recipe(
     calibrate=False,
     precision="32",
 )
-PRESETS = {"standard": Recipe(), "paper": PAPER}
+RECIPES = {"standard": Recipe(), "paper": PAPER}  # by `choices.PRESETS`

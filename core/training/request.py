@@ -9,14 +9,13 @@ from pathlib import Path
 
 import numpy as np
 
+from ..choices import ARCHITECTURES, BAND_SETS, PRESETS, training_devices
 from ..errors import OutputError, ParameterError, RunFolderTaken
-from ..network.architectures import ARCHITECTURES
-from ..network.band_sets import BAND_SETS
 from ..network.section_network import NetworkOptions, SectionNetwork
 from ..runs.run_folder import RunFolder
 from ..stores.store import Sections
 from ..text import join_names, tr
-from .recipe import PRESETS, Recipe
+from .recipe import RECIPES, Recipe
 
 CHECKPOINT = "last.ckpt"
 REQUEST = "request.json"
@@ -30,10 +29,10 @@ class TrainRequest:
         stores: section stores, used together.
         output: the model to write, .onnx; the .safetensors, the report and the run folder are written beside it.
         architecture: one of `choices.ARCHITECTURES`; ignored if `start_from` is given.
-        preset: one of `recipe.PRESETS`.
+        preset: one of `choices.PRESETS`.
         recipe: replaces that of the preset.
         options: the options of the network; None for the paper's.
-        bands: of `presets.BAND_SETS`; ignored if `start_from` is given.
+        bands: one of `choices.BAND_SETS`; ignored if `start_from` is given.
         start_from: a model to start from; for another label set its head is replaced.
         epochs, batch: replace those of the recipe.
         device: `auto`, `cpu` or `gpu`.
@@ -67,7 +66,7 @@ class TrainRequest:
     @property
     def used_recipe(self) -> Recipe:
         """The recipe with the values that the request replaces."""
-        recipe = self.recipe or PRESETS[self.preset]
+        recipe = self.recipe or RECIPES[self.preset]
         epochs = recipe.epochs if self.epochs is None else self.epochs
         batch = recipe.batch if self.batch is None else self.batch
         return replace(recipe, epochs=epochs, batch=batch, patience=0 if self.folds else recipe.patience)
@@ -78,14 +77,10 @@ class TrainRequest:
 
     def check(self) -> None:
         """Raise `ParameterError` or `OutputError` for a request that cannot succeed, before the training starts."""
-        for name, value, allowed in (
-            ("architecture", self.architecture, ARCHITECTURES),
-            ("preset", self.preset, tuple(PRESETS)),
-            ("bands", self.bands, tuple(BAND_SETS)),
-            ("device", self.device, ("auto", "cpu", "gpu")),
-        ):
-            if value not in allowed:
-                raise ParameterError(name=name, value=value, allowed=", ".join(allowed))
+        ARCHITECTURES.check("architecture", self.architecture)
+        PRESETS.check("preset", self.preset)
+        BAND_SETS.check("bands", self.bands)
+        training_devices().check("device", self.device)
         if self.output.suffix != ".onnx":
             raise ParameterError(name="output", value=self.output, allowed=tr("a file that ends in .onnx"))
         if self.seed < 0:

@@ -15,9 +15,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from landlabels.core.choices import BAND_SETS
 from landlabels.core.model.label_sets import load_label_set
 from landlabels.core.network.architectures import create_network
-from landlabels.core.network.band_sets import BAND_SETS, band_groups
+from landlabels.core.network.band_sets import band_groups
 from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.stores.store import Sections, join_stores
 from landlabels.core.stores.store_writer import StorePlan, StoreWriter
@@ -115,7 +116,7 @@ def _write_store(path: Path, count: int) -> Path:
         places=[f"place {i % 7}" for i in range(count)],
         splits=["train"] * count,
         label_set=label_set,
-        groups=tuple(BAND_SETS["standard"].items()),
+        groups=tuple(BAND_SETS["standard"].bands.items()),
         level="L2A",
         source={"kind": "benchmark"},
     )

@@ -85,7 +85,8 @@ def map_tip() -> str:
     """Return the text of the map tip; QGIS shows it as a web view on the canvas, with or without WebKit."""
     for widget in iface.mapCanvas().findChildren(QWidget):
         if widget.isVisible() and widget.metaObject().className() == "QgsWebView":
-            return widget.page().mainFrame().toPlainText() if hasattr(widget, "page") else widget.toPlainText()
+            text = widget.page().mainFrame().toPlainText() if hasattr(widget, "page") else widget.toPlainText()
+            return text.strip()  # Qt's rich text has an empty paragraph, which is not drawn, before and after a table
     return ""
 
 

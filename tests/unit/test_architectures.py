@@ -11,12 +11,13 @@ torch = pytest.importorskip("torch", reason="torch is not installed")
 pytest.importorskip("onnx", reason="onnx is not installed")
 pytest.importorskip("safetensors", reason="safetensors is not installed")
 
+from landlabels.core.choices import ARCHITECTURES  # noqa: E402
 from landlabels.core.classify import ClassifyRequest, classify  # noqa: E402
 from landlabels.core.errors import NoEvidence  # noqa: E402
 from landlabels.core.model.classifier import Classifier  # noqa: E402
 from landlabels.core.model.label_sets import Label, LabelSet  # noqa: E402
 from landlabels.core.model.model_file import load_model  # noqa: E402
-from landlabels.core.network.architectures import ARCHITECTURES, create_network  # noqa: E402
+from landlabels.core.network.architectures import create_network  # noqa: E402
 from landlabels.core.network.band_sets import band_groups  # noqa: E402
 from landlabels.core.network.export import save  # noqa: E402
 from landlabels.core.network.inputs import BicubicUpsampling  # noqa: E402
@@ -34,7 +35,7 @@ def convolutions(module) -> list[tuple[int, int, int]]:
     ]
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_every_architecture_learns(architecture):
     """Four sections, one without a band, are overfitted in some steps, and every weight changes."""
     torch.manual_seed(0)
@@ -55,7 +56,7 @@ def test_every_architecture_learns(architecture):
     assert all(not torch.equal(parameter, before[name]) for name, parameter in network.named_parameters())
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_explain_agrees_with_the_logits_and_the_card(architecture):
     network = lively(SIXTY, 3, architecture=architecture)
     inputs = sections(SIXTY, 2)
@@ -74,7 +75,7 @@ def test_an_unknown_architecture_is_refused():
         create_network("transformer", SIXTY, 3)
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_a_temperature_divides_every_logit_and_evidence_still_adds_up(architecture):
     network = lively(SIXTY, 3, architecture=architecture)
     inputs = sections(SIXTY, 2)
@@ -104,7 +105,7 @@ def test_a_new_head_keeps_the_weights_of_common_labels():
     assert after["logit"].shape == (2, 4) and not np.isin(after["logit"][:, [1, 3]], before["logit"]).any()
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_a_new_head_can_be_trained(architecture):
     network = lively(STANDARD, 3, architecture=architecture).train()
     network.replace_head(label_set(3), label_set(5))
@@ -214,7 +215,7 @@ class Quiet:
         return False
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_every_architecture_classifies_through_the_same_code(tmp_path, architecture):
     inputs = {name: np.maximum(pixels, 1) for name, pixels in sections(STANDARD, 1).items()}  # 0 is no data in a file
     dn = {

@@ -9,9 +9,9 @@ torch = pytest.importorskip("torch", reason="torch is not installed")
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 pytest.importorskip("safetensors", reason="safetensors is not installed")
 
+from landlabels.core.choices import ARCHITECTURES  # noqa: E402
 from landlabels.core.errors import ModelError, NotTrainable  # noqa: E402
 from landlabels.core.model.model_file import create_session, load_model  # noqa: E402
-from landlabels.core.network.architectures import ARCHITECTURES  # noqa: E402
 from landlabels.core.network.band_sets import band_groups  # noqa: E402
 from landlabels.core.network.export import load_trained, save, to_onnx  # noqa: E402
 from landlabels.core.network.section_network import NetworkOptions, SectionNetwork  # noqa: E402
@@ -21,7 +21,7 @@ from safetensors.torch import load_file, save_file  # noqa: E402
 
 STANDARD = band_groups("standard")
 SIXTY = STANDARD[2:]
-OTHERS = [name for name in ARCHITECTURES if name != "multi-attention"]
+OTHERS = [name for name in ARCHITECTURES.values if name != "multi-attention"]
 GROUPS = {
     "K=1, 10 m": STANDARD[:1],
     "K=1, 60 m": STANDARD[2:],
@@ -113,7 +113,7 @@ def test_onnx_equals_torch_for_the_other_architectures(architecture, groups):
         assert_onnx_equals_torch(session, network, inputs)
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_synchronised_batch_norms_are_folded(architecture):
     network = lively(SIXTY, 3, SMALL, architecture)
     synchronised = torch.nn.SyncBatchNorm.convert_sync_batchnorm(network)
@@ -122,7 +122,7 @@ def test_synchronised_batch_norms_are_folded(architecture):
     assert_onnx_equals_torch(session_for(synchronised), network, sections(SIXTY, 2))
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_a_saved_model_is_loaded_with_its_weights(tmp_path, architecture):
     network = lively(SIXTY, 3, SMALL, architecture).train()
     save(network, card_for(network), tmp_path / "m.onnx")
@@ -207,7 +207,7 @@ def test_weights_of_another_network(saved, other):
     assert "its .safetensors file holds the weights of another network" in refusal(saved)
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_weights_of_another_model_of_the_same_network(tmp_path, architecture):
     network, other = (lively(SIXTY, 3, SMALL, architecture, seed) for seed in (7, 8))
     save(network, card_for(network), tmp_path / "m.onnx")

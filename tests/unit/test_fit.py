@@ -15,6 +15,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="torch is not installed")
 pytest.importorskip("lightning", reason="lightning is not installed")
 
+from landlabels.core.choices import ARCHITECTURES, PRESETS  # noqa: E402
 from landlabels.core.errors import (  # noqa: E402
     CheckpointFailed,
     LandLabelsError,
@@ -23,10 +24,9 @@ from landlabels.core.errors import (  # noqa: E402
     OutOfMemory,
     ParameterError,
 )
-from landlabels.core.network.architectures import ARCHITECTURES  # noqa: E402
 from landlabels.core.training import module  # noqa: E402
 from landlabels.core.training.module import StopFitting, cosine_with_warm_up, moving_average, positive_weights  # noqa: E402
-from landlabels.core.training.recipe import PAPER, PRESETS, Recipe  # noqa: E402
+from landlabels.core.training.recipe import PAPER, RECIPES, Recipe  # noqa: E402
 from landlabels.core.training.trainer import fit  # noqa: E402
 from learnable import QUICK, Memory, Remembering, fit_small, same_weights, small_network  # noqa: E402
 
@@ -147,7 +147,7 @@ def test_the_paper_uses_the_last_epoch_and_a_constant_learning_rate():
     )
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_every_architecture_is_trained_in_bfloat16_with_class_weights(architecture):
     recipe = replace(QUICK, epochs=1, precision="bf16", class_weights=True)
     fitted = fit_small(recipe, network=small_network(architecture=architecture))
@@ -261,6 +261,6 @@ def test_rare_labels_have_larger_limited_weights():
 
 
 def test_the_presets_are_valid_recipes():
-    assert PRESETS["standard"] == Recipe()
-    for recipe in PRESETS.values():
+    assert tuple(RECIPES) == PRESETS.values and RECIPES["standard"] == Recipe()
+    for recipe in RECIPES.values():
         recipe.check()

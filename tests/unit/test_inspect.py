@@ -1,6 +1,8 @@
 """`inspect` prints the sentences that a run logs, and one error if the scene cannot be opened."""
 
+import subprocess
 import sys
+from pathlib import Path
 
 from landlabels.core.__main__ import main
 from landlabels.core.scene.scene import open_scene
@@ -23,6 +25,13 @@ def test_a_product_is_described_as_in_the_log_of_a_run(tmp_path, capsys):
         "No data: 0.",
         "Scene classification: T29UNU_20221005T115411_SCL_20m.jp2.",
     ]
+
+
+def test_gdal_prints_no_warning_on_the_terminal(tmp_path):
+    command = [sys.executable, "-m", "landlabels.core", "inspect", str(write_safe(tmp_path))]
+    plugins = Path(__file__).resolve().parents[2] / "build" / "plugins"
+    done = subprocess.run(command, cwd=plugins, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_it_needs_no_onnxruntime(tmp_path, capsys, monkeypatch):

@@ -97,7 +97,22 @@ def test_the_file_is_a_geopackage_with_index_extent_style_and_registered_metadat
     assert query(path, "SELECT f_table_name, f_geometry_column, useAsDefault FROM layer_styles") == [
         ("sections", "geom", 1)
     ]
-    assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
+
+
+def test_no_other_file_is_left_in_the_folder_of_a_result(tmp_path, exceptions):
+    path = tmp_path / "a.gpkg"
+    steps = {
+        "write": lambda: write_sample(path, rows=1),
+        "resume": lambda: write_sample(path),
+        "resume with other thresholds": lambda: write_sample(path, threshold=0.8),
+        "change thresholds": lambda: rethreshold(path, sample_card().thresholds_for(0.4)),
+        "read the record": lambda: read_record(path),
+        "read the sections": lambda: read_sections(path),
+        "replace": lambda: write_sample(path, if_exists="replace", model="hash 2"),
+    }
+    for name, step in steps.items():
+        step()
+        assert (name, [file.name for file in tmp_path.iterdir()]) == (name, ["a.gpkg"])
 
 
 def test_gdals_validator_accepts_the_geopackage(tmp_path):

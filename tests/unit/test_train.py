@@ -18,7 +18,7 @@ pytest.importorskip("lightning", reason="lightning is not installed")
 pytest.importorskip("onnx", reason="onnx is not installed")
 
 from landlabels.core import __main__ as program
-from landlabels.core import choices
+from landlabels.core.choices import BAND_SETS, BandSet
 from landlabels.core.commands import train as command
 from landlabels.core.errors import (
     LossNotFinite,
@@ -32,7 +32,6 @@ from landlabels.core.errors import (
 )
 from landlabels.core.model.label_sets import LabelSet, load_label_set
 from landlabels.core.model.model_file import load_model
-from landlabels.core.network.band_sets import BAND_SETS
 from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.runs.run_folder import RunFolder
 from landlabels.core.training import module
@@ -49,11 +48,10 @@ COARSE = ("B01", "B09")  # the smallest pixels make the fastest tests
 
 
 @pytest.fixture(autouse=True)
-def coarse_bands(monkeypatch):
-    monkeypatch.setitem(BAND_SETS, "coarse", {60: COARSE})
-    choices.BAND_SETS.register(choices.Option("coarse", "Coarse"))
+def coarse_bands():
+    BAND_SETS.register(BandSet("coarse", "Coarse", "only 60 m", {60: COARSE}))
     yield
-    choices.BAND_SETS.remove("coarse")
+    BAND_SETS.remove("coarse")
 
 
 @pytest.fixture(scope="module")
