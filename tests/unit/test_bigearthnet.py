@@ -91,7 +91,7 @@ def test_sections_of_v1_are_read_with_labels_places_and_positions(v1, tmp_path):
     assert Counter(store.splits.tolist()) == {"train": 8, "validation": 2, "test": 2}
     np.testing.assert_allclose([store.lon[3], store.lat[3]], [21.0076, 45.1481], atol=1e-3)  # 600 m into the section
     assert (store.valid_share == 1).all() and reporter.steps[-1][:2] == (12, 12)
-    assert any("the official lists are missing" in text for text in reporter.messages)
+    assert any("Without the official lists" in text for text in reporter.messages)
 
 
 def test_the_43_labels_keep_their_indexes(v1, tmp_path):
