@@ -62,13 +62,13 @@ def test_a_cancel_ends_the_training_soon_and_cleanly(processing, given, tmp_path
     cancelled = []
     feedback = QgsProcessingFeedback(False)
     feedback.progressChanged.connect(lambda _: (feedback.cancel(), cancelled.append(time.monotonic())))
-    with pytest.raises(QgsProcessingException, match="Cancelled. The epochs that are done are kept"):
+    with pytest.raises(QgsProcessingException, match="Cancelled. Finished epochs are kept"):
         processing.run("landlabels:train", given | {"EPOCHS": 500}, feedback=feedback)
     assert time.monotonic() - cancelled[0] < 15  # a second or so, on a machine that does nothing else
     assert RunFolder(tmp_path / "own.run").events()[-1]["event"] == "cancelled"
     assert not Path(given["OUTPUT"]).exists()
     deadline = time.monotonic() + 20
-    while is_alive(tmp_path / "own.run"):  # it takes torch a moment to leave
+    while is_alive(tmp_path / "own.run"):  # torch needs a moment to exit
         assert time.monotonic() < deadline
         time.sleep(0.05)
 
