@@ -297,7 +297,7 @@ class EmptySplit(LandLabelsError):
     template = mark("'{store}' has no sections in the split '{split}'; it has {found}.")
 
 
-# Training: the fitting
+# Training: the run
 
 
 class TrainingRuns(LandLabelsError):

@@ -98,7 +98,7 @@ def test_wilcoxon_with_ties_by_hand():
 
 def test_models_evaluated_on_other_sections_are_refused(judged):
     other = replace(judged, which=judged.which[::-1])
-    with pytest.raises(ParameterError, match="judged on the same sections"):
+    with pytest.raises(ParameterError, match="evaluated on the same sections"):
         significance.compare_pairs(judged, other)
 
 

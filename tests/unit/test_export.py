@@ -236,12 +236,12 @@ def test_one_changed_layer_is_found(saved):
 def test_a_card_that_describes_no_network(tmp_path, changes):
     network = lively(SIXTY, 3)
     save(network, card_for(network, **changes), tmp_path / "m.onnx")
-    assert "its card does not describe a network that LandLabels can make" in refusal(tmp_path / "m.onnx")
+    assert "its card does not describe a network that LandLabels can create" in refusal(tmp_path / "m.onnx")
 
 
 def test_foreign_models_are_refused(tmp_path):
     foreign = write_tiny_model(tmp_path / "foreign.onnx")
-    assert "its card does not describe a network that LandLabels can make" in refusal(foreign)
+    assert "its card does not describe a network that LandLabels can create" in refusal(foreign)
     bare = onnx.load(foreign)
     del bare.metadata_props[:]
     onnx.save(bare, tmp_path / "bare.onnx")

@@ -111,7 +111,7 @@ def test_intervals_contain_the_score_and_are_narrower_with_more_sections():
             if key != "calibration_error":  # resampling adds noise, which increases this one
                 assert low < value < high
         assert intervals.labels["f1"].shape == (5, 2)
-        assert "sections drawn again" in intervals.method
+        assert "bootstrap of sections" in intervals.method
         widths.append(np.diff(intervals.scores["f1"])[0])
     assert widths[1] < widths[0] / 2
 

@@ -94,7 +94,7 @@ def test_the_candidates_are_listed_if_none_can_be_used(elsewhere):
     other = fake_python(elsewhere / "bin" / "python3", "echo '[2, 7]'")
     with pytest.raises(PythonNotFound) as caught:
         process.find_python()
-    assert f"No Python {VERSION} that imports numpy and GDAL" in str(caught.value)
+    assert f"No Python {VERSION} with numpy and GDAL" in str(caught.value)
     assert f"{broken} (No module named osgeo); {other} (it is Python 2.7)" in str(caught.value)
 
 

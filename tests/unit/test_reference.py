@@ -213,7 +213,7 @@ def test_an_image_and_a_field_for_a_raster_are_refused(tmp_path):
     dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "rgb.tif"), 10, 10, 3)
     dataset.SetSpatialRef(system(32633))
     dataset = None
-    with pytest.raises(ReferenceUnreadable, match="it has 3 bands, a class map has one"):
+    with pytest.raises(ReferenceUnreadable, match="it has 3 bands; a class map has one"):
         open_reference(tmp_path / "rgb.tif")
     path = write_classes(tmp_path / "a.tif", np.ones((5, 5), np.uint8), (X0, Y0), 10, 32633)
     with pytest.raises(ParameterError, match="FIELD is class"):

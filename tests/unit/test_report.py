@@ -207,4 +207,4 @@ def test_the_command(tmp_path, capsys):
     assert main(["evaluate", str(model)]) == 1
     assert "at least one .onnx model and one folder" in capsys.readouterr().err
     assert main(["evaluate", str(model), str(tmp_path / "none")]) == 1
-    assert "no folder with a store.json" in capsys.readouterr().err
+    assert "not a folder with a store.json" in capsys.readouterr().err

@@ -183,7 +183,7 @@ def test_few_sections_are_cross_validated_and_then_all_used_for_training(request
     assert {"network", "random_forest", "most_frequent"} < set(card.scores["all"])
     assert "on sections of other places, without open sea." in card.scope
     page = result.report.read_text(encoding="utf-8")  # it shows the cross-validation, not the training sections
-    assert "Cross-validation: 24 sections" in page and f"{card.scores['all']['network']['f1']:.4f}" in page
+    assert "Cross-validation of 24 sections" in page and f"{card.scores['all']['network']['f1']:.4f}" in page
     finished = events_of(request, "finished")[0]
     assert finished["scores"]["all"]["f1"] == card.scores["all"]["network"]["f1"]
     low, high = finished["intervals"]["all"]["f1"]
