@@ -33,8 +33,8 @@ git -C "$checkout" init -q
 git -C "$checkout" add -A
 git -C "$checkout" -c user.name=tests -c user.email=tests@localhost commit -q -m "Copy of the checkout"
 
-# The network as on this machine: name server and trusted certificates.
-cp -L /etc/resolv.conf "$root/etc/resolv.conf"
+# The network as on this machine: this machine's own name, which torch's processes look up, name server, certificates.
+cp -L /etc/hosts /etc/resolv.conf "$root/etc/"
 [ ! -e /etc/ssl/certs/ca-certificates.crt ] || cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
 
 mount -t proc proc "$root/proc"
