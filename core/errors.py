@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from .text import mark, tr
@@ -148,17 +149,35 @@ class NoEvidence(LandLabelsError):
 
 
 class MissingPackage(LandLabelsError):
-    """`package` is not installed; the text contains a command to install it for the present version of numpy."""
+    """`package` (one or several) is not installed; the text has a command that keeps the present version of numpy."""
 
     template = mark(
         "The Python package '{package}' is not installed, so {purpose}; install it for the Python that QGIS uses, "
-        'for example with: python3 -m pip install --user {package} "numpy=={numpy}"'
+        "for example with: {command}"
+    )
+    several = mark(
+        "The Python packages {package} are not installed, so {purpose}; install them for the Python that QGIS uses, "
+        "for example with: {command}"
     )
 
-    def __init__(self, **values: object) -> None:
-        from importlib.metadata import version
+    def __init__(self, package: str | Sequence[str], purpose: str) -> None:
+        packages = [package] if isinstance(package, str) else list(package)
+        if len(packages) > 1:
+            self.template = self.several
+        super().__init__(package=", ".join(packages), purpose=purpose, command=_install_command(packages))
 
-        super().__init__(**{"numpy": version("numpy"), **values})
+
+def _install_command(packages: Sequence[str]) -> str:
+    import sys
+    import sysconfig
+    from importlib.metadata import version
+    from pathlib import Path
+
+    options = "" if sys.prefix != sys.base_prefix else " --user"
+    # Debian and others refuse pip otherwise; with --user, files of the system stay as they are.
+    if options and Path(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED").exists():
+        options += " --break-system-packages"
+    return f'python3 -m pip install{options} {" ".join(packages)} "numpy=={version("numpy")}"'
 
 
 class DeviceUnavailable(LandLabelsError):

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Run `make test` on Debian 13 (QGIS 3.44, numpy 2, GDAL 3.10, Python 3.13): tools/test_debian13.sh
-# Needs Linux, root and debootstrap, and about 12 GB. The system is installed into build/debian13 and reused by later
-# runs. It is mounted in a namespace of this process only, so that nothing stays mounted when the process ends.
+# Needs Linux, root, debootstrap and about 10 GB of disk. The system is installed into build/debian13, from the mirror
+# DEBIAN_MIRROR, and reused by later runs. Mounts are made in a namespace of this process, so that they end with it.
 set -eu
 cd "$(dirname "$0")/.."
 mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
@@ -33,8 +33,8 @@ git -C "$checkout" init -q
 git -C "$checkout" add -A
 git -C "$checkout" -c user.name=tests -c user.email=tests@localhost commit -q -m "Copy of the checkout"
 
-# The network as on this machine: name server and trusted certificates.
-cp -L /etc/resolv.conf "$root/etc/resolv.conf"
+# The network as on this machine: this machine's own name, which torch's processes look up, name server, certificates.
+cp -L /etc/hosts /etc/resolv.conf "$root/etc/"
 [ ! -e /etc/ssl/certs/ca-certificates.crt ] || cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
 
 mount -t proc proc "$root/proc"
@@ -46,6 +46,6 @@ if [ -d "$data" ]; then
     mount -o remount,bind,ro "$root/work/data"
 fi
 
-# Not `exec`: as the namespace's first process, make would have to reap orphans of the tests.
-env -u DISPLAY -u MAKEFLAGS -u MAKELEVEL -u PIP_FIND_LINKS -u PYTHON -u XDG_RUNTIME_DIR HOME=/root LANG=C.UTF-8 LANDLABELS_DATA=/work/data \
-    chroot "$root" make -C /work/landlabels test
+# Without `exec`, because the shell, as the first process of the namespace, removes orphans of the tests when they end.
+env -u DISPLAY -u MAKEFLAGS -u MAKELEVEL -u PIP_FIND_LINKS -u PYTHON -u XDG_RUNTIME_DIR \
+    HOME=/root LANG=C.UTF-8 LANDLABELS_DATA=/work/data chroot "$root" make -C /work/landlabels test

@@ -15,15 +15,14 @@ import sysconfig
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from ..errors import LandLabelsError, MissingPackage, OutputError, PythonNotFound, TrainingDied, TrainingRuns
+from ..errors import LandLabelsError, OutputError, PythonNotFound, TrainingDied, TrainingRuns
+from ..packages import REPORT, TRAIN, missing_packages
 from ..text import tr
 from .run_folder import RunFolder
 
-PACKAGES = ("torch", "lightning", "onnx", "safetensors", "filelock")  # required for a training
 LAST_EVENTS = ("finished", "cancelled", "failed")
 POLL_S = 0.2
 GRACE_S = 3.0  # after a cancel, before the process is killed; finished epochs are in the checkpoint
@@ -34,14 +33,6 @@ _PROGRAM = ("-m", f"{__package__.partition('.')[0]}.core")
 _WINDOWS = os.name == "nt"
 _DETACHED = getattr(subprocess, "DETACHED_PROCESS", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 _children: dict[Path, subprocess.Popen] = {}  # by run folder, for the exit status
-
-
-def missing_package() -> MissingPackage | None:
-    """Return the error if a package that a training needs is not installed; imports none of them."""
-    for package in PACKAGES:
-        if find_spec(package) is None:
-            return MissingPackage(package=package, purpose=tr("models cannot be trained"))
-    return None
 
 
 def find_python() -> Path:
@@ -117,7 +108,7 @@ def _holds_packages(folder: Path) -> bool:
     """Return whether a folder contains packages; those of QGIS's plugins could hide other modules."""
     if folder.name in ("site-packages", "dist-packages"):
         return True
-    return any((folder / package).is_dir() for package in ("osgeo", "numpy", *PACKAGES))
+    return any((folder / package).is_dir() for package in ("osgeo", "numpy", *TRAIN))
 
 
 def _plugins() -> Path:
@@ -130,10 +121,10 @@ def start_training(arguments: Sequence[str], run_folder: Path) -> int:
 
     It continues when QGIS is closed. Its output is written to `log.txt` in the run folder.
 
-    Raises: MissingPackage, PythonNotFound, TrainingRuns if another training runs in the folder, OutputError if the
+    Raises: PythonNotFound, TrainingRuns if another training runs in the folder, OutputError if the
     folder cannot be written.
     """
-    missing = missing_package()
+    missing = missing_packages(TRAIN, tr("models cannot be trained"), also=REPORT)
     if missing is not None:
         raise missing
     run = RunFolder(run_folder)

@@ -168,10 +168,10 @@ def test_bands_that_were_assigned_to_the_layer_are_filled_in(click, qgis, tmp_pa
 
 
 def test_without_onnxruntime_the_message_describes_the_installation(click, scene, monkeypatch):
-    monkeypatch.setattr("landlabels.ui.toolbox.algorithm.find_spec", lambda name: None)
+    monkeypatch.setattr("landlabels.core.packages.find_spec", lambda name: None)
     iface, opened = click(scene)
     assert not opened
-    assert "'onnxruntime' is not installed" in iface.bar.texts[0]
+    assert "packages onnxruntime, jinja2 are not installed" in iface.bar.texts[0]
     assert "pip install" in iface.bar.texts[0]
 
 

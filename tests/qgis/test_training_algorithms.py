@@ -340,8 +340,9 @@ def test_events_become_lines_and_progress():
 
 
 def test_missing_packages_are_reported_before_the_run(provider, monkeypatch):
-    monkeypatch.setattr("landlabels.ui.toolbox.algorithm.find_spec", lambda name: None if name == "torch" else name)
+    absent = ("torch", "sklearn")
+    monkeypatch.setattr("landlabels.core.packages.find_spec", lambda name: None if name in absent else name)
     can_run, reason = algorithm("train").canExecute()
     assert not can_run
-    assert "'torch' is not installed, so models cannot be trained" in reason
+    assert "packages torch, scikit-learn are not installed, so models cannot be trained" in reason
     assert algorithm("evaluate").canExecute() == (True, "")

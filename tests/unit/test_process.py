@@ -132,9 +132,9 @@ def test_the_child_finds_the_plugin_but_no_other_plugins_modules(monkeypatch, tm
 
 
 def test_a_missing_package_is_an_error_before_the_start(monkeypatch, start, tmp_path):
-    assert process.missing_package() is None or "torch" in str(process.missing_package())
-    monkeypatch.setattr(process, "PACKAGES", ("osgeo", "no_such_package"))
-    with pytest.raises(MissingPackage, match="'no_such_package' is not installed, so models cannot be trained"):
+    monkeypatch.setattr(process, "TRAIN", ("osgeo", "no_such_package", "nor_this"))
+    sentence = "packages no_such_package, nor_this are not installed, so models cannot be trained"
+    with pytest.raises(MissingPackage, match=sentence):
         start("")
     assert not (tmp_path / "model.run").exists()
 
@@ -146,7 +146,7 @@ def test_a_missing_package_is_an_error_before_the_start(monkeypatch, start, tmp_
 def installed(request, monkeypatch):
     """The packages of a training are not needed here."""
     if "missing_package" not in request.node.name:
-        monkeypatch.setattr(process, "PACKAGES", ())
+        monkeypatch.setattr(process, "TRAIN", ())
 
 
 def test_events_are_passed_on_in_order_until_the_last(start):
@@ -261,7 +261,7 @@ def test_the_training_continues_when_its_parent_ends(tmp_path):
     starter = f"""
 from pathlib import Path
 from landlabels.core.runs import process
-process.PACKAGES, process._PROGRAM = (), ({str(script)!r},)
+process.TRAIN, process._PROGRAM = (), ({str(script)!r},)
 process.start_training([{str(folder)!r}], Path({str(folder)!r}))
 import os; os.kill(os.getpid(), {int(signal.SIGKILL)})
 """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -82,14 +81,12 @@ class LandLabelsAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
 
-def can_execute(purpose: str, *packages: str) -> tuple[bool, str]:
+def can_execute(purpose: str, needed: Iterable[str], also: Iterable[str] = ()) -> tuple[bool, str]:
     """Return whether the packages are installed, and else what to install; imports none of them."""
-    for package in packages:
-        if find_spec(package) is None:
-            from ...core.errors import MissingPackage
+    from ...core.packages import missing_packages
 
-            return False, str(MissingPackage(package=package, purpose=purpose))
-    return True, ""
+    missing = missing_packages(needed, purpose, also)
+    return missing is None, str(missing or "")
 
 
 def warn_if_temporary(path: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:

@@ -81,7 +81,9 @@ class ClassifyExtent(LandLabelsAlgorithm):
         self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections with each label")))
 
     def canExecute(self) -> tuple[bool, str]:
-        return can_execute(tr("models cannot be run"), "onnxruntime", "jinja2")
+        from ...core.packages import CLASSIFY
+
+        return can_execute(tr("models cannot be run"), CLASSIFY)
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         wrong = wrong_bands(self.parameterAsString(parameters, "BANDS", context).strip())

@@ -50,7 +50,9 @@ class EvaluateModel(TrainingAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name.upper(), title))
 
     def canExecute(self) -> tuple[bool, str]:
-        return can_execute(tr("models cannot be evaluated"), "onnxruntime", "matplotlib", "jinja2")
+        from ...core.packages import EVALUATE
+
+        return can_execute(tr("models cannot be evaluated"), EVALUATE)
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         return wrong_file(self, parameters, "OUTPUT", context, ".html")

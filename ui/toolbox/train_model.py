@@ -62,9 +62,9 @@ class TrainModel(TrainingAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name.upper(), title))
 
     def canExecute(self) -> tuple[bool, str]:
-        from ...core.runs.process import PACKAGES
+        from ...core.packages import REPORT, TRAIN
 
-        return can_execute(tr("models cannot be trained"), *PACKAGES)
+        return can_execute(tr("models cannot be trained"), TRAIN, REPORT)
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         return wrong_file(self, parameters, "OUTPUT", context, ".onnx") or _wrong_quotes(parameters)

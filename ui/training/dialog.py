@@ -80,6 +80,7 @@ class TrainDialog(QDialog):
         self.result.train_another.connect(lambda: self.go_to(DATA))
         self.monitor.event_received.connect(self._handle_event)
         self.go_to(DATA)
+        self._warn_of_missing_packages()
         if self.monitor.start_from_settings():
             self.go_to(RESULT if self.result.model() else TRAIN)
 
@@ -94,6 +95,14 @@ class TrainDialog(QDialog):
         """Show a message in the message bar of the dialog, instead of the previous one."""
         self.message_bar.clearWidgets()
         self.message_bar.pushMessage("", text, level, 0)
+
+    def _warn_of_missing_packages(self) -> None:
+        """Name all missing packages in the first step, before a training set is built."""
+        from ...core.packages import REPORT, TRAIN, missing_packages
+
+        missing = missing_packages(TRAIN, tr("models cannot be trained"), also=REPORT)
+        if missing:
+            self.show_message(str(missing))
 
     def _start(self) -> None:
         missing = self.training.form.missing()
