@@ -6,13 +6,15 @@ import sys
 import tempfile
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from landlabels.core.errors import BlockUnreadable
+from landlabels.core.errors import BlockUnreadable, RemoteUnreadable
+from landlabels.core.raster.remote import AT_ONCE
 from landlabels.core.scene.bands import ORDER_10, ORDER_12
 from landlabels.core.scene.radiometry import to_dn
 from landlabels.core.scene.scene import open_scene
@@ -20,7 +22,7 @@ from landlabels.core.sections import block_plan as blocks
 from landlabels.core.sections import reading
 from landlabels.core.sections.grid import Area, section_grid
 from landlabels.core.sections.reading import SectionReader
-from osgeo import gdal
+from osgeo import gdal, ogr
 from scenes import groups_of, plain_section, random_dn, read_all, write_band_files, write_raster
 
 LAYOUTS = [
@@ -196,6 +198,190 @@ def test_a_damaged_block_keeps_the_rows_before_it_and_is_named(tmp_path):
     assert rows == list(range(len(rows)))
     assert files["B03"].name in str(e.value)
     assert "block column" in str(e.value)
+
+
+def damage_tile(path: Path, column: int, row: int) -> None:
+    """Overwrite the bytes of one compressed tile."""
+    dataset = gdal.Open(str(path))
+    band = dataset.GetRasterBand(1)
+    start, size = (int(band.GetMetadataItem(f"BLOCK_{what}_{column}_{row}", "TIFF")) for what in ("OFFSET", "SIZE"))
+    content = bytearray(path.read_bytes())
+    content[start : start + size] = b"\xff" * size
+    path.write_bytes(content)
+
+
+def test_of_several_blocks_decoded_together_only_the_damaged_one_fails(tmp_path):
+    options = ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128", "COMPRESS=DEFLATE"]
+    files = write_band_files(tmp_path, (6, 4), bands=("B02", "B03"), options=options)
+    damage_tile(files["B03"], 1, 2)  # pixels 256 to 384 down: rows 2 and 3 of the sections
+    scene = open_scene(files["B02"])
+    rows = []
+    failure = rf"{files['B03'].name}' is damaged at block column 1, row 2 \(.+\)"
+    with (
+        SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(6)) as reader,
+        pytest.raises(BlockUnreadable, match=failure),
+    ):
+        rows.extend(strip.row for strip in reader)
+    assert rows == [0, 1]
+    west, _, _, north = scene.bounds
+    area = Area((west + 3600, north - 7200, west + 4800, north))  # the last column, which the block does not touch
+    assert len(read_all(scene, section_grid(scene, area), groups_of(("B02", "B03")))[0]) == 6
+
+
+def test_blocks_that_can_be_read_one_by_one_alone_are_read_so(tmp_path, monkeypatch):
+    options = ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"]
+    files = write_band_files(tmp_path, (3, 2), bands=("B02", "B03"), options=options)
+    scene = open_scene(files["B02"], "none")
+    grid, groups = section_grid(scene), groups_of(("B02", "B03"))
+    expected, _ = read_all(scene, grid, groups)
+    read = SectionReader._read
+
+    def fail_together(self, unit, *arguments):
+        if unit.blocks > 1:
+            raise RuntimeError("too many at once")
+        read(self, unit, *arguments)
+
+    monkeypatch.setattr(SectionReader, "_read", fail_together)
+    found, reader = read_all(scene, grid, groups)
+    assert reader.blocks_decoded == reader.blocks_touched == 2 * 3 * 2
+    assert list(found) == list(expected)
+    for place, (inputs, _) in expected.items():
+        np.testing.assert_array_equal(found[place][0]["bands_10m"], inputs["bands_10m"])
+
+
+def test_a_remote_file_that_cannot_be_read_is_named(tmp_path, monkeypatch):
+    files = write_band_files(tmp_path, (2, 2), bands=("B02", "B03"))
+    scene = open_scene(files["B02"])
+
+    def fail(path, read):
+        raise RuntimeError("HTTP 503")
+
+    monkeypatch.setattr(reading, "is_remote", lambda path: True)
+    monkeypatch.setattr(reading, "with_retries", fail)
+    with pytest.raises(RemoteUnreadable, match=r"B02_10m\.tif.*HTTP 503"):
+        read_all(scene, section_grid(scene), groups_of(("B02",)))
+
+
+def test_batches_hold_the_chosen_sections_of_a_row_wherever_they_lie(tmp_path):
+    files = write_band_files(tmp_path, (2, 6), bands=("B02", "B05", "B01"))
+    paths = {name: (path, 1) for name, path in files.items()}
+    scene = open_scene(files["B02"], "none")
+    west, _, _, north = scene.bounds
+    squares = (
+        f"POLYGON(({x} {north},{x + 100} {north},{x + 100} {north - 100},{x} {north - 100},{x} {north}))"
+        for x in (west + 1300, west + 3700, west + 4900)
+    )
+    area = Area(polygons=tuple(bytes(ogr.CreateGeometryFromWkt(square).ExportToWkb()) for square in squares))
+    grid, groups = section_grid(scene, area), groups_of(tuple(files))
+    for batch, sizes in ((1, [1, 1, 1]), (2, [2, 1]), (3, [3])):
+        with SectionReader(scene, grid, groups, grid.rows_with_sections()) as reader:
+            (strip,) = reader
+            batches = list(strip.batches(batch))
+        assert [len(part.cols) for part in batches] == sizes
+        assert [int(col) for part in batches for col in part.cols] == [1, 3, 4]
+        for part in batches:
+            assert part.row == 0 and part.valid_share.tolist() == [1] * len(part.cols)
+            assert np.isnan(part.clear_share).all() and len(part.clear_share) == len(part.cols)
+            for group in groups:
+                inputs = part.inputs[group.input_name]
+                assert inputs.dtype == np.float32
+                for n, col in enumerate(part.cols):
+                    np.testing.assert_array_equal(inputs[n], expected(paths, grid, group, 0, col).astype(np.float32))
+
+
+def test_a_band_that_the_scene_lacks_is_no_data_all_over(tmp_path):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+    read, reader = read_all(scene, section_grid(scene), groups_of(("B02", "B04", "B03", "B05")))
+    inputs, share = read[0, 0]
+    assert np.isnan(inputs["bands_10m"][1]).all() and np.isnan(inputs["bands_20m"]).all()
+    assert not np.isnan(inputs["bands_10m"][[0, 2]]).any()
+    assert share == 1 and reader.blocks_touched == reader.blocks_decoded > 0
+
+
+def test_a_mask_hides_pixels_of_the_block_that_it_lies_in(tmp_path):
+    pixels = random_dn((2, 240, 240), 1)
+    options = ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=64"]
+    path = write_raster(
+        tmp_path / "x_L2A.tif", pixels, (300000, 5000040), 10, descriptions=("B02", "B03"), options=options
+    )
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    mask = np.full((240, 240), 255, np.uint8)
+    mask[130:140, 200:210] = 0
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+    dataset = None
+    scene = open_scene(path, "none")
+    read, _ = read_all(scene, section_grid(scene), groups_of(("B02", "B03")))
+    assert {place: share for place, (_, share) in read.items()} == {
+        (0, 0): 1,
+        (0, 1): 1,
+        (1, 0): 1,
+        (1, 1): 1 - 100 / 14400,
+    }
+    hidden = np.isnan(read[1, 1][0]["bands_10m"])
+    assert hidden[:, 10:20, 80:90].all() and hidden.sum() == 2 * 100
+
+
+def test_reading_waits_when_it_is_a_window_ahead(tmp_path, monkeypatch):
+    files = write_band_files(tmp_path, (8, 1), bands=("B02", "B03"), options=["BLOCKYSIZE=120"])
+    scene = open_scene(files["B02"])
+    monkeypatch.setattr(blocks, "UNIT_VALUES", 1)  # a unit is one block: one row of sections
+    with SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(8)) as reader:
+        assert reader._plan.window == 2
+        strips = iter(reader)
+        for rows in (3, 4):  # the row in work and two ahead
+            next(strips)
+            deadline = time.monotonic() + 10
+            while reader.blocks_decoded < 2 * rows and time.monotonic() < deadline:
+                time.sleep(0.01)
+            time.sleep(0.1)
+            assert reader.blocks_decoded == 2 * rows
+        assert [strip.row for strip in strips] == [2, 3, 4, 5, 6, 7]
+    assert reader.blocks_decoded == reader.blocks_touched == 16
+
+
+def test_buffers_are_used_again(tmp_path, monkeypatch):
+    files = write_band_files(tmp_path, (6, 2), bands=("B02", "B03"), options=["BLOCKYSIZE=120"])
+    scene = open_scene(files["B02"])
+    monkeypatch.setattr(blocks, "UNIT_VALUES", 1)
+    made = []
+    empty = np.empty
+    monkeypatch.setattr(reading.np, "empty", lambda shape, kind: made.append(shape) or empty(shape, kind))
+    with SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(6), threads=1) as reader:
+        assert sum(1 for _ in reader) == 6
+    assert made.count((120, 240)) <= 2 * 4 < 2 * 6
+
+
+@pytest.mark.parametrize(
+    ("processors", "largest", "remote", "threads"),
+    [(2, 1, False, 3), (16, 1, False, 4), (16, 1 << 25, False, 2), (16, 1 << 30, False, 2), (2, 1, True, AT_ONCE)],
+)
+def test_the_number_of_threads_suits_the_machine_and_the_blocks(
+    tmp_path, monkeypatch, processors, largest, remote, threads
+):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+    monkeypatch.setattr(reading, "processor_count", lambda: processors)
+    monkeypatch.setattr(reading, "is_remote", lambda path: remote)
+    monkeypatch.setattr(blocks.Unit, "nbytes", largest)
+    reader = SectionReader(scene, section_grid(scene), groups_of(("B02",)), range(1))
+    assert len(reader._threads) == threads
+    assert len(SectionReader(scene, section_grid(scene), groups_of(("B02",)), range(1), threads=7)._threads) == 7
+
+
+def test_without_rows_there_is_nothing_to_read(tmp_path):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+    with SectionReader(scene, section_grid(scene), groups_of(("B02",)), []) as reader:
+        assert list(reader) == []
+    assert reader.blocks_touched == reader.blocks_decoded == 0
+
+
+def test_of_failures_in_one_row_the_first_is_raised_and_long_blocks_count_from_their_first_row(tmp_path):
+    scene = open_scene(write_band_files(tmp_path, (4, 1), bands=("B02", "B03"))["B02"])
+    reader = SectionReader(scene, section_grid(scene), groups_of(("B02",)), range(4))
+    unit = reader._plan.units[0]
+    for rows, name, expected in (((2, 2), "a", "a"), ((2, 3), "b", "a"), ((1, 3), "c", "c"), ((2, 2), "d", "c")):
+        reader._fail(replace(unit, rows=rows), ValueError(name))
+        assert str(reader._failure[1]) == expected
 
 
 @pytest.mark.parametrize("order", [(0, 2), (2, 0)])
