@@ -129,8 +129,8 @@ def test_sections_that_the_reference_leaves_open_are_left_out_and_counted(scene,
     assert not (tmp_path / "none").exists()
 
 
-def test_a_section_exactly_as_open_as_the_maximum_is_kept(scene, tmp_path):
-    reference = Polygons(shapes((square(X0, Y0, 3600, 900), "forest")), UTM, "class")  # leaves a quarter open
+def test_a_section_with_exactly_the_maximum_unlabelled_is_kept(scene, tmp_path):
+    reference = Polygons(shapes((square(X0, Y0, 3600, 900), "forest")), UTM, "class")  # a quarter is unlabelled
     build_scene_store(request(scene, tmp_path / "store", reference, max_unlabelled=0.25), RecordingReporter())
     assert set(by_section(open_store(tmp_path / "store"))) == {(0, 0), (0, 1), (0, 2)}
     with pytest.raises(NothingToLearn):
