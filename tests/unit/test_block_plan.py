@@ -61,6 +61,7 @@ def test_units_hold_so_many_values_at_most(tmp_path, monkeypatch):
         ((0, 256), (128, 256), 2, (1, 2)),
     ]
     assert plan.blocks == 12
+    assert layout(plan.single_blocks(plan.units[1])) == [((256, 360), (0, 128), 1, (0, 1))]
     monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)
     plan, _ = plan_of(tmp_path, options=TILES)
     assert {unit.blocks for unit in plan.units} == {1} and len(plan.units) == plan.blocks == 12
@@ -111,6 +112,36 @@ def test_blocks_between_selected_sections_are_left_out(tmp_path):
     assert plan.blocks == 5 * 6
 
 
+@pytest.mark.parametrize(("shift", "blocks"), [(0, 15), (10, 16)])
+def test_only_blocks_with_pixels_of_a_section_are_touched(tmp_path, shift, blocks):
+    """Two sections are 240 pixels: 15 blocks of 16 if both start together, else the last pixel is in the sixteenth."""
+    origin = (X0 - shift, Y0 + shift)
+    tiles = ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]
+    plan, _ = plan_of(tmp_path, options=tiles, sections=(2, 2), extra_pixels=40, origin=origin)
+    assert {(unit.x, unit.blocks) for unit in plan.units} == {((0, 16 * blocks), blocks)}
+    assert [unit.y[0] for unit in plan.units] == list(range(0, 16 * blocks, 16))
+    wide, _ = plan_of(tmp_path / "wide", options=tiles, sections=(1, 3), origin=origin, extra_pixels=1)
+    assert wide.blocks == 8 * 23
+
+
+def test_a_unit_belongs_to_the_rows_of_its_first_and_last_pixel(tmp_path, monkeypatch):
+    monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)
+    plan, _ = plan_of(tmp_path / "a", options=["BLOCKYSIZE=60"])
+    assert [unit.rows for unit in plan.units] == [(row // 2, row // 2) for row in range(8)]
+    plan, _ = plan_of(tmp_path / "b", options=["BLOCKYSIZE=11"])
+    assert [(unit.y, unit.rows) for unit in plan.units if unit.rows != (unit.rows[0],) * 2] == [
+        ((110, 121), (0, 1)),
+        ((231, 242), (1, 2)),
+        ((352, 363), (2, 3)),
+    ]
+    plan, _ = plan_of(tmp_path / "c", options=["BLOCKYSIZE=60"], extra_pixels=10, origin=(X0, Y0 + 50))
+    assert [(unit.y, unit.rows) for unit in plan.units][1:4] == [
+        ((60, 120), (0, 0)),
+        ((120, 180), (0, 1)),
+        ((180, 240), (1, 1)),
+    ]
+
+
 def test_pixels_are_counted_from_the_corner_of_each_file(tmp_path):
     folder = tmp_path / "x_L2A"
     folder.mkdir()
@@ -155,6 +186,9 @@ def test_the_window_is_the_tallest_unit_and_as_many_rows_again_as_memory_allows(
     for ahead, rows in ((3 * row_bytes, 3), (4 * row_bytes - 1, 3), (row_bytes, 2), (0, 2)):
         monkeypatch.setattr(block_plan, "AHEAD_BYTES", ahead)
         assert plan_of(tmp_path / "a", options=tall)[0].window == 4 + rows
+    east = Area((X0 + 1200, Y0 - 4800, X0 + 3600, Y0))
+    monkeypatch.setattr(block_plan, "AHEAD_BYTES", 3 * row_bytes * 2 // 3)
+    assert plan_of(tmp_path / "a", options=tall, area=east)[0].window == 4 + 3
     # The bytes of a row are those of all bands, between the first and the last column.
     monkeypatch.setattr(block_plan, "AHEAD_BYTES", 3 * (row_bytes + row_bytes // 4))
     assert plan_of(tmp_path / "d", bands=("B02", "B05"), options=tall)[0].window == 4 + 3
