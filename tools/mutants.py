@@ -30,7 +30,7 @@ def main(names: list[str]) -> int:
             (FOLDER / name).symlink_to(target)
     # Tests that start a Python process import the mutants there too.
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(FOLDER / "mutants"), *_python_path()])}
-    jobs = str(len(os.sched_getaffinity(0)))
+    jobs = str(2 * len(os.sched_getaffinity(0)))  # many mutants only wait until they are stopped
     command = [sys.executable, "-m", "mutmut", "run", "--max-children", jobs, *names]
     done = subprocess.run(command, cwd=FOLDER, env=environment, check=False)
     return done.returncode or _report()

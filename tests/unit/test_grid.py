@@ -132,7 +132,7 @@ def test_a_second_scene_can_follow_the_grid_of_the_first(scene, tmp_path):
     assert grid.left_out == 20 - 4
     system = osr.SpatialReference()
     system.ImportFromEPSG(32634)
-    with pytest.raises(AreaUnreadable, match="another coordinate system"):
+    with pytest.raises(AreaUnreadable, match="different coordinate systems"):
         section_grid(later, like=record | {"crs": system.ExportToWkt()})
 
 
@@ -154,7 +154,7 @@ def test_the_edge_of_an_extent_in_degrees_is_curved_in_the_scene(scene):
     for system in (utm, degrees):
         system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     _, south, _ = osr.CoordinateTransformation(utm, degrees).TransformPoint(303000.0, 5000040.0 - 2400)
-    grid = section_grid(scene, Area((5, south, 25, south + 1), crs=degrees.ExportToWkt()))
+    grid = section_grid(scene, Area((4, south, 24, south + 1), crs=degrees.ExportToWkt()))
     assert chosen(grid) == [(row, col) for row in (0, 1) for col in range(5)]
 
 

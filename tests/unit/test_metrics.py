@@ -1,5 +1,7 @@
 """The metrics against scikit-learn, on label matrices of every shape: empty rows and columns, ties, one section."""
 
+import warnings
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -143,3 +145,59 @@ def test_a_label_that_does_not_occur_has_no_interval():
 
 def test_intervals_are_repeatable():
     assert metrics.bootstrap(*sample(), replicates=20).scores == metrics.bootstrap(*sample(), replicates=20).scores
+
+
+def test_the_reliability_diagram_by_hand():
+    probability = np.array([[0.02, 0.04], [0.5, 0.52]])
+    diagram = metrics.reliability(np.array([[True, False], [True, True]]), probability)
+    assert set(diagram) == {"count", "predicted", "observed"}
+    expected = np.full((3, 15), np.nan)
+    expected[:, 0], expected[:, 7] = (2, 0.03, 0.5), (2, 0.51, 1)
+    expected[0] = np.nan_to_num(expected[0])
+    np.testing.assert_allclose([diagram[key] for key in ("count", "predicted", "observed")], expected)
+
+
+def test_an_interval_holds_95_percent_of_the_replicates_that_are_defined():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert metrics._interval([float(value) for value in range(1001)]).tolist() == pytest.approx([25, 975])
+        columns = np.full((1001, 3), np.nan)
+        columns[:, 1], columns[:101, 2] = range(1001), range(101)
+        low, high = metrics._interval(list(columns))
+    np.testing.assert_allclose([low, high], [[np.nan, 25, 2.5], [np.nan, 975, 97.5]])
+
+
+def test_two_places_are_drawn_whole_and_the_method_is_described():
+    places = np.repeat(["a", "b"], [20, 40])
+    weights, method = metrics.draw_weights(60, places, 7)
+    assert method == metrics.BY_PLACE.format(places=2, replicates=7)
+    drawn = list(weights)
+    assert len(drawn) == 7
+    for weight in drawn:
+        assert len(set(weight[:20])) == len(set(weight[20:])) == 1 and weight[0] + weight[-1] == 2
+    assert metrics.draw_weights(60, None, 7)[1] == metrics.BY_SECTION.format(sections=60, replicates=7)
+    assert all(weight.sum() == 60 for weight in metrics.draw_weights(60, None, 7)[0])
+
+
+def test_without_a_seed_it_is_1():
+    case = sample()
+    default, seeded, other = (
+        metrics.bootstrap(*case, replicates=20, **seed) for seed in ({}, {"seed": 1}, {"seed": 2})
+    )
+    assert default.scores == seeded.scores != other.scores
+    first, again = (next(metrics.draw_weights(60, None, 1, **seed)[0]) for seed in ({}, {"seed": 1}))
+    assert first.tolist() == again.tolist()
+
+
+def test_matrices_of_different_or_no_size_are_refused():
+    for shapes in (((2, 3), (2, 3), (2, 4)), ((2, 3), (3, 3), (2, 3)), ((0, 3),) * 3):
+        labels, decided, probability = (np.zeros(shape) for shape in shapes)
+        with pytest.raises(ValueError, match="matrices of one shape"):
+            metrics.score(labels, decided, probability)
+
+
+def test_many_sections_are_ranked_in_parts(monkeypatch):
+    case = sample(50)
+    whole = metrics.score(*case)
+    monkeypatch.setattr(metrics, "_CHUNK", 5 * 5 * 7)  # seven sections at a time
+    assert metrics.score(*case) == whole

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from landlabels.core.errors import UnknownValues
 from landlabels.core.scene.bands import ORDER_10, ORDER_13
 from landlabels.core.scene.pixel_sample import sample_coarse, sample_full
-from landlabels.core.scene.radiometry import NODATA, to_dn
+from landlabels.core.scene.radiometry import NODATA, is_value, mask_zeros, to_dn
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import section_grid
 from osgeo import gdal
@@ -182,6 +182,45 @@ def test_no_data_is_masked_before_scale_and_offset():
         to_dn(np.array([-3.4028234663852886e38, 0.5], np.float32), 0, -3.4028234663852886e38, 10000), [NODATA, 5000]
     )
     np.testing.assert_array_equal(to_dn(np.array([-(2**31), 70000, 7], np.int32), 0, None), [NODATA, 32767, 7])
+
+
+@pytest.mark.parametrize(
+    ("stored", "offset", "nodata", "scale", "expected"),
+    [
+        (np.uint16([0, 7, 32767, 32768, 65535]), 0, None, 1, [0, 7, 32767, 32767, 32767]),
+        (np.uint16([0, 7, 32767, 32768, 65535]), 0, 7, 1, [0, NODATA, 32767, 32767, 32767]),
+        (np.uint16([0, 1, 33767, 33768]), -1000, 0, 1, [NODATA, -999, 32767, 32767]),
+        (np.uint8([0, 1, 255]), 0, 255, 1, [0, 1, NODATA]),
+        (np.uint8([0, 1, 255]), -1000, None, 1, [NODATA, -999, -745]),
+        (np.int16([-32768, -10000, -9999, 0, 5]), 0, 5, 1, [NODATA, NODATA, -9999, 0, NODATA]),
+        (np.int16([-10000, -9999, 0, 32767]), -30000, None, 1, [NODATA, -32767, NODATA, 2767]),
+        (np.int16([-9999, 32767]), 1000, None, 1, [-8999, 32767]),
+        (np.float32([np.nan, 0, 0.5, 0.25]), -1000, 0.25, 10000, [NODATA, NODATA, 4000, NODATA]),
+        (np.float32([np.nan, 0, 0.5]), 0, 0, 10000, [NODATA, 0, 5000]),
+        (np.float64([-1, -0.9999, -0.9, 3.2766, 3.2768]), 0, None, 10000, [NODATA, -9999, -9000, 32766, 32767]),
+        (np.float32([-0.9]), -30000, None, 10000, [-32767]),
+        (np.uint16([0, 13, 65535]), 0, 13, 0.5, [0, NODATA, 32767]),
+    ],
+)
+def test_stored_numbers_become_dn(stored, offset, nodata, scale, expected):
+    before = stored.copy()
+    dn = to_dn(stored, offset, nodata, scale)
+    assert dn.dtype == np.int16 and dn.tolist() == expected
+    np.testing.assert_array_equal(stored, before)
+
+
+def test_a_value_is_compared_in_the_precision_of_the_numbers():
+    for kind in (np.float32, np.float64):
+        assert is_value(np.array([0.1, 0.2], kind), 0.1).tolist() == [True, False]
+
+
+def test_zeros_are_no_data_only_in_all_bands():
+    bands = [np.int16([0, 0, 5, 0]), np.int16([0, 3, 0, 0]), np.int16([0, 0, 0, 0])]
+    mask_zeros(bands)
+    assert [band.tolist() for band in bands] == [[NODATA, 0, 5, NODATA], [NODATA, 3, 0, NODATA], [NODATA, 0, 0, NODATA]]
+    alone = [np.int16([0, 1])]
+    mask_zeros(alone)
+    assert alone[0].tolist() == [NODATA, 1]
 
 
 @pytest.mark.parametrize("kind", [np.uint16, np.float32])

@@ -19,7 +19,7 @@ from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections import block_plan, reading
 from landlabels.core.sections.grid import Area, section_grid
 from landlabels.core.sections.reading import SectionReader
-from osgeo import gdal
+from osgeo import gdal, ogr
 from scenes import groups_of, plain_section, random_dn, read_all, write_band_files, write_raster
 
 LAYOUTS = [
@@ -197,19 +197,71 @@ def test_rows_before_a_damaged_block_are_kept_and_the_block_is_named(tmp_path):
     assert "block column" in str(e.value)
 
 
-@pytest.mark.parametrize("order", [(0, 2), (2, 0)])
-def test_of_two_failures_the_one_of_the_earlier_row_is_raised(tmp_path, monkeypatch, order):
-    files = write_band_files(tmp_path, (3, 1), bands=("B02", "B03"), options=["BLOCKYSIZE=120"])
-    scene = open_scene(files["B02"])
-    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)  # a read is one block: one row of sections
-    deadline = time.monotonic() + 10  # a reader that waits for the wrong row would never end
-    cancelled = lambda: time.monotonic() > deadline  # noqa: E731
-    reader = SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(3), cancelled)
-    for row in order:
-        read = next(read for read in reader._plan.reads if read.rows == (row, row))
-        reader._fail(read, ValueError(f"row {row}"))
-    with reader, pytest.raises(ValueError, match="row 0"):
-        list(reader)
+def test_batches_hold_the_selected_sections_of_a_row_also_if_they_are_not_adjacent(tmp_path):
+    files = write_band_files(tmp_path, (2, 6), bands=("B02", "B05", "B01"))
+    paths = {name: (path, 1) for name, path in files.items()}
+    scene = open_scene(files["B02"], "none")
+    west, _, _, north = scene.bounds
+    squares = (
+        f"POLYGON(({x} {north},{x + 100} {north},{x + 100} {north - 100},{x} {north - 100},{x} {north}))"
+        for x in (west + 1300, west + 3700, west + 4900)
+    )
+    area = Area(polygons=tuple(bytes(ogr.CreateGeometryFromWkt(square).ExportToWkb()) for square in squares))
+    grid, groups = section_grid(scene, area), groups_of(tuple(files))
+    for batch, sizes in ((1, [1, 1, 1]), (2, [2, 1]), (3, [3])):
+        with SectionReader(scene, grid, groups, grid.rows_with_sections()) as reader:
+            (strip,) = reader
+            batches = list(strip.batches(batch))
+        assert [len(part.cols) for part in batches] == sizes
+        assert [int(col) for part in batches for col in part.cols] == [1, 3, 4]
+        for part in batches:
+            assert part.row == 0 and part.valid_share.tolist() == [1] * len(part.cols)
+            assert np.isnan(part.clear_share).all() and len(part.clear_share) == len(part.cols)
+            for group in groups:
+                inputs = part.inputs[group.input_name]
+                assert inputs.dtype == np.float32
+                for n, col in enumerate(part.cols):
+                    np.testing.assert_array_equal(inputs[n], expected(paths, grid, group, 0, col).astype(np.float32))
+
+
+def test_a_band_that_the_scene_lacks_is_nan_everywhere(tmp_path):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+    read, reader = read_all(scene, section_grid(scene), groups_of(("B02", "B04", "B03", "B05")))
+    inputs, share = read[0, 0]
+    assert np.isnan(inputs["bands_10m"][1]).all() and np.isnan(inputs["bands_20m"]).all()
+    assert not np.isnan(inputs["bands_10m"][[0, 2]]).any()
+    assert share == 1 and reader.blocks_touched == reader.blocks_decoded > 0
+
+
+def test_a_mask_hides_pixels_of_the_block_that_it_lies_in(tmp_path):
+    pixels = random_dn((2, 240, 240), 1)
+    options = ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=64"]
+    path = write_raster(
+        tmp_path / "x_L2A.tif", pixels, (300000, 5000040), 10, descriptions=("B02", "B03"), options=options
+    )
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    mask = np.full((240, 240), 255, np.uint8)
+    mask[130:140, 200:210] = 0
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+    dataset = None
+    scene = open_scene(path, "none")
+    read, _ = read_all(scene, section_grid(scene), groups_of(("B02", "B03")))
+    assert {place: share for place, (_, share) in read.items()} == {
+        (0, 0): 1,
+        (0, 1): 1,
+        (1, 0): 1,
+        (1, 1): 1 - 100 / 14400,
+    }
+    hidden = np.isnan(read[1, 1][0]["bands_10m"])
+    assert hidden[:, 10:20, 80:90].all() and hidden.sum() == 2 * 100
+
+
+def test_without_rows_there_is_nothing_to_read(tmp_path):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+    with SectionReader(scene, section_grid(scene), groups_of(("B02",)), []) as reader:
+        assert list(reader) == []
+    assert reader.blocks_touched == reader.blocks_decoded == 0
 
 
 def test_cancel_ends_reading_immediately_and_leaves_no_thread(tmp_path, monkeypatch):
