@@ -24,7 +24,7 @@ STILL = Recipe(
 def main(output: Path) -> None:
     """Fit five steps of at most 8 sections, then predict with fixed weights on 129 sections (two chunks and one)."""
     torch.set_num_threads(1)
-    sections, judged = Memory(37), Memory(129, seed=5)
+    sections, evaluated = Memory(37), Memory(129, seed=5)
     network = small_network(options=NetworkOptions(**{**vars(SMALL), "dropout": 0.0}))
     for module in network.modules():
         if isinstance(module, torch.nn.BatchNorm2d):
@@ -33,9 +33,9 @@ def main(output: Path) -> None:
     run = Remembering()
     fitted = fit(network, sections, np.arange(37), np.arange(30, 37), replace(STILL), seed=1, device="cpu", monitor=run)
     torch.manual_seed(9)
-    logits = predict(small_network().eval(), judged, SIXTY, np.arange(129), torch.device("cpu"))
+    logits = predict(small_network().eval(), evaluated, SIXTY, np.arange(129), torch.device("cpu"))
     if distributed.rank() == 0:
-        scores = metrics.score(judged.labels, logits > 0, 1 / (1 + np.exp(-logits)))
+        scores = metrics.score(evaluated.labels, logits > 0, 1 / (1 + np.exp(-logits)))
         weights = {name: value.clone() for name, value in fitted.network.state_dict().items()}
         steps = [value for event, value in run.said if event == "start"][0]["steps_per_epoch"]
         torch.save(

@@ -1,7 +1,7 @@
 """Measures one classification run against its bound: the CPU time of decoding and inference alone.
 
 Bound = (CPU seconds to decode every block once + CPU seconds of inference on data in memory) / processors.
-Each part runs in a process of its own, pinned to the same processors: `python classify_speed.py PART FOLDER MODEL`.
+Each part runs in a separate process, pinned to the same processors: `python classify_speed.py PART FOLDER MODEL`.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def decode(source: Path, model: Path, _output: Path) -> dict[str, float]:
 def read(source: Path, path: Path, _output: Path) -> dict[str, float]:
     """Read all sections without a model; return the CPU seconds outside LandLabels' own code, which is decoding.
 
-    OpenJPEG decodes in threads of its own, so a thread's clock around the call alone would miss most of it.
+    OpenJPEG decodes in its own threads, which the clock of the calling thread does not count.
     """
     own = _OwnTime()
     scene = open_scene(source)

@@ -133,7 +133,7 @@ def test_a_result_that_is_open_in_qgis_can_be_replaced(processing, given, projec
 
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory) -> dict[str, str]:
-    """For qgis_process in a profile of its own, with the plugin enabled once, as in a script."""
+    """For qgis_process in a separate profile, with the plugin enabled once, as in a script."""
     if shutil.which("qgis_process") is None:
         pytest.skip("qgis_process is not here")
     environment = os.environ | {

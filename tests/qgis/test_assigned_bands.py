@@ -15,7 +15,7 @@ ALGORITHM = "landlabels:classifyextent"
 
 @pytest.fixture
 def stack(tmp_path, qgis):
-    """Two files that nothing tells: all bands but B02, in the order of wavelengths, and B02."""
+    """Two files without band names: all bands but B02, in the order of wavelengths, and B02."""
     path = write_raster(tmp_path / "eleven.tif", random_dn((11, 120, 240), 1), (300000, 5000040), 10)
     blue = write_raster(tmp_path / "second.tif", random_dn((120, 240), 2), (300000, 5000040), 10)
     layer, other = QgsRasterLayer(str(path), "eleven"), QgsRasterLayer(str(blue), "my blue: second")

@@ -223,7 +223,7 @@ def test_a_folder_without_an_archive_is_refused_with_a_sentence(provider, tmp_pa
 
 @pytest.fixture
 def start(provider, monkeypatch):
-    """Catch what would be started, and end as asked."""
+    """Record the command line instead of starting it, and end with the given event."""
     started = []
     finished = {
         "event": "finished",

@@ -47,7 +47,9 @@ def test_the_order_depends_on_seed_and_epoch_alone():
     assert indexes_of(batches_of(sections, epoch=1)) != first != indexes_of(batches_of(sections, seed=2))
     by_section = {epoch: draw(37, 1, epoch) for epoch in (0, 1)}
     assert (by_section[0] != by_section[1]).any()
-    for batch in batches_of(sections, batch=5):  # another batch size: other company, the same chance
+    for batch in batches_of(
+        sections, batch=5
+    ):  # with another batch size: other sections in the batch, the same random numbers
         assert (batch.draws.numpy() == by_section[0][batch.indexes.numpy()]).all()
 
 

@@ -20,10 +20,10 @@ from landlabels.core.training.calibration import (
 
 def test_the_temperature_corrects_overconfident_logits():
     rng = np.random.default_rng(0)
-    honest = rng.normal(0, 2, (4000, 5))
-    labels = rng.random(honest.shape) < probability_of(honest)
+    calibrated = rng.normal(0, 2, (4000, 5))
+    labels = rng.random(calibrated.shape) < probability_of(calibrated)
     for factor in (0.5, 1.0, 3.0):
-        assert fit_temperature(factor * honest, labels) == pytest.approx(factor, rel=0.08)
+        assert fit_temperature(factor * calibrated, labels) == pytest.approx(factor, rel=0.08)
 
 
 def test_the_temperature_is_limited():

@@ -33,19 +33,19 @@ def store(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def judged(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("judged")
+def evaluated(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("evaluated")
     return evaluate(write_tiny_model(folder / "m.onnx"), [make_store(folder / "store", 60)], "all", "cpu")
 
 
-def with_errors(judged, share: float, seed: int):
+def with_errors(evaluated, share: float, seed: int):
     """The same evaluation with decisions that are true except for a share of errors."""
-    wrong = np.random.default_rng(seed).random(judged.labels.shape) < share
-    return replace(judged, decided=judged.labels ^ wrong)
+    wrong = np.random.default_rng(seed).random(evaluated.labels.shape) < share
+    return replace(evaluated, decided=evaluated.labels ^ wrong)
 
 
-def test_a_clear_difference_is_found_and_has_its_sign(judged):
-    good, bad = with_errors(judged, 0.02, 1), with_errors(judged, 0.4, 2)
+def test_a_clear_difference_is_found_and_has_its_sign(evaluated):
+    good, bad = with_errors(evaluated, 0.02, 1), with_errors(evaluated, 0.4, 2)
     tests, method = significance.compare_pairs(good, bad)
     assert [test.score for test in tests] == ["recall", "f1", "f2"]
     for test in tests:
@@ -59,25 +59,25 @@ def test_a_clear_difference_is_found_and_has_its_sign(judged):
     assert turned[1].wilcoxon_p == pytest.approx(tests[1].wilcoxon_p)
 
 
-def test_equal_decisions_have_no_difference(judged):
-    for test in significance.compare_pairs(judged, judged)[0]:
+def test_equal_decisions_have_no_difference(evaluated):
+    for test in significance.compare_pairs(evaluated, evaluated)[0]:
         assert test.difference == 0
         assert test.interval == (0, 0)
         assert test.wilcoxon_p == test.bootstrap_p == 1
         assert test.differing == 0
 
 
-def test_equally_good_models_are_rarely_significantly_different(judged):
+def test_equally_good_models_are_rarely_significantly_different(evaluated):
     found = [
-        significance.compare_pairs(with_errors(judged, 0.2, 2 * i), with_errors(judged, 0.2, 2 * i + 1))[0][1]
+        significance.compare_pairs(with_errors(evaluated, 0.2, 2 * i), with_errors(evaluated, 0.2, 2 * i + 1))[0][1]
         for i in range(20)
     ]
     assert sum(test.wilcoxon_p < 0.05 for test in found) <= 4
     assert sum(test.interval[0] > 0 or test.interval[1] < 0 for test in found) <= 6  # 6 places are few
 
 
-def test_the_scores_are_those_of_the_evaluations(judged):
-    first, second = with_errors(judged, 0.1, 1), with_errors(judged, 0.3, 2)
+def test_the_scores_are_those_of_the_evaluations(evaluated):
+    first, second = with_errors(evaluated, 0.1, 1), with_errors(evaluated, 0.3, 2)
     for test in significance.compare_pairs(first, second)[0]:
         for value, own in ((test.first, first), (test.second, second)):
             assert value == pytest.approx(metrics.score(own.labels, own.decided, own.probability)[test.score])
@@ -96,10 +96,10 @@ def test_wilcoxon_with_ties_by_hand():
     assert significance._wilcoxon(np.array([0.1, 0.1, 0.5])) == pytest.approx(np.mean([s >= 6 for s in sums]))
 
 
-def test_models_evaluated_on_other_sections_are_refused(judged):
-    other = replace(judged, which=judged.which[::-1])
+def test_models_evaluated_on_other_sections_are_refused(evaluated):
+    other = replace(evaluated, which=evaluated.which[::-1])
     with pytest.raises(ParameterError, match="evaluated on the same sections"):
-        significance.compare_pairs(judged, other)
+        significance.compare_pairs(evaluated, other)
 
 
 @pytest.fixture(scope="module")
@@ -112,7 +112,7 @@ def compared(store, tmp_path_factory):
 
 def test_both_are_trained_alike_and_evaluated_on_the_test_sections(compared):
     request, comparison, _ = compared
-    cards = [judged.card for judged in comparison.evaluations]
+    cards = [evaluated.card for evaluated in comparison.evaluations]
     assert [card.architecture for card in cards] == ["multi-attention", "ca-convbilstm"]
     assert cards[0].training["recipe"] == cards[1].training["recipe"]
     assert cards[0].training["recipe"]["optimiser"] == "adam"

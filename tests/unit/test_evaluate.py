@@ -47,13 +47,13 @@ class Watcher:
 
 def test_the_sections_of_the_split_are_evaluated_with_the_models_thresholds(store, make_model):
     watcher = Watcher()
-    judged = evaluate(make_model(), [store], "test", "cpu", watcher)
-    assert judged.names.tolist() == [f"section {i}" for i in range(24) if i % 6 in (3, 4)]
-    assert judged.labels.tolist() == judged.sections.labels[judged.which].tolist()
-    assert (judged.decided[:, :2] == (judged.probability[:, :2] >= 0.5)).all()
-    assert not judged.decided[:, 2].any()  # its threshold is inf
-    assert judged.scores == metrics.score(judged.labels, judged.decided, judged.probability)
-    assert set(judged.intervals.scores) == set(metrics.SCORES)
+    evaluated = evaluate(make_model(), [store], "test", "cpu", watcher)
+    assert evaluated.names.tolist() == [f"section {i}" for i in range(24) if i % 6 in (3, 4)]
+    assert evaluated.labels.tolist() == evaluated.sections.labels[evaluated.which].tolist()
+    assert (evaluated.decided[:, :2] == (evaluated.probability[:, :2] >= 0.5)).all()
+    assert not evaluated.decided[:, 2].any()  # its threshold is inf
+    assert evaluated.scores == metrics.score(evaluated.labels, evaluated.decided, evaluated.probability)
+    assert set(evaluated.intervals.scores) == set(metrics.SCORES)
     assert watcher.done[-1] == (8, 8)
     for split, count in (("train", 12), ("validation", 4), ("all", 24)):
         assert len(evaluate(make_model(), [store], split, "cpu").which) == count
@@ -61,18 +61,18 @@ def test_the_sections_of_the_split_are_evaluated_with_the_models_thresholds(stor
 
 def test_probabilities_are_those_of_the_pixels_and_no_data_is_nan(store, make_model, monkeypatch):
     """The tiny model gives sigmoid((mean of the 10 m bands - 2500) / 500 * (c + 1)), NaN read as 2500."""
-    judged = evaluate(make_model(), [store], "test", "cpu")
-    pixels = judged.sections.read(judged.card.groups[0], judged.which)
+    evaluated = evaluate(make_model(), [store], "test", "cpu")
+    pixels = evaluated.sections.read(evaluated.card.groups[0], evaluated.which)
     mean = pixels.mean(axis=(1, 2, 3))
     expected = 1 / (1 + np.exp(-(mean[:, None] - 2500) / 500 * np.arange(1, 4)))
-    np.testing.assert_allclose(judged.probability, expected, atol=2e-5)
+    np.testing.assert_allclose(evaluated.probability, expected, atol=2e-5)
 
     def half_empty(self, group, which):
         pixels = np.full((len(which), len(group.bands), group.size, group.size), 3500, np.int16)
         pixels[:, :, : group.size // 2] = -32768
         return pixels
 
-    monkeypatch.setattr(type(judged.sections), "read", half_empty)
+    monkeypatch.setattr(type(evaluated.sections), "read", half_empty)
     again = evaluate(make_model(), [store], "test", "cpu")
     np.testing.assert_allclose(again.probability[:, 0], 1 / (1 + np.exp(-1)), atol=1e-5)
 
@@ -81,9 +81,9 @@ def test_the_order_of_labels_in_a_store_does_not_matter(tmp_path, make_model):
     card = tiny_card()
     turned = LabelSet("turned", card.label_set.labels[::-1])
     straight = evaluate(make_model(), [make_store(tmp_path / "a", label_set=card.label_set)], "all", "cpu")
-    judged = evaluate(make_model(), [make_store(tmp_path / "b", label_set=turned)], "all", "cpu")
-    assert judged.labels.tolist() == judged.sections.labels[:, ::-1].tolist()
-    assert straight.sections.labels.shape == judged.labels.shape
+    evaluated = evaluate(make_model(), [make_store(tmp_path / "b", label_set=turned)], "all", "cpu")
+    assert evaluated.labels.tolist() == evaluated.sections.labels[:, ::-1].tolist()
+    assert straight.sections.labels.shape == evaluated.labels.shape
 
 
 def test_incompatible_arguments_are_refused_in_one_sentence(tmp_path, store, make_model):
@@ -136,12 +136,12 @@ def test_a_cancel_ends_the_evaluation_between_batches(store, make_model):
 
 
 def test_the_record_is_plain_json_with_null_for_undefined_scores(store, make_model):
-    judged = evaluate(make_model(), [store], "test", "cpu")
-    record = json.loads(json.dumps(judged.record(), allow_nan=False))
-    assert record["scores"]["f1"]["value"] == pytest.approx(judged.scores["f1"], abs=1e-6)
+    evaluated = evaluate(make_model(), [store], "test", "cpu")
+    record = json.loads(json.dumps(evaluated.record(), allow_nan=False))
+    assert record["scores"]["f1"]["value"] == pytest.approx(evaluated.scores["f1"], abs=1e-6)
     low, high = record["scores"]["f1"]["interval"]
     assert low <= record["scores"]["f1"]["value"] <= high
-    assert [label["support"] for label in record["labels"]] == judged.labels.sum(axis=0).tolist()
+    assert [label["support"] for label in record["labels"]] == evaluated.labels.sum(axis=0).tolist()
     assert record["labels"][2]["threshold"] is None
     assert record["sections"] == 8
     assert record["places"] == 2

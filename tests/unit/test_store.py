@@ -159,7 +159,7 @@ def test_a_full_disk_is_an_error_and_keeps_written_sections(tmp_path, monkeypatc
                 pass
 
             def write(self, content):
-                return len(content) // 2  # as the system does where only half of it has room
+                return len(content) // 2  # as the system does if only half of it fits on the disk
 
         monkeypatch.setattr(file, "_file", Full())
         with pytest.raises(OutputError, match="disk is full.*kept"):

@@ -320,9 +320,9 @@ def test_unsuitable_stores_are_refused(tmp_path, request_for):
     coarse = make_store(tmp_path / "coarse", bands=COARSE)
     with pytest.raises(StoreError, match="lacks B02, B03, .* and B12"):
         train(request_for(stores=(coarse,), bands="standard"))
-    judged = make_store(tmp_path / "judged", splits=("test",) * 6, bands=COARSE)
+    evaluated = make_store(tmp_path / "evaluated", splits=("test",) * 6, bands=COARSE)
     with pytest.raises(NothingToTrain, match="no section is for training"):
-        train(request_for(stores=(judged,)))
+        train(request_for(stores=(evaluated,)))
 
 
 def test_missing_packages_are_named():

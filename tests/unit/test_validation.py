@@ -78,15 +78,15 @@ def test_a_cross_validation_scores_network_and_baselines_and_resumes(tmp_path):
     before = [value.clone() for value in network.state_dict().values()]
     recipe = replace(QUICK, epochs=10)
     run = Remembering()
-    judged = cross_validate(sections, THREE, network, recipe, 2, seed=1, device="cpu", monitor=run, folder=tmp_path)
+    evaluated = cross_validate(sections, THREE, network, recipe, 2, seed=1, device="cpu", monitor=run, folder=tmp_path)
     assert all((a == b).all() for a, b in zip(before, network.state_dict().values(), strict=True))
     lines = [said["text"] for said in run.of("info")]
     assert len(lines) == 2 and lines[0].startswith("Fold 1 of 2, epoch 10 of 10: loss ")
-    assert judged.scores["all"]["sections"] == 37 and judged.scores["all"]["random_forest"]["f1"] > 0.9
-    assert set(judged.scores["all"]) == {"sections", "network", "random_forest", "most_frequent"}
-    assert np.isfinite(judged.thresholds).all() and 0.25 <= judged.temperature <= 4
-    assert "random forest" in score_table(judged.scores)
+    assert evaluated.scores["all"]["sections"] == 37 and evaluated.scores["all"]["random_forest"]["f1"] > 0.9
+    assert set(evaluated.scores["all"]) == {"sections", "network", "random_forest", "most_frequent"}
+    assert np.isfinite(evaluated.thresholds).all() and 0.25 <= evaluated.temperature <= 4
+    assert "random forest" in score_table(evaluated.scores)
     again = cross_validate(
         sections, THREE, network, recipe, 2, seed=1, device="cpu", monitor=Remembering(), folder=tmp_path
     )
-    assert again.scores == judged.scores and (again.thresholds == judged.thresholds).all()
+    assert again.scores == evaluated.scores and (again.thresholds == evaluated.thresholds).all()
