@@ -48,7 +48,7 @@ def test_rare_labels_share_a_threshold_and_untrained_ones_are_never_assigned():
 def test_a_trained_label_that_does_not_occur_has_the_shared_threshold():
     labels = np.array([[1, 0, 0], [1, 0, 1], [0, 0, 1]], bool)
     probability = np.where(labels, 0.8, 0.3)
-    thresholds = choose_thresholds(probability, labels, learnt=np.array([True, True, False]))
+    thresholds = choose_thresholds(probability, labels, trained=np.array([True, True, False]))
     assert thresholds[0] == thresholds[1] < 1 and math.isinf(thresholds[2])
 
 

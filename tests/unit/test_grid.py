@@ -163,7 +163,7 @@ def test_an_area_that_cannot_be_transformed_is_one_sentence(scene, raising):
     degrees = osr.SpatialReference()
     degrees.ImportFromEPSG(4326)
     area = Area((12, 95, 13, 96), crs=degrees.ExportToWkt())
-    with gdal_raising(raising), pytest.raises(AreaUnreadable, match="cannot be turned into"):
+    with gdal_raising(raising), pytest.raises(AreaUnreadable, match="cannot be transformed to"):
         section_grid(scene, area)
 
 
