@@ -33,7 +33,8 @@ def warp_bands(
     with quiet():
         source = _selected(dataset, indexes)
         nodata = " ".join(_nodata(source.GetRasterBand(n + 1), undeclared_nodata) for n in range(len(indexes)))
-        return _warped(source, crs, pixel, bounds, resampleAlg="cubic", srcNodata=nodata, dstNodata=nodata)
+        ignored = "None" if _prefers_nodata(source) else nodata
+        return _warped(source, crs, pixel, bounds, resampleAlg="cubic", srcNodata=ignored, dstNodata=nodata)
 
 
 def warp_classes(
@@ -73,6 +74,15 @@ def _warped(
         **how,
     )
     return warped.GetMetadata("xml:VRT")[0]
+
+
+def _prefers_nodata(source: gdal.Dataset) -> bool:
+    """Return whether GDAL would ignore the mask of `source` if it warped with values for no data.
+
+    GDAL 3.13 does (3.11 and 3.12 are untested and treated alike); up to 3.10 it uses both.
+    """
+    masked = source.GetRasterBand(1).GetMaskFlags() & gdal.GMF_PER_DATASET
+    return bool(masked) and int(gdal.VersionInfo()) >= 3_110_000
 
 
 def _nodata(band: gdal.Band, undeclared: float) -> str:
