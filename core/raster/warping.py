@@ -29,7 +29,8 @@ def warp_bands(dataset: gdal.Dataset, indexes: Sequence[int], grid: TargetGrid, 
     with quiet():
         values = " ".join(f"{value:.17g}" for value in nodata)
         source = _selected(dataset, indexes)
-        return _warped(source, grid, resampleAlg="cubic", srcNodata=values, dstNodata=values)
+        ignored = "None" if _ignores_mask(source) else values
+        return _warped(source, grid, resampleAlg="cubic", srcNodata=ignored, dstNodata=values)
 
 
 def warp_classes(dataset: gdal.Dataset, index: int, grid: TargetGrid, outside: int) -> str:
@@ -64,6 +65,15 @@ def _warped(source: gdal.Dataset, grid: TargetGrid, *options: str, **how: str) -
         **how,
     )
     return str(warped.GetMetadata("xml:VRT")[0])
+
+
+def _ignores_mask(source: gdal.Dataset) -> bool:
+    """Return whether GDAL would ignore the mask of `source` if it warped with values for no data.
+
+    GDAL 3.13 does (3.11 and 3.12 are untested and treated alike); up to 3.10 it uses both.
+    """
+    masked = source.GetRasterBand(1).GetMaskFlags() & gdal.GMF_PER_DATASET
+    return bool(masked) and int(gdal.VersionInfo()) >= 3_110_000
 
 
 def _alpha(dataset: gdal.Dataset) -> int | None:
