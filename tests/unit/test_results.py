@@ -256,3 +256,12 @@ def test_a_layer_without_a_readable_record_is_refused_by_its_name(tmp_path):
             connection.execute(f"UPDATE gpkg_metadata SET {change} WHERE mime_type = 'application/json'")
         with pytest.raises(OutputForeign, match=rf"a\.gpkg.*{words}"):
             read_record(path)
+
+
+def test_an_input_error_while_reading_a_record_names_the_file(tmp_path, monkeypatch):
+    def fail(path, must_exist):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(records, "check_path", fail)
+    with pytest.raises(OutputError, match=r"a\.gpkg"):
+        read_record(tmp_path / "a.gpkg")
