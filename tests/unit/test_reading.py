@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from landlabels.core.errors import BlockUnreadable
 from landlabels.core.scene.bands import ORDER_10, ORDER_12
-from landlabels.core.scene.radiometry import to_dn
+from landlabels.core.scene.radiometry import NODATA, to_dn
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections import block_plan as blocks
 from landlabels.core.sections import reading
@@ -157,6 +157,19 @@ def test_a_mean_takes_only_pixels_with_data(tmp_path):
     assert share == pytest.approx(1 - 5 / 14400)
 
 
+def test_one_pixel_with_data_is_its_own_mean():
+    pixels = np.full((1, 4, 4), NODATA, np.int16)
+    pixels[0, 0, 1], pixels[0, 2:, 2:] = 7, [[1, 2], [3, 5]]
+    assert reading._mean(pixels, 2).tolist() == [[[7, NODATA], [NODATA, 2.75]]]
+
+
+def test_a_dn_of_zero_is_data_where_an_offset_applies(tmp_path):
+    dn = {name: np.full((120, 120), 1000, np.uint16) for name in ("B02", "B03")}
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"), dn=dn)["B02"], "-1000")
+    inputs, share = read_all(scene, section_grid(scene), groups_of(("B02", "B03")))[0][0, 0]
+    assert share == 1 and (inputs["bands_10m"] == 0).all()
+
+
 def test_dn_above_the_range_of_the_training_data_are_clipped(tmp_path):
     dn = {"B02": np.full((120, 120), 60000, np.uint16), "B03": random_dn((120, 120), 1)}
     files = write_band_files(tmp_path, (1, 1), bands=("B02", "B03"), dn=dn)
@@ -213,6 +226,9 @@ def test_batches_hold_the_selected_sections_of_a_row_also_if_they_are_not_adjace
         with SectionReader(scene, grid, groups, grid.rows_with_sections()) as reader:
             (strip,) = reader
             batches = list(strip.batches(batch))
+            # Adjacent sections are not copied.
+            for cols, is_view in (([3, 4], True), ([1], True), ([1, 3], False)):
+                assert np.shares_memory(strip._cut("B02", np.array(cols)), strip.bands["B02"]) == is_view
         assert [len(part.cols) for part in batches] == sizes
         assert [int(col) for part in batches for col in part.cols] == [1, 3, 4]
         for part in batches:

@@ -78,7 +78,7 @@ def test_of_several_blocks_decoded_together_only_the_damaged_one_fails(tmp_path)
     damage_tile(files["B03"], 1, 2)  # pixels 256 to 384 down: rows 2 and 3 of the sections
     scene = open_scene(files["B02"])
     rows = []
-    failure = rf"{files['B03'].name}' is damaged at block column 1, row 2 \(.+\)"
+    failure = rf"{files['B03'].name}' is damaged at block column 1, row 2 \((?!None).+\)"
     with (
         SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(6)) as reader,
         pytest.raises(BlockUnreadable, match=failure),
