@@ -141,6 +141,15 @@ def test_a_record_keeps_the_filled_bands_and_is_refused_without_a_format():
         ResultRecord.from_json(json.dumps(plain))
 
 
+def test_a_record_is_readable_json_without_nan():
+    record = ResultRecord("Übersicht", "s", {}, LABELS, (0.5,), ())
+    assert "Übersicht" in record.to_json()
+    with pytest.raises(ValueError):
+        replace(record, identity={"share": math.nan}).to_json()
+    with pytest.raises(ValueError):
+        record.continued({"share": math.nan}, (0.5,))
+
+
 def test_a_call_that_continues_a_run_adds_its_details_once_and_sets_the_thresholds():
     record = ResultRecord("t", "s", {}, LABELS, (0.5,), ({"device": "CPU"},))
     assert record.continued({"device": "CPU"}, (0.5,)) == record
@@ -160,6 +169,7 @@ def test_runs_differ_in_the_named_parts():
 @pytest.mark.parametrize("rows", [[], [3], [0, 1, 2], [7, 0, 1, 5, 6]])
 def test_rows_become_ranges_and_come_back(rows):
     assert _from_ranges(_to_ranges(rows)) == set(rows)
+    assert _to_ranges({7, 0, 1, 5, 6, 9}) == "0-1,5-7,9-9"
 
 
 def test_rows_without_sections_are_done_too(tmp_path):
