@@ -6,6 +6,7 @@ import sys
 import tempfile
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -239,6 +240,26 @@ def test_batches_hold_the_selected_sections_of_a_row_also_if_they_are_not_adjace
                 assert inputs.dtype == np.float32
                 for n, col in enumerate(part.cols):
                     np.testing.assert_array_equal(inputs[n], expected(paths, grid, group, 0, col).astype(np.float32))
+
+
+@pytest.mark.parametrize("origin", [(300000, 5000040), (299980, 5000080)])
+def test_rows_with_different_columns_are_read_from_the_same_blocks(tmp_path, origin):
+    options = ["TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=256"]
+    bands = ("B02", "B05")
+    files = write_band_files(tmp_path, (3, 6), bands=bands, options=options, origin=origin, extra_pixels=6)
+    scene = open_scene(files["B02"], "none")
+    whole = section_grid(scene)
+    selected = np.zeros_like(whole.selected)
+    selected[0, :2] = selected[1, 3] = selected[2, 2:6] = True
+    grid = replace(whole, selected=selected)
+    read, reader = read_all(scene, grid, groups_of(bands))
+    assert reader.blocks_decoded == reader.blocks_touched
+    assert list(read) == [(0, 0), (0, 1), (1, 3), (2, 2), (2, 3), (2, 4), (2, 5)]
+    for (row, col), (inputs, share) in read.items():
+        assert share == 1
+        for group in groups_of(bands):
+            plain = expected({name: (path, 1) for name, path in files.items()}, grid, group, row, col)
+            np.testing.assert_array_equal(inputs[group.input_name], plain)
 
 
 def test_a_band_that_the_scene_lacks_is_nan_everywhere(tmp_path):

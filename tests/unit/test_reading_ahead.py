@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landlabels.core.errors import BlockUnreadable, RemoteUnreadable
+from landlabels.core.raster.gdal_calls import checked
 from landlabels.core.raster.remote import AT_ONCE
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections import block_plan, reading
@@ -58,7 +59,7 @@ def test_buffers_are_reused(tmp_path, monkeypatch):
     with SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(8), threads=1) as reader:
         for strip in reader:
             buffers += [pixels.base for pixels in strip.bands.values()]
-    assert len(buffers) == 16 and {buffer.shape for buffer in buffers} == {(120, 240)}
+    assert len(buffers) == 16 and {(buffer.shape, buffer.dtype.name) for buffer in buffers} == {((120, 240), "int16")}
     assert len(set(map(id, buffers))) <= 2 * (1 + 3)  # the row in work, those of the window, and one that is given back
 
 
@@ -70,6 +71,21 @@ def damage_tile(path: Path, column: int, row: int) -> None:
     content = bytearray(path.read_bytes())
     content[start : start + size] = b"\xff" * size
     path.write_bytes(content)
+
+
+def test_a_thread_opens_each_file_once(tmp_path, monkeypatch):
+    files = write_band_files(tmp_path, (4, 1), bands=("B02", "B03"), options=["BLOCKYSIZE=60"])
+    scene = open_scene(files["B02"])
+    monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)
+    opened = []
+
+    def counting(call, *arguments, **options):
+        opened.extend(arguments if call is gdal.Open else [])
+        return checked(call, *arguments, **options)
+
+    monkeypatch.setattr(reading, "checked", counting)
+    _, reader = read_all(scene, section_grid(scene), groups_of(("B02", "B03")), threads=1)
+    assert reader.blocks_decoded == 16 and sorted(opened) == sorted(map(str, files.values()))
 
 
 def test_of_several_blocks_decoded_together_only_the_damaged_one_fails(tmp_path):
