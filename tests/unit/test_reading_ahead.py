@@ -1,14 +1,17 @@
 """The threads that read ahead: how many there are, how far they go, and what happens if they fail."""
 
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from landlabels.core.errors import BlockUnreadable, RemoteUnreadable
 from landlabels.core.raster.gdal_calls import checked
 from landlabels.core.raster.remote import AT_ONCE
+from landlabels.core.scene.radiometry import to_dn
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections import block_plan, reading
 from landlabels.core.sections.grid import Area, section_grid
@@ -71,6 +74,59 @@ def damage_tile(path: Path, column: int, row: int) -> None:
     content = bytearray(path.read_bytes())
     content[start : start + size] = b"\xff" * size
     path.write_bytes(content)
+
+
+def test_buffers_of_narrow_rows_serve_wide_rows(tmp_path, monkeypatch):
+    files = write_band_files(tmp_path, (9, 3), bands=("B02", "B03"), options=["BLOCKYSIZE=120"])
+    scene = open_scene(files["B02"], "none")
+    monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)
+    whole = section_grid(scene)
+    selected = whole.selected.copy()
+    selected[::2, 1:] = False
+    read, _ = read_all(scene, replace(whole, selected=selected), groups_of(("B02", "B03")), threads=1)
+    every, _ = read_all(scene, whole, groups_of(("B02", "B03")), threads=1)
+    assert len(read) == 5 + 4 * 3
+    for place, (inputs, _) in read.items():
+        np.testing.assert_array_equal(inputs["bands_10m"], every[place][0]["bands_10m"])
+
+
+def test_gdal_starts_no_threads_in_those_of_the_reader(tmp_path, monkeypatch):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+    seen = []
+
+    def noting(*arguments):
+        seen.append(gdal.GetConfigOption("GDAL_NUM_THREADS"))
+        return to_dn(*arguments)
+
+    monkeypatch.setattr(reading, "to_dn", noting)
+    read_all(scene, section_grid(scene), groups_of(("B02", "B03")))
+    assert seen == ["1", "1"]
+
+
+@pytest.mark.parametrize(("remote", "waits"), [(True, [0.75, 0.0]), (False, [None, None])])
+def test_at_the_end_threads_that_wait_for_the_network_are_given_a_second(tmp_path, monkeypatch, remote, waits):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+    monkeypatch.setattr(reading, "is_remote", lambda path: remote)
+    reader = SectionReader(scene, section_grid(scene), groups_of(("B02",)), range(1))
+    waited = []
+    reader._threads = [SimpleNamespace(start=lambda: None, join=waited.append)] * 2
+    monkeypatch.setattr(reading, "time", SimpleNamespace(monotonic=iter([100.0, 100.25, 101.5]).__next__))
+    with reader:
+        pass
+    assert waited == waits
+
+
+def test_cancel_is_noticed_while_nothing_arrives(tmp_path, monkeypatch):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+    arrived = threading.Event()
+    monkeypatch.setattr(reading, "with_retries", lambda path, read: arrived.wait(60))
+    cancelled = iter([False, True])
+    with SectionReader(
+        scene, section_grid(scene), groups_of(("B02",)), range(1), lambda: next(cancelled, True)
+    ) as reader:
+        assert list(reader) == []
+        assert not arrived.is_set()
+        arrived.set()
 
 
 def test_a_thread_opens_each_file_once(tmp_path, monkeypatch):
