@@ -129,6 +129,30 @@ def test_cancel_is_noticed_while_nothing_arrives(tmp_path, monkeypatch):
         arrived.set()
 
 
+def test_an_error_of_any_kind_reaches_the_caller(tmp_path, monkeypatch):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+
+    def fail(*arguments):
+        raise MemoryError("not enough memory")
+
+    monkeypatch.setattr(SectionReader, "_read", fail)
+    with pytest.raises(MemoryError, match="not enough memory"):
+        read_all(scene, section_grid(scene), groups_of(("B02", "B03")))
+
+
+@pytest.mark.parametrize("height", [120, 180])
+def test_after_a_failure_only_the_rows_before_it_are_decoded(tmp_path, monkeypatch, height):
+    files = write_band_files(tmp_path, (6, 1), bands=("B02", "B03"), options=[f"BLOCKYSIZE={height}"])
+    scene = open_scene(files["B02"])
+    monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)  # a unit is one block
+    reader = SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(6), threads=1)
+    reader._fail(next(unit for unit in reader._plan.units if unit.rows[0] == 1), ValueError("row 1"))
+    rows = []
+    with pytest.raises(ValueError, match="row 1"), reader:
+        rows.extend(strip.row for strip in reader)
+    assert rows == [0] and reader.blocks_decoded == 2  # one block of each band
+
+
 def test_a_thread_opens_each_file_once(tmp_path, monkeypatch):
     files = write_band_files(tmp_path, (4, 1), bands=("B02", "B03"), options=["BLOCKYSIZE=60"])
     scene = open_scene(files["B02"])
