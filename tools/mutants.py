@@ -29,15 +29,11 @@ def main(names: list[str]) -> int:
         if not (FOLDER / name).is_symlink():
             (FOLDER / name).symlink_to(target)
     # Tests that start a Python process import the mutants there too.
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(FOLDER / "mutants"), *_python_path()])}
+    environment = os.environ | {"PYTHONPATH": str(FOLDER / "mutants")}
     jobs = str(2 * len(os.sched_getaffinity(0)))  # many mutants only wait until they are stopped
     command = [sys.executable, "-m", "mutmut", "run", "--max-children", jobs, *names]
     done = subprocess.run(command, cwd=FOLDER, env=environment, check=False)
     return done.returncode or _report()
-
-
-def _python_path() -> list[str]:
-    return [path for path in os.environ.get("PYTHONPATH", "").split(os.pathsep) if path]
 
 
 def _report() -> int:

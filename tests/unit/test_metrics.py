@@ -201,3 +201,19 @@ def test_many_sections_are_ranked_in_parts(monkeypatch):
     whole = metrics.score(*case)
     monkeypatch.setattr(metrics, "_CHUNK", 5 * 5 * 7)  # seven sections at a time
     assert metrics.score(*case) == whole
+
+
+def test_labels_that_do_not_occur_and_empty_bins_raise_no_warning():
+    labels, decided, probability = sample(3)
+    labels[:, 0] = decided[:, 0] = decided[:, 1] = False
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        metrics.score(labels, decided, probability)
+        metrics.per_label(labels, decided, probability)
+        metrics.reliability(labels, probability)
+
+
+def test_matrices_of_numbers_count_as_their_truth():
+    labels, decided, _ = sample()
+    plain, numbers = metrics.per_section(labels, decided), metrics.per_section(labels * 1.0, decided * 1.0)
+    assert all((plain[key] == numbers[key]).all() for key in plain)

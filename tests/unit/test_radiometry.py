@@ -195,11 +195,12 @@ def test_no_data_is_masked_before_scale_and_offset():
         (np.int16([-32768, -10000, -9999, 0, 5]), 0, 5, 1, [NODATA, NODATA, -9999, 0, NODATA]),
         (np.int16([-10000, -9999, 0, 32767]), -30000, None, 1, [NODATA, -32767, NODATA, 2767]),
         (np.int16([-9999, 32767]), 1000, None, 1, [-8999, 32767]),
-        (np.float32([np.nan, 0, 0.5, 0.25]), -1000, 0.25, 10000, [NODATA, NODATA, 4000, NODATA]),
+        (np.float32([np.nan, np.inf, 0, 0.5, 0.25]), -1000, 0.25, 10000, [NODATA, NODATA, NODATA, 4000, NODATA]),
         (np.float32([np.nan, 0, 0.5]), 0, 0, 10000, [NODATA, 0, 5000]),
         (np.float64([-1, -0.9999, -0.9, 3.2766, 3.2768]), 0, None, 10000, [NODATA, -9999, -9000, 32766, 32767]),
         (np.float32([-0.9]), -30000, None, 10000, [-32767]),
         (np.uint16([0, 13, 65535]), 0, 13, 0.5, [0, NODATA, 32767]),
+        (np.uint16([0, 13, 65535]), 0, None, 2, [0, 26, 32767]),
     ],
 )
 def test_stored_numbers_become_dn(stored, offset, nodata, scale, expected):

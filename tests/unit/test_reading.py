@@ -6,6 +6,7 @@ import sys
 import tempfile
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from landlabels.core.errors import BlockUnreadable
 from landlabels.core.scene.bands import ORDER_10, ORDER_12
-from landlabels.core.scene.radiometry import to_dn
+from landlabels.core.scene.radiometry import NODATA, to_dn
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections import block_plan, reading
 from landlabels.core.sections.grid import Area, section_grid
@@ -156,6 +157,19 @@ def test_means_ignore_pixels_without_data(tmp_path):
     assert share == pytest.approx(1 - 5 / 14400)
 
 
+def test_one_pixel_with_data_is_its_own_mean():
+    pixels = np.full((1, 4, 4), NODATA, np.int16)
+    pixels[0, 0, 1], pixels[0, 2:, 2:] = 7, [[1, 2], [3, 5]]
+    assert reading._mean(pixels, 2).tolist() == [[[7, NODATA], [NODATA, 2.75]]]
+
+
+def test_a_dn_of_zero_is_data_where_an_offset_applies(tmp_path):
+    dn = {name: np.full((120, 120), 1000, np.uint16) for name in ("B02", "B03")}
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"), dn=dn)["B02"], "-1000")
+    inputs, share = read_all(scene, section_grid(scene), groups_of(("B02", "B03")))[0][0, 0]
+    assert share == 1 and (inputs["bands_10m"] == 0).all()
+
+
 def test_dn_above_the_range_of_the_training_data_are_clipped(tmp_path):
     dn = {"B02": np.full((120, 120), 60000, np.uint16), "B03": random_dn((120, 120), 1)}
     files = write_band_files(tmp_path, (1, 1), bands=("B02", "B03"), dn=dn)
@@ -212,6 +226,9 @@ def test_batches_hold_the_selected_sections_of_a_row_also_if_they_are_not_adjace
         with SectionReader(scene, grid, groups, grid.rows_with_sections()) as reader:
             (strip,) = reader
             batches = list(strip.batches(batch))
+            # Adjacent sections are not copied.
+            for cols, is_view in (([3, 4], True), ([1], True), ([1, 3], False)):
+                assert np.shares_memory(strip._cut("B02", np.array(cols)), strip.bands["B02"]) == is_view
         assert [len(part.cols) for part in batches] == sizes
         assert [int(col) for part in batches for col in part.cols] == [1, 3, 4]
         for part in batches:
@@ -222,6 +239,26 @@ def test_batches_hold_the_selected_sections_of_a_row_also_if_they_are_not_adjace
                 assert inputs.dtype == np.float32
                 for n, col in enumerate(part.cols):
                     np.testing.assert_array_equal(inputs[n], expected(paths, grid, group, 0, col).astype(np.float32))
+
+
+@pytest.mark.parametrize("origin", [(300000, 5000040), (299980, 5000080)])
+def test_rows_with_different_columns_are_read_from_the_same_blocks(tmp_path, origin):
+    options = ["TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=256"]
+    bands = ("B02", "B05")
+    files = write_band_files(tmp_path, (3, 6), bands=bands, options=options, origin=origin, extra_pixels=6)
+    scene = open_scene(files["B02"], "none")
+    whole = section_grid(scene)
+    selected = np.zeros_like(whole.selected)
+    selected[0, :2] = selected[1, 3] = selected[2, 2:6] = True
+    grid = replace(whole, selected=selected)
+    read, reader = read_all(scene, grid, groups_of(bands))
+    assert reader.blocks_decoded == reader.blocks_touched
+    assert list(read) == [(0, 0), (0, 1), (1, 3), (2, 2), (2, 3), (2, 4), (2, 5)]
+    for (row, col), (inputs, share) in read.items():
+        assert share == 1
+        for group in groups_of(bands):
+            plain = expected({name: (path, 1) for name, path in files.items()}, grid, group, row, col)
+            np.testing.assert_array_equal(inputs[group.input_name], plain)
 
 
 def test_a_band_that_the_scene_lacks_is_nan_everywhere(tmp_path):

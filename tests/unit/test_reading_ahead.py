@@ -1,13 +1,17 @@
 """The threads that read ahead: how many there are, how far they go, and what happens if they fail."""
 
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from landlabels.core.errors import BlockUnreadable, RemoteUnreadable
+from landlabels.core.raster.gdal_calls import checked
 from landlabels.core.raster.remote import MAX_CONNECTIONS
+from landlabels.core.scene.radiometry import to_dn
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections import block_plan, reading
 from landlabels.core.sections.grid import Area, section_grid
@@ -64,7 +68,7 @@ def test_buffers_are_reused(tmp_path, monkeypatch):
     with SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(8), threads=1) as reader:
         for strip in reader:
             buffers += [pixels.base for pixels in strip.bands.values()]
-    assert len(buffers) == 16 and {buffer.shape for buffer in buffers} == {(120, 240)}
+    assert len(buffers) == 16 and {(buffer.shape, buffer.dtype.name) for buffer in buffers} == {((120, 240), "int16")}
     assert len(set(map(id, buffers))) <= 2 * (1 + 3)  # the row in work, those of the window, and one that is given back
 
 
@@ -78,13 +82,105 @@ def damage_tile(path: Path, column: int, row: int) -> None:
     path.write_bytes(content)
 
 
+def test_buffers_of_narrow_rows_serve_wide_rows(tmp_path, monkeypatch):
+    files = write_band_files(tmp_path, (9, 3), bands=("B02", "B03"), options=["BLOCKYSIZE=120"])
+    scene = open_scene(files["B02"], "none")
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)
+    whole = section_grid(scene)
+    selected = whole.selected.copy()
+    selected[::2, 1:] = False
+    read, _ = read_all(scene, replace(whole, selected=selected), groups_of(("B02", "B03")), threads=1)
+    every, _ = read_all(scene, whole, groups_of(("B02", "B03")), threads=1)
+    assert len(read) == 5 + 4 * 3
+    for place, (inputs, _) in read.items():
+        np.testing.assert_array_equal(inputs["bands_10m"], every[place][0]["bands_10m"])
+
+
+def test_gdal_starts_no_threads_in_those_of_the_reader(tmp_path, monkeypatch):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+    seen = []
+
+    def noting(*arguments):
+        seen.append(gdal.GetConfigOption("GDAL_NUM_THREADS"))
+        return to_dn(*arguments)
+
+    monkeypatch.setattr(reading, "to_dn", noting)
+    read_all(scene, section_grid(scene), groups_of(("B02", "B03")))
+    assert seen == ["1", "1"]
+
+
+@pytest.mark.parametrize(("remote", "waits"), [(True, [0.75, 0.0]), (False, [None, None])])
+def test_at_the_end_threads_that_wait_for_the_network_are_given_a_second(tmp_path, monkeypatch, remote, waits):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+    monkeypatch.setattr(reading, "is_remote", lambda path: remote)
+    reader = SectionReader(scene, section_grid(scene), groups_of(("B02",)), range(1))
+    waited = []
+    reader._threads = [SimpleNamespace(start=lambda: None, join=waited.append)] * 2
+    monkeypatch.setattr(reading, "time", SimpleNamespace(monotonic=iter([100.0, 100.25, 101.5]).__next__))
+    with reader:
+        pass
+    assert waited == waits
+
+
+def test_cancel_is_noticed_while_nothing_arrives(tmp_path, monkeypatch):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+    arrived = threading.Event()
+    monkeypatch.setattr(reading, "with_retries", lambda path, read: arrived.wait(60))
+    cancelled = iter([False, True])
+    with SectionReader(
+        scene, section_grid(scene), groups_of(("B02",)), range(1), lambda: next(cancelled, True)
+    ) as reader:
+        assert list(reader) == []
+        assert not arrived.is_set()
+        arrived.set()
+
+
+def test_an_error_of_any_kind_reaches_the_caller(tmp_path, monkeypatch):
+    scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
+
+    def fail(*arguments):
+        raise MemoryError("not enough memory")
+
+    monkeypatch.setattr(SectionReader, "_decode", fail)
+    with pytest.raises(MemoryError, match="not enough memory"):
+        read_all(scene, section_grid(scene), groups_of(("B02", "B03")))
+
+
+@pytest.mark.parametrize("height", [120, 180])
+def test_after_a_failure_only_the_rows_before_it_are_decoded(tmp_path, monkeypatch, height):
+    files = write_band_files(tmp_path, (6, 1), bands=("B02", "B03"), options=[f"BLOCKYSIZE={height}"])
+    scene = open_scene(files["B02"])
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)  # a unit is one block
+    reader = SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(6), threads=1)
+    reader._fail(next(unit for unit in reader._plan.reads if unit.rows[0] == 1), ValueError("row 1"))
+    rows = []
+    with pytest.raises(ValueError, match="row 1"), reader:
+        rows.extend(strip.row for strip in reader)
+    assert rows == [0] and reader.blocks_decoded == 2  # one block of each band
+
+
+def test_a_thread_opens_each_file_once(tmp_path, monkeypatch):
+    files = write_band_files(tmp_path, (4, 1), bands=("B02", "B03"), options=["BLOCKYSIZE=60"])
+    scene = open_scene(files["B02"])
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)
+    opened = []
+
+    def counting(call, *arguments, **options):
+        opened.extend(arguments if call is gdal.Open else [])
+        return checked(call, *arguments, **options)
+
+    monkeypatch.setattr(reading, "checked", counting)
+    _, reader = read_all(scene, section_grid(scene), groups_of(("B02", "B03")), threads=1)
+    assert reader.blocks_decoded == 16 and sorted(opened) == sorted(map(str, files.values()))
+
+
 def test_of_several_blocks_decoded_together_only_the_damaged_one_fails(tmp_path):
     options = ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128", "COMPRESS=DEFLATE"]
     files = write_band_files(tmp_path, (6, 4), bands=("B02", "B03"), options=options)
     damage_tile(files["B03"], 1, 2)  # pixels 256 to 384 down: rows 2 and 3 of the sections
     scene = open_scene(files["B02"])
     rows = []
-    failure = rf"{files['B03'].name}' is damaged at block column 1, row 2 \(.+\)"
+    failure = rf"{files['B03'].name}' is damaged at block column 1, row 2 \((?!None).+\)"
     with (
         SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(6)) as reader,
         pytest.raises(BlockUnreadable, match=failure),

@@ -157,6 +157,15 @@ def test_a_record_keeps_the_filled_bands_and_is_refused_without_a_format():
         ResultRecord.from_json(json.dumps(plain))
 
 
+def test_a_record_is_readable_json_without_nan():
+    record = ResultRecord("Übersicht", "s", {}, LABELS, (0.5,), ())
+    assert "Übersicht" in record.to_json()
+    with pytest.raises(ValueError):
+        replace(record, identity={"share": math.nan}).to_json()
+    with pytest.raises(ValueError):
+        record.continued({"share": math.nan}, (0.5,))
+
+
 def test_a_call_that_continues_a_run_adds_its_details_once_and_sets_the_thresholds():
     record = ResultRecord("t", "s", {}, LABELS, (0.5,), ({"device": "CPU"},))
     assert record.continued({"device": "CPU"}, (0.5,)) == record
@@ -176,6 +185,7 @@ def test_runs_differ_in_the_named_parts():
 @pytest.mark.parametrize("rows", [[], [3], [0, 1, 2], [7, 0, 1, 5, 6]])
 def test_rows_are_converted_to_ranges_and_back(rows):
     assert _from_ranges(_to_ranges(rows)) == set(rows)
+    assert _to_ranges({7, 0, 1, 5, 6, 9}) == "0-1,5-7,9-9"
 
 
 def test_rows_without_sections_are_marked_as_done(tmp_path):
@@ -276,3 +286,12 @@ def test_a_layer_without_a_readable_record_is_refused_by_its_name(tmp_path):
             connection.execute(f"UPDATE gpkg_metadata SET {change} WHERE mime_type = 'application/json'")
         with pytest.raises(OutputForeign, match=rf"a\.gpkg.*{words}"):
             read_record(path)
+
+
+def test_an_input_error_while_reading_a_record_names_the_file(tmp_path, monkeypatch):
+    def fail(path, must_exist):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(records, "check_path", fail)
+    with pytest.raises(OutputError, match=r"a\.gpkg"):
+        read_record(tmp_path / "a.gpkg")
