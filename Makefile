@@ -1,17 +1,17 @@
-# Everything a developer runs; `make` alone lists it. Set PYTHON to the interpreter that has QGIS, if it is another one.
+# Every development task; `make` lists them. Set PYTHON to the interpreter that QGIS uses, if it is another one.
 PYTHON ?= /usr/bin/python3
 export PYTHON
 
 VENV := .venv/bin/python
 SHIPPED := __init__.py plugin.py core ui
 
-.PHONY: help setup setup-test demo test check run bench mutants models package clean
+.PHONY: help setup setup-test demo test test-debian13 check run bench mutants models package clean
 
 help:
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-setup: .venv/classify.stamp  ## make .venv (what classifying needs) and the link build/plugins/landlabels
-setup-test: .venv/test.stamp  ## the same, with what training, testing and checking need
+setup: .venv/classify.stamp  ## create .venv (what classifying needs) and the link build/plugins/landlabels
+setup-test: .venv/test.stamp  ## the same, with what training, tests and checks need
 
 .venv/%.stamp: pyproject.toml tools/setup.sh
 	tools/setup.sh $*
@@ -24,6 +24,9 @@ test: setup-test  ## the whole test suite
 	$(VENV) -m pytest tests/unit
 	$(VENV) -m pytest tests/qgis tests/desktop
 
+test-debian13:  ## the whole test suite on Debian 13, installed into build/debian13 (needs root and debootstrap)
+	tools/test_debian13.sh
+
 check: setup-test  ## format, lint, types, layering, security
 	$(VENV) -m ruff format --check --quiet .
 	$(VENV) -m ruff check --quiet .
@@ -32,7 +35,7 @@ check: setup-test  ## format, lint, types, layering, security
 	git ls-files -z $(SHIPPED) resources metadata.txt | xargs -0 $(VENV) -m detect_secrets.pre_commit_hook
 	$(VENV) -m pytest --quiet tests/unit/test_layering.py
 
-run: setup  ## QGIS with the plugin and the demo scene loaded, in a profile of its own
+run: setup  ## open QGIS with the plugin and the demo scene, in a separate profile
 	$(VENV) tools/run_qgis.py
 
 bench: setup-test  ## speed and memory, as ratios within one run
@@ -42,7 +45,7 @@ bench: setup-test  ## speed and memory, as ratios within one run
 mutants: .venv/mutants.stamp  ## plant bugs in core one at a time and list those that no test finds (about an hour)
 	$(VENV) tools/mutants.py $(MUTANTS)
 
-models: setup-test  ## the demonstration models anew, from the real sections (half an hour)
+models: setup-test  ## train the demonstration models again, from the real sections (half an hour)
 	$(VENV) tools/models.py
 
 package: setup  ## the zip that QGIS installs, from the last commit

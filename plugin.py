@@ -1,7 +1,8 @@
-"""What QGIS starts: registers the Processing provider and the action, and imports nothing heavy."""
+"""The plugin class that QGIS loads: registers the Processing provider and the actions; imports only light modules."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -17,63 +18,47 @@ MENU = "LandLabels"
 
 
 class LandLabelsPlugin:
-    """The plugin as QGIS sees it; `iface` is None in qgis_process."""
+    """The plugin; in qgis_process, `iface` is None and only `initProcessing` is called."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
         set_translator(lambda text: QCoreApplication.translate("LandLabels", text))
-        self._iface = iface
-        # A dialog's Python half lives only as long as that of the window it belongs to: without this, QGIS may show a
-        # Processing dialog whose buttons do nothing.
+        self._iface: QgisInterface = iface
+        # Keeps the Python wrapper of the main window alive, and with it those of its dialogs: without this, QGIS may
+        # show a Processing dialog whose buttons do nothing.
         self._window = iface.mainWindow() if iface is not None else None
         self._provider: LandLabelsProvider | None = None
-        self._action: QAction | None = None
-        self._train_action: QAction | None = None
-        self._panel_action: QAction | None = None
+        self._actions: list[QAction] = []
         self._panel: QgsDockWidget | None = None
 
     def initProcessing(self) -> None:
-        """Register the provider; all that qgis_process asks of a plugin."""
+        """Register the provider."""
         self._provider = LandLabelsProvider(QIcon(str(ICON)))
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """Register the provider and put the action into the toolbar and the Raster menu."""
+        """Register the provider, and add the actions to the Raster menu and the toolbar."""
         self.initProcessing()
-        self._action = QAction(QIcon(str(ICON)), tr("Classify extent"), self._window)
-        self._action.setObjectName("landLabelsClassifyExtent")
-        self._action.setToolTip(tr("Classify extent: label the land cover of the active Sentinel-2 layer (LandLabels)"))
-        self._action.triggered.connect(self._classify_extent)
-        self._iface.addToolBarIcon(self._action)
-        self._iface.addPluginToRasterMenu(MENU, self._action)
-        self._train_action = QAction(tr("Train a model…"), self._window)
-        self._train_action.setObjectName("landLabelsTrain")
-        self._train_action.setToolTip(tr("Train a model on your own scene and reference, or on BigEarthNet"))
-        self._train_action.triggered.connect(self._train)
-        self._iface.addPluginToRasterMenu(MENU, self._train_action)
-        self._panel_action = QAction(tr("What is understood of the scene"), self._window, checkable=True)
-        self._panel_action.setObjectName("landLabelsUnderstood")
-        self._panel_action.setToolTip(tr("A panel on the active Sentinel-2 layer: bands, offset, what was assumed"))
-        self._panel_action.triggered.connect(self._open_panel)
-        self._iface.addPluginToRasterMenu(MENU, self._panel_action)
+        classify = self._add_action("landLabelsClassifyExtent", tr("Classify extent"), self._classify_extent)
+        classify.setIcon(QIcon(str(ICON)))
+        classify.setToolTip(tr("Classify extent: label the land cover of the active Sentinel-2 layer (LandLabels)"))
+        self._iface.addToolBarIcon(classify)
+        train = self._add_action("landLabelsTrain", tr("Train a model…"), self._train)
+        train.setToolTip(tr("Train a model on a scene and a reference, or on BigEarthNet"))
+        self._panel_action = self._add_action("landLabelsSceneReport", tr("Scene report"), self._open_panel)
+        self._panel_action.setCheckable(True)
+        self._panel_action.setToolTip(tr("Show a report of the active Sentinel-2 layer: bands, offset, assumptions"))
 
     def unload(self) -> None:
-        """Take back all that was registered."""
-        if self._action is not None:
-            self._iface.removePluginRasterMenu(MENU, self._action)
-            self._iface.removeToolBarIcon(self._action)
-            self._action.deleteLater()
-            self._action = None
-        if self._train_action is not None:
-            self._iface.removePluginRasterMenu(MENU, self._train_action)
-            self._train_action.deleteLater()
-            self._train_action = None
+        """Remove everything that was registered."""
+        if self._actions:
             from .ui.training.dialog import close_train_dialog
 
             close_train_dialog()
-        if self._panel_action is not None:
-            self._iface.removePluginRasterMenu(MENU, self._panel_action)
-            self._panel_action.deleteLater()
-            self._panel_action = None
+        for action in self._actions:
+            self._iface.removePluginRasterMenu(MENU, action)
+            self._iface.removeToolBarIcon(action)
+            action.deleteLater()
+        self._actions.clear()
         if self._panel is not None:
             self._iface.removeDockWidget(self._panel)
             self._panel.deleteLater()
@@ -82,8 +67,17 @@ class LandLabelsPlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
 
+    def _add_action(self, name: str, text: str, triggered: Callable[[], None]) -> QAction:
+        """Add an action to the Raster menu."""
+        action = QAction(text, self._window)
+        action.setObjectName(name)
+        action.triggered.connect(triggered)
+        self._iface.addPluginToRasterMenu(MENU, action)
+        self._actions.append(action)
+        return action
+
     def _classify_extent(self) -> None:
-        from .ui.classify_action import open_classify_dialog
+        from .ui.classify_dialog import open_classify_dialog
 
         open_classify_dialog(self._iface)
 
@@ -93,7 +87,7 @@ class LandLabelsPlugin:
         open_train_dialog(self._iface)
 
     def _open_panel(self) -> None:
-        """Make the panel when it is first asked for; from then on, the action shows and hides it."""
+        """Create the panel at the first use of the action, which from then on shows and hides it."""
         from .ui.panel.scene_panel import ScenePanel
 
         self._panel_action.triggered.disconnect(self._open_panel)

@@ -1,4 +1,4 @@
-"""The command line, `python -m landlabels.core COMMAND …`: the same work as in QGIS. Each command is in `commands/`."""
+"""The command line, `python -m landlabels.core COMMAND …`. Each command is a module of `commands/`."""
 
 from __future__ import annotations
 
@@ -25,24 +25,24 @@ def parser() -> argparse.ArgumentParser:
     main = argparse.ArgumentParser(prog="python -m landlabels.core", description=__doc__)
     commands = main.add_subparsers(dest="command", required=True)
     for name, command in COMMANDS.items():
-        summary = command.__doc__.partition(": ")[2]
+        summary = (command.__doc__ or "").partition(": ")[2]
         command.add_arguments(commands.add_parser(name, help=summary, description=summary))
     return main
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; failures are one sentence and exit status 1."""
+    """Run one command; an expected failure prints one sentence and returns exit status 1."""
     options = parser().parse_args(arguments)
     try:
         return COMMANDS[options.command].run(options)
     except LandLabelsError as error:
         print(error, file=sys.stderr)
         return 1
-    except BrokenPipeError:  # whoever read what is printed has gone, such as `head`
+    except BrokenPipeError:  # the reader of the output has ended, such as `head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
-        print(tr("Stopped. What is finished is kept; the same command goes on with the rest."), file=sys.stderr)
+        print(tr("Stopped. Finished work is kept; the same command continues with the rest."), file=sys.stderr)
         return 130
 
 

@@ -1,0 +1,220 @@
+"""Every option that takes one of a few values, defined once: core, command line, toolbox and dialogs read it here.
+
+Light to import, since QGIS loads it when it starts. A value is added by registering an `Option` here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from .text import mark, tr
+
+
+@dataclass(frozen=True)
+class Option:
+    """One value of a choice: `value` is written in files and commands; `title` and `help` are shown, translated."""
+
+    value: str
+    title: str
+    help: str = ""
+
+
+AnyOption = TypeVar("AnyOption", bound=Option)
+
+
+class Choice(Generic[AnyOption]):
+    """The options of a choice, in the order in which they are shown; the first is the default."""
+
+    def __init__(self, *options: AnyOption) -> None:
+        self._options = {option.value: option for option in options}
+
+    def register(self, option: AnyOption) -> None:
+        """Add an option behind the others, or replace the one of the same value."""
+        self._options[option.value] = option
+
+    def remove(self, value: str) -> None:
+        """Remove an option that was registered."""
+        del self._options[value]
+
+    def __iter__(self) -> Iterator[AnyOption]:
+        return iter(self._options.values())
+
+    def __contains__(self, value: object) -> bool:
+        return value in self._options
+
+    def __getitem__(self, value: str) -> AnyOption:
+        return self._options[value]
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        return tuple(self._options)
+
+    @property
+    def default(self) -> str:
+        return self.values[0]
+
+    @property
+    def help(self) -> str:
+        """What each value means, such as `auto: read from the product; none: already removed`."""
+        return "; ".join(f"{option.value}: {tr(option.help)}" for option in self if option.help)
+
+    def check(self, name: str, value: str) -> None:
+        """Raise `ParameterError` for the parameter `name` if `value` is none of the options."""
+        from .errors import ParameterError
+
+        if value not in self:
+            raise ParameterError(name=name, value=value, allowed=", ".join(self.values))
+
+
+@dataclass(frozen=True)
+class Device(Option):
+    """What a model runs on: ONNX Runtime's execution providers in order of preference, and whether torch can use it."""
+
+    providers: tuple[str, ...] = ()
+    can_train: bool = True
+
+
+CPU_PROVIDER = "CPUExecutionProvider"
+GPU_PROVIDERS = ("CUDAExecutionProvider", "DmlExecutionProvider", "CoreMLExecutionProvider")
+DEVICES = Choice(
+    Device(
+        "auto",
+        mark("GPU if there is one"),
+        mark("a GPU if one can be used, else the CPU"),
+        (*GPU_PROVIDERS, CPU_PROVIDER),
+    ),
+    Device("cpu", mark("CPU"), mark("the processor"), (CPU_PROVIDER,)),
+    Device("gpu", mark("GPU"), mark("a GPU, or an error if none can be used"), GPU_PROVIDERS),
+)
+
+
+def training_devices() -> Choice[Device]:
+    """Return the devices that torch can train on."""
+    return Choice(*(device for device in DEVICES if device.can_train))
+
+
+OFFSETS = Choice(
+    Option("auto", mark("Read from the product"), mark("read from the product")),
+    Option("none", mark("None"), mark("already removed")),
+    Option("-1000", mark("-1000"), mark("processing baseline 04.00 and later")),
+)
+
+IF_EXISTS = Choice(
+    Option("resume", mark("Resume"), mark("continue if it holds the same run, otherwise stop")),
+    Option("replace", mark("Replace"), mark("start again")),
+    Option("stop", mark("Stop"), mark("leave it unchanged")),
+)
+
+
+@dataclass(frozen=True)
+class LabelSetOption(Option):
+    """A label set of `resources/label_sets/`; `in_bigearthnet` if BigEarthNet's sections can be labelled with it."""
+
+    in_bigearthnet: bool = False
+
+
+LABEL_SETS = Choice(
+    LabelSetOption("bigearthnet19", mark("BigEarthNet, 19 labels"), mark("the 19 labels of BigEarthNet v2.0"), True),
+    LabelSetOption("clc43", mark("CORINE, 43 labels"), mark("the 43 CORINE labels of BigEarthNet v1.0"), True),
+    LabelSetOption("worldcover", mark("ESA WorldCover"), mark("the classes of ESA WorldCover")),
+)
+# Beside the label sets, a training set of a reference can take its labels from the reference.
+FROM_REFERENCE = Option("auto", mark("From the reference"), mark("chosen by the classes of the reference"))
+OWN_CLASSES = Option("own", mark("The reference's own classes"), mark("the reference's own classes"))
+
+
+def reference_label_sets() -> Choice[Option]:
+    """Return the choice of labels for a training set that is built from a reference."""
+    return Choice(FROM_REFERENCE, *LABEL_SETS, OWN_CLASSES)
+
+
+def bigearthnet_label_sets() -> Choice[LabelSetOption]:
+    """Return the label sets in which BigEarthNet's sections can be labelled."""
+    return Choice(*(option for option in LABEL_SETS if option.in_bigearthnet))
+
+
+SPLITS = Choice(
+    Option("train", mark("Training")), Option("validation", mark("Validation")), Option("test", mark("Test"))
+)
+EVALUATED = Choice(
+    Option("test", mark("Test"), mark("the sections held out")),
+    Option("validation", mark("Validation"), mark("those that the epoch and the thresholds were chosen on")),
+    Option("train", mark("Training"), mark("those that the model was trained on")),
+    Option("all", mark("All"), mark("every section, for a training set that the model was not trained on")),
+)
+SPLIT_METHODS = Choice(
+    Option("place", mark("By place"), mark("neighbouring sections stay together")),
+    Option("official", mark("Official"), mark("as published")),
+    Option("random", mark("Random"), mark("60, 20 and 20 percent, as in the paper")),
+)
+
+
+@dataclass(frozen=True)
+class Architecture(Option):
+    """A network that can be trained: the class that builds it, imported by the name of its module when needed."""
+
+    module: str = ""
+    class_name: str = ""
+
+
+_NETWORKS = f"{__package__}.network"
+ARCHITECTURES = Choice(
+    Architecture(
+        "multi-attention",
+        mark("Multi-attention K-Branch (shows evidence)"),
+        mark("the paper's network, which shows where it saw each label"),
+        f"{_NETWORKS}.multi_attention",
+        "MultiAttentionNetwork",
+    ),
+    Architecture(
+        "ca-convbilstm",
+        mark("CA-ConvBiLSTM (the paper's comparison)"),
+        mark("the network that the paper compares with"),
+        f"{_NETWORKS}.class_attention",
+        "ClassAttentionNetwork",
+    ),
+    Architecture(
+        "k-branch",
+        mark("Whole-section K-Branch (as its authors released it)"),
+        mark("a large network over whole sections"),
+        f"{_NETWORKS}.whole_section",
+        "KBranchNetwork",
+    ),
+)
+
+PRESETS = Choice(
+    Option("standard", mark("Standard"), mark("the paper's procedure with later improvements")),
+    Option("paper", mark("As in the paper"), mark("exactly the paper's procedure")),
+)
+
+
+@dataclass(frozen=True)
+class BandSet(Option):
+    """The bands that a new network reads, by their native resolution in metres."""
+
+    bands: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+
+
+_BANDS_10M, _BANDS_60M = ("B02", "B03", "B04", "B08"), ("B01", "B09")
+_RED_EDGE = ("B05", "B06", "B07", "B8A")
+_BANDS_20M = (*_RED_EDGE, "B11", "B12")
+BAND_SETS = Choice(
+    BandSet("standard", mark("All twelve"), mark("all twelve"), {10: _BANDS_10M, 20: _BANDS_20M, 60: _BANDS_60M}),
+    BandSet(
+        "standard-10-20m",
+        mark("Without B01 and B09"),
+        mark("without B01 and B09, which some products lack"),
+        {10: _BANDS_10M, 20: _BANDS_20M},
+    ),
+    # Section 3 of the paper; its list of 20 m bands does not contain B11 and B12.
+    BandSet("paper", mark("The paper's ten"), mark("the paper's ten"), {10: _BANDS_10M, 20: _RED_EDGE, 60: _BANDS_60M}),
+)
+# Beside the band sets, a training can take the bands of its preset or of the model that it starts from.
+BANDS_OF_PRESET = Option("auto", mark("From the preset"), mark("those of the preset, or of the model to start from"))
+
+
+def band_sets_or_preset() -> Choice[Option]:
+    """Return the choice of bands for a training."""
+    return Choice(BANDS_OF_PRESET, *BAND_SETS)

@@ -1,4 +1,4 @@
-"""The run: a scene, a model and an area become a result layer, with progress and cancel."""
+"""Classifies a scene: scene, model and area to a result layer, with progress and cancel."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from .errors import CloudsUnknown, ParameterError
 from .model.choosing import choose_model
 from .model.classifier import Classifier
 from .model.model_file import Model, load_model
-from .raster.files import as_path
-from .raster.remote import until_cancelled, without_query
+from .raster.files import gdal_path
+from .raster.remote import run_cancellable, without_query
 from .reporting import Reporter
 from .resources import PLUGIN
 from .results.description import note_on_filled
@@ -28,21 +28,26 @@ from .results.writer import ResultWriter, RowResult, RunDescription
 from .scene.plausibility import find_doubt
 from .scene.scene import Scene, open_scene
 from .sections.grid import Area, SectionGrid, section_grid
-from .sections.reading import Batch, SectionReader, Strip
-from .text import as_assumed, duration, join_names, tr
+from .sections.reading import SectionBatch, SectionReader, SectionRow
+from .text import as_assumed, duration, join_names, mark, plural, tr
 
 T = TypeVar("T")
 
-REPORT_EVERY = 5.0  # seconds between two lines on speed and remaining time
+REPORT_EVERY = 5.0  # seconds between two messages on speed and remaining time
 
 
 @dataclass(frozen=True)
 class ClassifyRequest:
-    """What to classify and how; `model` None = the bundled model that fits, `threshold` None = the model's own.
+    """What to classify and how.
 
-    `area` None is the whole scene; `like` is the record of another result's grid (`results.read_record`) to follow.
-    `fill_missing` is the consent to put the training mean in place of bands that the scene lacks. Sections whose clear
-    share is below `min_clear` get no labels; `cloud_mask` is what tells it in place of the product's own.
+    Attributes:
+        model: a model file; None selects the bundled model that fits the scene.
+        area: the area to classify; None is the whole scene.
+        threshold: one threshold for all labels; None uses the model's, one per label.
+        like: the record of another result's grid to follow (`read_record(path).identity["grid"]`).
+        fill_missing: allow replacing bands that the scene lacks by the training mean.
+        min_clear: sections with a smaller clear share get no labels.
+        cloud_mask: a raster that replaces the product's cloud mask.
     """
 
     source: str
@@ -63,7 +68,7 @@ class ClassifyRequest:
 
 @dataclass
 class ClassifyResult:
-    """What a run did; `complete` is False where it was cancelled, and the same request then goes on with it."""
+    """The outcome of a run; `complete` is False if it was cancelled: the same request then resumes it."""
 
     output: Path
     complete: bool
@@ -81,53 +86,42 @@ class ClassifyResult:
 
 
 def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
-    """Classify the sections of a scene into a GeoPackage; what is written before a failure or a cancel stays.
+    """Classify the sections of a scene into a GeoPackage; rows written before a failure or a cancel are kept.
 
     Raises: LandLabelsError, whose text is one sentence for the user.
     """
     started = time.monotonic()
-    if request.threshold is not None and not 0 <= request.threshold <= 1:
-        raise ParameterError(name="THRESHOLD", value=request.threshold, allowed=tr("from 0 to 1"))
-    if not 0 <= request.min_clear <= 1:
-        raise ParameterError(name="MIN_CLEAR", value=request.min_clear, allowed=tr("from 0 to 1"))
-    chosen = None if request.model is None else load_model(request.model)
-    # A model that learnt from Level-1C is at home there: no consent is needed.
-    allow_l1c = request.allow_l1c or (chosen is not None and chosen.card.level == "L1C")
-
-    def ask(work: Callable[[], T]) -> T:
-        return until_cancelled(as_path(request.source), work, reporter.cancelled)
-
-    scene = ask(lambda: open_scene(request.source, request.offset, allow_l1c, request.cloud_mask))
-    if request.min_clear and scene.clouds is None:
-        raise CloudsUnknown(share=request.min_clear, scene=scene.name)
-    model, why = choose_model(chosen, scene, request.fill_missing)
-    scene.require(model.card.bands, model.card.name, request.fill_missing)
-    grid = section_grid(scene, request.area, request.like)
-    classifier = Classifier(model, request.device)
-    doubt = ask(lambda: find_doubt(scene, model.card.statistics))
-    _report(reporter, scene, model, why, grid, classifier)
-    if doubt:
-        reporter.warning(doubt)
-    run = ask(lambda: _record(request, scene, model, grid, classifier, doubt))
-    with ResultWriter.open(request.output, run, model.card, grid, request.if_exists) as writer:
+    run = _prepare(request, reporter)
+    _report(run, reporter)
+    description = run_cancellable(gdal_path(request.source), lambda: _describe(run, request), reporter.cancelled)
+    model, grid = run.model, run.grid
+    with ResultWriter.open(request.output, description, model.card, grid, request.if_exists) as writer:
         todo = [row for row in grid.rows_with_sections() if row not in writer.done_rows]
         if writer.done_rows and todo:
-            reporter.info(tr("The result layer holds {done} rows of this run already; it goes on after them.").format(
-                done=len(writer.done_rows)
-            ))  # fmt: skip
+            reporter.info(
+                plural(
+                    len(writer.done_rows),
+                    mark("The result layer already holds {n} row of this run; the run resumes after it."),
+                    mark("The result layer already holds {n} rows of this run; the run resumes after them."),
+                )
+            )
         if not todo:
-            reporter.info(tr("The result layer holds this whole run already; there is nothing left to do."))
+            reporter.info(tr("The result layer already holds the whole run; there is nothing left to do."))
         progress = _Progress(reporter, grid, todo)
-        with SectionReader(scene, grid, model.card.groups, todo, reporter.cancelled) as reader:
-            work = _Work(classifier, len(model.card.label_set), request.batch or classifier.batch, request.min_clear)
-            complete = _run(reader, work, writer, progress)
+        with SectionReader(run.scene, grid, model.card.groups, todo, reporter.cancelled) as reader:
+            batch = request.batch or run.classifier.batch
+            settings = _Settings(run.classifier, len(model.card.label_set), batch, request.min_clear)
+            complete = _classify_rows(reader, settings, writer, progress)
         summary = writer.finish(complete)
     seconds = time.monotonic() - started
     progress.close(complete)
     if summary.not_clear:
         reporter.warning(
-            tr("{n} sections are less than {share:.0%} clear; they are in the layer without labels.").format(
-                n=summary.not_clear, share=request.min_clear
+            plural(
+                summary.not_clear,
+                mark("{n} section is less than {share:.0%} clear; it is in the layer without labels."),
+                mark("{n} sections are less than {share:.0%} clear; they are in the layer without labels."),
+                share=request.min_clear,
             )
         )
     return ClassifyResult(
@@ -138,18 +132,57 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
         without_label=summary.without_label,
         not_clear=summary.not_clear,
         seconds=seconds,
-        device=classifier.device,
+        device=run.classifier.device,
         left_out=grid.left_out,
         scope=model.card.scope,
-        assumptions=scene.assumptions,
+        assumptions=run.scene.assumptions,
         blocks_decoded=reader.blocks_decoded,
         blocks_touched=reader.blocks_touched,
     )
 
 
 @dataclass(frozen=True)
-class _Work:
-    """How strips are classified: by what, into how many labels, how many sections at a time, from what clear share."""
+class _Run:
+    """What a run works with; `reason` is why this model was chosen, `doubt` a warning on the pixel values."""
+
+    scene: Scene
+    model: Model
+    reason: str
+    grid: SectionGrid
+    classifier: Classifier
+    doubt: str | None
+
+
+def _prepare(request: ClassifyRequest, reporter: Reporter) -> _Run:
+    """Check the request, open the scene, choose the model and make the grid."""
+    for name, value in (("THRESHOLD", request.threshold), ("MIN_CLEAR", request.min_clear)):
+        if value is not None and not 0 <= value <= 1:
+            raise ParameterError(name=name, value=value, allowed=tr("from 0 to 1"))
+    chosen = None if request.model is None else load_model(request.model)
+    # A model that was trained on Level-1C needs no consent to classify it.
+    allow_l1c = request.allow_l1c or (chosen is not None and chosen.card.level == "L1C")
+
+    def cancellable(work: Callable[[], T]) -> T:
+        return run_cancellable(gdal_path(request.source), work, reporter.cancelled)
+
+    scene = cancellable(lambda: open_scene(request.source, request.offset, allow_l1c, request.cloud_mask))
+    if request.min_clear and scene.clouds is None:
+        raise CloudsUnknown(share=request.min_clear, scene=scene.name)
+    model, reason = choose_model(chosen, scene, request.fill_missing)
+    scene.require(model.card.bands, model.card.name, request.fill_missing)
+    return _Run(
+        scene=scene,
+        model=model,
+        reason=reason,
+        grid=section_grid(scene, request.area, request.like),
+        classifier=Classifier(model, request.device),
+        doubt=cancellable(lambda: find_doubt(scene, model.card.statistics)),
+    )
+
+
+@dataclass(frozen=True)
+class _Settings:
+    """How rows of sections are classified: classifier, number of labels, batch size, minimum clear share."""
 
     classifier: Classifier
     labels: int
@@ -157,51 +190,56 @@ class _Work:
     min_clear: float
 
 
-def _run(reader: SectionReader, work: _Work, writer: ResultWriter, progress: _Progress) -> bool:
-    """Classify strip by strip while the one before is written; False where it was cancelled."""
+def _classify_rows(reader: SectionReader, settings: _Settings, writer: ResultWriter, progress: _Progress) -> bool:
+    """Classify row by row, while the row before is written; return False if it was cancelled."""
     pending: Future | None = None
     # The executor's exit waits for the row being written, so a failure of reading keeps every row before it.
     with ThreadPoolExecutor(1, "write") as pool:
-        for strip in reader:
-            result = _classify_strip(strip, work, progress)
+        for row in reader:
+            result = _classify_row(row, settings, progress)
             if result is None:
                 break
             if pending is not None:
                 pending.result()
             pending = pool.submit(writer.write_row, result)
-            progress.finished(strip)
+            progress.finished(row)
         if pending is not None:
             pending.result()
     return not progress.rows
 
 
-def _classify_strip(strip: Strip, work: _Work, progress: _Progress) -> RowResult | None:
-    cols, valid, clear, probabilities = [], [], [], []
-    for part in strip.batches(work.batch):
+def _classify_row(row: SectionRow, settings: _Settings, progress: _Progress) -> RowResult | None:
+    """Classify the sections of a row that hold data; return None if it was cancelled."""
+    cols, probabilities, measurements = [], [], []
+    for batch in row.batches(settings.batch):
         if progress.reporter.cancelled():
             return None
-        cols.append(part.cols)
-        valid.append(part.valid_share)
-        clear.append(part.clear_share)
-        probabilities.append(_classify_clear(part, work))
-        progress.add(len(part.cols))
+        cols.append(batch.cols)
+        probabilities.append(_classify_clear(batch, settings))
+        measurements.append(batch.measurements)
+        progress.add(len(batch.cols))
     if not cols:
-        return RowResult(strip.row, np.empty(0, int), np.empty((0, 0), np.float32), np.empty(0), np.empty(0))
-    return RowResult(strip.row, *(np.concatenate(parts) for parts in (cols, probabilities, valid, clear)))
+        return RowResult(row.row, np.empty(0, int), np.empty((0, settings.labels), np.float32), {})
+    return RowResult(
+        row.row,
+        np.concatenate(cols),
+        np.concatenate(probabilities),
+        {name: np.concatenate([measured[name] for measured in measurements]) for name in measurements[0]},
+    )
 
 
-def _classify_clear(part: Batch, work: _Work) -> NDArray[np.float32]:
-    """Classify the sections that are clear enough: probability (n, C), NaN for the others."""
-    chosen = ~(part.clear_share < work.min_clear)  # also those of which it is not known
-    probability = np.full((len(chosen), work.labels), np.nan, np.float32)
+def _classify_clear(batch: SectionBatch, settings: _Settings) -> NDArray[np.float32]:
+    """Classify the sections that are clear enough, or whose clear share is not known: (n, C), NaN for the others."""
+    chosen = ~(batch.clear_share < settings.min_clear)
+    probability = np.full((len(chosen), settings.labels), np.nan, np.float32)
     if chosen.any():
-        inputs = part.inputs if chosen.all() else {name: pixels[chosen] for name, pixels in part.inputs.items()}
-        probability[chosen] = work.classifier(inputs)["probability"]
+        inputs = batch.inputs if chosen.all() else {name: pixels[chosen] for name, pixels in batch.inputs.items()}
+        probability[chosen] = settings.classifier(inputs)["probability"]
     return probability
 
 
 class _Progress:
-    """Counts sections and says now and then how fast it goes and how long it will take."""
+    """Counts sections, and reports the speed and the remaining time every few seconds."""
 
     def __init__(self, reporter: Reporter, grid: SectionGrid, rows: list[int]) -> None:
         self.reporter, self._grid, self.rows = reporter, grid, set(rows)
@@ -226,68 +264,72 @@ class _Progress:
                 )
             )
 
-    def finished(self, strip: Strip) -> None:
-        """A row is done, with the sections in it that hold no data."""
-        self._without_data += len(strip.cols) - self._in_row
-        self._rows_done += len(strip.cols)
+    def finished(self, row: SectionRow) -> None:
+        """Count a finished row, and the sections in it that hold no data."""
+        self._without_data += len(row.cols) - self._in_row
+        self._rows_done += len(row.cols)
         self._in_row = 0
-        self.rows.discard(strip.row)
+        self.rows.discard(row.row)
 
     def close(self, complete: bool) -> None:
         seconds = max(time.monotonic() - self._started, 1e-6)
         if not complete:
-            self.reporter.warning(
-                tr("Cancelled. The finished rows are kept; the same run again goes on with the rest.")
-            )
+            self.reporter.warning(tr("Cancelled. The finished rows are kept; start the same run again to resume it."))
         if self._without_data:
-            self.reporter.warning(tr("{n} sections hold no data and are left out.").format(n=self._without_data))
+            self.reporter.warning(
+                plural(
+                    self._without_data,
+                    mark("{n} section holds no data and is left out."),
+                    mark("{n} sections hold no data and are left out."),
+                )
+            )
         if self._classified:
             self.reporter.info(
-                tr("{n} sections in {time}, {rate:.0f} sections per second.").format(
-                    n=self._classified, time=duration(seconds), rate=self._classified / seconds
+                plural(
+                    self._classified,
+                    mark("{n} section in {time}, {rate:.0f} sections per second."),
+                    mark("{n} sections in {time}, {rate:.0f} sections per second."),
+                    time=duration(seconds),
+                    rate=self._classified / seconds,
                 )
             )
 
 
-def _report(
-    reporter: Reporter, scene: Scene, model: Model, why: str, grid: SectionGrid, classifier: Classifier
-) -> None:
+def _report(run: _Run, reporter: Reporter) -> None:
+    scene, card, grid = run.scene, run.model.card, run.grid
     for line in scene.summary():
         reporter.info(line)
     for sentence in as_assumed(scene.assumptions):
         reporter.warning(sentence)
-    reporter.info(tr("Model: {name}, {why}.").format(name=model.card.name, why=why))
-    if filled := scene.missing(model.card.bands):
+    reporter.info(tr("Model: {name}, {reason}.").format(name=card.name, reason=run.reason))
+    if filled := scene.missing(card.bands):
         reporter.warning(note_on_filled(filled))
-    if model.card.demonstration:
-        reporter.warning(model.card.scope)
-    if scene.level not in (None, model.card.level):
-        reporter.warning(
-            tr("The model learnt from {learnt} and the scene is {level}: its labels are less reliable.").format(
-                learnt=model.card.level, level=scene.level
-            )
-        )
-    unmentioned = [name for name in model.card.never_assigned if name not in model.card.scope]
+    if card.demonstration:
+        reporter.warning(card.scope)
+    if scene.level not in (None, card.level):
+        text = tr("The model was trained on {trained} and the scene is {level}: the labels are less reliable.")
+        reporter.warning(text.format(trained=card.level, level=scene.level))
+    unmentioned = [name for name in card.never_assigned if name not in card.scope]
     if unmentioned:
-        reporter.info(
-            tr("Labels this model never saw and never assigns: {names}.").format(names="; ".join(unmentioned))
-        )
-    reporter.info(tr("Device: {device}.").format(device=classifier.device))
+        text = tr("Labels that were not in the training data and are never assigned: {names}.")
+        reporter.info(text.format(names="; ".join(unmentioned)))
+    reporter.info(tr("Device: {device}.").format(device=run.classifier.device))
     reporter.info(tr("Sections to classify: {n}.").format(n=grid.section_count))
     if grid.left_out:
-        reporter.info(tr("{n} sections would reach over the scene's edge and are left out.").format(n=grid.left_out))
+        reporter.info(
+            plural(
+                grid.left_out,
+                mark("{n} section extends beyond the scene's edge and is left out."),
+                mark("{n} sections extend beyond the scene's edge and are left out."),
+            )
+        )
+    if run.doubt:
+        reporter.warning(run.doubt)
 
 
-def _record(
-    request: ClassifyRequest,
-    scene: Scene,
-    model: Model,
-    grid: SectionGrid,
-    classifier: Classifier,
-    doubt: str | None,
-) -> RunDescription:
-    """What identifies the run (to resume it), and what a reader of the result should know of it."""
-    card = model.card
+def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
+    """Return what identifies the run (to resume it), and the details that its record holds."""
+    scene, card, grid = run.scene, run.model.card, run.grid
     thresholds = card.thresholds_for(request.threshold)
     area = hashlib.sha256(np.packbits(grid.selected).tobytes()).hexdigest()
     identity = {
@@ -295,16 +337,16 @@ def _record(
         "grid": grid.to_record(),
         "area": area,
         "radiometry": {"offset": scene.offset},
-        "model": model.sha256,
+        "model": run.model.sha256,
         **({"min_clear": request.min_clear} if request.min_clear else {}),
     }
     details = {
         "source": without_query(scene.source),
         "product": scene.product,
         "level": scene.level,
-        "understood": scene.summary(),
+        "scene_report": scene.summary(),
         "assumptions": scene.assumptions,
-        "doubt": doubt,
+        "doubt": run.doubt,
         "offset": scene.offset,
         "model": card.name,
         "scope": card.scope,
@@ -313,7 +355,7 @@ def _record(
         "min_clear": request.min_clear,
         "clouds": scene.clouds and without_query(scene.clouds.source.file),
         "filled": list(scene.missing(card.bands)),
-        "device": classifier.device,
+        "device": run.classifier.device,
         "left_out": grid.left_out,
         "versions": versions(),
     }
@@ -324,7 +366,7 @@ def _record(
 
 
 def versions() -> dict[str, str]:
-    """Return the versions of what makes a result."""
+    """Return the versions of the plugin and of the packages that a result depends on."""
     import onnxruntime
 
     metadata = (PLUGIN / "metadata.txt").read_text(encoding="utf-8")

@@ -1,12 +1,15 @@
-"""Every failure a user can meet, each one sentence that says what happened and what to do."""
+"""The errors that a user can see; each text says in one sentence what happened and what to do."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
 
 from .text import mark, tr
 
 
 class LandLabelsError(Exception):
-    """Base of all expected failures: a template and the values that fill it, so that it can be translated."""
+    """Base of all expected failures: a template, which can be translated, and the values to fill it with."""
 
     template = mark("{reason}")
 
@@ -25,6 +28,13 @@ class CannotOpen(LandLabelsError):
     template = mark("'{source}' cannot be opened as a raster ({reason}); check that the file exists and is complete.")
 
 
+class MetadataUnreadable(CannotOpen):
+    template = mark(
+        "The metadata file '{source}' cannot be read: {reason}; it holds the radiometric offset, so copy or download "
+        "it again."
+    )
+
+
 class NotSentinel2(LandLabelsError):
     template = mark(
         "No Sentinel-2 bands were found in '{source}': {found}; choose a stack with 10, 12 or 13 bands or band "
@@ -38,8 +48,8 @@ class AssignmentUnusable(LandLabelsError):
 
 class UnknownValues(LandLabelsError):
     template = mark(
-        "The pixel values of '{scene}' cannot be turned into reflectance: {found}; use integers that are reflectance x "
-        "10000, or fractions from 0 to 1."
+        "The pixel values of '{scene}' cannot be converted to reflectance: {found}; use integers (reflectance x 10000) "
+        "or fractions from 0 to 1."
     )
 
 
@@ -59,8 +69,8 @@ class NoModelFits(LandLabelsError):
 
 class NeedsL1CConsent(LandLabelsError):
     template = mark(
-        "'{scene}' is a Level-1C product (top of the atmosphere), but the models learn from Level-2A; use the L2A "
-        "product, or allow L1C if you accept less reliable labels."
+        "'{scene}' is a Level-1C product (top of the atmosphere), but the models are trained on Level-2A; use the "
+        "L2A product, or allow L1C if you accept less reliable labels."
     )
 
 
@@ -87,34 +97,34 @@ class AreaUnreadable(LandLabelsError):
 
 class CloudMaskUnusable(LandLabelsError):
     template = mark(
-        "The cloud mask '{path}' cannot be used: {reason}; choose a raster of the scene's ground in which 0 is clear, "
-        "or a scene classification."
+        "The cloud mask '{path}' cannot be used: {reason}; choose a raster of the scene's area in which 0 is clear, or "
+        "a scene classification."
     )
 
 
 class CloudsUnknown(LandLabelsError):
     template = mark(
-        "A clear share of at least {share} is asked for, but nothing tells where '{scene}' is clear; name a cloud "
-        "mask, or ask for no clear share."
+        "A clear share of at least {share} is requested, but '{scene}' has no cloud mask; specify a cloud mask, or do "
+        "not request a clear share."
     )
 
 
 class BlockUnreadable(LandLabelsError):
     template = mark(
         "'{file}' is damaged at block column {column}, row {row} ({reason}); the sections finished before it are "
-        "kept. Replace the file and run again to complete the layer."
+        "kept. Replace the file and start the run again to complete the layer."
     )
 
 
 class RemoteUnreadable(LandLabelsError):
     template = mark(
-        "'{file}' cannot be read over the network any further ({reason}); the sections finished before it are kept. "
-        "Check the connection, and run again to complete the layer."
+        "Reading '{file}' over the network failed ({reason}); the sections finished before it are kept. Check the "
+        "connection, and start the run again to complete the layer."
     )
 
 
 class CancelledEarly(LandLabelsError):
-    template = mark("Cancelled before the first section; nothing is written.")
+    template = mark("Cancelled before the first section; nothing was written.")
 
 
 # The model
@@ -126,22 +136,48 @@ class ModelError(LandLabelsError):
 
 class NotTrainable(ModelError):
     template = mark(
-        "'{path}' cannot be trained further: {reason}; choose a LandLabels .onnx file that still has its own "
-        ".safetensors file beside it."
+        "'{path}' cannot be trained further: {reason}; choose a LandLabels .onnx file with its .safetensors file in "
+        "the same folder."
     )
 
 
 class NoEvidence(LandLabelsError):
     template = mark(
-        "The model '{model}' ({architecture}) gives no {missing}; choose a model of the architecture multi-attention."
+        "The model '{model}' ({architecture}) has no output {missing}; choose a model of the architecture "
+        "multi-attention."
     )
 
 
 class MissingPackage(LandLabelsError):
+    """`package` (one or several) is not installed; the text has a command that keeps the present version of numpy."""
+
     template = mark(
         "The Python package '{package}' is not installed, so {purpose}; install it for the Python that QGIS uses, "
-        'for example with: python3 -m pip install --user {package} "numpy=={numpy}"'
+        "for example with: {command}"
     )
+    several = mark(
+        "The Python packages {package} are not installed, so {purpose}; install them for the Python that QGIS uses, "
+        "for example with: {command}"
+    )
+
+    def __init__(self, package: str | Sequence[str], purpose: str) -> None:
+        packages = [package] if isinstance(package, str) else list(package)
+        if len(packages) > 1:
+            self.template = self.several
+        super().__init__(package=", ".join(packages), purpose=purpose, command=_install_command(packages))
+
+
+def _install_command(packages: Sequence[str]) -> str:
+    import sys
+    import sysconfig
+    from importlib.metadata import version
+    from pathlib import Path
+
+    options = "" if sys.prefix != sys.base_prefix else " --user"
+    # Debian and others refuse pip otherwise; with --user, files of the system stay as they are.
+    if options and Path(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED").exists():
+        options += " --break-system-packages"
+    return f'python3 -m pip install{options} {" ".join(packages)} "numpy=={version("numpy")}"'
 
 
 class DeviceUnavailable(LandLabelsError):
@@ -155,6 +191,12 @@ class InferenceFailed(LandLabelsError):
     template = mark("The model failed on {device} ({reason}); try the device CPU or a smaller batch.")
 
 
+class InvalidOutput(LandLabelsError):
+    template = mark(
+        "The model '{model}' returned {reason}; it is damaged or was exported incorrectly: use another model."
+    )
+
+
 # The result
 
 
@@ -164,7 +206,7 @@ class OutputError(LandLabelsError):
 
 class OutputExists(LandLabelsError):
     template = mark(
-        "'{path}' already exists and holds another run ({difference}); choose another file name or let it be replaced."
+        "'{path}' already exists and holds another run ({difference}); choose another file name, or replace the file."
     )
 
 
@@ -173,11 +215,11 @@ class ParameterError(LandLabelsError):
 
 
 class OutputPresent(OutputExists):
-    template = mark("'{path}' already exists; choose another file name, or let the run resume or replace it.")
+    template = mark("'{path}' already exists; choose another file name, or resume or replace its run.")
 
 
 class OutputForeign(OutputExists):
-    template = mark("'{path}' already exists and is no result of LandLabels ({found}); choose another file name.")
+    template = mark("'{path}' already exists and is not a result of LandLabels ({found}); choose another file name.")
 
 
 # Training: the reference
@@ -191,9 +233,7 @@ class ReferenceUnreadable(LandLabelsError):
 
 
 class ReferenceField(LandLabelsError):
-    template = mark(
-        "'{reference}' {problem}; a class field holds texts or whole numbers, and this layer has: {fields}."
-    )
+    template = mark("'{reference}' {problem}; a class field holds text or integers, and this layer has: {fields}.")
 
 
 class TooManyClasses(LandLabelsError):
@@ -206,14 +246,14 @@ class TooManyClasses(LandLabelsError):
 class ReferenceOutside(LandLabelsError):
     template = mark(
         "The reference '{reference}' does not overlap the sections of '{scene}', which cover {bounds}; choose a "
-        "reference of the same ground."
+        "reference for the same area."
     )
 
 
 class UnknownClasses(LandLabelsError):
     template = mark(
-        "No class of '{reference}' is known to the label set '{label_set}'; unknown are {values}. Choose another class "
-        "field, or the label set 'own' to make one from these classes."
+        "The label set '{label_set}' contains no class of '{reference}'; the unknown classes are {values}. Choose "
+        "another class field, or the label set 'own' to make one from these classes."
     )
 
 
@@ -226,8 +266,8 @@ class NothingToLearn(LandLabelsError):
 
 class PythonNotFound(LandLabelsError):
     template = mark(
-        "No Python {version} that imports numpy and GDAL was found to train with; tried {tried}. Train on the command "
-        "line instead: python3 -m landlabels.core train"
+        "No Python {version} with numpy and GDAL was found for training; tried {tried}. Train on the command line "
+        "instead: python3 -m landlabels.core train"
     )
 
 
@@ -248,8 +288,8 @@ class ArchiveError(LandLabelsError):
 
 class LabelSetsDiffer(LandLabelsError):
     template = mark(
-        "The model '{model}' knows the labels {own}, but the store '{store}' holds {other}; choose a store or a model "
-        "of the same label set."
+        "The model '{model}' has the labels {own}, but the store '{store}' has {other}; choose a store and a model "
+        "with the same label set."
     )
 
 
@@ -257,37 +297,37 @@ class EmptySplit(LandLabelsError):
     template = mark("'{store}' has no sections in the split '{split}'; it has {found}.")
 
 
-# Training: the fitting
+# Training: the run
 
 
 class TrainingRuns(LandLabelsError):
-    template = mark("A training is under way in '{folder}'; wait for it, stop it, or choose another output.")
+    template = mark("A training is running in '{folder}'; wait for it, stop it, or choose another output.")
 
 
 class RunFolderTaken(LandLabelsError):
     template = mark(
-        "'{folder}' holds another training ({difference}); choose another output, or delete that folder to begin anew."
+        "'{folder}' holds another training ({difference}); choose another output, or delete that folder to start again."
     )
 
 
 class NothingToTrain(LandLabelsError):
-    template = mark("There is nothing to learn from in {stores}: {reason}.")
+    template = mark("No training is possible with {stores}: {reason}.")
 
 
 class LossNotFinite(LandLabelsError):
-    fitted = None  # the best epoch before it, where there is one
+    fitted: Any = None  # the `FitResult` of the best epoch before it, if there is one
     template = mark(
-        "The loss is not a number any more at epoch {epoch}, step {step} (sections {sections}); {kept}. Try a lower "
-        "learning rate or look at these sections."
+        "The loss is NaN or infinite at epoch {epoch}, step {step} (sections {sections}); {kept}. Try a lower learning "
+        "rate, or check these sections."
     )
 
 
 class OutOfMemory(LandLabelsError):
-    template = mark("The memory does not suffice for {batch} sections per step; try a batch of {half}.")
+    template = mark("Out of memory with {batch} sections per step; try a batch of {half}.")
 
 
 class CheckpointFailed(LandLabelsError):
     template = mark(
-        "The checkpoint '{path}' cannot be written ({reason}); {kept}. Make room and start the same training again to "
-        "go on from there."
+        "The checkpoint '{path}' cannot be written ({reason}); {kept}. Free disk space and start the same training "
+        "again to resume it."
     )

@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class Reporter(Protocol):
-    """Where a run says what it does, and asks whether to go on."""
+    """Receives the messages and the progress of a run, and can cancel it."""
 
     def info(self, text: str) -> None: ...
     def warning(self, text: str) -> None: ...

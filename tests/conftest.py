@@ -1,4 +1,4 @@
-"""What tests of every kind share: where the real data is. Tests that need it skip with a reason where it is absent."""
+"""Fixtures for all tests: the paths of the real data. Tests that need it are skipped if it is absent."""
 
 import os
 from pathlib import Path
@@ -13,7 +13,7 @@ def demo_scene() -> Path:
     """The B02 file of the demonstration scene: real Sentinel-2 L1C, 13 JP2 bands, 12 x 6 sections."""
     path = ROOT / "build" / "demo" / "scene" / "T33UUU_20170216T102101_B02.jp2"
     if not path.exists():
-        pytest.skip("the demonstration scene is not here: fetch it with .venv/bin/python tools/demo_scene.py")
+        pytest.skip("the demonstration scene is missing: download it with .venv/bin/python tools/demo_scene.py")
     return path
 
 
@@ -22,14 +22,14 @@ def demo_reference() -> Path:
     """Land-use polygons over the demonstration scene (OpenStreetMap contributors, ODbL): field `fclass`, EPSG:32633."""
     path = ROOT / "build" / "demo" / "gis_osm_landuse-water_a_free_1_area-10000-to-500000.gpkg"
     if not path.exists():
-        pytest.skip("the demonstration polygons are not here: fetch them with .venv/bin/python tools/demo_scene.py")
+        pytest.skip("the demonstration polygons are missing: download them with .venv/bin/python tools/demo_scene.py")
     return path
 
 
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
-    """The folder with real data that is kept beside the project (LANDLABELS_DATA, else ../shared/data)."""
+    """The folder of the real data beside the repository (LANDLABELS_DATA, else ../shared/data)."""
     path = Path(os.environ.get("LANDLABELS_DATA", ROOT.parent / "shared" / "data"))
     if not path.is_dir():
-        pytest.skip(f"the real data is not here: set LANDLABELS_DATA to its folder (looked in {path})")
+        pytest.skip(f"the real data is missing: set LANDLABELS_DATA to its folder (not found: {path})")
     return path

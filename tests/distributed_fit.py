@@ -9,41 +9,41 @@ from pathlib import Path
 import numpy as np
 import torch
 from landlabels.core.evaluation import metrics
-from landlabels.core.network.base import Options
-from landlabels.core.training import parallel
-from landlabels.core.training.fit import fit
+from landlabels.core.network.section_network import NetworkOptions
+from landlabels.core.training import distributed
 from landlabels.core.training.predict import predict
 from landlabels.core.training.recipe import Recipe
+from landlabels.core.training.trainer import fit
 from learnable import SIXTY, SMALL, Memory, Remembering, small_network
 
 STILL = Recipe(
-    epochs=1, batch=8, turns=False, shifts=False, brightness=0.0, splice=0.0, schedule="constant", patience=0
+    epochs=1, batch=8, flip_rotate=False, shift=False, brightness=0.0, cutmix=0.0, schedule="constant", patience=0
 )
 
 
 def main(output: Path) -> None:
-    """Fit five steps of at most 8 sections, then judge fixed weights on 129 sections, two chunks and one section."""
+    """Fit five steps of at most 8 sections, then predict with fixed weights on 129 sections (two chunks and one)."""
     torch.set_num_threads(1)
-    sections, judged = Memory(37), Memory(129, seed=5)
-    network = small_network(options=Options(**{**vars(SMALL), "dropout": 0.0}))
+    sections, evaluated = Memory(37), Memory(129, seed=5)
+    network = small_network(options=NetworkOptions(**{**vars(SMALL), "dropout": 0.0}))
     for module in network.modules():
         if isinstance(module, torch.nn.BatchNorm2d):
             module.eval()
             module.train = lambda mode=True, module=module: module
     run = Remembering()
-    fitted = fit(network, sections, np.arange(37), np.arange(30, 37), replace(STILL), 1, "cpu", run)
+    fitted = fit(network, sections, np.arange(37), np.arange(30, 37), replace(STILL), seed=1, device="cpu", monitor=run)
     torch.manual_seed(9)
-    logits = predict(small_network().eval(), judged, SIXTY, np.arange(129), torch.device("cpu"))
-    if parallel.rank() == 0:
-        scores = metrics.score(judged.labels, logits > 0, 1 / (1 + np.exp(-logits)))
+    logits = predict(small_network().eval(), evaluated, SIXTY, np.arange(129), torch.device("cpu"))
+    if distributed.rank() == 0:
+        scores = metrics.score(evaluated.labels, logits > 0, 1 / (1 + np.exp(-logits)))
         weights = {name: value.clone() for name, value in fitted.network.state_dict().items()}
         steps = [value for event, value in run.said if event == "start"][0]["steps_per_epoch"]
         torch.save(
             {"weights": weights, "logits": torch.from_numpy(logits), "scores": scores, "steps": steps,
-             "world": parallel.world(), "history": fitted.history},
+             "world": distributed.world(), "history": fitted.history},
             output,
         )  # fmt: skip
-    parallel.disconnect()
+    distributed.disconnect()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Small sections in memory that a network can learn from, a small network, a listener that remembers. Needs torch."""
+"""Small sections in memory for training, a small network, and a monitor that records events. Needs torch."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from dataclasses import replace
 import numpy as np
 import torch
 from landlabels.core.network.architectures import create_network
-from landlabels.core.network.base import Options, SectionNetwork
-from landlabels.core.network.presets import band_groups
-from landlabels.core.training.fit import Fitted, fit
+from landlabels.core.network.band_sets import band_groups
+from landlabels.core.network.section_network import NetworkOptions, SectionNetwork
 from landlabels.core.training.recipe import Recipe
+from landlabels.core.training.trainer import FitResult, fit
 
 SIXTY = band_groups("standard")[2:]  # the smallest pixels make the fastest tests
-SMALL = Options(attention_size=8, lstm_size=8, features=8, descriptor=8, dropout=0.1)
-QUICK = replace(Recipe(), epochs=3, batch=8, rate=5e-3, average=0.8, splice=0.0)
+SMALL = NetworkOptions(attention_size=8, lstm_size=8, features=8, descriptor=8, dropout=0.1)
+QUICK = replace(Recipe(), epochs=3, batch=8, learning_rate=5e-3, ema_decay=0.8, cutmix=0.0)
 
 
 class Memory:
-    """N sections in memory, as `store.Sections` reads them: the brighter, the higher the number of their label."""
+    """N sections in memory with the interface of `store.Sections`; brightness increases with the index of the label."""
 
     def __init__(self, count: int = 37, labels: int = 3, places: int = 7, seed: int = 0) -> None:
         rng = np.random.default_rng(seed)
@@ -34,7 +34,7 @@ class Memory:
 
 
 class Remembering:
-    """A listener that keeps the events; `on(event, values)` may answer with what to ask for from then on."""
+    """A monitor that records the events; `on(event, values)` may return a request, which is kept."""
 
     def __init__(self, on: Callable[[str, dict], str | None] = lambda event, values: None) -> None:
         self.said: list[tuple[str, dict]] = []
@@ -44,24 +44,28 @@ class Remembering:
         self.said.append((event, values))
         self._wish = self._on(event, values) or self._wish
 
-    def asked(self):
+    def requested(self):
         return self._wish
 
     def of(self, kind: str) -> list[dict]:
         return [values for event, values in self.said if event == kind]
 
 
-def small_network(labels: int = 3, options: Options = SMALL, architecture: str = "multi-attention") -> SectionNetwork:
+def small_network(
+    labels: int = 3, options: NetworkOptions = SMALL, architecture: str = "multi-attention"
+) -> SectionNetwork:
     torch.manual_seed(1)
     return create_network(architecture, SIXTY, labels, options)
 
 
-def fit_small(recipe: Recipe = QUICK, sections=None, seed: int = 1, network=None, **options) -> Fitted:
+def fit_small(recipe: Recipe = QUICK, sections=None, seed: int = 1, network=None, **options) -> FitResult:
     """Fit on three of four sections, with the others for validation, on the CPU."""
     sections = sections or Memory()
     validation = np.arange(len(sections.names)) % 4 == 3
     used = [np.flatnonzero(~validation), np.flatnonzero(validation)]
-    return fit(network or small_network(sections.labels.shape[1]), sections, *used, recipe, seed, "cpu", **options)
+    return fit(
+        network or small_network(sections.labels.shape[1]), sections, *used, recipe, seed=seed, device="cpu", **options
+    )
 
 
 def same_weights(one: torch.nn.Module, other: torch.nn.Module) -> bool:

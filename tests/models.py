@@ -38,8 +38,11 @@ def tiny_card(bands=ORDER_12, labels: int = 3, name: str = "tiny", thresholds=No
     )
 
 
-def write_tiny_model(path: Path, card: Card | None = None) -> Path:
-    """Write a model whose label c has probability sigmoid((mean of the first group's bands - 2500) / 500 * (c + 1))."""
+def write_tiny_model(path: Path, card: Card | None = None, last: str = "Sigmoid") -> Path:
+    """Write a model whose label c has probability sigmoid((mean of the first group's bands - 2500) / 500 * (c + 1)).
+
+    `last` is the operator in place of the sigmoid, for models with invalid probabilities.
+    """
     card = card or tiny_card()
     labels = len(card.label_set)
     first = card.groups[0].input_name
@@ -50,7 +53,7 @@ def write_tiny_model(path: Path, card: Card | None = None) -> Path:
         helper.make_node("Sub", ["mean", "centre"], ["shifted"]),
         helper.make_node("Unsqueeze", ["shifted", "axis"], ["column"]),
         helper.make_node("Mul", ["column", "slope"], ["logits"]),
-        helper.make_node("Sigmoid", ["logits"], ["probability"]),
+        helper.make_node(last, ["logits"], ["probability"]),
     ]
     constants = {
         "centre": np.float32(2500),

@@ -9,10 +9,10 @@ import torch
 from landlabels.core.model.card import Card
 from landlabels.core.model.label_sets import Label, LabelSet
 from landlabels.core.network.architectures import create_network
-from landlabels.core.network.base import Options, SectionNetwork
+from landlabels.core.network.section_network import NetworkOptions, SectionNetwork
 from landlabels.core.sections.section import BandGroup
 
-SMALL = Options(attention_size=8, lstm_size=6, features=8, descriptor=8)
+SMALL = NetworkOptions(attention_size=8, lstm_size=6, features=8, descriptor=8)
 
 
 def label_set(count: int) -> LabelSet:
@@ -43,11 +43,11 @@ def card_for(network: SectionNetwork, **changes) -> Card:
 def lively(
     groups: tuple[BandGroup, ...],
     labels: int,
-    options: Options = SMALL,
+    options: NetworkOptions = SMALL,
     architecture: str = "multi-attention",
     seed: int = 7,
 ) -> SectionNetwork:
-    """A network whose biases and batch statistics are not at their neutral start, so that an error in them shows."""
+    """A network with random biases and batch statistics, so that errors in them are found."""
     torch.manual_seed(seed)
     network = create_network(architecture, groups, labels, options)
     with torch.no_grad():
@@ -63,7 +63,7 @@ def lively(
 
 
 def sections(groups: tuple[BandGroup, ...], count: int, seed: int = 0) -> dict[str, np.ndarray]:
-    """Made-up digital numbers, one array per input."""
+    """Random digital numbers, one array per input."""
     rng = np.random.default_rng(seed)
     return {
         g.input_name: rng.integers(0, 5000, (count, len(g.bands), g.size, g.size)).astype(np.float32) for g in groups

@@ -1,4 +1,4 @@
-"""Makes small land-cover references for tests, and works out the classes of a lattice the plain, slow way."""
+"""Makes small land-cover references for tests, and computes the classes of a lattice pixel by pixel."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def square(west: float, north: float, size: float, height: float | None = None) 
 
 
 def shapes(*classes: tuple[str, object], epsg: int | None = None) -> list[tuple[bytes, object]]:
-    """(WKT in UTM 33 N, class) as (WKB, class), turned into another system where one is given."""
+    """(WKT in UTM 33 N, class) as (WKB, class), transformed to another system if one is given."""
     found = []
     for wkt, value in classes:
         shape = ogr.CreateGeometryFromWkt(wkt)

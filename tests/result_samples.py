@@ -1,4 +1,4 @@
-"""Made-up runs to write result layers from: a small grid, a card, and probabilities that depend on the row only."""
+"""Sample runs to write result layers from: a small grid, a card, and probabilities that depend only on the row."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def utm33() -> str:
 
 
 def sample_grid(rows: int = 4, cols: int = 5) -> SectionGrid:
-    """A grid whose first row has no section, and whose last column has one only in the last row."""
+    """A grid without sections in the first row, and with one section in the last column, in the last row."""
     selected = np.ones((rows, cols), dtype=bool)
     selected[0], selected[:-1, -1] = False, False
     return SectionGrid(utm33(), 399960, 5800020, selected, 0)
@@ -71,14 +71,15 @@ def sample_row(grid: SectionGrid, row: int, labels: int = len(LABELS)) -> RowRes
     cols = grid.columns(row)
     clear = np.where(np.arange(len(cols)) % 2, np.nan, random.random(len(cols)))
     probability = random.random((len(cols), labels), dtype=np.float32)
-    return RowResult(row, cols, probability, np.full(len(cols), 0.75), clear)
+    measurements = {"valid_share": np.full(len(cols), 0.75), "clear_share": clear}
+    return RowResult(row, cols, probability, measurements)
 
 
 def write_sample(
     path: Path, grid: SectionGrid | None = None, *, rows: int | None = None, threshold: float | None = None,
     if_exists: str = "resume", **identity: object,
 ) -> ResultSummary | None:  # fmt: skip
-    """Write a whole sample run, or stop after `rows` more of its rows, as if it had been interrupted there."""
+    """Write a whole sample run, or stop after `rows` more of its rows, as if it was interrupted."""
     grid, card = grid or sample_grid(), sample_card()
     with ResultWriter.open(path, sample_run(card, threshold, **identity), card, grid, if_exists) as writer:
         for row in [row for row in grid.rows_with_sections() if row not in writer.done_rows][:rows]:
@@ -87,7 +88,7 @@ def write_sample(
 
 
 def read_sections(path: Path) -> dict[str, dict]:
-    """All sections by name, with their fields and their geometry as WKT."""
+    """Return all sections by name, with their fields and their geometry as WKT."""
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     layer = dataset.GetLayerByName("sections")
     found = {f.GetField("section"): f.items() | {"wkt": f.GetGeometryRef().ExportToWkt()} for f in layer}
@@ -97,7 +98,7 @@ def read_sections(path: Path) -> dict[str, dict]:
 
 @contextmanager
 def gdal_raising(raising: bool) -> Iterator[None]:
-    """GDAL as in plain Python, or as in QGIS, where it raises."""
+    """Use GDAL without exceptions, as in plain Python, or with exceptions, as in QGIS."""
     if not raising:
         yield
         return

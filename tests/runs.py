@@ -1,10 +1,10 @@
-"""Reads the rows and the style of a result layer, for tests of whole runs."""
+"""The rows and the style of a result layer, for tests of whole runs."""
 
 from osgeo import ogr
 
 
 def rows_of(path):
-    """All rows of the layer as (section, fields) without ids, sorted."""
+    """Return all rows of the layer as sorted tuples of (field, value), without ids."""
     dataset = ogr.Open(str(path))
     return sorted(tuple(feature.items().items()) for feature in dataset.GetLayerByName("sections"))
 

@@ -1,4 +1,4 @@
-"""Makes small Sentinel-2 scenes for tests, and reads sections the plain, slow way to compare with."""
+"""Writes small Sentinel-2 scenes for tests, and reads sections in a simple, slow way for comparison."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ UTM33 = 32633
 
 
 def random_dn(shape: tuple[int, ...], seed: int) -> np.ndarray:
-    """Plausible DN that differ from pixel to pixel; never 0."""
+    """Return random DN in the range of reflectance, without 0."""
     return np.random.default_rng(seed).integers(1, 5000, shape, dtype=np.uint16)
 
 
@@ -72,7 +72,7 @@ def write_band_files(
     seed: int = 0,
     dn: dict[str, np.ndarray] | None = None,
 ) -> dict[str, Path]:
-    """Write one file per band at its native resolution over `sections` (rows, columns); returns their paths."""
+    """Write one file per band at its native resolution over `sections` (rows, columns), and return their paths."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = {}
     for number, name in enumerate(bands):
@@ -86,7 +86,7 @@ def write_band_files(
 
 
 def plain_section(path: Path, index: int, grid: SectionGrid, row: int, col: int) -> np.ndarray:
-    """The stored pixels of one section at the file's own pixel size, by one GDAL call on the whole file."""
+    """Return the stored pixels of one section at the file's own pixel size, read by one GDAL call on the whole file."""
     dataset = gdal.Open(str(path))
     x, pixel, _, y, _, _ = dataset.GetGeoTransform()
     west, _, _, north = grid.bounds_of(row, col)
@@ -106,7 +106,7 @@ def groups_of(bands):
 
 
 def read_all(scene, grid, groups, batch=5, with_clear=False, **options):
-    """All sections by (row, col): (inputs, valid share), and the clear share if asked for; and the reader."""
+    """Return all sections by (row, col): (inputs, valid share, clear share if `with_clear`); and the reader."""
     sections = {}
     with SectionReader(scene, grid, groups, grid.rows_with_sections(), **options) as reader:
         for strip in reader:
@@ -130,7 +130,7 @@ def write_safe(
     quantification: int = 10000,
     dn: dict[str, np.ndarray] | None = None,
 ) -> Path:
-    """Write a product as ESA lays it out, as lossless JP2 files and an XML with what is read of it."""
+    """Write a product in SAFE layout, as lossless JP2 files and an XML with the elements that are read."""
     name = PRODUCT.format(level=level)
     images = f"GRANULE/{level}_T29UNU_A038058_20221005T115407/IMG_DATA"
     prefix = "T29UNU_20221005T115411_"
@@ -149,7 +149,7 @@ def write_safe(
         classes = np.full((sections[0] * 60, sections[1] * 60), 4, np.uint8)
         files.append(product / images / "R20m" / f"{prefix}SCL_20m.jp2")
         write_raster(files[-1], classes, (300000, 5000040), 20, **JP2)
-        # The same ground again, coarser, as every product has it.
+        # Every product has the bands at coarser resolutions, too.
         coarse = np.full((sections[0] * 20, sections[1] * 20), 1500, np.uint16)
         files.append(product / images / "R60m" / f"{prefix}B02_60m.jp2")
         write_raster(files[-1], coarse, (300000, 5000040), 60, **JP2)
@@ -158,7 +158,8 @@ def write_safe(
     offsets = "".join(f'<{kind}_ADD_OFFSET band_id="{n}">{offset}</{kind}_ADD_OFFSET>' for n in range(13))
     value = f"{'BOA_' if level == 'L2A' else ''}QUANTIFICATION_VALUE"
     (product / f"MTD_MSI{level}.xml").write_text(
-        f"<n1:Product><PRODUCT_START_TIME>2022-10-05T11:54:11.024Z</PRODUCT_START_TIME>"
+        f'<n1:Product xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/User_Product.xsd">'
+        f"<PRODUCT_START_TIME>2022-10-05T11:54:11.024Z</PRODUCT_START_TIME>"
         f"<PRODUCT_URI>{name}.SAFE</PRODUCT_URI><PROCESSING_LEVEL>Level-{level[1:]}</PROCESSING_LEVEL>"
         f"<PROCESSING_BASELINE>04.00</PROCESSING_BASELINE>{listed}"
         f'<{value} unit="none">{quantification}</{value}>{"" if offset is None else offsets}</n1:Product>'

@@ -1,4 +1,4 @@
-"""Makes small section stores for tests: sections whose brightness says which labels they have."""
+"""Makes small section stores for tests: the brightness of a section depends on its labels."""
 
 from __future__ import annotations
 
@@ -53,6 +53,7 @@ def make_store(
         pixels = {
             r: rng.normal(level_dn, 150, (len(names), 1200 // r, 1200 // r)).astype(np.int16) for r, names in groups
         }
-        writer.write(row, pixels, has, 1.0, 1.0, lon=10 + 0.1 * (row % PLACES), lat=50 + 0.01 * row)
+        lon, lat = 10 + 0.1 * (row % PLACES), 50 + 0.01 * row
+        writer.write(row, pixels, has, valid_share=1.0, clear_share=1.0, lon=lon, lat=lat)
     writer.finish()
     return path

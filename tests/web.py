@@ -1,4 +1,4 @@
-"""A web server on this machine that answers ranges, counts what is asked of it, and fails or dawdles when told to."""
+"""A local web server that answers range requests, logs them, and can be set to fail or to be slow."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 
 class Web:
-    """What was asked of the server, and how it is to behave: `drop(method, path, first byte)` tells what gets none."""
+    """A server's log of requests, and its settings; if `drop(method, path, first byte)` is true, it does not answer."""
 
     def __init__(self, root: Path, url: str) -> None:
         self.root, self.url = root, url
@@ -28,7 +28,7 @@ class Web:
     def sent(self) -> int:
         return sum(size for _, _, size in self.requests)
 
-    def forget(self) -> None:
+    def clear_log(self) -> None:
         self.requests.clear()
         self.ranges.clear()
 
@@ -76,7 +76,7 @@ def serve(root: Path) -> Iterator[Web]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
-    server.handle_error = lambda *_: None  # a client that went away
+    server.handle_error = lambda *_: None  # a client that closed the connection
     web = Web(root, f"http://127.0.0.1:{server.server_port}")
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     try:

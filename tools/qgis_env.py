@@ -1,4 +1,4 @@
-"""The environment in which the tools start QGIS: this checkout, a profile of its own, the packages of .venv."""
+"""The environment in which the tools start QGIS: this checkout, a separate profile, the packages of .venv."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 
 BUILD = Path(__file__).resolve().parent.parent / "build"
 PROFILE = BUILD / "profile"
-# Neither news nor fonts from the web: in QGIS 3.40.6 a background thread that asked the web, idled half a minute and
-# then served another task crashes QGIS as it is left, with no plugin at all (fixed by qgis/QGIS pull request 62429).
+# No news and fonts from the web: QGIS 3.40.6 crashes when it is closed if a background thread made a web request, was
+# idle for half a minute and then ran another task, also without plugins (fixed by qgis/QGIS pull request 62429).
 SETTINGS = r"""
 [PythonPlugins]
 landlabels=true
@@ -27,7 +27,7 @@ downloadMissingFonts=false
 
 
 def environment(window: bool) -> dict[str, str]:
-    """Return the variables for `qgis` (`window`) or `qgis_process`, and make the profile the first time."""
+    """Return the variables for `qgis` (`window`) or `qgis_process`, and create the profile if missing."""
     settings = PROFILE / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     if not settings.exists():
         settings.parent.mkdir(parents=True)

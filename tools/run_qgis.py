@@ -1,4 +1,4 @@
-"""`make run`: QGIS with the plugin and the demonstration scene loaded, in a profile of its own (build/profile)."""
+"""`make run`: opens QGIS with the plugin and the demonstration scene, in a separate profile (build/profile)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def main() -> int:
     """Open QGIS and wait until it is closed."""
     fetch()
     variables = environment(window=True)
-    variables["PYTHONPATH"] += os.pathsep + str(TOOLS)  # for what open_demo_scene.py imports
+    variables["PYTHONPATH"] += os.pathsep + str(TOOLS)  # for the imports of open_demo_scene.py
     command = ["qgis", "--nologo", "--noversioncheck", "--code", str(TOOLS / "open_demo_scene.py")]
     return subprocess.run(command, env=variables, check=False).returncode
 

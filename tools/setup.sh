@@ -1,6 +1,6 @@
 #!/bin/sh
 # Make .venv and the link build/plugins/landlabels: tools/setup.sh classify|test (a dependency group of pyproject.toml).
-# On Debian 12 this installs QGIS too; on other systems it says what to install.
+# On Debian 12 and 13 this installs QGIS too, from their backports; on other systems it prints what to install.
 set -eu
 cd "$(dirname "$0")/.."
 group=$1
@@ -14,17 +14,20 @@ has_venv() {
     "$python" -c 'import ensurepip, venv' 2>/dev/null
 }
 
-install_on_debian_12() {
+codename=$( (. /etc/os-release && echo "$ID $VERSION_CODENAME") 2>/dev/null || true)
+codename=${codename#debian }
+
+install_on_debian() {
     as_root=
     [ "$(id -u)" = 0 ] || as_root=sudo
     echo "Installing with apt${as_root:+, through sudo}: $*"
     $as_root apt-get update -q
-    if ! apt-cache madison qgis | grep -q bpo12; then
+    if ! apt-cache madison qgis | grep -q bpo; then
         # The mirror that this machine uses already has the backports too.
-        mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Codename: bookworm' | head -n 1)
+        mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Codename: $codename" | head -n 1)
         list=/etc/apt/sources.list.d/landlabels-backports.list
-        echo "Adding $list, for QGIS 3.40 from bookworm-backports"
-        echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror bookworm-backports main" |
+        echo "Adding $list, for QGIS from $codename-backports"
+        echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $codename-backports main" |
             $as_root tee "$list" >/dev/null
         $as_root apt-get update -q
     fi
@@ -39,12 +42,12 @@ if [ "$group" = test ]; then
     command -v xvfb-run >/dev/null || missing="$missing xvfb xauth" # the desktop tests open a real window
 fi
 
-if [ -n "$missing" ] && (. /etc/os-release && [ "$ID $VERSION_ID" = "debian 12" ]) 2>/dev/null; then
-    install_on_debian_12 $missing
-fi
+case $codename in
+    bookworm | trixie) [ -z "$missing" ] || install_on_debian $missing ;;
+esac
 if ! has_qgis || ! has_venv; then
     echo "LandLabels needs QGIS 3.40 or newer with its Python bindings and Python's venv module: install them (qgis," \
-        "python3-qgis and python3-venv on Debian 13 and recent Ubuntu), and call make again, with PYTHON=… if QGIS's Python" \
+        "python3-qgis and python3-venv on recent Ubuntu), and call make again, with PYTHON=… if QGIS's Python" \
         "is not $python." >&2
     exit 1
 fi

@@ -11,7 +11,7 @@ SHARES = 0.02, 0.98  # the darkest and the brightest pixels are cut
 
 
 def true_colour_layer(folder: Path) -> QgsRasterLayer:
-    """Return a layer of the product in `folder`, each band stretched for itself: winter light is weak and blue."""
+    """Return a layer of the product in `folder`, each band stretched separately: winter light is weak and blue."""
     files = [str(next(folder.glob(f"*_{band}.jp2"))) for band in ("B04", "B03", "B02")]
     stack = folder.parent / "true_colour.vrt"
     gdal.BuildVRT(str(stack), files, separate=True).FlushCache()

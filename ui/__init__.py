@@ -1,1 +1,1 @@
-"""What the user sees in QGIS: Qt and QGIS, and calls into core; no algorithm lives here."""
+"""The user interface in QGIS: widgets, dialogs and algorithms that call core."""

@@ -1,4 +1,4 @@
-"""Work away from the window's thread: one call as a QGIS task, which ends with a result or a sentence."""
+"""Runs a function in a background thread, as a QGIS task."""
 
 from __future__ import annotations
 
@@ -13,25 +13,29 @@ from ..core.errors import LandLabelsError
 from ..core.text import tr
 
 
-class Call(QgsTask):
-    """Runs `work()` in a thread; then `done` carries its result, or `failed` a sentence; after a cancel neither."""
+class BackgroundTask(QgsTask):
+    """Runs `work()` in a thread; then emits `succeeded` with its result or `failed` with a message.
 
-    done = pyqtSignal(object)
+    A cancelled task emits neither. A hidden task is not listed in the task manager, and is cancelled without a prompt
+    when QGIS closes.
+    """
+
+    succeeded = pyqtSignal(object)
     failed = pyqtSignal(str)
 
-    _running: set[Call] = set()  # QGIS keeps a task's C++ half alone
+    _running: set[BackgroundTask] = set()  # QGIS keeps only the C++ object of a task alive
 
-    def __init__(self, description: str, work: Callable[[], Any], in_passing: bool = True) -> None:
+    def __init__(self, description: str, work: Callable[[], Any], hidden: bool = True) -> None:
         flags = QgsTask.Flag.CanCancel
-        if in_passing:  # nothing is lost when QGIS closes meanwhile: it need not ask
+        if hidden:
             flags |= QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Hidden
         super().__init__(description, flags)
         self._work = work
         self._result: Any = None
-        self._sentence = ""
+        self._error = ""
 
-    def start(self) -> Call:
-        """Hand the task to QGIS."""
+    def start(self) -> BackgroundTask:
+        """Add the task to the task manager."""
         self._running.add(self)
         QgsApplication.taskManager().addTask(self)
         return self
@@ -41,10 +45,10 @@ class Call(QgsTask):
             self._result = self._work()
             return True
         except (LandLabelsError, QgsProcessingException) as error:
-            self._sentence = str(error)
-        except Exception as error:  # whatever it is, it must not end QGIS's thread
+            self._error = str(error)
+        except Exception as error:  # no exception may leave the thread of a task
             QgsMessageLog.logMessage(traceback.format_exc(), "LandLabels", Qgis.MessageLevel.Critical)
-            self._sentence = unexpected(error)
+            self._error = unexpected_error(error)
         return False
 
     def finished(self, successful: bool) -> None:
@@ -52,13 +56,13 @@ class Call(QgsTask):
         if self.isCanceled():
             return
         if successful:
-            self.done.emit(self._result)
+            self.succeeded.emit(self._result)
         else:
-            self.failed.emit(self._sentence)
+            self.failed.emit(self._error)
 
 
-def unexpected(error: Exception) -> str:
-    """Return the sentence for a failure that nobody foresaw."""
-    return tr("Something unexpected went wrong ({kind}: {reason}); the details are in the log messages panel.").format(
+def unexpected_error(error: Exception) -> str:
+    """Return the message for an error that is not a LandLabelsError."""
+    return tr("Unexpected error ({kind}: {reason}). Details are in the Log Messages panel.").format(
         kind=type(error).__name__, reason=error
     )

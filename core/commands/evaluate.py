@@ -6,8 +6,10 @@ import argparse
 import json
 from pathlib import Path
 
+from ..choices import EVALUATED
 from ..errors import OutputError, ParameterError
 from ..text import tr
+from .options import add_choice, add_device
 from .terminal import TerminalReporter
 
 
@@ -16,17 +18,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paths", nargs="+", type=Path, metavar="MODEL… STORE…", help=tr(".onnx models, then folders of section stores")
     )
-    parser.add_argument("--split", choices=("test", "validation", "train", "all"), default="test")
-    parser.add_argument("--report", type=Path, help=tr("the HTML file to write, complete in itself"))
+    add_choice(parser, "--split", EVALUATED, tr("the sections to evaluate on"))
+    parser.add_argument("--report", type=Path, help=tr("the HTML file to write; it needs no other file"))
     parser.add_argument("--json", type=Path, help=tr("the JSON file to write"))
     parser.add_argument(
-        "--run", type=Path, action="append", metavar="FOLDER", help=tr("a training's run folder, for its curves")
+        "--run", type=Path, action="append", metavar="FOLDER", help=tr("the run folder of a training, for its curves")
     )
-    parser.add_argument("--device", choices=("auto", "cpu", "gpu"), default="auto")
+    add_device(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Score the models, print a table and the warnings, write what is asked for."""
+    """Score the models, print a table and the warnings, and write the report and the JSON file if named."""
     from ..evaluation.evaluate import evaluate, score_table
 
     models = [path for path in options.paths if path.suffix.lower() == ".onnx"]
@@ -35,18 +37,19 @@ def run(options: argparse.Namespace) -> int:
         allowed = tr("at least one .onnx model and one folder of a section store")
         raise ParameterError(name="MODEL STORE", value=" ".join(map(str, options.paths)), allowed=allowed)
     reporter = TerminalReporter()
-    evaluations = [evaluate(model, stores, options.split, options.device, reporter) for model in models]
+    evaluated = (evaluate(model, stores, options.split, options.device, reporter) for model in models)
+    evaluations = [evaluation for evaluation in evaluated if evaluation is not None]  # None only after a cancel
     print(score_table(evaluations))
     print(evaluations[0].intervals.method)
-    for text in dict.fromkeys(text for judged in evaluations for text in judged.warnings):
+    for text in dict.fromkeys(text for evaluation in evaluations for text in evaluation.warnings):
         reporter.warning(text)
     if options.json:
-        write_json(options.json, {"evaluations": [judged.record() for judged in evaluations]})
+        write_json(options.json, {"evaluations": [evaluation.record() for evaluation in evaluations]})
     if options.report:
         from ..evaluation.report import write_report
 
-        beside = [model.with_suffix(".run") for model in models]
-        runs = options.run or [folder for folder in beside if folder.is_dir()]
+        beside_models = [model.with_suffix(".run") for model in models]
+        runs = options.run or [folder for folder in beside_models if folder.is_dir()]
         write_report(options.report, evaluations, runs)
         print(tr("Report: {path}").format(path=options.report))
     return 0

@@ -6,20 +6,21 @@ import argparse
 from pathlib import Path
 
 from ..text import tr
+from .options import add_offset, add_scene
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    parser.add_argument("scene", help=tr("a SAFE folder, its zip or XML, a band file, a folder of them, or a stack"))
-    parser.add_argument("--offset", choices=("auto", "none", "-1000"), default="auto")
+    add_scene(parser)
+    add_offset(parser)
     parser.add_argument(
-        "--model", type=Path, help=tr("the model to compare it with; default: the bundled one that fits")
+        "--model", type=Path, help=tr("the model to compare the scene with; default: the bundled model that fits")
     )
     parser.add_argument("--cloud-mask", help=tr("a raster in which 0 is clear, or a scene classification"))
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print what a run would log of the scene; 0 where it can be opened."""
+    """Print the scene report; return 0."""
     from ..model.choosing import statistics_for
     from ..scene.scene import open_scene
     from ..scene.scene_report import scene_report

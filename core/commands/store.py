@@ -1,4 +1,4 @@
-"""`store`: build a section store, to train and evaluate models with."""
+"""`store`: build a section store, the data that models are trained and evaluated on."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..text import tr
+from ..choices import SPLIT_METHODS, bigearthnet_label_sets, reference_label_sets
+from ..text import plural, tr
+from .options import add_choice, add_extent, add_if_exists, add_offset, add_scene
 from .terminal import TerminalReporter
 
 if TYPE_CHECKING:
     from ..stores.store import SectionStore
 
-LISTED = 20  # sections that were left out: as many are named on the terminal
+LISTED = 20  # sections left out: as many are listed on the terminal
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,47 +27,58 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def _add_bigearthnet(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("archive", type=Path, help=tr("the folder that the archive was unpacked into"))
     parser.add_argument("--output", required=True, type=Path, metavar="STORE", help=tr("the store's folder"))
-    parser.add_argument("--label-set", choices=("bigearthnet19", "clc43"), default="bigearthnet19")
-    parser.add_argument(
-        "--split",
-        choices=("place", "official", "random"),
-        default="place",
-        help=tr("whole places (default), the official split, or the paper's random 60/20/20"),
-    )
+    add_choice(parser, "--label-set", bigearthnet_label_sets())
+    add_choice(parser, "--split", SPLIT_METHODS)
     parser.add_argument("--lists", type=Path, help=tr("v1.0: a folder with the official lists, .csv or .csv.bz2"))
-    parser.add_argument("--seed", type=int, default=1, help=tr("of the splits by place and at random (default 1)"))
-    parser.add_argument("--if-exists", choices=("resume", "replace", "stop"), default="resume")
+    parser.add_argument(
+        "--seed", type=int, default=1, help=tr("random seed of the splits by place and at random (default 1)")
+    )
+    add_if_exists(parser)
 
 
 def _add_scene(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("scene", help=tr("a band file, a folder of band files, or a 10 m stack"))
+    add_scene(parser)
     parser.add_argument("--reference", required=True, help=tr("a polygon file, or a raster of classes"))
     parser.add_argument("--field", help=tr("the class field of the polygons"))
-    parser.add_argument("--layer", help=tr("the layer of polygons, where the file has several"))
+    parser.add_argument("--layer", help=tr("the layer of polygons, if the file has several"))
     parser.add_argument("--output", required=True, type=Path, metavar="STORE", help=tr("the store's folder"))
     parser.add_argument(
         "--label-set",
         default="auto",
         metavar="NAME|STORE",
-        help=tr("auto (default), clc43, bigearthnet19, worldcover, own, or a store whose labels to take"),
-    )
-    parser.add_argument("--min-share", type=float, default=0.01, help=tr("of the area, for a label (default 0.01)"))
-    parser.add_argument("--max-unlabelled", type=float, default=0.25, help=tr("of the area (default 0.25)"))
-    parser.add_argument("--min-clear", type=float, default=0.75, help=tr("of the area, with data (default 0.75)"))
-    parser.add_argument(
-        "--extent", metavar="XMIN,YMIN,XMAX,YMAX", help=tr("in the scene's coordinates (write --extent=…)")
+        help=f"{reference_label_sets().help}; {tr('or the folder of a store, to use its labels')}",
     )
     parser.add_argument(
-        "--block", type=int, help=tr("sections along a block that is split as a whole (default 3 or 2)")
+        "--min-share",
+        type=float,
+        default=0.01,
+        help=tr("minimum cover of a label, as a share of the section (default 0.01)"),
     )
-    parser.add_argument("--seed", type=int, default=1, help=tr("of the split (default 1)"))
-    parser.add_argument("--offset", choices=("auto", "none", "-1000"), default="auto")
-    parser.add_argument("--allow-l1c", action="store_true", help=tr("learn from a Level-1C product all the same"))
-    parser.add_argument("--if-exists", choices=("resume", "replace", "stop"), default="resume")
+    parser.add_argument(
+        "--max-unlabelled",
+        type=float,
+        default=0.25,
+        help=tr("maximum share of a section without a class (default 0.25)"),
+    )
+    parser.add_argument(
+        "--min-clear", type=float, default=0.75, help=tr("minimum share of a section with clear data (default 0.75)")
+    )
+    add_extent(parser)
+    parser.add_argument(
+        "--block",
+        type=int,
+        help=tr("sections along the side of a block; all sections of a block are in one split (default 3 or 2)"),
+    )
+    parser.add_argument("--seed", type=int, default=1, help=tr("random seed of the split (default 1)"))
+    add_offset(parser)
+    parser.add_argument(
+        "--allow-l1c", action="store_true", help=tr("accept a Level-1C product: the model is then for Level-1C scenes")
+    )
+    add_if_exists(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Build as asked and print what the store holds; 0 when complete."""
+    """Build the store and print its content; return 130 if cancelled."""
     store = _run_scene(options) if options.source == "scene" else _run_bigearthnet(options)
     if store is None:
         return 130
@@ -118,21 +131,23 @@ def _run_scene(options: argparse.Namespace) -> SectionStore | None:
 
 
 def print_store(store: SectionStore) -> None:
-    """Print what a store holds: sections by split and label, what was left out and why, and what to be wary of."""
+    """Print the content of a store: sections by split and label, sections left out and why, and warnings."""
     summary = store.summary()
     splits = ", ".join(f"{n} {split or tr('without a split')}" for split, n in summary.sections.items())
-    print(tr("{n} sections from {places} places in {path}: {splits}").format(
-        n=len(store), places=summary.places, path=store.path, splits=splits
+    sections = plural(len(store), "{n} section", "{n} sections")
+    places = plural(summary.places, "{n} place", "{n} places")
+    print(tr("{sections} from {places} in {path}: {splits}").format(
+        sections=sections, places=places, path=store.path, splits=splits
     ))  # fmt: skip
     for (name, _), count in sorted(zip(summary.labels, summary.totals, strict=True), key=lambda item: -item[1]):
         if count:
             print(f"{count:7d}  {name}")
     for reason, count in store.source.get("dropped", {}).items():
-        print(tr("{n} sections were dropped: {reason}").format(n=count, reason=reason))
+        print(plural(count, "{n} section was dropped: {reason}", "{n} sections were dropped: {reason}", reason=reason))
     for name, reason in store.skipped[:LISTED]:
         print(tr("left out: {name}: {reason}").format(name=name, reason=reason))
     if len(store.skipped) > LISTED:
         rest = len(store.skipped) - LISTED
-        print(tr("… and {n} more, all named in {file}").format(n=rest, file=store.path / "store.json"))
+        print(tr("… and {n} more, all listed in {file}").format(n=rest, file=store.path / "store.json"))
     for text in summary.warnings:
         print(tr("Note: {text}").format(text=text))

@@ -1,4 +1,4 @@
-"""How a run speaks on a terminal."""
+"""Progress and messages of a run on a terminal."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..text import duration, tr
 
 
 class TerminalReporter:
-    """Writes what a run says to the terminal, progress as one line that renews itself."""
+    """A Reporter that writes to the terminal; the progress is one line that is overwritten."""
 
     def __init__(self) -> None:
         self._live = sys.stderr.isatty()

@@ -1,4 +1,4 @@
-"""`train`: section stores become a model, with its report."""
+"""`train`: train a model on section stores and write its report."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from ..choices import ARCHITECTURES, PRESETS
 from ..errors import MissingPackage
 from ..text import duration, tr
+from .options import add_bands, add_choice, add_training_device
 
 if TYPE_CHECKING:
-    from ..training.train import TrainRequest
+    from ..training.job import TrainRequest
 
-SIZES = {  # of the network; None stands for the paper's value
+SIZES = {  # of the network; not given: the paper's value
     "patches_per_side": (int, "patches along one side of a section: 1, 2, 4, 5 or 10"),
     "rows": (int, "T, rows of attention (default: one per label)"),
     "attention_size": (int, "d_a, width of the attention's hidden layer"),
@@ -24,14 +24,14 @@ SIZES = {  # of the network; None stands for the paper's value
     "descriptor": (int, "width of a patch's descriptor"),
     "dropout": (float, "share of units dropped in training"),
 }
-RECIPE = {  # what can differ from the preset
+RECIPE = {  # not given: the value of the preset
     "epochs": (int, "passes over the sections"),
     "batch": (int, "sections per step, over all processes"),
-    "rate": (float, "learning rate"),
+    "learning_rate": (float, "learning rate; with a schedule, its maximum"),
     "patience": (int, "epochs without a better validation macro AP after which training ends; 0: never"),
-    "atmosphere": (float, "share of sections seen through a made-up atmosphere, for Level-1C and hazy scenes"),
-    "splice": (float, "share of the sections of which a part is replaced by other ground"),
-    "per_place": (int, "most sections of one place in an epoch; 0: all"),
+    "atmosphere": (float, "share of sections with a simulated atmosphere, for Level-1C and hazy scenes"),
+    "cutmix": (float, "share of sections of which a part is replaced by a part of another section"),
+    "max_per_place": (int, "maximum number of sections of one place in an epoch; 0: all"),
 }
 
 
@@ -39,56 +39,53 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of the train command; needs none of the training packages."""
     parser.add_argument("stores", type=Path, nargs="+", metavar="STORE", help="section stores, used together")
     parser.add_argument("--output", type=Path, required=True, help="the model to write, .onnx")
-    parser.add_argument("--architecture", default="multi-attention", help="multi-attention, ca-convbilstm or k-branch")
-    parser.add_argument(
-        "--preset", default="standard", help="standard (default), or paper: its procedure to the letter"
-    )
-    parser.add_argument("--bands", help="paper, standard or standard-10-20m; default: what goes with the preset")
-    parser.add_argument("--from", dest="start_from", type=Path, metavar="MODEL", help="a model to go on from, .onnx")
+    add_choice(parser, "--architecture", ARCHITECTURES)
+    add_choice(parser, "--preset", PRESETS)
+    add_bands(parser)
+    parser.add_argument("--from", dest="start_from", type=Path, metavar="MODEL", help="a model to start from, .onnx")
     for name, (kind, text) in RECIPE.items():
         parser.add_argument("--" + name.replace("_", "-"), type=kind, help=text)
-    parser.add_argument("--class-weights", action="store_true", help="weigh the positives of rare labels more")
+    parser.add_argument(
+        "--class-weights", action="store_true", help="give the positives of rare labels more weight in the loss"
+    )
     parser.add_argument("--bfloat16", action="store_true", help="compute in bfloat16 on a CPU too")
     parser.add_argument("--seed", type=int, default=1, help="makes the run repeatable (default 1)")
-    parser.add_argument("--device", default="auto", help="auto (default), cpu or gpu")
+    add_training_device(parser)
     parser.add_argument(
         "--folds",
         type=int,
         default=0,
-        help="for few sections: judge by cross-validation over as many folds, then train on all sections",
+        help="for few sections: evaluate by cross-validation with this number of folds, then train on all sections",
     )
     for name, (kind, text) in SIZES.items():
         parser.add_argument("--" + name.replace("_", "-"), type=kind, help=text)
     parser.add_argument("--per-position", action="store_true", help="LSTM weights for each patch (literal equation 1)")
     parser.add_argument("--half", action="store_true", help="keep the .safetensors in half precision")
-    parser.add_argument("--origin", default="", help="where the sections come from, in words, for the model's card")
+    parser.add_argument("--origin", default="", help="the origin of the sections in words, for the model card")
     parser.add_argument("--run-folder", type=Path, help="default: the output's name with .run")
     parser.add_argument("--no-report", action="store_true", help="write no report.html")
     parser.add_argument("--json", action="store_true", help="print events as JSON, one per line")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Train as asked and say what happens; return the exit status."""
+    """Train and print the events; return the exit status, 130 if cancelled."""
     try:
         request = _request(options)
-        from ..training.train import train
+        from ..training.job import train
     except ImportError as error:
         raise missing_package(error) from error
-    result = train(request, _echo_json if options.json else say_event)
-    # torchrun takes any other status for a crash, and says so at length.
-    return 0 if result or _has_company() else 130
+    result = train(request, _echo_json if options.json else print_event)
+    # torchrun reports any other status as a crash.
+    return 0 if result or _launched_by_torchrun() else 130
 
 
 def _request(options: argparse.Namespace) -> TrainRequest:
     from dataclasses import replace
 
-    from ..errors import ParameterError
-    from ..network.base import Options
-    from ..training.recipe import PRESETS
-    from ..training.train import TrainRequest
+    from ..network.section_network import NetworkOptions
+    from ..training.job import TrainRequest
+    from ..training.recipe import RECIPES
 
-    if options.preset not in PRESETS:
-        raise ParameterError(name="--preset", value=options.preset, allowed=", ".join(PRESETS))
     given = {name: getattr(options, name) for name in RECIPE if getattr(options, name) is not None}
     given |= {"class_weights": True} if options.class_weights else {}
     given |= {"precision": "bf16"} if options.bfloat16 else {}
@@ -98,8 +95,8 @@ def _request(options: argparse.Namespace) -> TrainRequest:
         output=options.output,
         architecture=options.architecture,
         preset=options.preset,
-        recipe=replace(PRESETS[options.preset], **given),
-        options=Options(**sizes, per_position=options.per_position),
+        recipe=replace(RECIPES[options.preset], **given),
+        options=NetworkOptions(**sizes, per_position=options.per_position),
         bands=options.bands or ("paper" if options.preset == "paper" else "standard"),
         start_from=options.start_from,
         device=options.device,
@@ -112,43 +109,43 @@ def _request(options: argparse.Namespace) -> TrainRequest:
     )
 
 
-def _has_company() -> bool:
-    from ..training.parallel import launched
+def _launched_by_torchrun() -> bool:
+    from ..training.distributed import started_by_torchrun
 
-    return launched()
+    return started_by_torchrun()
 
 
 def missing_package(error: ImportError) -> MissingPackage:
     """Name the package that training lacks."""
     module = (error.name or "torch").split(".")[0]
     package = "scikit-learn" if module in ("sklearn", "scipy") else module
-    return MissingPackage(package=package, purpose=tr("models cannot be trained"), numpy=np.__version__)
+    return MissingPackage(package=package, purpose=tr("models cannot be trained"))
 
 
 def _echo_json(event: dict) -> None:
     print(json.dumps(event, ensure_ascii=False), flush=True)
 
 
-def say_event(event: dict) -> None:
-    """Print an event for people; single steps are none of their business."""
+def print_event(event: dict) -> None:
+    """Print an event as text; steps are not printed."""
     kind = event["event"]
     if kind in ("info", "warning"):
         print(event["text"] if kind == "info" else tr("Note: {text}").format(**event), flush=True)
     elif kind == "start":
         text = tr(
-            "{architecture}, {parameters} parameters, on {device}: {train} sections to learn from, {validation} for "
+            "{architecture}, {parameters} parameters, on {device}: {train} sections for training, {validation} for "
             "validation, {test} for testing"
         )
         print(text.format(**event, **event["sections"]), flush=True)
         if event["resumed_epoch"]:
-            print(tr("Going on after epoch {resumed_epoch}").format(**event), flush=True)
+            print(tr("Resuming after epoch {resumed_epoch}").format(**event), flush=True)
     elif kind == "epoch":
         print(_epoch_line(event), flush=True)
     elif kind == "finished":
         print(event["scope"])
         print(tr("{model} written ({reason}, epoch {best_epoch} of {epochs})").format(**event), flush=True)
     elif kind == "cancelled":
-        print(tr("Cancelled; the same command goes on from the last finished epoch."), flush=True)
+        print(tr("Cancelled; the same command resumes after the last finished epoch."), flush=True)
 
 
 def _epoch_line(event: dict) -> str:

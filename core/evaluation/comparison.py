@@ -1,4 +1,4 @@
-"""What a comparison of two methods is, for those who print it or draw it; `training/compare.py` makes it."""
+"""The results of comparing two methods, as `training/compare.py` makes them and the report shows them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from .significance import PairedTest
 
 @dataclass(frozen=True)
 class Trial:
-    """One training of the search: its sizes, and how good it is on the validation sections.
+    """One training of the search: its sizes, and its scores on the validation sections.
 
-    `rows` is T and `attention_size` d_a of the paper; `f1` is the score that chooses, `macro_ap` breaks ties. `folder`
+    `rows` is T and `attention_size` d_a of the paper. The highest `f1` is chosen, `macro_ap` breaks ties. `folder`
     holds the model and its run.
     """
 
@@ -29,8 +29,8 @@ class Trial:
 
     @property
     def note(self) -> str:
-        """What there is to say of it, in words."""
-        notes = [tr("chosen")] * self.chosen + [tr("a single attention")] * (self.rows == 1)
+        """Remarks on the trial, for a table."""
+        notes = [tr("chosen")] * self.chosen + [tr("single attention")] * (self.rows == 1)
         return ", ".join(notes)
 
     def record(self) -> dict:
@@ -40,7 +40,7 @@ class Trial:
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """What came of it: both evaluations, the tests of their difference, the trials of the search, and what to know."""
+    """Both evaluations, the tests of their difference, the trials of the search, and notes."""
 
     evaluations: tuple[Evaluation, ...]
     runs: tuple[Path, ...]
@@ -60,7 +60,7 @@ class Comparison:
     def record(self) -> dict:
         """Return plain values for JSON."""
         return {
-            "evaluations": [judged.record() for judged in self.evaluations],
+            "evaluations": [evaluation.record() for evaluation in self.evaluations],
             "first": self.first,
             "second": self.second,
             "tests": [test.record() for test in self.tests],

@@ -1,4 +1,4 @@
-"""The evaluation: a model's decisions on the sections of a store, scored, with what makes the scores doubtful."""
+"""Evaluates a model on the sections of a store: decisions, scores with intervals, and warnings."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import EmptySplit, LabelSetsDiffer, ParameterError
+from ..choices import EVALUATED, SPLITS
+from ..errors import EmptySplit, LabelSetsDiffer
 from ..model.card import Card
 from ..model.classifier import Classifier
 from ..model.model_file import Model, load_model
@@ -20,16 +21,14 @@ from ..results.writer import DECIMALS
 from ..scene.radiometry import NODATA
 from ..sections.section import BandGroup
 from ..stores.store import Sections, join_stores
-from ..stores.summary import SPLITS
-from ..text import mark, tr
+from ..text import mark, plural, tr
 from .metrics import FEW_PLACES, LABEL_SCORES, Intervals, bootstrap, per_label, score
 
 if TYPE_CHECKING:
     from ..reporting import Reporter
 
-FEW_SECTIONS = 100  # below, scores hang on single sections
-SPLIT_CHOICES = ("test", "validation", "train", "all")
-HELD_OUT = "held out"  # the split of a cross-validation: every section, when it was not learnt from
+FEW_SECTIONS = 100  # with fewer, single sections have a large effect on the scores
+HELD_OUT = "held out"  # the split of a cross-validation: all sections, out of fold
 TITLES = {
     "recall": mark("Recall"),
     "precision": mark("Precision"),
@@ -48,19 +47,19 @@ TITLES = {
 
 @dataclass(frozen=True, eq=False)
 class Evaluation:
-    """A model's decisions on n sections and how good they are.
+    """The decisions of a model on n sections, and their scores.
 
     Attributes:
-        model: the model that was judged.
-        sections: the stores it was judged on, joined.
-        which: (n,) the sections that were judged, of `sections`.
+        model: the model.
+        sections: the joined stores.
+        which: (n,) the indices of the evaluated sections in `sections`.
         split: test, validation, train, all or `HELD_OUT`.
         labels, decided: (n, C) bool, in the order of the model's labels.
-        probability: (n, C) as a result layer would hold it.
+        probability: (n, C), rounded as in a result layer.
         scores: `metrics.SCORES`.
         intervals: 95 % bootstrap intervals of the scores.
         per_label: `metrics.per_label`, (C,) each.
-        warnings: sentences on what makes the scores doubtful.
+        warnings: sentences on what limits the scores.
         device: what the model ran on.
     """
 
@@ -70,7 +69,7 @@ class Evaluation:
     split: str
     labels: NDArray[np.bool_]
     decided: NDArray[np.bool_]
-    probability: NDArray[np.float64]
+    probability: NDArray[np.floating]
     scores: dict[str, float]
     intervals: Intervals
     per_label: dict[str, NDArray]
@@ -88,11 +87,11 @@ class Evaluation:
 
     @property
     def places(self) -> NDArray[np.str_]:
-        """The sections' places, (n,); empty where not known."""
+        """The sections' places, (n,); empty if not known."""
         return self.sections.places[self.which]
 
     def record(self) -> dict:
-        """Return everything but the single decisions as plain values for JSON; null where a score is not defined."""
+        """Return all but the decisions as plain values for JSON; null if a score is not defined."""
         card = self.card
         return {
             "model": str(self.model.path),
@@ -139,15 +138,14 @@ def evaluate(
     device: str = "auto",
     reporter: Reporter | None = None,
 ) -> Evaluation | None:
-    """Run a model on a split of section stores and score its decisions; None where it was cancelled.
+    """Run a model on a split of section stores and score its decisions; None if it was cancelled.
 
     Raises:
         ModelError, StoreError: a file cannot be used, or the store lacks a band of the model.
-        LabelSetsDiffer, EmptySplit: model and store do not go together, or there is nothing to judge.
+        LabelSetsDiffer, EmptySplit: the labels of model and store differ, or the split is empty.
         MissingPackage, DeviceUnavailable, InferenceFailed: the model cannot run.
     """
-    if split not in SPLIT_CHOICES:
-        raise ParameterError(name="SPLIT", value=split, allowed=", ".join(SPLIT_CHOICES))
+    EVALUATED.check("SPLIT", split)
     loaded = load_model(model)
     sections = join_stores(stores, loaded.card.groups)
     labels = _in_order_of(loaded, sections)
@@ -161,8 +159,18 @@ def evaluate(
         return None
     labels = labels[which]
     decided = probability >= loaded.card.thresholds_for(None)
-    warnings = (*_leakage(loaded.card, sections, which), *_doubts(loaded.card, sections, which, labels))
-    return _judge(loaded, sections, which, split, labels, decided, probability, warnings, classifier.device)
+    warnings = (*_leakage(loaded.card, sections, which), *_score_warnings(loaded.card, sections, which, labels))
+    return _scored(
+        labels,
+        decided,
+        probability,
+        model=loaded,
+        sections=sections,
+        which=which,
+        split=split,
+        warnings=warnings,
+        device=classifier.device,
+    )
 
 
 def evaluate_held_out(
@@ -172,24 +180,35 @@ def evaluate_held_out(
     probability: NDArray[np.floating],
     device: str,
 ) -> Evaluation:
-    """Score what a cross-validation said of all sections, (N, C): each time a network that saw nothing of the place.
+    """Score the out-of-fold decisions and probabilities of a cross-validation, (N, C), on all sections.
 
-    `model` is the one that was then trained on all of them; it has the sections' label set.
+    `model` is the one that was then trained on all sections, with the same label set.
     """
     loaded, which = load_model(model), np.arange(len(sections))
-    warnings = _doubts(loaded.card, sections, which, sections.labels)
+    warnings = _score_warnings(loaded.card, sections, which, sections.labels)
     probability = np.round(probability.astype(np.float64), DECIMALS)
-    return _judge(loaded, sections, which, HELD_OUT, sections.labels, decided, probability, warnings, device)
+    return _scored(
+        sections.labels,
+        decided,
+        probability,
+        model=loaded,
+        sections=sections,
+        which=which,
+        split=HELD_OUT,
+        warnings=warnings,
+        device=device,
+    )
 
 
-def _judge(
+def _scored(
+    labels: NDArray[np.bool_],
+    decided: NDArray[np.bool_],
+    probability: NDArray[np.floating],
+    *,
     model: Model,
     sections: Sections,
     which: NDArray[np.intp],
     split: str,
-    labels: NDArray[np.bool_],
-    decided: NDArray[np.bool_],
-    probability: NDArray[np.float64],
     warnings: Sequence[str],
     device: str,
 ) -> Evaluation:
@@ -210,7 +229,7 @@ def _judge(
 
 
 def score_table(evaluations: Sequence[Evaluation]) -> str:
-    """Lay out the scores of one or more evaluations as text, a column each, with their intervals."""
+    """Return the scores of evaluations, with intervals, as a text table: one column per evaluation."""
     lines = [f"{'':20}" + "".join(f"{e.card.name[:24]:>26}" for e in evaluations)]
     for key, title in TITLES.items():
         cells = ("{:.4f} [{:.3f}, {:.3f}]".format(e.scores[key], *e.intervals.scores[key]) for e in evaluations)
@@ -219,10 +238,10 @@ def score_table(evaluations: Sequence[Evaluation]) -> str:
 
 
 def sections_of(sections: Sections, split: str) -> NDArray[np.intp]:
-    """Return the indices of a split's sections, (n,); raise `EmptySplit` where there are none."""
+    """Return the indices of a split's sections, (n,); raise `EmptySplit` if there are none."""
     which = np.arange(len(sections)) if split == "all" else np.flatnonzero(sections.splits == split)
     if not len(which):
-        counts = [(name, int((sections.splits == name).sum())) for name in SPLITS]
+        counts = [(name, int((sections.splits == name).sum())) for name in SPLITS.values]
         found = ", ".join(f"{name} ({n})" for name, n in counts if n)
         store = ", ".join(str(store.path) for store in sections.stores)
         raise EmptySplit(store=store, split=split, found=found or tr("no splits, only '{name}'").format(name="all"))
@@ -230,7 +249,7 @@ def sections_of(sections: Sections, split: str) -> NDArray[np.intp]:
 
 
 def to_inputs(sections: Sections, groups: Sequence[BandGroup], which: NDArray[np.intp]) -> dict[str, NDArray]:
-    """Return sections as a model takes them: float32 DN by input name, NaN where there is no data."""
+    """Return the inputs of a model: float32 DN by input name, NaN for no data."""
     inputs = {}
     for group in groups:
         pixels = sections.read(group, which)
@@ -240,8 +259,8 @@ def to_inputs(sections: Sections, groups: Sequence[BandGroup], which: NDArray[np
 
 def _run(
     classifier: Classifier, card: Card, sections: Sections, which: NDArray[np.intp], reporter: Reporter | None
-) -> NDArray[np.float64] | None:
-    """Return probabilities (n, C), rounded as a result layer holds them; None where it was cancelled."""
+) -> NDArray[np.floating] | None:
+    """Return probabilities (n, C), rounded as in a result layer; None if it was cancelled."""
     started, parts = time.monotonic(), []
     for start in range(0, len(which), classifier.batch):
         if reporter and reporter.cancelled():
@@ -256,22 +275,22 @@ def _run(
 
 
 def _in_order_of(model: Model, sections: Sections) -> NDArray[np.bool_]:
-    """Return the stores' labels (N, C) in the order of the model's; they must be the same labels."""
-    own, theirs = ([(x.name, x.code) for x in labels] for labels in (model.card.label_set, sections.label_set))
-    if sorted(own) != sorted(theirs):
+    """Return the labels of the stores, (N, C), in the order of the model; raise `LabelSetsDiffer` for other labels."""
+    expected, found = ([(x.name, x.code) for x in labels] for labels in (model.card.label_set, sections.label_set))
+    if sorted(expected) != sorted(found):
         raise LabelSetsDiffer(
             model=model.path,
             store=sections.stores[0].path,
             **{
-                key: tr("{name} ({n} labels)").format(name=labels.name, n=len(labels))
+                key: plural(len(labels), "{name} ({n} label)", "{name} ({n} labels)", name=labels.name)
                 for key, labels in (("own", model.card.label_set), ("other", sections.label_set))
             },
         )
-    return sections.labels[:, [theirs.index(label) for label in own]]
+    return sections.labels[:, [found.index(label) for label in expected]]
 
 
 def _leakage(card: Card, sections: Sections, which: NDArray[np.intp]) -> list[str]:
-    """Say how many of these sections come from places that the model learnt from."""
+    """Return a warning if sections come from places of the training data, or if these are not known."""
     places, training = sections.places[which], card.training
     seen_places, acquisitions = (set(training.get(key) or ()) for key in ("places", "acquisitions"))
     # Older cards name whole acquisitions: BigEarthNet's names of sections without their last two numbers.
@@ -280,39 +299,49 @@ def _leakage(card: Card, sections: Sections, which: NDArray[np.intp]) -> list[st
         for place, name in zip(places.tolist(), sections.names[which].tolist(), strict=True)
     )
     if leaked:
-        text = tr(
-            "{n} of {all} sections come from places that the model learnt from: neighbouring sections look alike, so "
-            "its scores look better than they would elsewhere."
+        text = plural(
+            leaked,
+            "{n} of {total} sections comes from a place of the training data: neighbouring sections are similar, so "
+            "the scores are higher than at other places.",
+            "{n} of {total} sections come from places of the training data: neighbouring sections are similar, so the "
+            "scores are higher than at other places.",
+            total=len(which),
         )
-        return [text.format(n=leaked, all=len(which))]
+        return [text]
     if not seen_places | acquisitions:
-        return [tr("The model does not say where it learnt from: it may have seen these sections before.")]
+        return [tr("The places of the training data are not known: the model may have been trained on these sections.")]
     return []
 
 
-def _doubts(card: Card, sections: Sections, which: NDArray[np.intp], labels: NDArray[np.bool_]) -> list[str]:
-    """Say what makes the scores of these sections doubtful: few sections or places, the level, labels never seen."""
+def _score_warnings(card: Card, sections: Sections, which: NDArray[np.intp], labels: NDArray[np.bool_]) -> list[str]:
+    """Return warnings on the scores: few sections or places, another level, labels without training data."""
     warnings = []
     known = set(sections.places[which].tolist()) - {""}
     if len(which) < FEW_SECTIONS:
-        text = tr("Only {n} sections were judged: a single one weighs much, and the intervals are wide.")
-        warnings.append(text.format(n=len(which)))
+        text = plural(
+            len(which),
+            "Only {n} section was evaluated: the intervals are not meaningful.",
+            "Only {n} sections were evaluated: single sections have a large effect, and the intervals are wide.",
+        )
+        warnings.append(text)
     if not known:
         warnings.append(tr("The places of the sections are not known: the intervals may be too narrow."))
     elif len(known) < FEW_PLACES:
-        text = tr(
-            "The sections come from {n} places only: the scores say little about others, and the intervals are rough."
+        text = plural(
+            len(known),
+            "All sections come from {n} place: the scores may differ at other places, and the intervals are rough.",
+            "The sections come from only {n} places: the scores may differ at others, and the intervals are rough.",
         )
-        warnings.append(text.format(n=len(known)))
+        warnings.append(text)
     levels = sorted({store.level for store in sections.stores if store.level and store.level != card.level})
     if levels:
-        text = tr("The model learnt from {own}, these sections are {other}: its labels are less reliable here.")
+        text = tr("The model was trained on {own} and these sections are {other}: its labels are less reliable here.")
         warnings.append(text.format(own=card.level, other=", ".join(levels)))
     return warnings + _label_warnings(card, labels)
 
 
 def _label_warnings(card: Card, labels: NDArray[np.bool_]) -> list[str]:
-    """Name the labels that the scores say nothing about, and those that the model can never find."""
+    """Return warnings on labels that do not occur, and on labels that the model never assigns."""
     warnings = []
     occurs = labels.any(axis=0)
     absent = [name for name, seen in zip(card.label_set.names, occurs, strict=True) if not seen]
@@ -322,10 +351,16 @@ def _label_warnings(card: Card, labels: NDArray[np.bool_]) -> list[str]:
         if seen and math.isinf(threshold)
     ]
     if absent:
-        text = tr("{n} of {all} labels are in none of these sections, and the macro scores leave them out: {names}.")
-        warnings.append(text.format(n=len(absent), all=len(occurs), names="; ".join(absent)))
+        text = plural(
+            len(absent),
+            "{n} of {total} labels does not occur in these sections and is not in the macro scores: {names}.",
+            "{n} of {total} labels do not occur in these sections and are not in the macro scores: {names}.",
+            total=len(occurs),
+            names="; ".join(absent),
+        )
+        warnings.append(text)
     if missed:
-        text = tr("The model never saw these labels in training and never assigns them: {names}.")
+        text = tr("These labels have no training data and are never assigned: {names}.")
         warnings.append(text.format(names="; ".join(missed)))
     return warnings
 

@@ -1,4 +1,4 @@
-"""The report's figures, as Matplotlib figures without pyplot or any other state of the whole process."""
+"""The report's figures, made with Matplotlib without pyplot, which would change the state of the whole process."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-# Told apart by people who confuse red and green, on light and on dark ground.
+# Distinguishable with red-green colour blindness, on light and on dark backgrounds.
 COLORS = ("#2f7fc1", "#d9691e", "#2a9d74", "#a264b4", "#8a8f98", "#c2a10f")
 SPLIT_COLORS = {"train": COLORS[0], "validation": COLORS[5], "test": COLORS[1], "": COLORS[4]}
-INK, LINE = "#1c2733", "#d5dae0"  # in a page they become the page's own colours, light or dark
-SHOWN_DPI = 105  # pixels per inch in a page, where there is room
+INK, LINE = "#1c2733", "#d5dae0"  # replaced by the page's colours, light or dark
+SHOWN_DPI = 105  # pixels per inch in a page, if it is wide enough
 SMOOTHED_SHARE = 0.05  # of all steps: the window of the moving averages
 
 
 def loss_trajectories(runs: Mapping[str, Sequence[dict]]) -> Figure:
-    """Draw the training loss over the epochs, one line per run, moving averages over 5 % of the steps: Fig. 5."""
+    """Draw the training loss over the epochs (Fig. 5): one line per run, a moving average over 5 % of the steps."""
     figure, axes = _over_epochs(tr("Training loss"))
     for color, (name, events) in zip(_cycle(), runs.items(), strict=False):
         epochs, loss = losses(events)
@@ -37,7 +37,7 @@ def loss_trajectories(runs: Mapping[str, Sequence[dict]]) -> Figure:
 
 
 def validation_curves(runs: Mapping[str, Sequence[dict]]) -> Figure | None:
-    """Draw the validation F1 after each epoch, the best by macro AP marked; None where nothing was measured."""
+    """Draw the validation F1 after each epoch, with the best macro AP marked; None if it was not measured."""
     figure, axes = _over_epochs(tr("Validation F1"))
     measured = False
     for color, (name, events) in zip(_cycle(), runs.items(), strict=False):
@@ -53,8 +53,8 @@ def validation_curves(runs: Mapping[str, Sequence[dict]]) -> Figure | None:
 
 
 def reliability_diagram(diagrams: Mapping[str, Mapping[str, NDArray]]) -> Figure:
-    """Draw, per model, how often a label is there against how probable it was called; points grow with their number."""
-    figure, axes = _figure(tr("Probability given"), tr("Share that is there"), size=(4.6, 4.2))
+    """Draw, per model, the observed share of labels over their probability; larger points stand for more decisions."""
+    figure, axes = _figure(tr("Probability"), tr("Observed share"), size=(4.6, 4.2))
     axes.plot([0, 1], [0, 1], color=INK, linewidth=0.8, linestyle=(0, (4, 4)))
     for color, (name, diagram) in zip(_cycle(), diagrams.items(), strict=False):
         some = diagram["count"] > 0
@@ -66,10 +66,10 @@ def reliability_diagram(diagrams: Mapping[str, Mapping[str, NDArray]]) -> Figure
 
 
 def position_map(positions: Sequence[tuple[float, float, str]]) -> Figure:
-    """Draw where sections lie: (longitude, latitude, split) in degrees."""
+    """Draw the positions of sections: (longitude, latitude, split) in degrees."""
     figure, axes = _figure(tr("Longitude (°)"), tr("Latitude (°)"), size=(5.4, 4.2))
     for split, color in SPLIT_COLORS.items():
-        points = np.array([(lon, lat) for lon, lat, own in positions if own == split])
+        points = np.array([(lon, lat) for lon, lat, of in positions if of == split])
         if len(points):
             axes.scatter(*points.T, s=14, color=color, alpha=0.75, linewidths=0, label=tr(split or "no split"))
     middle = np.mean([lat for _, lat, _ in positions])
@@ -78,9 +78,9 @@ def position_map(positions: Sequence[tuple[float, float, str]]) -> Figure:
 
 
 def losses(events: Sequence[dict]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return position in epochs and loss, from single steps where enough were told, else from whole epochs.
+    """Return position in epochs and loss, per step if there are enough steps in the events, otherwise per epoch.
 
-    What was done again after a killed run counts once.
+    Steps that were repeated after a killed run count once.
     """
     steps = {(e["epoch"] - 1 + e["step"] / e["steps"]): e["loss"] for e in events if e["event"] == "step"}
     epochs = {float(e["epoch"]): e["train_loss"] for e in events if e["event"] == "epoch"}
@@ -90,7 +90,7 @@ def losses(events: Sequence[dict]) -> tuple[NDArray[np.float64], NDArray[np.floa
 
 
 def moving_average(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the centred mean over a window of 5 % of the values; at the ends, over what there is of it."""
+    """Return the centred mean over a window of 5 % of the values, which is cut off at the ends."""
     half = round(len(values) * SMOOTHED_SHARE / 2)
     total = np.concatenate([[0.0], np.cumsum(values)])
     first = np.maximum(np.arange(len(values)) - half, 0)
@@ -99,10 +99,10 @@ def moving_average(values: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def to_svg(figure: Figure, name: str) -> str:
-    """Return a figure as an SVG element for a page, in the page's ink; `name` keeps its ids apart from others'."""
+    """Return a figure as an SVG element in the page's text colour; `name` makes its ids unique in the page."""
     buffer = io.StringIO()
-    nothing = dict.fromkeys(("Date", "Creator", "Format", "Type"))
-    figure.savefig(buffer, format="svg", transparent=True, metadata=nothing)
+    no_metadata = dict.fromkeys(("Date", "Creator", "Format", "Type"))
+    figure.savefig(buffer, format="svg", transparent=True, metadata=no_metadata)
     svg = buffer.getvalue()
     svg = svg[svg.index("<svg") :].replace(INK, "currentColor").replace(LINE, "var(--line)")
     svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", svg)
@@ -113,7 +113,7 @@ def to_svg(figure: Figure, name: str) -> str:
 
 
 def save_figure(figure: Figure, path: Path) -> None:
-    """Write a figure as PNG and SVG files beside each other; `path` is without suffix."""
+    """Write a figure as a PNG and an SVG file; `path` has no suffix."""
     for suffix, options in ((".png", {"dpi": 200}), (".svg", {"metadata": {"Date": None}})):
         figure.savefig(path.with_name(path.name + suffix), facecolor="white", **options)
 
@@ -165,6 +165,4 @@ def _need_matplotlib() -> None:
     try:
         import matplotlib  # noqa: F401
     except ImportError as error:
-        raise MissingPackage(
-            package="matplotlib", purpose=tr("reports cannot be drawn"), numpy=np.__version__
-        ) from error
+        raise MissingPackage(package="matplotlib", purpose=tr("reports cannot be drawn")) from error

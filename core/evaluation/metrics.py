@@ -1,7 +1,7 @@
-"""How good multi-label decisions are: the paper's scores per section, and the usual ones over labels and rankings.
+"""Scores of multi-label decisions: the paper's scores per section, and the usual ones over labels and rankings.
 
-Everything takes labels (N, C) bool, decided (N, C) bool and probability (N, C), and needs numpy alone. Each score is
-made of sums over sections: a bootstrap replicate is the same sums with other weights, and nothing is sorted twice.
+All functions take labels (N, C) bool, decided (N, C) bool and probability (N, C), and need only numpy. Each score is
+computed from sums over sections: a bootstrap replicate is the same sums with other weights, without sorting again.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ LABEL_SCORES = ("precision", "recall", "f1", "ap")
 BINS = 15  # of equal width, for the calibration error and the reliability diagram
 REPLICATES = 1000
 CONFIDENCE = 0.95
-FEW_PLACES = 10  # below, an interval from whole places rests on too few draws to be trusted
-BY_PLACE = mark("whole places drawn again ({places} places, {replicates} times), 95 %")
-BY_SECTION = mark("sections drawn again ({sections} sections, {replicates} times), 95 %")
+FEW_PLACES = 10  # with fewer, an interval from whole places is not reliable
+BY_PLACE = mark("bootstrap of whole places ({places} places, {replicates} replicates), 95 %")
+BY_SECTION = mark("bootstrap of sections ({sections} sections, {replicates} replicates), 95 %")
 
 Matrix = NDArray[np.bool_]
-_CHUNK = 2**20  # elements of a (sections, C, C) comparison held at once
+_CHUNK = 2**20  # maximum elements of a (sections, C, C) comparison in memory
 
 
 @dataclass(frozen=True)
 class Intervals:
-    """Bootstrap intervals: `scores` {key: (low, high)}, `labels` {key: (C, 2)}, and how they were made, in words."""
+    """Bootstrap intervals: `scores` {key: (low, high)}, `labels` {key: (C, 2)}, and a description of the method."""
 
     scores: dict[str, tuple[float, float]]
     labels: dict[str, NDArray[np.float64]]
@@ -41,8 +41,8 @@ class Intervals:
 def score(labels: Matrix, decided: Matrix, probability: NDArray) -> dict[str, float]:
     """Return every score of `SCORES`.
 
-    precision, recall, f1 and f2 are the paper's: per section from its label sets, 0 where undefined, then averaged.
-    The macro scores average over the labels that occur; nan where none does. Hamming is a share of all decisions,
+    precision, recall, f1 and f2 are the paper's: per section from its label sets, 0 if undefined, then averaged.
+    The macro scores average over the labels that occur; NaN if none does. Hamming is a share of all decisions,
     coverage a number of labels, ranking loss a share of pairs (ties count as errors). The calibration error is the
     expected one over all N x C decisions in 15 bins of equal width.
     """
@@ -52,14 +52,14 @@ def score(labels: Matrix, decided: Matrix, probability: NDArray) -> dict[str, fl
 def per_label(labels: Matrix, decided: Matrix, probability: NDArray) -> dict[str, NDArray]:
     """Return `LABEL_SCORES`, (C,) each, with `support` and `assigned` (numbers of sections).
 
-    Recall, F1 and AP are nan for labels that do not occur; precision is nan for labels never assigned.
+    Recall, F1 and AP are NaN for labels that do not occur; precision is NaN for labels that are never assigned.
     """
     tally = Tally(labels, decided, probability)
     return {"support": tally.true.sum(axis=0), "assigned": tally.decided.sum(axis=0), **tally.sums()[1]}
 
 
 def per_section(labels: Matrix, decided: Matrix) -> dict[str, NDArray[np.float64]]:
-    """Return the paper's precision, recall, f1 and f2 of each section, (N,) each; 0 where undefined."""
+    """Return the paper's precision, recall, f1 and f2 of each section, (N,) each; 0 if undefined."""
     labels, decided = np.asarray(labels, bool), np.asarray(decided, bool)
     both = (labels & decided).sum(axis=1)
     true, found = labels.sum(axis=1), decided.sum(axis=1)
@@ -72,7 +72,7 @@ def per_section(labels: Matrix, decided: Matrix) -> dict[str, NDArray[np.float64
 
 
 def reliability(labels: Matrix, probability: NDArray) -> dict[str, NDArray]:
-    """Return, per bin of probability (BINS,): `count`, mean `predicted`, share `observed` (nan where empty)."""
+    """Return, per bin of probability (BINS,): `count`, mean `predicted`, share `observed` (NaN if empty)."""
     index = _bin_of(np.asarray(probability)).ravel()
     count, predicted, observed = (
         np.bincount(index, weights, BINS)
@@ -87,13 +87,14 @@ def bootstrap(
     decided: Matrix,
     probability: NDArray,
     places: NDArray | None = None,
+    *,
     replicates: int = REPLICATES,
     seed: int = 1,
 ) -> Intervals:
     """Return percentile intervals of every score (Efron and Tibshirani 1993, chapter 13).
 
-    Neighbouring sections look alike; where the places of all sections are known and more than one, whole places are
-    drawn (cluster bootstrap), since single sections would make the intervals too narrow.
+    Neighbouring sections are similar. If the places of all sections are known and more than one, whole places are
+    drawn (cluster bootstrap), since drawing single sections would give intervals that are too narrow.
     """
     tally = Tally(labels, decided, probability)
     weights, method = draw_weights(len(tally.true), places, replicates, seed)
@@ -108,7 +109,7 @@ def bootstrap(
 def draw_weights(
     sections: int, places: NDArray | None, replicates: int = REPLICATES, seed: int = 1
 ) -> tuple[Iterator[NDArray[np.float64]], str]:
-    """Return how often each replicate draws each section, (N,) one by one, and what was drawn, in words."""
+    """Return the weight of each section in each replicate, (N,) one by one, and a description of the method."""
     rng = np.random.default_rng(seed)
     names, index = np.unique(places, return_inverse=True) if places is not None else ((), np.empty(0, int))
     if len(names) > 1 and "" not in names:
@@ -121,7 +122,7 @@ def draw_weights(
 
 
 class Tally:
-    """What the scores need of each section, counted once; `sums` adds it up with any weights."""
+    """The terms of all scores for each section, computed once; `sums` adds them up with any weights."""
 
     def __init__(self, labels: Matrix, decided: Matrix, probability: NDArray) -> None:
         self.true, self.decided = np.asarray(labels, bool), np.asarray(decided, bool)
@@ -135,7 +136,7 @@ class Tally:
             "coverage": coverage,
             "ranking_loss": ranking_loss,
         }
-        # As float, so that summing up with weights is one matrix product: both, labels, decided.
+        # As float, so that a weighted sum is one matrix product: both, labels, decided.
         self._counts = [np.asarray(x, np.float64) for x in (self.true & self.decided, self.true, self.decided)]
         self._by_label = [_Ranked(p, y) for p, y in zip(probability.T, self.true.T, strict=True)]
         self._all = _Ranked(probability.ravel(), self.true.ravel())
@@ -167,12 +168,12 @@ class Tally:
 
 
 class _Ranked:
-    """One ranking, sorted once: average precision as the sum of precisions at the positives, ties taken together."""
+    """A ranking that is sorted once: average precision is the mean precision at the positives, ties taken together."""
 
     def __init__(self, probability: NDArray, truth: Matrix) -> None:
         self._order = np.argsort(-probability, kind="stable")
         ordered = probability[self._order]
-        last = np.append(ordered[1:] != ordered[:-1], True)  # the last of those that share a probability
+        last = np.append(ordered[1:] != ordered[:-1], True)  # the last one of each group of ties
         ends = np.flatnonzero(last)
         self._positive = np.flatnonzero(truth[self._order])
         self._end = ends[np.searchsorted(ends, self._positive)]
@@ -184,15 +185,15 @@ class _Ranked:
         total = positive.sum()
         if total == 0:
             return np.nan
-        used = positive > 0  # nothing was drawn up to here, perhaps: no precision there
+        used = positive > 0  # a positive with weight 0 has no precision
         found, seen = (np.cumsum(x)[self._end[used]] for x in (hits, ranked))
         return float((positive[used] * found / seen).sum() / total)
 
 
 def _ranking(labels: Matrix, probability: NDArray) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return, per section, how far down its ranking its last label is, and the share of its pairs in the wrong order.
+    """Return, per section, the rank of its last label (coverage) and the share of pairs in the wrong order.
 
-    As in Tsoumakas et al. 2010 (Mining multi-label data): ties count against the model; 0 where there is no pair.
+    As in Tsoumakas et al. 2010 (Mining multi-label data): ties count as errors; 0 if there is no pair.
     """
     coverage, loss = np.zeros(len(labels)), np.zeros(len(labels))
     step = max(1, _CHUNK // labels.shape[1] ** 2)
@@ -216,7 +217,7 @@ def _mean_of_known(values: NDArray[np.float64]) -> float:
 
 
 def _interval(values: list) -> NDArray[np.float64]:
-    """Return the percentile interval along the replicates, (2, …); nan where the score was never defined."""
+    """Return the percentile interval along the replicates, (2, …); NaN if the score is never defined."""
     array = np.asarray(values, np.float64)
     unknown = np.isnan(array).all(axis=0)
     ends = [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2]
@@ -224,6 +225,6 @@ def _interval(values: list) -> NDArray[np.float64]:
 
 
 def mean_f1(decided: NDArray[np.bool_], labels: NDArray[np.bool_]) -> float:
-    """Return the F1 per section, averaged; `metrics.score` without the rest, for use in a search."""
+    """Return the mean F1 per section; faster than `score`, for use in a search."""
     both = decided.sum(axis=1) + labels.sum(axis=1)
     return float((2 * (decided & labels).sum(axis=1) / np.maximum(1, both)).mean())

@@ -10,117 +10,125 @@ import numpy as np
 from ..text import mark, tr
 from .evaluate import TITLES, Evaluation
 from .figures import position_map, to_svg
-from .markup import Html, bar, between, cell, chip, figure, items, join, number, table, tag, terms
 from .metrics import LOWER_IS_BETTER
+from .report_parts import Cell, Figure, Part, bar, interval_text, number, table
 
 EXPLAINED = {
-    "recall": mark("of a section's labels, the share that was found"),
-    "precision": mark("of the labels given to a section, the share that is right"),
-    "f1": mark("the harmonic mean of the two, per section"),
-    "f2": mark("the same, with recall weighing four times as much"),
-    "micro_f1": mark("F1 over all decisions together: frequent labels count most"),
-    "macro_f1": mark("mean of the labels' own F1: each label that occurs counts the same"),
-    "macro_ap": mark("mean of the labels' average precision, without any threshold"),
-    "micro_ap": mark("average precision over all decisions together"),
+    "recall": mark("share of a section's labels that were found"),
+    "precision": mark("share of the labels assigned to a section that are correct"),
+    "f1": mark("harmonic mean of recall and precision, per section"),
+    "f2": mark("the same, with recall weighted four times"),
+    "micro_f1": mark("F1 over all decisions: frequent labels have more weight"),
+    "macro_f1": mark("mean of the F1 of each label that occurs, with equal weight"),
+    "macro_ap": mark("mean of the average precision of each label, without thresholds"),
+    "micro_ap": mark("average precision over all decisions"),
     "hamming": mark("share of all decisions that are wrong"),
-    "coverage": mark("how many of the most probable labels it takes to hold all that are there"),
-    "ranking_loss": mark("share of pairs in which an absent label ranks no lower than one that is there"),
-    "calibration_error": mark("how far probabilities are from the shares that come true, on average"),
+    "coverage": mark("number of most probable labels needed to include all true labels"),
+    "ranking_loss": mark("share of pairs in which an absent label ranks as high as a true one, or higher"),
+    "calibration_error": mark("mean difference between probability and observed share"),
 }
-EMPTY = (None, "", [], (), {})  # what a card or a record has nothing to say of
+EMPTY: tuple[object, ...] = (None, "", [], (), {})  # values of a card or a record that are not shown
 
 
-def all_scores(evaluations: Sequence[Evaluation]) -> Html:
+def all_scores(evaluations: Sequence[Evaluation]) -> Part:
     """Return every score of every model, with its interval and what it means."""
     rows = []
     for key, title in TITLES.items():
-        values = [judged.scores[key] for judged in evaluations]
+        values = [evaluation.scores[key] for evaluation in evaluations]
         best = (min if key in LOWER_IS_BETTER else max)(values)
-        cells = []
-        for judged, value in zip(evaluations, values, strict=True):
-            interval = between(judged.intervals.scores[key], 3, class_="between inline")
-            leads = len(values) > 1 and value == best
-            cells.append(cell(join((number(value, 4), interval)), "n best" if leads else "n"))
-        rows.append((tr(title), *cells, cell(tr(EXPLAINED[key]), "soft")))
-    heads = ("", *(judged.card.name for judged in evaluations), "")
-    return join((tag("h2", tr("All scores")), table(heads, rows)))
+        cells = [
+            Cell(
+                number(value, 4),
+                css_class="n best" if len(values) > 1 and value == best else "n",
+                interval=interval_text(evaluation.intervals.scores[key], 3),
+                interval_class="between inline",
+            )
+            for evaluation, value in zip(evaluations, values, strict=True)
+        ]
+        rows.append((tr(title), *cells, Cell(tr(EXPLAINED[key]), css_class="soft")))
+    heads = ("", *(evaluation.card.name for evaluation in evaluations), "")
+    return Part(tr("All scores"), table=table(heads, rows))
 
 
-def the_labels(judged: Evaluation, several: bool) -> Html:
+def label_scores(evaluation: Evaluation, several: bool) -> Part:
     """Return the scores of each label that occurs, the most frequent first."""
-    scores, support = judged.per_label, judged.per_label["support"]
+    scores, support = evaluation.per_label, evaluation.per_label["support"]
+    intervals = evaluation.intervals.labels
     rows = []
     for c in np.argsort(-support, kind="stable")[: np.count_nonzero(support)]:
-        label, threshold = judged.card.label_set.labels[c], judged.card.thresholds[c]
-        barred = (
-            join((number(scores[key][c], 2), bar(scores[key][c], judged.intervals.labels[key][c])))
-            for key in ("f1", "ap")
-        )
+        label, threshold = evaluation.card.label_set.labels[c], evaluation.card.thresholds[c]
         rows.append(
             (
-                join((chip(label.color), label.name)),
-                join((support[c], bar(support[c] / support.max()))),
+                Cell(label.name, color=label.color),
+                Cell(support[c], bar=bar(support[c] / support.max())),
                 scores["assigned"][c],
                 *(number(scores[key][c], 2) for key in ("precision", "recall")),
-                *barred,
+                *(Cell(number(scores[key][c], 2), bar=bar(scores[key][c], intervals[key][c])) for key in ("f1", "ap")),
                 tr("never") if math.isinf(threshold) else number(threshold, 2),
             )
         )
-    heads = ("", tr("Sections"), tr("Given"), tr("Precision"), tr("Recall"), "F1", "AP", tr("Threshold"))
-    title = tr("Label by label") + (f": {judged.card.name}" if several else "")
-    return join((tag("h2", title), table(heads, rows, tr("Thin lines are the intervals of F1 and AP."))))
+    heads = ("", tr("Sections"), tr("Assigned"), tr("Precision"), tr("Recall"), "F1", "AP", tr("Threshold"))
+    title = tr("Scores per label") + (f": {evaluation.card.name}" if several else "")
+    return Part(title, table=table(heads, rows, tr("Thin lines show the intervals of F1 and AP.")))
 
 
-def the_data(judged: Evaluation) -> Html:
-    """Return what the stores hold: splits, labels, places, what limits them."""
-    summary = judged.sections.summary()
+def describe_data(evaluation: Evaluation) -> Part:
+    """Return what the stores hold: splits, labels, places, and their warnings."""
+    summary = evaluation.sections.summary()
     splits, count = list(summary.sections), sum(summary.sections.values())
     most = max(1, *summary.totals)
-    rows = [(tr("Sections"), *summary.sections.values(), count)] + [
+    rows: list[tuple[object, ...]] = [(tr("Sections"), *summary.sections.values(), count)]
+    rows += [
         (
-            join((chip(color), name)),
+            Cell(name, color=color),
             *(summary.label_counts[split][c] for split in splits),
-            join((summary.totals[c], bar(summary.totals[c] / most))),
+            Cell(summary.totals[c], bar=bar(summary.totals[c] / most)),
         )
         for c, (name, color) in enumerate(summary.labels)
         if summary.totals[c]
     ]
     absent = [name for (name, _), total in zip(summary.labels, summary.totals, strict=True) if not total]
-    facts = [
+    facts: list[tuple[str, object]] = [
         (tr("Store"), f"{store.path} ({store.level or tr('level not known')}; {_plain(store.source)})")
-        for store in judged.sections.stores
+        for store in evaluation.sections.stores
     ]
-    facts += [(tr("Places"), summary.places), (tr("Left out when built"), summary.skipped)]
+    facts += [(tr("Places"), summary.places), (tr("Sections left out of the store"), summary.skipped)]
     if absent:
-        facts.append((tr("Labels in no section"), "; ".join(absent)))
-    drawn = None
+        facts.append((tr("Labels without sections"), "; ".join(absent)))
+    figures = []
     if summary.positions:
-        said = tr("Where {n} of {all} sections lie").format(n=len(summary.positions), all=count)
-        drawn = figure(to_svg(position_map(summary.positions), "map"), said)
+        caption = tr("Positions of {n} of {all} sections").format(n=len(summary.positions), all=count)
+        figures.append(Figure(to_svg(position_map(summary.positions), "map"), caption))
     heads = ("", *(tr(split or "no split") for split in splits), tr("all"))
-    both = tag("div", table(heads, rows), drawn, class_="figures")
-    return join((tag("h2", tr("The data")), terms(facts), items(summary.warnings), both))
+    return Part(
+        tr("Data"),
+        facts=facts,
+        warnings=summary.warnings,
+        table=table(heads, rows),
+        figures=figures,
+        side_by_side=True,
+    )
 
 
-def the_model(judged: Evaluation) -> Html:
-    """Return what a model is and how it was trained, as its card says."""
-    card = judged.card
+def describe_model(evaluation: Evaluation) -> Part:
+    """Return what a model is and how it was trained, from its card."""
+    card = evaluation.card
     facts = [
-        (tr("File"), judged.model.path),
-        ("SHA-256", judged.model.sha256),
+        (tr("File"), evaluation.model.path),
+        ("SHA-256", evaluation.model.sha256),
         (tr("Architecture"), card.architecture),
         (tr("Bands"), ", ".join(card.bands)),
-        (tr("Ran on"), judged.device),
+        (tr("Device"), evaluation.device),
         *((key.replace("_", " "), _plain(value)) for key, value in card.training.items() if value not in EMPTY),
     ]
-    return join((tag("h2", tr("The model {name}").format(name=card.name)), terms(facts)))
+    return Part(tr("Model {name}").format(name=card.name), facts=facts)
 
 
 def _plain(value: object) -> str:
-    """Return a value of a card or a store's record as text; of long lists the length and the first ones."""
+    """Return a value of a card or of a store's record as text; of a long list, its length and its first values."""
     if isinstance(value, Mapping):
-        return "; ".join(f"{key}: {_plain(own)}" for key, own in value.items() if own not in EMPTY)
+        return "; ".join(f"{key}: {_plain(entry)}" for key, entry in value.items() if entry not in EMPTY)
     if isinstance(value, list | tuple):
         some = ", ".join(map(_plain, value[:8]))
-        return some if len(value) <= 8 else tr("{n}, such as {some} …").format(n=len(value), some=some)
+        return some if len(value) <= 8 else tr("{n} values: {some}, …").format(n=len(value), some=some)
     return str(value)

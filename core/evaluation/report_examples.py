@@ -1,4 +1,4 @@
-"""The report's example sections: what they look like, which labels were found, and where the model looked."""
+"""The report's example sections: photographs, labels that were found or missed, attention and evidence maps."""
 
 from __future__ import annotations
 
@@ -15,45 +15,44 @@ from ..stores.store import Sections
 from ..text import tr
 from .evaluate import Evaluation, to_inputs
 from .figures import to_png
-from .markup import Html, chip, number, tag
 from .metrics import per_section
+from .report_parts import Example, LabelLine, Tile, number
 
 PHOTO_BANDS = ("B04", "B03", "B02")
-BRIGHT = (1200.0, 6000.0)  # DN shown as white: what 98 % of a section stays below, within these
+BRIGHT = (1200.0, 6000.0)  # limits of the DN shown as white, the 98th percentile of a section
 GAMMA = 1 / 1.6
 EVIDENCE_MAPS = 3  # labels shown per section
 FOR, AGAINST, ATTENTION = (217, 105, 30), (47, 127, 193), (255, 214, 70)
 OPAQUE = 0.8
 
 
-def choose_examples(judged: Evaluation, count: int = 4) -> tuple[list[int], list[int]]:
-    """Return the sections to show, as indices into the evaluation: those all right and those most wrong.
+def choose_examples(evaluation: Evaluation, count: int = 4) -> tuple[list[int], list[int]]:
+    """Return the sections to show, as indices into the evaluation: those without an error, and those with most errors.
 
-    Those right have the most labels, those wrong the lowest F1; of sections with the same labels only one is shown, so
-    that neither the open sea nor one landscape fills the page.
+    The former have the most labels, the latter the lowest F1. Of sections with the same labels only one is shown, so
+    that the examples differ.
     """
-    f1 = per_section(judged.labels, judged.decided)["f1"]
-    size = judged.labels.sum(axis=1)
-    right = [i for i in np.lexsort((-_certainty(judged), -size)) if f1[i] == 1]
+    f1 = per_section(evaluation.labels, evaluation.decided)["f1"]
+    size = evaluation.labels.sum(axis=1)
+    right = [i for i in np.lexsort((-_certainty(evaluation), -size)) if f1[i] == 1]
     wrong = [i for i in np.lexsort((-size, f1)) if f1[i] < 1]
-    return _different(judged.labels, right, count), _different(judged.labels, wrong, count)
+    return _different(evaluation.labels, right, count), _different(evaluation.labels, wrong, count)
 
 
-def example_cards(judged: Evaluation, chosen: Sequence[int]) -> Html | None:
-    """Return the chosen sections as HTML: photograph, attention and evidence maps, labels; None without any."""
+def describe_examples(evaluation: Evaluation, chosen: Sequence[int]) -> tuple[Example, ...]:
+    """Return the chosen sections with photograph, attention and evidence maps, and labels."""
     if not len(chosen):
-        return None
-    sections = judged.which[np.asarray(chosen)]
-    photos, maps = photographs(judged.sections, sections), _explain(judged, sections)
-    cards = (
-        _card(judged, i, None if photos is None else photos[n], {key: value[n] for key, value in maps.items()})
+        return ()
+    sections = evaluation.which[np.asarray(chosen)]
+    photos, maps = photographs(evaluation.sections, sections), _explain(evaluation, sections)
+    return tuple(
+        _example(evaluation, i, None if photos is None else photos[n], {key: value[n] for key, value in maps.items()})
         for n, i in enumerate(chosen)
     )
-    return tag("div", *cards, class_="examples")
 
 
 def photographs(sections: Sections, which: NDArray[np.intp]) -> NDArray[np.uint8] | None:
-    """Return true-colour pictures (n, 120, 120, 3) uint8, dark grey where there is no data; None without the bands."""
+    """Return true-colour images (n, 120, 120, 3) uint8, dark grey without data; None if the bands are missing."""
     group = BandGroup(10, PHOTO_BANDS, (0.0,) * 3, (1.0,) * 3)
     if any(store.lacks([group]) for store in sections.stores):
         return None
@@ -66,76 +65,66 @@ def photographs(sections: Sections, which: NDArray[np.intp]) -> NDArray[np.uint8
     return colors
 
 
-def _certainty(judged: Evaluation) -> NDArray[np.float64]:
-    return np.abs(judged.probability - 0.5).mean(axis=1)
+def _certainty(evaluation: Evaluation) -> NDArray[np.float64]:
+    return np.abs(evaluation.probability - 0.5).mean(axis=1)
 
 
 def _different(labels: NDArray[np.bool_], order: Sequence[int], count: int) -> list[int]:
-    """Return the first sections of `order` with label sets of their own."""
+    """Return the first sections of `order` whose labels differ."""
     chosen: dict[bytes, int] = {}
     for i in order:
         chosen.setdefault(labels[i].tobytes(), int(i))
     return list(chosen.values())[:count]
 
 
-def _explain(judged: Evaluation, sections: NDArray[np.intp]) -> dict[str, NDArray]:
-    """Return attention (n, T, R) and evidence (n, C, R) where the model gives them."""
-    outputs = [name for name in ("attention", "evidence") if name in judged.card.outputs]
+def _explain(evaluation: Evaluation, sections: NDArray[np.intp]) -> dict[str, NDArray]:
+    """Return attention (n, T, R) and evidence (n, C, R), if the model has these outputs."""
+    outputs = [name for name in ("attention", "evidence") if name in evaluation.card.outputs]
     if not outputs:
         return {}
-    return Classifier(judged.model, "cpu")(to_inputs(judged.sections, judged.card.groups, sections), outputs)
+    return Classifier(evaluation.model, "cpu")(
+        to_inputs(evaluation.sections, evaluation.card.groups, sections), outputs
+    )
 
 
-def _card(judged: Evaluation, i: int, photo: NDArray[np.uint8] | None, maps: dict[str, NDArray]) -> Html:
-    given_or_true = np.flatnonzero(judged.labels[i] | judged.decided[i])
-    shown = sorted(given_or_true, key=lambda c: -judged.probability[i, c])
-    tiles = [] if photo is None else [_tile(None, tr("True colour"))]
+def _example(evaluation: Evaluation, i: int, photo: NDArray[np.uint8] | None, maps: dict[str, NDArray]) -> Example:
+    given_or_true = np.flatnonzero(evaluation.labels[i] | evaluation.decided[i])
+    shown = sorted(given_or_true, key=lambda c: -evaluation.probability[i, c])
+    tiles = [] if photo is None else [Tile(tr("True colour"))]
     if "attention" in maps:
-        tiles.append(_tile(_shade(maps["attention"].mean(axis=0)), tr("Attention, mean of its rows")))
+        tiles.append(Tile(tr("Attention, mean of its rows"), _data_uri(_shade(maps["attention"].mean(axis=0)))))
     if "evidence" in maps and shown:
         strongest = np.abs(maps["evidence"][shown]).max()
         for c in shown[:EVIDENCE_MAPS]:
-            tiles.append(_tile(_for_and_against(maps["evidence"][c], strongest), judged.card.label_set.labels[c].name))
-    heading = " · ".join(filter(None, (judged.names[i], judged.places[i])))
-    return tag(
-        "article",
-        tag("h4", heading),
-        tag("div", *tiles, class_="maps"),
-        tag("ul", *(_label_line(judged, i, c) for c in shown)),
-        class_="example",
-        style=None if photo is None else f"--photo: url({_data_uri(photo)})",
+            overlay = _for_and_against(maps["evidence"][c], strongest)
+            tiles.append(Tile(evaluation.card.label_set.labels[c].name, _data_uri(overlay)))
+    return Example(
+        heading=" · ".join(filter(None, (evaluation.names[i], evaluation.places[i]))),
+        photo="" if photo is None else _data_uri(photo),
+        tiles=tuple(tiles),
+        labels=tuple(_label_line(evaluation, i, c) for c in shown),
     )
 
 
-def _label_line(judged: Evaluation, i: int, c: int) -> Html:
-    label = judged.card.label_set.labels[c]
-    kind, word = ("found", tr("found")) if judged.decided[i, c] else ("missed", tr("missed"))
-    if not judged.labels[i, c]:
-        kind, word = "false", tr("false")
-    return tag(
-        "li",
-        tag("span", word, class_=f"verdict {kind}"),
-        tag("span", chip(label.color), label.name),
-        tag("span", number(judged.probability[i, c], 2)),
-    )
-
-
-def _tile(overlay: NDArray[np.uint8] | None, caption: str) -> Html:
-    image = None if overlay is None else Html(f'<img src="{_data_uri(overlay)}" alt="">')
-    return tag("figure", tag("div", image), tag("figcaption", caption), class_="map")
+def _label_line(evaluation: Evaluation, i: int, c: int) -> LabelLine:
+    label = evaluation.card.label_set.labels[c]
+    verdict, text = ("found", tr("found")) if evaluation.decided[i, c] else ("missed", tr("missed"))
+    if not evaluation.labels[i, c]:
+        verdict, text = "false", tr("false")
+    return LabelLine(verdict, text, label.color, label.name, number(evaluation.probability[i, c], 2))
 
 
 def _shade(attention: NDArray) -> NDArray[np.uint8]:
-    """Return attention (R,) as a picture (P, P, 4), clear where it is lowest."""
+    """Return attention (R,) as an image (P, P, 4), transparent where it is lowest."""
     low, high = attention.min(), attention.max()
     strength = (attention - low) / (high - low) if high > low else np.zeros(len(attention))
     return _squares(np.tile(np.array(ATTENTION, np.uint8), (len(attention), 1)), strength)
 
 
 def _for_and_against(evidence: NDArray, strongest: float) -> NDArray[np.uint8]:
-    """Return evidence (R,) as a picture (P, P, 4): one colour speaks for the label, the other against it."""
+    """Return evidence (R,) as an image (P, P, 4), in one colour if it is positive and another if it is negative."""
     colors = np.where(evidence[:, None] > 0, np.array(FOR, np.uint8), np.array(AGAINST, np.uint8))
-    return _squares(colors, np.sqrt(np.abs(evidence) / max(strongest, 1e-9)))  # the weak still shows
+    return _squares(colors, np.sqrt(np.abs(evidence) / max(strongest, 1e-9)))  # the root keeps weak evidence visible
 
 
 def _squares(colors: NDArray[np.uint8], strength: NDArray) -> NDArray[np.uint8]:

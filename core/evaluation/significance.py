@@ -1,4 +1,4 @@
-"""Whether two models differ on the same sections: paired tests on the paper's scores per section."""
+"""Paired tests of the difference between two models on the same sections, on the paper's scores per section."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import MissingPackage, ParameterError
-from ..text import tr
+from ..text import plural, tr
 from .evaluate import Evaluation
 from .metrics import CONFIDENCE, draw_weights, per_section
 
 TESTED = ("recall", "f1", "f2")  # the columns of the paper's Table 1
-COUNTED_UP_TO = 12  # sections that differ: 4096 ways to give them signs
+MAX_EXACT = 12  # differing sections for an exact test: 4096 combinations of signs
 
 
 @dataclass(frozen=True)
 class PairedTest:
-    """How one score differs between two models on the same sections.
+    """The difference of one score between two models on the same sections.
 
     Attributes:
         score: recall, f1 or f2.
@@ -29,7 +29,7 @@ class PairedTest:
         interval: of the difference, from the paired bootstrap, 95 %.
         bootstrap_p: two-sided, from the share of replicates on the other side of 0.
         wilcoxon_p: two-sided, of the Wilcoxon signed-rank test; sections without a difference are left out.
-        differing: on how many sections the models differ.
+        differing: number of sections with a difference.
     """
 
     score: str
@@ -47,14 +47,14 @@ class PairedTest:
 
 
 def compare_pairs(first: Evaluation, second: Evaluation, seed: int = 1) -> tuple[tuple[PairedTest, ...], str]:
-    """Test the paper's scores of two models, and say in words how the bootstrap drew.
+    """Return the tests of the paper's scores of two models, and a description of the bootstrap.
 
     Raises:
-        ParameterError: they were not judged on the same sections.
+        ParameterError: the models were not evaluated on the same sections.
     """
     if first.names.tolist() != second.names.tolist():
-        raise ParameterError(name="MODEL", value=second.card.name, allowed=tr("judged on the same sections"))
-    one, two = (per_section(judged.labels, judged.decided) for judged in (first, second))
+        raise ParameterError(name="MODEL", value=second.card.name, allowed=tr("evaluated on the same sections"))
+    one, two = (per_section(model.labels, model.decided) for model in (first, second))
     differences = np.stack([one[key] - two[key] for key in TESTED], axis=1)
     weights, method = draw_weights(len(differences), first.places, seed=seed)
     drawn = np.array([weight @ differences / weight.sum() for weight in weights])
@@ -76,34 +76,35 @@ def compare_pairs(first: Evaluation, second: Evaluation, seed: int = 1) -> tuple
 
 
 def table_of_tests(tests: Sequence[PairedTest], first: str, second: str) -> str:
-    """Lay out the tests as text."""
+    """Return the tests as a text table."""
     lines = [tr("{first} - {second}, on the same sections:").format(first=first, second=second)]
     for test in tests:
+        low, high = test.interval
+        differing = plural(test.differing, "{n} section differs", "{n} sections differ")
         lines.append(
-            "  {:8}{:+.4f} [{:+.4f}, {:+.4f}]   bootstrap p = {:.2g}   Wilcoxon p = {:.2g} ({} sections differ)".format(
-                test.score, test.difference, *test.interval, test.bootstrap_p, test.wilcoxon_p, test.differing
-            )
+            f"  {test.score:8}{test.difference:+.4f} [{low:+.4f}, {high:+.4f}]   "
+            f"bootstrap p = {test.bootstrap_p:.2g}   Wilcoxon p = {test.wilcoxon_p:.2g} ({differing})"
         )
     return "\n".join(lines)
 
 
 def _two_sided(drawn: NDArray[np.float64]) -> float:
-    """Return the bootstrap's p; never 0, since so many draws cannot tell (Davison and Hinkley 1997, equation 4.11)."""
+    """Return the bootstrap's p, at least 1 / (replicates + 1) (Davison and Hinkley 1997, equation 4.11)."""
     beyond = min((drawn <= 0).sum(), (drawn >= 0).sum())
     return float(min(1.0, 2 * (beyond + 1) / (len(drawn) + 1)))
 
 
 def _wilcoxon(differences: NDArray[np.float64]) -> float:
-    """Return p of the signed-rank test (Wilcoxon 1945); 1 where nothing differs.
+    """Return p of the signed-rank test (Wilcoxon 1945); 1 if there is no difference.
 
-    With few sections that differ, every way to give their ranks signs is counted; else the normal approximation.
+    Exact over all combinations of signs for few differing sections, otherwise the normal approximation.
     """
     try:
         from scipy.stats import rankdata, wilcoxon
     except ImportError as error:
-        raise MissingPackage(package="scipy", purpose=tr("models cannot be compared"), numpy=np.__version__) from error
-    differences = np.round(differences[differences != 0], 12)  # equal ranks for what is equal but for rounding
-    if len(differences) > COUNTED_UP_TO:
+        raise MissingPackage(package="scipy", purpose=tr("models cannot be compared")) from error
+    differences = np.round(differences[differences != 0], 12)  # equal ranks in spite of rounding errors
+    if len(differences) > MAX_EXACT:
         return float(wilcoxon(differences, method="approx").pvalue)
     ranks = rankdata(np.abs(differences))
     signs = np.array(list(product((-1, 1), repeat=len(ranks))))

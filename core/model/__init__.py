@@ -1,0 +1,1 @@
+"""Models: card, model file, choice and execution on a device."""

@@ -1,4 +1,4 @@
-"""The model card: what a model says of itself."""
+"""The model card: the description that a model file carries."""
 
 from __future__ import annotations
 
@@ -6,26 +6,27 @@ import json
 import math
 import re
 from dataclasses import asdict, dataclass, field
+from typing import Any
 
 import numpy as np
 
+from ..json_reading import instance_of, integer_of, number_of, parse_json, text_of
 from ..sections.section import SECTION_M, BandGroup
 from ..text import tr
 from .label_sets import Label, LabelSet
 
 CARD_KEY = "landlabels_card"
-
-
 CARD_FORMAT = 1
-
-
-# What each output holds per section: C labels, T rows of attention (free), R patches.
+# The shape of each output per section: C labels, T rows of attention (any number), R patches.
 OUTPUT_SHAPES = {"probability": "C", "logit": "C", "attention": "TR", "evidence": "CR"}
 
 
 @dataclass(frozen=True)
 class Card:
-    """What a model says of itself. `thresholds` are inf for labels that were never seen and are never assigned."""
+    """The description of a model: labels, bands, thresholds, training data, scores and scope.
+
+    `thresholds` are inf for labels without training examples, which are never assigned.
+    """
 
     name: str
     architecture: str
@@ -42,7 +43,7 @@ class Card:
     scores: dict = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Raise `ValueError` with a readable reason where the card contradicts itself."""
+        """Raise `ValueError` with a readable reason if the card contradicts itself."""
         for fails, reason in self._contradictions():
             if fails:
                 raise ValueError(reason)
@@ -110,16 +111,16 @@ class Card:
 
     @property
     def never_assigned(self) -> tuple[str, ...]:
-        """The names of the labels that were not seen in training."""
+        """The names of the labels without training examples."""
         return tuple(n for n, t in zip(self.label_set.names, self.thresholds, strict=True) if math.isinf(t))
 
     @property
     def has_evidence(self) -> bool:
-        """Whether the model can show where it saw each label (only the multi-attention network does)."""
+        """Whether the model gives evidence maps (only the multi-attention network does)."""
         return "evidence" in self.outputs
 
     def thresholds_for(self, threshold: float | None) -> np.ndarray:
-        """Return the thresholds to use, (C,): the model's own, or the given one for every label seen in training."""
+        """Return the thresholds to use, (C,): those of the model, or the given one for each label that was trained."""
         own = np.array(self.thresholds, dtype=np.float64)
         return own if threshold is None else np.where(np.isinf(own), np.inf, threshold)
 
@@ -131,33 +132,55 @@ class Card:
 
     @classmethod
     def from_json(cls, text: str) -> Card:
-        """Read a card; raise `ValueError` with a readable reason where it is broken or of a newer format."""
+        """Read a card; raise `ValueError` with a readable reason if it is damaged or of a newer format."""
         try:
-            record = json.loads(text)
+            record = instance_of(dict, parse_json(text), "card")
             version = record.pop("format")
-        except (ValueError, TypeError, AttributeError, KeyError) as error:
-            raise ValueError(tr("its card is not readable JSON")) from error
+        except (ValueError, KeyError) as error:
+            raise ValueError(tr("its card is not readable JSON ({error})").format(error=error)) from error
         if version != CARD_FORMAT:
             raise ValueError(
                 tr("its card has format {found} and this LandLabels reads format {known} (update the plugin)").format(
-                    found=version, known=CARD_FORMAT
+                    found=str(version)[:20], known=CARD_FORMAT
                 )
             )
         try:
-            return cls(
-                **{
-                    **record,
-                    "label_set": LabelSet(
-                        record["label_set"]["name"], tuple(Label(**x) for x in record["label_set"]["labels"])
-                    ),
-                    "groups": tuple(
-                        BandGroup(int(g["resolution"]), *(tuple(g[key]) for key in ("bands", "mean", "std")))
-                        for g in record["groups"]
-                    ),
-                    "outputs": tuple(record["outputs"]),
-                    "bias": tuple(float(b) for b in record["bias"]),
-                    "thresholds": tuple(math.inf if t is None else float(t) for t in record["thresholds"]),
-                }
-            )
-        except (KeyError, TypeError, AttributeError) as error:
+            return cls(**record | _typed(record))
+        except (KeyError, TypeError) as error:
             raise ValueError(tr("its card is incomplete or malformed ({error})").format(error=error)) from error
+
+
+def _typed(record: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of a card, each checked for its type; `ValueError` or `KeyError` if one is wrong."""
+    texts = {name: text_of(record[name], name) for name in ("name", "architecture", "level", "scope")}
+    thresholds = instance_of(list, record["thresholds"], "thresholds")
+    return texts | {
+        "label_set": _label_set(instance_of(dict, record["label_set"], "label_set")),
+        "groups": tuple(_band_group(instance_of(dict, each, "groups")) for each in _items(record, "groups")),
+        "patches_per_side": integer_of(record["patches_per_side"], "patches_per_side"),
+        "outputs": tuple(text_of(name, "outputs") for name in _items(record, "outputs")),
+        "bias": tuple(number_of(value, "bias") for value in _items(record, "bias")),
+        "thresholds": tuple(math.inf if value is None else number_of(value, "thresholds") for value in thresholds),
+        "demonstration": instance_of(bool, record["demonstration"], "demonstration"),
+        "training": instance_of(dict, record.get("training", {}), "training"),
+        "scores": instance_of(dict, record.get("scores", {}), "scores"),
+    }
+
+
+def _label_set(record: dict[str, Any]) -> LabelSet:
+    labels = (instance_of(dict, each, "labels") for each in _items(record, "labels"))
+    texts = ({key: text_of(value, f"label {key}", 200) for key, value in label.items()} for label in labels)
+    return LabelSet(text_of(record["name"], "label_set"), tuple(Label(**label) for label in texts))
+
+
+def _band_group(record: dict[str, Any]) -> BandGroup:
+    return BandGroup(
+        resolution=integer_of(record["resolution"], "resolution"),
+        bands=tuple(text_of(band, "bands", 20) for band in _items(record, "bands")),
+        mean=tuple(number_of(value, "mean") for value in _items(record, "mean")),
+        std=tuple(number_of(value, "std") for value in _items(record, "std")),
+    )
+
+
+def _items(record: dict[str, Any], name: str) -> list[Any]:
+    return instance_of(list, record[name], name)

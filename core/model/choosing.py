@@ -1,4 +1,4 @@
-"""Chooses the model for a scene."""
+"""Finds the bundled models and chooses the one that fits a scene."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FOLDER = RESOURCES / "models"
 
 
 def bundled_models() -> tuple[Path, ...]:
-    """Return the models that come with LandLabels, those that use most bands first."""
+    """Return the models that come with LandLabels, those with most bands first."""
     best_first = ("standard", "standard-10-20m")
     paths = {path.stem: path for path in sorted(FOLDER.glob("*.onnx"))}
     ordered = [paths.pop(name) for name in best_first if name in paths]
@@ -23,9 +23,9 @@ def bundled_models() -> tuple[Path, ...]:
 
 
 def choose_model(chosen: Model | None, scene: Scene, fill: bool) -> tuple[Model, str]:
-    """Return the chosen model, or the bundled one that uses most of the scene's bands, and say why.
+    """Return the chosen model, or the bundled one that uses most bands of the scene, and the reason for the choice.
 
-    Raises: NoModelFits where none can do without the bands that the scene lacks, and they are not to be filled.
+    Raises: NoModelFits if every model needs bands that the scene lacks and missing bands are not filled.
     """
     if chosen is not None:
         return chosen, tr("as chosen")
@@ -48,11 +48,11 @@ def choose_model(chosen: Model | None, scene: Scene, fill: bool) -> tuple[Model,
 
 
 def statistics_for(scene: Scene, path: Path | None = None) -> Statistics | None:
-    """Return the training statistics of a model, by default of the bundled one that fits the scene.
+    """Return the training statistics of a model, by default of the bundled model that fits the scene.
 
-    None where no model is named and none can be used.
+    None if no model is named and no bundled one can be loaded.
 
-    Raises: ModelError, MissingPackage where a model is named that cannot be used.
+    Raises: ModelError, MissingPackage if a model is named and cannot be used.
     """
     try:
         model, _ = choose_model(load_model(path) if path else None, scene, fill=True)

@@ -1,4 +1,4 @@
-"""Classifier: a model on a device, through ONNX Runtime."""
+"""Classifier: runs a model on a device with ONNX Runtime."""
 
 from __future__ import annotations
 
@@ -7,45 +7,48 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import DeviceUnavailable, InferenceFailed, MissingPackage, NoEvidence, ParameterError
+from ..choices import CPU_PROVIDER, DEVICES
+from ..errors import DeviceUnavailable, InferenceFailed, InvalidOutput, MissingPackage, NoEvidence
 from ..processors import processor_count
 from ..text import join_names, tr
 from .model_file import Model, create_session
 
-DEVICES = ("auto", "cpu", "gpu")
-# In order of preference, with the name that a user knows.
-GPU_PROVIDERS = {
+# What people call ONNX Runtime's execution providers.
+PROVIDER_NAMES = {
     "CUDAExecutionProvider": "NVIDIA GPU (CUDA)",
     "DmlExecutionProvider": "GPU (DirectML)",
     "CoreMLExecutionProvider": "Apple GPU or Neural Engine (CoreML)",
 }
-CPU_PROVIDER = "CPUExecutionProvider"
-BATCH = {"cpu": 16, "gpu": 128}
+CPU_BATCH, GPU_BATCH = 16, 128  # sections
 
 
 class Classifier:
-    """Runs a model on sections; `device` names what is really in use, `batch` how many sections suit it.
+    """Runs a model on a device of `choices.DEVICES`.
 
-    Raises: MissingPackage, DeviceUnavailable (GPU asked for and none usable), ParameterError.
+    Attributes:
+        device: the name of the device that is in use.
+        batch: a number of sections per batch that suits it.
+
+    Raises: MissingPackage, DeviceUnavailable (a GPU was requested and none can be used), ParameterError.
     """
 
     def __init__(self, model: Model, device: str = "auto", threads: int | None = None) -> None:
-        if device not in DEVICES:
-            raise ParameterError(name="DEVICE", value=device, allowed=", ".join(DEVICES))
+        DEVICES.check("DEVICE", device)
         self._model = model
         self._threads = threads or processor_count()
         available = _available_providers()
-        for provider in GPU_PROVIDERS if device != "cpu" else ():
+        for provider in DEVICES[device].providers:
             if provider in available and self._start(provider):
-                self.device, self.batch = GPU_PROVIDERS[provider], BATCH["gpu"]
-                return
-        if device == "gpu":
+                break
+        else:
             raise DeviceUnavailable(available=", ".join(available))
-        self._start(CPU_PROVIDER)
-        self.device, self.batch = tr("CPU ({threads} threads)").format(threads=self._threads), BATCH["cpu"]
+        is_cpu = provider == CPU_PROVIDER
+        cpu = tr("CPU ({threads} threads)").format(threads=self._threads)
+        self.device = cpu if is_cpu else PROVIDER_NAMES.get(provider, provider)
+        self.batch = CPU_BATCH if is_cpu else GPU_BATCH
 
     def _start(self, provider: str) -> bool:
-        """Open a session and try it on one section; False where another provider took over or a GPU fails."""
+        """Open a session and run it on one section; False if ONNX Runtime took another provider or a GPU fails."""
         providers = [provider] if provider == CPU_PROVIDER else [provider, CPU_PROVIDER]
         try:
             self._session = create_session(self._model.content, providers, self._threads)
@@ -55,7 +58,7 @@ class Classifier:
                 self(_one_empty_section(self._model))
         except MissingPackage:
             raise
-        except Exception as error:  # a driver, a missing library, too little memory: ONNX Runtime's types share no base
+        except Exception as error:  # driver, missing library, out of memory: ONNX Runtime's errors share no base class
             if provider == CPU_PROVIDER:
                 raise InferenceFailed(device="CPU", reason=error) from error
             return False
@@ -66,29 +69,43 @@ class Classifier:
     ) -> dict[str, NDArray[np.float32]]:
         """Classify n sections: inputs as `BandGroup.input_name` (n, bands, size, size), DN with NaN for no data.
 
-        `outputs` are of `model.OUTPUT_SHAPES`.
+        `outputs` are names of `card.OUTPUT_SHAPES`. Returns one array per output, (n, ...).
 
-        Raises: NoEvidence (the model lacks an output), InferenceFailed.
+        Raises: NoEvidence (the model lacks an output), InferenceFailed, InvalidOutput.
         """
         card = self._model.card
         if missing := [name for name in outputs if name not in card.outputs]:
             raise NoEvidence(model=card.name, architecture=card.architecture, missing=join_names(missing))
         try:
-            return dict(zip(outputs, self._session.run(list(outputs), inputs), strict=True))
+            found = dict(zip(outputs, self._session.run(list(outputs), inputs), strict=True))
         except Exception as error:
             device = getattr(self, "device", tr("the device"))
             reason = str(error).strip().split("\n")[0] or type(error).__name__
             raise InferenceFailed(device=device, reason=reason) from error
+        _check(found, len(next(iter(inputs.values()))), card.name)
+        return found
+
+
+def _check(outputs: dict[str, NDArray[np.float32]], sections: int, model: str) -> None:
+    """Raise `InvalidOutput` if an output has another number of sections, or a probability is not from 0 to 1."""
+    for name, values in outputs.items():
+        if len(values) != sections:
+            reason = tr("{found} rows of '{output}' for {n} sections")
+            raise InvalidOutput(model=model, reason=reason.format(found=len(values), output=name, n=sections))
+    probability = outputs.get("probability")
+    # Written so that NaN fails too.
+    if probability is not None and probability.size and not (probability.min() >= 0 and probability.max() <= 1):
+        raise InvalidOutput(model=model, reason=tr("probabilities that are not from 0 to 1"))
 
 
 def _available_providers() -> list[str]:
     try:
         import onnxruntime
     except ImportError as error:
-        raise MissingPackage(package="onnxruntime", purpose=tr("models cannot be run"), numpy=np.__version__) from error
+        raise MissingPackage(package="onnxruntime", purpose=tr("models cannot be run")) from error
     providers = onnxruntime.get_available_providers()
     if "CUDAExecutionProvider" in providers and hasattr(onnxruntime, "preload_dlls"):
-        onnxruntime.preload_dlls()  # CUDA libraries that came with pip are on no library path
+        onnxruntime.preload_dlls()  # CUDA libraries installed by pip are not on the library path
     return providers
 
 

@@ -1,4 +1,4 @@
-"""Label sets: the ordered lists of land-cover labels that models know."""
+"""Label sets: ordered lists of land-cover labels, `resources/label_sets/NAME.csv`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from ..resources import RESOURCES
 
 FOLDER = RESOURCES / "label_sets"
 
-# Which of the 43 labels make up each of the 19 (Sumbul et al. 2021, BigEarthNet-MM, table of the new nomenclature).
+# The indexes of the 43 labels that make up each of the 19 labels (Sumbul et al. 2021, BigEarthNet-MM, table of the new
+# nomenclature).
 BIGEARTHNET19_FROM_43 = (
     (0, 1),
     (2,),
@@ -66,6 +67,6 @@ class LabelSet:
 
 
 def load_label_set(name: str) -> LabelSet:
-    """Read a bundled label set: `clc43`, `bigearthnet19` or `worldcover` (CSV with the columns name, code, color)."""
+    """Read a label set of `choices.LABEL_SETS` (CSV with the columns name, code, color)."""
     with open(FOLDER / f"{name}.csv", encoding="utf-8", newline="") as file:
         return LabelSet(name, tuple(Label(**row) for row in csv.DictReader(file)))

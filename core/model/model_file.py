@@ -1,7 +1,7 @@
-"""The model file: one ONNX graph with a card in its metadata that says what the model is and what it needs.
+"""The model file: one ONNX graph whose metadata holds the model card.
 
 The graph takes one input per band group, `bands_10m (N, bands, 120, 120)` and so on, float32 digital numbers
-(surface reflectance x 10000) with NaN where there is no data; it normalises them itself. It gives `probability (N, C)`
+(surface reflectance x 10000) with NaN for no data; the graph normalises them. Its outputs are `probability (N, C)`
 and, from the multi-attention network, `logit (N, C)`, `attention (N, T, R)` and `evidence (N, C, R)`.
 """
 
@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from ..errors import MissingPackage, ModelError
 from ..text import tr
 
@@ -25,7 +23,7 @@ from .card import CARD_KEY, OUTPUT_SHAPES, Card
 
 @dataclass(frozen=True)
 class Model:
-    """A checked model file, held in memory: what ran is what was hashed."""
+    """A checked model file in memory; `sha256` is the hash of `content`, the bytes that are run."""
 
     path: Path
     content: bytes
@@ -34,7 +32,7 @@ class Model:
 
 
 def create_session(content: bytes, providers: list, threads: int | None = None) -> onnxruntime.InferenceSession:
-    """Open an ONNX Runtime session on a model's bytes, silent, its idle threads asleep, without external data.
+    """Open an ONNX Runtime session on the bytes of a model, without log messages, busy waiting and external data.
 
     Args:
         content: the model file.
@@ -43,7 +41,7 @@ def create_session(content: bytes, providers: list, threads: int | None = None) 
 
     Raises:
         MissingPackage: onnxruntime is not installed.
-        Exception: whatever ONNX Runtime says of a model that it cannot run.
+        Exception: ONNX Runtime cannot run the model; its error types share no base but Exception.
     """
     return _open(content, providers, threads, optimise=True)
 
@@ -52,7 +50,7 @@ def _open(content: bytes, providers: list, threads: int | None, optimise: bool) 
     try:
         import onnxruntime
     except ImportError as error:
-        raise MissingPackage(package="onnxruntime", purpose=tr("models cannot be run"), numpy=np.__version__) from error
+        raise MissingPackage(package="onnxruntime", purpose=tr("models cannot be run")) from error
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 4
     if threads:
@@ -61,7 +59,7 @@ def _open(content: bytes, providers: list, threads: int | None, optimise: bool) 
         options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.inter_op.allow_spinning", "0")
-    # A model made from bytes would otherwise read files that it names from the working directory.
+    # Without this, a model loaded from bytes could read external data from the working directory.
     with tempfile.TemporaryDirectory(prefix="landlabels-") as empty:
         options.add_session_config_entry("session.model_external_initializers_file_folder_path", empty)
         return onnxruntime.InferenceSession(content, sess_options=options, providers=providers)
@@ -90,11 +88,11 @@ def load_model(path: str | Path) -> Model:
 
 
 def _checked_card(content: bytes) -> Card:
-    """Return the card of a model file; raise `ValueError` with the reason why it cannot be used."""
-    # An ONNX file opens with its IR version: field 1, a small number (onnx.proto, message ModelProto).
+    """Return the card of a model file; raise `ValueError` with the reason if it cannot be used."""
+    # An ONNX file begins with its IR version: field 1, a small number (onnx.proto, message ModelProto).
     if len(content) < 2 or content[0] != 0x08 or content[1] > 0x7F:
         raise ValueError(tr("it is not an ONNX model"))
-    # A tensor kept elsewhere names its file under the key 'location' (onnx.proto, TensorProto.external_data).
+    # A tensor with external data names its file under the key 'location' (onnx.proto, TensorProto.external_data).
     if b"\n\x08location" in content:
         raise ValueError(tr("it keeps weights in other files, which is not allowed"))
     try:
@@ -119,7 +117,7 @@ def _why_not_opened(error: Exception) -> str:
 
 
 def _compare_with_graph(card: Card, session: onnxruntime.InferenceSession) -> None:
-    """Raise `ValueError` where the graph's inputs and outputs are not those that the card promises."""
+    """Raise `ValueError` if the inputs and outputs of the graph differ from those in the card."""
     sizes = {"C": len(card.label_set), "R": card.patches_per_side**2}
     inputs = {group.input_name: (len(group.bands), group.size, group.size) for group in card.groups}
     outputs = {name: tuple(sizes.get(letter) for letter in OUTPUT_SHAPES[name]) for name in card.outputs}
@@ -143,7 +141,7 @@ def _compare_with_graph(card: Card, session: onnxruntime.InferenceSession) -> No
 
 
 def _fits(tensor: onnxruntime.NodeArg, sizes: tuple[int | None, ...]) -> bool:
-    """Whether a graph's tensor is float32, of any number of sections, each of the given sizes (None: any fixed one)."""
+    """Return whether a tensor is float32 with a dynamic batch and the given sizes (None: any fixed size)."""
     batch, *rest = tensor.shape or [0]
     return (
         tensor.type == "tensor(float)"

@@ -1,27 +1,26 @@
-"""The architectures that can be trained, by name."""
+"""Creates networks by the name of their architecture."""
 
 from __future__ import annotations
 
-from ..sections.section import BandGroup
-from .base import PAPER_SIZES, Options, SectionNetwork
-from .class_attention import ClassAttentionNetwork
-from .multi_attention import MultiAttentionNetwork
-from .whole_section import KBranchNetwork
+from collections.abc import Callable
+from importlib import import_module
 
-NETWORKS: dict[str, type[SectionNetwork]] = {
-    network.architecture: network for network in (MultiAttentionNetwork, ClassAttentionNetwork, KBranchNetwork)
-}
-ARCHITECTURES = tuple(NETWORKS)  # "multi-attention", "ca-convbilstm", "k-branch"
+from ..choices import ARCHITECTURES
+from ..sections.section import BandGroup
+from .section_network import PAPER_SIZES, NetworkOptions, SectionNetwork
 
 
 def create_network(
-    architecture: str, groups: tuple[BandGroup, ...], labels: int, options: Options = PAPER_SIZES
+    architecture: str, groups: tuple[BandGroup, ...], labels: int, options: NetworkOptions = PAPER_SIZES
 ) -> SectionNetwork:
     """Return a new network with random weights (from torch's generator) for a number of labels.
 
     Raises:
         ValueError: there is no such architecture, or its sizes do not suit the band groups.
     """
-    if architecture not in NETWORKS:
-        raise ValueError(f"the architecture must be one of {', '.join(ARCHITECTURES)}, not '{architecture}'")
-    return NETWORKS[architecture](groups, labels, options)
+    if architecture not in ARCHITECTURES:
+        allowed = ", ".join(ARCHITECTURES.values)
+        raise ValueError(f"the architecture must be one of {allowed}, not '{architecture}'")
+    entry = ARCHITECTURES[architecture]
+    network: Callable[..., SectionNetwork] = getattr(import_module(entry.module), entry.class_name)
+    return network(groups, labels, options)

@@ -1,4 +1,4 @@
-"""CA-ConvBiLSTM, the method that the paper compares with, under the paper's terms (section 3).
+"""CA-ConvBiLSTM, the method that the paper compares with, as described in the paper (section 3).
 
 Hua, Mou and Zhu (2019), "Recurrently exploring class-wise attention in a hybrid convolutional and bidirectional LSTM
 network for multi-label aerial image classification", ISPRS Journal 149, the paper's reference [3].
@@ -12,9 +12,9 @@ import torch
 from torch import Tensor, nn
 
 from ..sections.section import BandGroup
-from .base import PAPER_SIZES, Options, SectionNetwork, initialise
-from .inputs import Enlarge, Normalise
-from .kbranch import Convolutions, layout_for
+from .branches import Convolutions, layout_for
+from .inputs import BicubicUpsampling, Normalise
+from .section_network import PAPER_SIZES, NetworkOptions, SectionNetwork, initialise
 
 LSTM_RANGE = 0.1
 
@@ -22,33 +22,34 @@ LSTM_RANGE = 0.1
 class ClassAttentionNetwork(SectionNetwork):
     """CNN features W x W x D -> one map W x W per class -> a bidirectional LSTM over the classes -> a sigmoid for each.
 
-    All bands are enlarged to the finest resolution and stacked; missing pixels are the band's mean before that. The CNN
-    is the paper's branch for that resolution on the whole section (10 m: W = 30, D = 64), without its fully connected
-    layer. A 1 x 1 convolution makes the class maps; each, flattened, is one step of the LSTM. Each class then has
-    weights of its own for its step's two states.
+    Missing pixels are replaced by the band's mean; then all bands are upsampled to the finest resolution and stacked.
+    The CNN is the paper's branch for that resolution on the whole section (10 m: W = 30, D = 64), without its fully
+    connected layer. A 1 x 1 convolution gives the class maps; each, flattened, is one step of the LSTM. Each class has
+    separate weights for the two states of its step.
 
-    The paper takes "the suggested LSTM initialization of the CA-ConvBiLSTM" without giving it. Here the LSTM's weights
-    start uniform between -0.1 and 0.1 and its biases at zero: from memory, not checked against the article. All else is
-    Xavier. The dropout is that of the paper's network here: half after pooling and after the CNN, whole before the
-    last layer.
+    The paper uses "the suggested LSTM initialization of the CA-ConvBiLSTM" without giving it. Here the LSTM's weights
+    are uniform between -0.1 and 0.1 and its biases zero, which was not checked against the article. All other weights
+    are Xavier. The dropout is that of the paper's network: half after pooling and after the CNN, full before the last
+    layer.
     """
 
     architecture = "ca-convbilstm"
     label_layers = ("maps", "scores")
 
-    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: Options = PAPER_SIZES) -> None:
+    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: NetworkOptions = PAPER_SIZES) -> None:
         super().__init__(groups, replace(options, patches_per_side=1))
         finest = min(groups, key=lambda group: group.resolution)
         bands = sum(len(group.bands) for group in groups)
         self.normalise = nn.ModuleList(Normalise(group) for group in groups)
-        self.enlarge = nn.ModuleList(
-            nn.Identity() if group.size == finest.size else Enlarge(group.size, finest.size) for group in groups
+        self.upsample = nn.ModuleList(
+            nn.Identity() if group.size == finest.size else BicubicUpsampling(group.size, finest.size)
+            for group in groups
         )
         self.convolutions = Convolutions(bands, finest.size, layout_for(finest.resolution), options.dropout / 2)
         self.maps = nn.Conv2d(self.convolutions.channels, labels, 1)
         self.lstm = nn.LSTM(self.convolutions.size**2, options.lstm_size, batch_first=True, bidirectional=True)
         self.dropout = nn.Dropout(options.dropout)
-        self.scores = nn.Linear(2 * options.lstm_size, labels)  # row c is applied to step c alone
+        self.scores = nn.Linear(2 * options.lstm_size, labels)  # row c is applied only to step c
         initialise(self)
         for name, parameter in self.lstm.named_parameters():
             if "weight" in name:
@@ -58,8 +59,8 @@ class ClassAttentionNetwork(SectionNetwork):
         """Return all bands, normalised, as one volume of the finest resolution (N, bands, S, S)."""
         return torch.cat(
             [
-                enlarge(normalise(pixels))
-                for normalise, enlarge, pixels in zip(self.normalise, self.enlarge, inputs, strict=True)
+                upsample(normalise(pixels))
+                for normalise, upsample, pixels in zip(self.normalise, self.upsample, inputs, strict=True)
             ],
             dim=1,
         )

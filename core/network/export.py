@@ -1,4 +1,4 @@
-"""A trained network to its files and back: the ONNX graph with its card, and the weights for further training."""
+"""Writes a trained network as ONNX with its card and as .safetensors for further training, and reads it back."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import copy
 import io
 import warnings
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -20,11 +21,11 @@ from ..model.card import CARD_KEY, Card
 from ..model.model_file import Model, create_session, load_model
 from ..text import tr
 from .architectures import create_network
-from .base import Options, SectionNetwork
+from .section_network import NetworkOptions, SectionNetwork
 
 OPSET = 17  # with IR version 8: readable by onnxruntime 1.13 and newer
 BATCH_NORMS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.SyncBatchNorm)
-SAME = 1e-4  # logits of one network in torch and in ONNX Runtime, relative to the largest; rounding gives about 1e-6
+TOLERANCE = 1e-4  # between torch and ONNX Runtime, relative to the largest logit; rounding gives about 1e-6
 
 
 class _Explaining(nn.Module):
@@ -38,28 +39,29 @@ class _Explaining(nn.Module):
 
 
 def fold_batch_norm(network: SectionNetwork) -> SectionNetwork:
-    """Return a copy for inference on the CPU whose batch norms are part of the layers before them."""
+    """Return a copy for inference on the CPU with the batch norms fused into the layers before them."""
     network = copy.deepcopy(network).cpu().eval()
     for layers in [module for module in network.modules() if isinstance(module, nn.Sequential)]:
         for i, layer in enumerate(layers):
             if isinstance(layer, BATCH_NORMS):
-                fuse = fuse_linear_bn_eval if isinstance(layers[i - 1], nn.Linear) else fuse_conv_bn_eval
-                layers[i - 1], layers[i] = fuse(layers[i - 1], layer), nn.Identity()
+                before: Any = layers[i - 1]
+                fuse = fuse_linear_bn_eval if isinstance(before, nn.Linear) else fuse_conv_bn_eval
+                layers[i - 1], layers[i] = fuse(before, layer), nn.Identity()
     return network
 
 
 def to_onnx(network: SectionNetwork, card: Card) -> bytes:
-    """Return the network as one ONNX file: opset 17, IR 8, any batch size, the card in its metadata.
+    """Return the network as one ONNX file: opset 17, IR 8, any batch size, with the card in its metadata.
 
     Inputs `bands_<resolution>m (N, bands, S, S)`; outputs as in `card.outputs`.
     """
     inputs = tuple(torch.zeros(2, len(g.bands), g.size, g.size) for g in network.groups)
     names, outputs = [g.input_name for g in network.groups], list(card.outputs)
     explaining = _Explaining(fold_batch_norm(network), card.outputs).eval()
-    buffer = io.BytesIO()
+    buffer: Any = io.BytesIO()  # torch's stubs know only paths here
     with warnings.catch_warnings(), torch.no_grad():
-        # The TorchScript exporter announces its retirement, and doubts LSTMs whose initial state is not derived from
-        # the batch; ours is, and the tests run other batch sizes than the traced one.
+        # The TorchScript exporter warns that it is deprecated, and of LSTMs whose initial state does not depend on the
+        # batch size; ours does, and the tests run other batch sizes than the traced one.
         warnings.simplefilter("ignore")
         shapes = [tuple(answer.shape[1:]) for answer in explaining(*inputs)]
         torch.onnx.export(
@@ -81,17 +83,16 @@ def to_onnx(network: SectionNetwork, card: Card) -> bytes:
 
 
 def save(network: SectionNetwork, card: Card, path: Path, half: bool = False) -> None:
-    """Write `path` (.onnx) and, beside it, the weights for further training (.safetensors, same stem): both or none.
+    """Write `path` (.onnx) and, the weights for further training (.safetensors, same stem): both or none.
 
     Args:
-        network: on any device, in any mode; it stays as it is.
-        card: what the model says of itself.
-        path: where to write; files that are there are replaced.
-        half: keep the matrices in half precision, which halves the .safetensors. The .onnx then has the rounded
-            weights too, so that the two go on belonging together.
+        network: on any device, in any mode; it is not changed.
+        card: the card of the model.
+        path: the .onnx file; existing files are replaced.
+        half: write the matrices of the .safetensors in half precision. The .onnx then has the same rounded weights.
 
     Raises:
-        OSError: the files cannot be written; those that were there before are as they were.
+        OSError: the files cannot be written; existing files are not changed.
     """
     weights = network.state_dict()
     if half:
@@ -106,7 +107,7 @@ def save(network: SectionNetwork, card: Card, path: Path, half: bool = False) ->
     parts = {file: file.with_name(file.name + ".part") for file in files}
     try:
         for file, content in files.items():
-            parts[file].write_bytes(content)  # the library's own writer hides the file from other users
+            parts[file].write_bytes(content)  # safetensors' own writer makes a file that other users cannot read
         for file, part in parts.items():
             part.replace(file)
     finally:
@@ -135,13 +136,13 @@ def load_trained(path: str | Path) -> tuple[SectionNetwork, Card]:
 
 
 def _rebuild(model: Model) -> SectionNetwork:
-    """Make the network that the card describes, with the weights beside the model; raise `ValueError` with a reason."""
+    """Create the network of a card with the weights of the .safetensors; raise `ValueError` with the reason."""
     card = model.card
     try:
-        options = Options(**card.training["network"])
+        options = NetworkOptions(**card.training["network"])
         network = create_network(card.architecture, card.groups, len(card.label_set), options)
     except (KeyError, TypeError, ValueError) as error:
-        raise ValueError(tr("its card does not describe a network that LandLabels can make")) from error
+        raise ValueError(tr("its card does not describe a network that LandLabels can create")) from error
     try:
         weights = safetensors.load(model.path.with_suffix(".safetensors").read_bytes())
     except FileNotFoundError as error:
@@ -152,13 +153,13 @@ def _rebuild(model: Model) -> SectionNetwork:
         raise ValueError(tr("its .safetensors file is damaged or incomplete")) from error
     try:
         network.load_state_dict(weights)
-    except RuntimeError as error:  # torch's word for names and shapes that differ
+    except RuntimeError as error:  # names or shapes differ
         raise ValueError(tr("its .safetensors file holds the weights of another network")) from error
     return network.eval()
 
 
 def _same(network: SectionNetwork, model: Model) -> bool:
-    """Whether the network and the .onnx give the same logits, or probabilities, for some made-up sections."""
+    """Return whether the network and the .onnx give the same logits, or probabilities, for random sections."""
     rng = np.random.default_rng(0)
     inputs = {}
     for group in model.card.groups:
@@ -169,4 +170,4 @@ def _same(network: SectionNetwork, model: Model) -> bool:
     found = create_session(model.content, ["CPUExecutionProvider"]).run([output], inputs)[0]
     with torch.inference_mode():
         expected = network.explain(*(torch.from_numpy(array) for array in inputs.values()))[output].numpy()
-    return np.abs(found - expected).max() <= SAME * max(1.0, np.abs(found).max())
+    return np.abs(found - expected).max() <= TOLERANCE * max(1.0, np.abs(found).max())

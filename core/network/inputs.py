@@ -1,4 +1,4 @@
-"""From digital numbers to normalised patches, or to one stack of all bands."""
+"""The input layers: normalisation, division into patches, and upsampling to one resolution."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ class Normalise(nn.Module):
     (N, bands, S, S) digital numbers -> (N, bands, S, S), mean 0 and standard deviation 1 over the training archive.
     """
 
+    scale: Tensor
+    shift: Tensor
+    zero: Tensor
+
     def __init__(self, group: BandGroup) -> None:
         super().__init__()
         std = torch.tensor(group.std, dtype=torch.float32).view(-1, 1, 1)
         mean = torch.tensor(group.mean, dtype=torch.float32).view(-1, 1, 1)
-        # Kept out of the weights' file: the card has the statistics.
+        # Not part of the weights: the card has the statistics.
         self.register_buffer("scale", 1 / std, persistent=False)
         self.register_buffer("shift", -mean / std, persistent=False)
         self.register_buffer("zero", torch.zeros(()), persistent=False)
@@ -30,7 +34,7 @@ class Normalise(nn.Module):
 
 
 def split_into_patches(pixels: Tensor, per_side: int) -> Tensor:
-    """Cut sections into R = per_side² patches in raster order (paper, section 2.1).
+    """Divide sections into R = per_side² patches in raster order (paper, section 2.1).
 
     (N, bands, S, S) -> (N * R, bands, S / per_side, S / per_side); patch r of section n is row n * R + r.
     """
@@ -39,14 +43,16 @@ def split_into_patches(pixels: Tensor, per_side: int) -> Tensor:
     return cut.permute(0, 2, 4, 1, 3, 5).reshape(-1, bands, size, size)
 
 
-class Enlarge(nn.Module):
-    """Cubic interpolation of bands to a finer resolution (paper, section 3: how CA-ConvBiLSTM gets its one volume).
+class BicubicUpsampling(nn.Module):
+    """Cubic interpolation of bands to a finer resolution (paper, section 3, for CA-ConvBiLSTM).
 
     (N, bands, coarse, coarse) -> (N, bands, fine, fine). Cubic convolution (Keys 1981) with a = -0.75, pixel areas
-    aligned and edges repeated, as in OpenCV and torch. It is linear in the pixels and the same for rows and columns, so
-    it is computed as two matrix products: in ONNX Runtime on two CPU threads those took 15 ms where its own cubic
-    resizing took 164 ms (16 sections, 6 bands from 60 to 120 pixels), and they agree between runtimes.
+    aligned and edges repeated, as in OpenCV and torch. It is linear and separable, so it is computed as two
+    matrix products: in ONNX Runtime on two CPU threads they took 15 ms and its own cubic resizing 164 ms (16 sections,
+    6 bands from 60 to 120 pixels), and they give the same result in all runtimes.
     """
+
+    weights: Tensor
 
     def __init__(self, coarse: int, fine: int) -> None:
         super().__init__()

@@ -10,12 +10,12 @@ from torch import Tensor, nn
 from ..model.card import OUTPUT_SHAPES
 from ..model.label_sets import LabelSet
 from ..sections.section import BandGroup
-from .attention import ClassificationHead, MultiAttention
-from .base import PAPER_SIZES, Options, SectionNetwork, initialise
-from .kbranch import KBranchCNN
+from .attention_layers import ClassificationHead, MultiAttention
+from .branches import KBranchCNN
 from .recurrent import PositionBiLSTM, SharedBiLSTM
+from .section_network import PAPER_SIZES, NetworkOptions, SectionNetwork, initialise
 
-PATCHES_PER_SIDE = (1, 2, 4, 5, 10)  # what divides 120, 60 and 20 pixels
+PATCHES_PER_SIDE = (1, 2, 4, 5, 10)  # divisors of 120, 60 and 20 pixels
 
 
 class MultiAttentionNetwork(SectionNetwork):
@@ -29,7 +29,7 @@ class MultiAttentionNetwork(SectionNetwork):
     outputs = tuple(OUTPUT_SHAPES)
     label_layers = ("classifier.scores",)
 
-    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: Options = PAPER_SIZES) -> None:
+    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: NetworkOptions = PAPER_SIZES) -> None:
         super().__init__(groups, options)
         if options.patches_per_side not in PATCHES_PER_SIDE:
             raise ValueError(f"patches per side must be one of {PATCHES_PER_SIDE}")
@@ -57,7 +57,7 @@ class MultiAttentionNetwork(SectionNetwork):
         return self.classifier(self.attend(*inputs)[2])
 
     def explain(self, *inputs: Tensor) -> dict[str, Tensor]:
-        """Return probability and logit (N, C) with the attention (N, T, R) and the evidence (N, C, R) behind them."""
+        """Return probability and logit (N, C) attention (N, T, R) and evidence (N, C, R)."""
         omega, attention, psi = self.attend(*inputs)
         logit = self.classifier(psi)
         return {
@@ -67,7 +67,7 @@ class MultiAttentionNetwork(SectionNetwork):
             "evidence": self.classifier.evidence(attention, omega, psi),
         }
 
-    def remake_head(self, old: LabelSet, new: LabelSet) -> None:
-        """As in every architecture; the rows of attention stay, though the labels may be more or fewer now."""
-        super().remake_head(old, new)
+    def replace_head(self, old: LabelSet, new: LabelSet) -> None:
+        """As in every architecture; the number of rows of attention does not change."""
+        super().replace_head(old, new)
         self.options = replace(self.options, rows=self.attention.second.out_features)

@@ -9,8 +9,8 @@ from torch import Tensor, nn
 class SharedBiLSTM(nn.Module):
     """Equations 1 and 2 with one set of weights per direction, shared by all patches (the usual bidirectional LSTM).
 
-    (N, R, descriptor) -> Omega (N, R, 2 * hidden): phi_{i,r} is the forward state h_{r|r-1} beside the backward
-    state h_{r|r+1}.
+    (N, R, descriptor) -> Omega (N, R, 2 * hidden): phi_{i,r} is the forward state h_{r|r-1} concatenated with the
+    backward state h_{r|r+1}.
     """
 
     def __init__(self, descriptor: int, hidden: int) -> None:
@@ -22,7 +22,7 @@ class SharedBiLSTM(nn.Module):
 
 
 class PositionLSTM(nn.Module):
-    """One direction of equation 1 to the letter: patch r has weights W_{.,r}, U_{.,r} and biases b_{.,r} of its own.
+    """One direction of the literal equation 1: patch r has separate weights W_{.,r}, U_{.,r} and biases b_{.,r}.
 
     (N, R, descriptor) -> (N, R, hidden). The initial state is zero. Gates in the order i, f, c, o.
     """

@@ -8,15 +8,15 @@ import torch
 from torch import Tensor, nn
 
 from ..sections.section import BandGroup
-from .base import PAPER_SIZES, Options, SectionNetwork, initialise
+from .branches import BranchLayout, Convolutions
 from .inputs import Normalise
-from .kbranch import BranchLayout, Convolutions
+from .section_network import PAPER_SIZES, NetworkOptions, SectionNetwork, initialise
 
 ALL = (True, True, True)
 
 
 def released_layout(resolution: int) -> BranchLayout:
-    """Return the released branch for bands of 10, 20 or 60 m; other resolutions take the nearest coarser."""
+    """Return the released branch for bands of 10, 20 or 60 m; other resolutions use the next coarser one."""
     if resolution <= 10:
         return BranchLayout((5, 5, 3), (True, True, False), ALL, filters=(32, 32, 64))
     if resolution <= 20:
@@ -25,7 +25,7 @@ def released_layout(resolution: int) -> BranchLayout:
 
 
 def _fully_connected(inputs: int, width: int) -> tuple[nn.Module, ...]:
-    """Fully connected layer, batch norm, ReLU; batch norm makes a bias needless."""
+    """Fully connected layer, batch norm, ReLU; no bias, since batch norm follows."""
     return nn.Linear(inputs, width, bias=False), nn.BatchNorm1d(width), nn.ReLU()
 
 
@@ -33,14 +33,14 @@ class KBranchNetwork(SectionNetwork):
     """The K-Branch CNN of the authors' BigEarthNet code (version 1.0.1, December 2019).
 
     Each branch: three convolutions with batch norm, ReLU and dropout (0.25), then a fully connected layer with batch
-    norm, ReLU and dropout (0.5). The branches side by side go through one more such layer (0.25), then dropout (0.5)
-    and the classification. The batch norms after fully connected layers need two sections or more in training. The
-    released code also adds an L2 penalty of 2e-5 on the filters to its loss, which is the trainer's business.
+    norm, ReLU and dropout (0.5). The concatenated branches go through one more such layer (0.25), then dropout (0.5)
+    and the classification. The batch norms after fully connected layers need at least two sections in training. The
+    released code also has an L2 penalty of 2e-5 on the filters in its loss, which is not part of the network.
     """
 
     architecture = "k-branch"
 
-    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: Options = PAPER_SIZES) -> None:
+    def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: NetworkOptions = PAPER_SIZES) -> None:
         super().__init__(groups, replace(options, patches_per_side=1))
         dropout = options.dropout
         self.normalise = nn.ModuleList(Normalise(group) for group in groups)

@@ -12,15 +12,15 @@ from osgeo import gdal
 
 from ..text import tr
 from .gdal_calls import quiet
-from .remote import is_listed, is_remote, patient, without_query
+from .remote import can_list, is_remote, network_options, without_query
 
 _ARCHIVE = re.compile(r"^/vsizip/\{?(.+?\.zip)(?:[/}]|$)", re.IGNORECASE)
 
 
-def as_path(source: str | Path) -> str:
-    """Return what GDAL opens: a path on disk absolute, all with forward slashes and without a last one.
+def gdal_path(source: str | Path) -> str:
+    """Return the path that GDAL opens: absolute on disk, with forward slashes, and without a slash at the end.
 
-    Never through pathlib alone, which would shorten the `//` of `/vsizip//home/…`.
+    Not through pathlib alone, which would shorten the `//` of `/vsizip//home/…`.
     """
     text = str(source)
     if text.startswith(("<", "{")):
@@ -32,46 +32,51 @@ def as_path(source: str | Path) -> str:
     return text.rstrip("/") or "/"
 
 
-def names_in(folder: str) -> list[str]:
-    """Return the sorted names of what lies in a folder or at the top of an archive; none where it is neither.
+def list_names(folder: str) -> list[str]:
+    """Return the sorted names of the entries of a folder or at the top of an archive; empty if it is neither.
 
-    None of a folder on the web: servers that list one are rare, and slow.
+    Empty for a folder on the network: few servers can list one, and slowly.
     """
-    with quiet(), patient(folder):
-        names = (gdal.ReadDir(folder) or []) if is_listed(folder) else []
+    with quiet(), network_options(folder):
+        names = (gdal.ReadDir(folder) or []) if can_list(folder) else []
     return sorted({name.rstrip("/") for name in names} - {".", ".."})
 
 
-def files_below(folder: str) -> list[str]:
-    """Return the paths of all files in a folder and its folders, sorted."""
-    with quiet(), patient(folder):
+def list_files(folder: str) -> list[str]:
+    """Return the sorted paths of all files in a folder and its subfolders."""
+    with quiet(), network_options(folder):
         names = gdal.ReadDirRecursive(folder) or []
     return [posixpath.join(folder, name) for name in sorted(names) if not name.endswith("/")]
 
 
 def is_folder(path: str) -> bool:
-    """Tell whether a path is a folder or an archive opened as one; nothing on the web is."""
-    with quiet(), patient(path):
-        found = gdal.VSIStatL(path) if is_listed(path) else None
+    """Return whether a path is a folder or an archive opened as one; always False on the network."""
+    with quiet(), network_options(path):
+        found = gdal.VSIStatL(path) if can_list(path) else None
     return found is not None and bool(found.IsDirectory())
 
 
-def read_text(path: str) -> str:
-    """Return the text of a file (UTF-8); empty where it cannot be read."""
-    with quiet(), patient(path):
+def read_content(path: str, limit: int) -> bytes:
+    """Return the content of a file; empty if it cannot be read.
+
+    Raises: ValueError if it is larger than `limit` bytes.
+    """
+    with quiet(), network_options(path):
         found = gdal.VSIStatL(path)
+        if found is not None and found.size > limit:
+            raise ValueError(tr("it is larger than {n} bytes").format(n=limit))
         file = None if found is None else gdal.VSIFOpenL(path, "rb")
         if file is None:
-            return ""
+            return b""
         content = bytes(gdal.VSIFReadL(1, found.size, file) or b"")
         gdal.VSIFCloseL(file)
-    return content.decode("utf-8", errors="replace")
+    return content
 
 
-def bytes_at(path: str, positions: Sequence[int], length: int) -> bytes:
-    """Return up to `length` bytes from each of some places in a file, as far as they are there.
+def read_bytes(path: str, positions: Sequence[int], length: int) -> bytes:
+    """Return up to `length` bytes from each of several positions in a file, joined; fewer at its end.
 
-    Raises: RuntimeError where the network does not deliver them.
+    Raises: RuntimeError if the network does not deliver them.
     """
     found = []
     with quiet():
@@ -83,14 +88,14 @@ def bytes_at(path: str, positions: Sequence[int], length: int) -> bytes:
         if file is not None:
             gdal.VSIFCloseL(file)
     if is_remote(path):
-        there = [min(length, max(0, stat.size - position)) for position in positions] if stat else []
-        if not found or [len(part) for part in found] != there:
+        expected = [min(length, max(0, stat.size - position)) for position in positions] if stat else []
+        if not found or [len(part) for part in found] != expected:
             raise RuntimeError(gdal.GetLastErrorMsg() or "the server does not answer")
     return b"".join(found)
 
 
 def name_of(path: str) -> str:
-    """Return the last part of a path; a virtual raster given as text is called that."""
+    """Return the last part of a path; `virtual raster` for one given as text."""
     return tr("virtual raster") if path.startswith("<") else posixpath.basename(without_query(path))
 
 
@@ -104,8 +109,8 @@ def suffix_of(path: str) -> str:
     return posixpath.splitext(without_query(path))[1].lower()
 
 
-def folders_above(path: str, count: int) -> list[str]:
-    """Return up to `count` folders that hold `path`, the nearest first."""
+def parent_folders(path: str, count: int) -> list[str]:
+    """Return up to `count` folders above `path`, the nearest first."""
     folders, path = [], without_query(path)
     for _ in range(count):
         parent = posixpath.dirname(path)
@@ -117,6 +122,6 @@ def folders_above(path: str, count: int) -> list[str]:
 
 
 def on_disk(path: str) -> Path:
-    """Return the real file behind a path: the archive, where it leads into one."""
+    """Return the file on disk that holds `path`: the archive, for a path inside one."""
     archive = _ARCHIVE.match(path)
     return Path(archive.group(1) if archive else path)

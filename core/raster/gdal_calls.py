@@ -1,7 +1,8 @@
-"""GDAL without its process-wide switches: the same failures whether GDAL raises (QGIS) or returns None (Python)."""
+"""GDAL calls that raise the same errors with GDAL's exceptions on (QGIS) and off (Python): the mode is process-wide."""
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
@@ -10,10 +11,14 @@ from osgeo import gdal
 
 T = TypeVar("T")
 
+# GDAL 3.7 and later print this once per process unless an exception mode was chosen. The choice belongs to the program
+# that imports this package, and `checked` works in both modes.
+warnings.filterwarnings("ignore", r"Neither \w+\.UseExceptions\(\) nor", FutureWarning)
+
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Keep GDAL's messages of this thread off the terminal; `gdal.GetLastErrorMsg()` still has them."""
+    """Do not print GDAL's messages of this thread; `gdal.GetLastErrorMsg()` still returns them."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         yield
@@ -22,7 +27,10 @@ def quiet() -> Iterator[None]:
 
 
 def checked(call: Callable[..., T], *args: object, **options: object) -> T:
-    """Call a GDAL function and raise `RuntimeError` with GDAL's message where it fails, in either exception mode."""
+    """Call a GDAL function.
+
+    Raises: RuntimeError with GDAL's message if it fails, with GDAL's exceptions on or off.
+    """
     gdal.ErrorReset()
     with quiet():
         result = call(*args, **options)
@@ -33,10 +41,12 @@ def checked(call: Callable[..., T], *args: object, **options: object) -> T:
 
 
 def execute(dataset: gdal.Dataset, sql: str, *values: str | int | float | None) -> list[tuple]:
-    """Run one SQL statement in the data's own dialect and return its rows; `RuntimeError` where it fails.
+    """Run one SQL statement in the dialect of the data and return its rows.
 
-    OGR takes no parameters, so each `?` of `sql` is replaced by one of `values` as a literal here; `sql` itself
-    must therefore hold no other question mark, and no text from outside.
+    OGR takes no parameters, so each `?` of `sql` is replaced by one of `values` as a literal; `sql` must hold no
+    other question mark and no text from outside.
+
+    Raises: RuntimeError.
     """
     pieces = sql.split("?")
     literals = [*map(_literal, values), ""]

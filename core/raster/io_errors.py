@@ -13,7 +13,7 @@ from ..text import tr
 
 @contextmanager
 def translate_io_errors(path: Path) -> Iterator[None]:
-    """Turn what GDAL, SQLite or the system say about `path` into an `OutputError` of one sentence."""
+    """Turn errors of GDAL, SQLite or the operating system on `path` into `OutputError`."""
     try:
         yield
     except (RuntimeError, OSError) as error:
@@ -23,13 +23,13 @@ def translate_io_errors(path: Path) -> Iterator[None]:
 def _reason(error: RuntimeError | OSError) -> str:
     text = (error.strerror if isinstance(error, OSError) else None) or str(error)
     text = re.sub(r"^.*\)( failed)?: ", "", text, flags=re.DOTALL)  # GDAL quotes the whole SQL statement first
-    said = text.lower()
-    if "locked" in said or "used by another process" in said:
+    message = text.lower()
+    if "locked" in message or "used by another process" in message:
         return tr("it is locked by another program or a layer being edited; close that, or choose another file name.")
-    if any(words in said for words in ("is full", "no space", "disk i/o", "too large", "quota")):
-        return tr("the disk is full or failing; free some space and run again: what was written is kept.")
-    if any(words in said for words in ("permission", "read-only", "readonly", "unable to open")):
+    if any(words in message for words in ("is full", "no space", "disk i/o", "too large", "quota")):
+        return tr("the disk is full or failing; free some space and run again: what has been written is kept.")
+    if any(words in message for words in ("permission", "read-only", "readonly", "unable to open")):
         return tr("writing there is not permitted; choose another folder or file name.")
-    if "unique constraint" in said:
+    if "unique constraint" in message:
         return tr("another run is writing to it at the same time; wait for it, or choose another file name.")
     return tr("{message}; choose another file name or folder.").format(message=text.rstrip("."))

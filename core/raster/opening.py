@@ -1,4 +1,4 @@
-"""Opens rasters and reads a little of them, on disk and on the web alike."""
+"""Opens rasters and reads small parts of them, on disk and on the network."""
 
 from __future__ import annotations
 
@@ -12,12 +12,18 @@ from .remote import with_retries, without_query
 
 
 def open_raster(source: str) -> gdal.Dataset:
-    """Open a raster; `CannotOpen` where GDAL does not."""
-    return read_of(source, lambda: checked(gdal.Open, source))
+    """Open a raster.
+
+    Raises: CannotOpen.
+    """
+    return read_from(source, lambda: checked(gdal.Open, source))
 
 
-def read_of(source: str, read: Callable[[], T]) -> T:
-    """Open a file, or read a little of it, with patience on the web; `CannotOpen` where that fails."""
+def read_from(source: str, read: Callable[[], T]) -> T:
+    """Call `read`, which opens or reads `source`, with retries if it is remote.
+
+    Raises: CannotOpen if the last attempt fails.
+    """
     try:
         return with_retries(source, read)
     except RuntimeError as error:

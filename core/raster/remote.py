@@ -1,4 +1,4 @@
-"""Rasters on the web, through GDAL's own file systems: never listed, and read with patience for the network."""
+"""Rasters on the network, through GDAL's own file systems: folders are never listed, and failed reads are retried."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ from ..errors import CancelledEarly
 
 T = TypeVar("T")
 
+MAX_CONNECTIONS = 8  # simultaneous requests: the latency of several is that of one
+
 _QUERY = re.compile(r"(\"(?:/vsi|https?://)[^\"?]*)\?[^\"]*")
-_ABSENT = re.compile(r"HTTP response code: (?:403|404|410)")  # a bucket that may not be listed forbids what it lacks
-_DELAYS = 0.5, 1.0  # seconds before the second and the third try
-AT_ONCE = 8  # requests: the network answers one as late as many
-_SYSTEMS = ("/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/", "/vsioss/", "/vsiswift/")
-# Header and pixels alone are asked for: no folder is listed, and no file beside the raster looked for. An answer may
-# take long, but not stand still. What the user has set is left so.
+_NOT_FOUND = re.compile(r"HTTP response code: (?:403|404|410)")  # 403: from a bucket without permission to list
+_RETRY_DELAYS = 0.5, 1.0  # seconds before the second and the third attempt
+_FILE_SYSTEMS = ("/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/", "/vsioss/", "/vsiswift/")
+# Only headers and pixels are requested: no folder listing and no auxiliary files. A slow answer is accepted, a stalled
+# one is not. Options that the user has set are kept.
 _OPTIONS = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
     "GDAL_HTTP_MAX_RETRY": "3",
@@ -36,40 +37,42 @@ _OPTIONS = {
 
 
 def is_remote(path: str) -> bool:
-    """Tell whether pixels come over the network: of a file, one in an archive, or those behind a virtual raster."""
-    return any(system in path for system in _SYSTEMS) or (path.lower().endswith(".vrt") and _leads_there(path))
+    """Return whether pixels come over the network: of a file, one in an archive, or those behind a virtual raster."""
+    return any(system in path for system in _FILE_SYSTEMS) or (
+        path.lower().endswith(".vrt") and _refers_to_network(path)
+    )
 
 
 @lru_cache(maxsize=64)
-def _leads_there(virtual: str) -> bool:
-    """Tell whether a virtual raster on disk stands for files on the web."""
+def _refers_to_network(virtual: str) -> bool:
+    """Return whether a virtual raster on disk refers to files on the network."""
     try:
         text = Path(virtual).read_text(encoding="utf-8", errors="replace")
     except (OSError, ValueError):
         return False
-    return any(system in text for system in _SYSTEMS)
+    return any(system in text for system in _FILE_SYSTEMS)
 
 
-def is_listed(folder: str) -> bool:
-    """Tell whether it can be asked what a folder holds: on disk and in archives, but not on the web."""
-    return not folder.startswith(_SYSTEMS)
+def can_list(path: str) -> bool:
+    """Return whether the folder of a path can be listed: on disk and in archives, but not on the network."""
+    return not path.startswith(_FILE_SYSTEMS)
 
 
 def without_query(path: str) -> str:
-    """Return an address without what follows its `?`, which is no part of the name and may be a secret key."""
-    if path.startswith("{"):  # an assignment of bands: of all its addresses
+    """Return an address without its query string, which is not part of the name and may hold a secret key."""
+    if path.startswith("{"):  # an assignment of bands: remove it from every address
         return _QUERY.sub(r"\1", path)
-    return path if is_listed(path) else path.partition("?")[0]
+    return path if can_list(path) else path.partition("?")[0]
 
 
-def is_absent(error: RuntimeError) -> bool:
-    """Tell whether the server said that there is no such file."""
-    return _ABSENT.search(str(error)) is not None
+def is_not_found(error: BaseException | None) -> bool:
+    """Return whether an error is the server's answer that there is no such file."""
+    return _NOT_FOUND.search(str(error)) is not None
 
 
 @contextmanager
-def patient(path: str) -> Iterator[None]:
-    """Set GDAL's options for the network, for this thread alone, where `path` leads there."""
+def network_options(path: str) -> Iterator[None]:
+    """Set GDAL's network options for this thread, if `path` is remote."""
     chosen = {name: value for name, value in _OPTIONS.items() if is_remote(path) and not gdal.GetConfigOption(name)}
     for name, value in chosen.items():
         gdal.SetThreadLocalConfigOption(name, value)
@@ -80,33 +83,33 @@ def patient(path: str) -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(name, None)
 
 
-def forget(path: str) -> None:
-    """Let GDAL ask again for a file: it remembers one whose server did not answer as one that does not exist."""
-    if not is_listed(path):
+def clear_cache(path: str) -> None:
+    """Remove a remote file from GDAL's cache, which keeps a file whose server did not answer as one that is absent."""
+    if not can_list(path):
         gdal.VSICurlPartialClearCache(path)
     elif is_remote(path):
-        gdal.VSICurlClearCache()  # an archive's, or those behind a virtual raster
+        gdal.VSICurlClearCache()  # an archive, or files behind a virtual raster
 
 
 def with_retries(path: str, read: Callable[[], T]) -> T:
-    """Read of a file, and on the web try again where that fails: GDAL does not where it asks for several blocks."""
-    for delay in _DELAYS if is_remote(path) else ():
+    """Call `read`, and retry if `path` is remote: GDAL itself does not retry requests for several blocks."""
+    for delay in _RETRY_DELAYS if is_remote(path) else ():
         try:
-            with patient(path):
+            with network_options(path):
                 return read()
         except RuntimeError as error:
-            forget(path)
-            if is_absent(error):
+            clear_cache(path)
+            if is_not_found(error):
                 raise
             time.sleep(delay)
-    with patient(path):
+    with network_options(path):
         return read()
 
 
-def until_cancelled(path: str, work: Callable[[], T], cancelled: Callable[[], bool]) -> T:
-    """Do some work on a file; where it waits for the network, a cancel is heard meanwhile.
+def run_cancellable(path: str, work: Callable[[], T], cancelled: Callable[[], bool]) -> T:
+    """Run `work` on a file; if the file is remote, check for cancellation while it waits for the network.
 
-    Raises: CancelledEarly, and the work ends by itself when its answers come.
+    Raises: CancelledEarly; `work` then ends in the background when its requests are answered.
     """
     if not is_remote(path):
         return work()
@@ -115,10 +118,10 @@ def until_cancelled(path: str, work: Callable[[], T], cancelled: Callable[[], bo
     def run() -> None:
         try:
             future.set_result(work())
-        except BaseException as error:  # whatever it is, who waits must hear of it
+        except BaseException as error:  # every error is passed to the waiting thread
             future.set_exception(error)
 
-    threading.Thread(target=run, name="ask", daemon=True).start()
+    threading.Thread(target=run, name="network", daemon=True).start()
     while not wait([future], timeout=0.2).done:
         if cancelled():
             raise CancelledEarly

@@ -1,0 +1,1 @@
+"""Result layers: schema, writing and resuming, thresholds, style."""

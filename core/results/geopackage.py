@@ -1,11 +1,11 @@
-"""A GeoPackage's own shelves, through OGR: metadata documents and layer styles, beside the features and in one file.
+"""Metadata documents and layer styles in a GeoPackage, read and written through OGR.
 
 The tables follow OGC 12-128r18 (GeoPackage 1.3), extension F.8 "Metadata", and QGIS' `layer_styles`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 
 from osgeo import gdal, ogr
@@ -30,21 +30,19 @@ STYLE_FIELDS = (
 
 @contextmanager
 def transaction(dataset: gdal.Dataset) -> Iterator[None]:
-    """All or nothing: commit what the block writes, or roll it back where the block or the commit fails."""
+    """Commit what the block writes, or roll all of it back if the block or the commit fails."""
     checked(dataset.StartTransaction)
     try:
         yield
         checked(dataset.CommitTransaction)
     except BaseException:
-        with suppress(
-            RuntimeError
-        ):  # SQLite may have rolled back by itself, as on a full disk; the first failure counts
+        with suppress(RuntimeError):  # SQLite may have rolled back by itself, as on a full disk
             checked(dataset.RollbackTransaction)
         raise
 
 
 def write_document(dataset: gdal.Dataset, table: str, uri: str, mime_type: str, text: str) -> None:
-    """Put a metadata document about `table` into the file, in place of an earlier one of the same standard `uri`."""
+    """Write a metadata document about `table`; it replaces an earlier one with the same standard `uri`."""
     found = execute(dataset, "SELECT id FROM gpkg_metadata WHERE md_standard_uri = ?", uri)
     if found:
         execute(dataset, "UPDATE gpkg_metadata SET metadata = ? WHERE id = ?", text, found[0][0])
@@ -66,7 +64,7 @@ def write_document(dataset: gdal.Dataset, table: str, uri: str, mime_type: str, 
 
 
 def read_document(dataset: gdal.Dataset, uri: str) -> str | None:
-    """The metadata document of the standard `uri`, or None where the file has none."""
+    """Return the metadata document with the standard `uri`, or None if the file has none."""
     if not execute(dataset, "SELECT name FROM sqlite_master WHERE name = 'gpkg_metadata'"):
         return None
     found = execute(dataset, "SELECT metadata FROM gpkg_metadata WHERE md_standard_uri = ?", uri)
@@ -74,8 +72,7 @@ def read_document(dataset: gdal.Dataset, uri: str) -> str | None:
 
 
 def create_metadata_tables(dataset: gdal.Dataset) -> None:
-    """Make the metadata tables (registered as an extension) and QGIS' style table in a new file."""
-    checked(dataset.SetMetadataItem, "SOFTWARE", "LandLabels")  # GDAL makes the tables for its first item
+    """Create the metadata tables (registered as an extension) and QGIS' style table in a new file."""
     layer = checked(
         dataset.CreateLayer,
         "layer_styles",
@@ -90,12 +87,15 @@ def create_metadata_tables(dataset: gdal.Dataset) -> None:
         if name == "update_time":
             field.SetDefault("CURRENT_TIMESTAMP")
         checked(layer.CreateField, field)
+    # GDAL makes the metadata tables for the first item. It is an item of a layer, because GDAL 3.10 copies items of the
+    # dataset to NAME.gpkg.aux.xml whenever somebody opens the file for reading.
+    checked(layer.SetMetadataItem, "SOFTWARE", "LandLabels")
     with quiet():
         dataset.FlushCache()
 
 
 def write_style(dataset: gdal.Dataset, table: str, name: str, qml: str) -> None:
-    """Make `qml` the default style of `table`, which QGIS applies when it opens the layer; or renew it where it is."""
+    """Write `qml` as the default style of `table`, which QGIS applies when it opens the layer, or update that style."""
     if execute(dataset, "SELECT id FROM layer_styles WHERE f_table_name = ? AND styleName = ?", table, name):
         execute(
             dataset, "UPDATE layer_styles SET styleQML = ? WHERE f_table_name = ? AND styleName = ?", qml, table, name
@@ -111,7 +111,8 @@ def write_style(dataset: gdal.Dataset, table: str, name: str, qml: str) -> None:
     )
 
 
-def set_fields(feature: ogr.Feature, values: dict[str, object]) -> None:
+def set_fields(feature: ogr.Feature, values: Mapping[str, object]) -> None:
+    """Set fields of a feature; None becomes NULL."""
     for name, value in values.items():
         if value is None:
             feature.SetFieldNull(name)

@@ -1,16 +1,17 @@
-"""The file of a result layer: its path, its schema, and the sentences for everything a disk can refuse."""
+"""The file of a result layer: checks of its path, creating it and opening it."""
 
 from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from osgeo import gdal, ogr, osr
 
 from ..errors import OutputError, OutputForeign
+from ..model.label_sets import LabelSet
 from ..raster.gdal_calls import checked, quiet
 from ..text import tr
 from .geopackage import create_metadata_tables, read_document
@@ -18,12 +19,12 @@ from .schema import LAYER, fields_for
 
 
 def check_path(path: Path, must_exist: bool = False) -> None:
-    """Raise `OutputError` where `path` can be no new or old GeoPackage."""
+    """Raise `OutputError` if `path` cannot be a GeoPackage, new or existing."""
     reason = None
     if path.suffix.lower() != ".gpkg":
         reason = tr("the result is a GeoPackage; give a file name that ends with .gpkg.")
     elif not path.parent.is_dir():
-        reason = tr("its folder does not exist; make the folder first, or choose another.")
+        reason = tr("its folder does not exist; create the folder first, or choose another.")
     elif path.exists() and not path.is_file():
         reason = tr("it is a folder; choose a file name.")
     elif must_exist and not path.exists():
@@ -33,49 +34,55 @@ def check_path(path: Path, must_exist: bool = False) -> None:
 
 
 def remove_unfinished(path: Path) -> None:
-    """Remove what a run left that was killed while it made the file."""
+    """Remove the temporary file of a run that was killed while it created the result."""
     _remove(_unfinished(path))
 
 
 def create(
-    path: Path, crs: str, codes: Sequence[str], title: str, abstract: str, fill: Callable[[gdal.Dataset], None]
+    path: Path,
+    *,
+    crs: str,
+    label_set: LabelSet,
+    title: str,
+    abstract: str,
+    fill: Callable[[gdal.Dataset], None],
 ) -> None:
-    """Make the file complete, `fill` included, under a temporary name in the same folder, then give it its name."""
+    """Create the file under a temporary name in the same folder, call `fill` with it, then rename it to `path`."""
     temporary = _unfinished(path)
     try:
-        temporary.touch()  # the system says more clearly than SQLite why a file cannot be made
+        temporary.touch()  # the system gives a clearer reason than SQLite if a file cannot be created
         temporary.unlink()
         dataset = checked(gdal.GetDriverByName("GPKG").Create, str(temporary), 0, 0, 0, gdal.GDT_Unknown)
         create_metadata_tables(dataset)
-        _create_layer(dataset, crs, codes, title, abstract)
+        _create_layer(dataset, crs, label_set, title, abstract)
         fill(dataset)
         _flush(dataset)
         del dataset
-        _remove_journals(path)  # of a file that was deleted without them: SQLite would apply them to the new one
+        _remove_journals(path)  # of a deleted file: SQLite would apply them to the new one
         temporary.replace(path)
     finally:
-        with suppress(OSError):  # where the making failed, GDAL may still hold it open; the next run removes it
+        with suppress(OSError):  # after a failure GDAL may keep it open; the next run removes it
             _remove(temporary)
 
 
-def _create_layer(dataset: gdal.Dataset, crs: str, codes: Sequence[str], title: str, abstract: str) -> None:
+def _create_layer(dataset: gdal.Dataset, crs: str, label_set: LabelSet, title: str, abstract: str) -> None:
     options = ["FID=fid", "GEOMETRY_NAME=geom", "SPATIAL_INDEX=YES", f"IDENTIFIER={title}", f"DESCRIPTION={abstract}"]
     layer = checked(dataset.CreateLayer, LAYER, osr.SpatialReference(crs), ogr.wkbPolygon, options=options)
-    for name, kind in fields_for(codes):
-        definition = ogr.FieldDefn(name, kind)
-        definition.SetUnique(name == "section")  # two runs that write one file at once collide instead of doubling it
+    for field in fields_for(label_set):
+        definition = ogr.FieldDefn(field.name, field.type)
+        definition.SetUnique(field.name == "section")  # two runs that write one file at once fail, no duplicates
         checked(layer.CreateField, definition)
 
 
 def open_for_update(path: Path) -> gdal.Dataset:
-    """Open the file for writing, which also rolls back what a killed writer left half done."""
+    """Open the file for writing, which also rolls back an unfinished transaction of a killed writer."""
     return checked(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
 
 
 def check_replaceable(path: Path, uri: str) -> None:
-    """Raise `OutputForeign` where the file is more than one earlier result, `OutputError` where it is in use.
+    """Raise `OutputForeign` if the file holds anything but an earlier result, `OutputError` if it is in use.
 
-    Opening it also settles a journal that a killed writer left: beside a new file of this name it would destroy that.
+    Opening it also applies the journal of a killed writer, which would damage a new file with this name.
     """
     dataset = open_or_refuse(path)
     layers = [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())]
@@ -89,7 +96,7 @@ def check_replaceable(path: Path, uri: str) -> None:
 
 
 def open_or_refuse(path: Path) -> gdal.Dataset:
-    """Open what is at `path` for writing; `OutputForeign` where it is no GeoPackage."""
+    """Open `path` for writing; raise `OutputForeign` if it is not a GeoPackage."""
     if not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     try:
@@ -101,7 +108,7 @@ def open_or_refuse(path: Path) -> gdal.Dataset:
 
 
 def _flush(dataset: gdal.Dataset) -> None:
-    """Write what GDAL still holds; in GDAL 3.6 neither this nor closing returns whether it worked."""
+    """Write what GDAL has buffered; in GDAL 3.6 neither this nor closing returns whether it worked."""
     gdal.ErrorReset()
     with quiet():
         dataset.FlushCache()

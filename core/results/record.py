@@ -1,4 +1,4 @@
-"""The record of a run: what it was, how it was done and how far it is, as JSON inside the result layer's file."""
+"""The record of a run as JSON inside the result layer's file: its identity, its details and the finished rows."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..errors import OutputForeign
@@ -26,11 +27,11 @@ FORMAT = 1
 
 @dataclass(frozen=True)
 class ResultRecord:
-    """What a result layer's file knows of its run.
+    """What the file of a result layer holds about its run.
 
-    `identity` makes it that run, `runs` are the details of each call that worked on it, `thresholds` (C,) those in
-    use (inf = never assigned), `done` the finished grid rows; `complete` says that all are done. `filled` names the
-    bands that the scene lacked.
+    `identity` identifies the run: only a run with the same identity resumes it. `runs` are the details of each call
+    that worked on it, `thresholds` (C,) those in use (inf = never assigned), `done` the finished grid rows, `complete`
+    is True if all rows are finished. `filled` are the bands that the scene lacks.
     """
 
     title: str
@@ -44,7 +45,7 @@ class ResultRecord:
     filled: tuple[str, ...] = ()
 
     def to_json(self) -> str:
-        """Write it as JSON; a threshold of inf becomes null, rows become ranges."""
+        """Return the record as JSON; a threshold of inf becomes null, rows become ranges."""
         plain = asdict(self) | {
             "format": FORMAT,
             "thresholds": [None if math.isinf(value) else float(value) for value in self.thresholds],
@@ -54,10 +55,10 @@ class ResultRecord:
 
     @classmethod
     def from_json(cls, text: str) -> ResultRecord:
-        """Read it; raise `ValueError` where it is of another format."""
+        """Read a record from JSON; raise `ValueError` if its format is not `FORMAT`."""
         plain = json.loads(text)
         if plain.pop("format", None) != FORMAT:
-            raise ValueError(tr("another version of LandLabels made it"))
+            raise ValueError(tr("it was written by another version of LandLabels"))
         labels = plain.pop("label_set")
         return cls(
             **plain
@@ -71,28 +72,28 @@ class ResultRecord:
         )
 
     def differences(self, identity: dict) -> list[str]:
-        """The parts in which another identity differs from this one."""
+        """Return the parts in which another identity differs from this one."""
         other = as_json(identity)
         return sorted(part for part in self.identity.keys() | other if self.identity.get(part) != other.get(part))
 
     def continued(self, details: dict, thresholds: Sequence[float]) -> ResultRecord:
-        """The record of a call that works on the same run with these details and thresholds."""
+        """Return the record for another call that works on the same run with these details and thresholds."""
         details = as_json(details)
         runs = self.runs if details in self.runs else (*self.runs, details)
         return replace(self, runs=runs, thresholds=tuple(map(float, thresholds)))
 
-    def threshold_array(self) -> np.ndarray:
-        """The thresholds as float64 (C,)."""
+    def threshold_array(self) -> NDArray[np.float64]:
+        """Return the thresholds as float64 (C,)."""
         return np.array(self.thresholds, dtype=np.float64)
 
 
 def as_json(value: dict) -> dict:
-    """The value as it comes back from JSON, for comparing."""
+    """Return a value as it is after writing it to JSON and reading it, for comparisons."""
     return json.loads(json.dumps(value, allow_nan=False))
 
 
 def load(dataset: gdal.Dataset, path: Path) -> ResultRecord:
-    """Read the record of an open file; `OutputForeign` where it holds none that can be read."""
+    """Read the record of an open file; raise `OutputForeign` if there is no readable record."""
     text = read_document(dataset, URI)
     if text is None:
         raise OutputForeign(path=path, found=tr("it holds no record of a run"))
@@ -103,12 +104,12 @@ def load(dataset: gdal.Dataset, path: Path) -> ResultRecord:
 
 
 def save(dataset: gdal.Dataset, record: ResultRecord) -> None:
-    """Write the record into an open file, in place of the one before."""
+    """Write the record into an open file; it replaces the earlier one."""
     write_document(dataset, LAYER, URI, "application/json", record.to_json())
 
 
 def _to_ranges(rows: Collection[int]) -> str:
-    """Rows as `0-5,8-8`: short, however many there are."""
+    """Return rows as ranges, such as `0-5,8-8`."""
     ranges: list[list[int]] = []
     for row in sorted(rows):
         if ranges and row == ranges[-1][1] + 1:
@@ -126,7 +127,7 @@ def _from_ranges(text: str) -> frozenset[int]:
 def read_record(path: str | Path) -> ResultRecord:
     """Read the record of a result layer; `identity["grid"]` is its grid.
 
-    Raises: OutputForeign where `path` is no result layer, OutputError where it cannot be read.
+    Raises: OutputForeign if `path` is not a result layer, OutputError if it cannot be read.
     """
     path = Path(path)
     with translate_io_errors(path):
@@ -134,5 +135,5 @@ def read_record(path: str | Path) -> ResultRecord:
         try:
             dataset = checked(gdal.OpenEx, str(path), gdal.OF_VECTOR, allowed_drivers=["GPKG"])
         except RuntimeError:
-            dataset = open_or_refuse(path)  # a killed writer's journal is rolled back only by opening for update
+            dataset = open_or_refuse(path)  # only opening for update rolls back a killed writer's journal
         return load(dataset, path)

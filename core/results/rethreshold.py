@@ -1,4 +1,4 @@
-"""Gives the sections of a finished result the labels that pass other thresholds."""
+"""Assigns the labels of the sections in a result anew, with other thresholds."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from . import record as result_record
 from .geopackage import set_fields, transaction
 from .layer_file import check_path, open_or_refuse
 from .record import ResultRecord
-from .schema import LAYER
+from .schema import LAYER, SectionResult, fields_for, probability_name
 from .style import write_section_style
 from .summary import ResultSummary, summarise
-from .thresholds import assign, label_fields
+from .thresholds import assign
 
 
 def rethreshold(path: str | Path, thresholds: Sequence[float]) -> ResultSummary:
-    """Give every section of a result layer the labels that pass other thresholds (C,), in one transaction.
+    """Assign the labels of every section of a result layer anew, with the thresholds (C,), in one transaction.
 
-    Raises: OutputForeign where `path` is no result layer, OutputError where it cannot be written.
+    Raises: OutputForeign if `path` is not a result layer, OutputError if it cannot be written.
     """
     path = Path(path)
     with translate_io_errors(path):
@@ -36,14 +36,24 @@ def rethreshold(path: str | Path, thresholds: Sequence[float]) -> ResultSummary:
 
 
 def apply_thresholds(dataset: gdal.Dataset, record: ResultRecord) -> None:
-    """Give the sections the labels that pass the record's thresholds; layer, style and record in one transaction."""
+    """Assign the labels with the record's thresholds; layer, style and record change in one transaction."""
     labels, thresholds = record.label_set, record.threshold_array()
     layer = dataset.GetLayerByName(LAYER)
-    numbers = [layer.GetLayerDefn().GetFieldIndex(f"p_{code}") for code in labels.codes]
+    indices = [layer.GetLayerDefn().GetFieldIndex(probability_name(code)) for code in labels.codes]
+    fields = [field for field in fields_for(labels) if field.uses_thresholds]
     with transaction(dataset):
         for feature in list(layer):
-            probability = np.array([[feature.GetField(number) for number in numbers]], dtype=np.float64)
-            set_fields(feature, label_fields(labels, assign(probability, thresholds)[0], probability[0]))
+            probability = np.array([[feature.GetField(index) for index in indices]], dtype=np.float64)
+            section = SectionResult(
+                row=feature.GetField("row"),
+                col=feature.GetField("col"),
+                label_set=labels,
+                probability=probability[0],
+                assigned=assign(probability, thresholds)[0],
+                filled=record.filled,
+                measurements={},  # no field with a measurement uses thresholds
+            )
+            set_fields(feature, {field.name: field.value(section) for field in fields})
             checked(layer.SetFeature, feature)
         write_section_style(dataset, record)
         result_record.save(dataset, record)

@@ -1,29 +1,196 @@
-"""The fields of the result layer."""
+"""The fields of the result layer.
+
+Each field is defined once, in `FIELDS`; the layer, its aliases in QGIS and README's table are made from it. To add a
+field with a measurement of the pixels, add a `Field` with `measurement(name)` here, and add the measurement to
+`SectionBatch.measurements` where the pixels are read (`sections/reading.py`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from osgeo import ogr
+
+from ..model.label_sets import Label, LabelSet
+from ..text import mark
 
 LAYER = "sections"
 
 
-FIELDS = (
-    ("section", ogr.OFTString),
-    ("row", ogr.OFTInteger),
-    ("col", ogr.OFTInteger),
-    ("labels", ogr.OFTString),
-    ("codes", ogr.OFTString),
-    ("n_labels", ogr.OFTInteger),
-    ("top_label", ogr.OFTString),
-    ("top_probability", ogr.OFTReal),
-    ("clear_share", ogr.OFTReal),
-    ("valid_share", ogr.OFTReal),
-    ("filled", ogr.OFTString),
+@dataclass(frozen=True, eq=False)
+class SectionResult:
+    """One section, as the values of its fields are computed from it.
+
+    `probability` is float64 (C,), NaN if the section was not classified. `assigned` are the indices of its labels, the
+    most probable first; None if it was not classified. `measurements` are values by name, NaN if not known.
+    """
+
+    row: int
+    col: int
+    label_set: LabelSet
+    probability: NDArray[np.float64]
+    assigned: list[int] | None
+    filled: tuple[str, ...]
+    measurements: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of the layer: its OGR type, its alias in QGIS, its description, and how its value is computed.
+
+    `uses_thresholds` is True if the value changes with the thresholds.
+    """
+
+    name: str
+    type: int
+    alias: str
+    help: str
+    value: Callable[[SectionResult], str | int | float | None]
+    uses_thresholds: bool = False
+
+
+def measurement(name: str) -> Callable[[SectionResult], float | None]:
+    """Return a function that returns a measurement, rounded to four decimals."""
+
+    def value(section: SectionResult) -> float | None:
+        measured = float(section.measurements[name])
+        return None if math.isnan(measured) else round(measured, 4)
+
+    return value
+
+
+def _joined(attribute: str, separator: str) -> Callable[[SectionResult], str | None]:
+    """Return a function that joins an attribute (`names` or `codes`) of the assigned labels."""
+
+    def value(section: SectionResult) -> str | None:
+        if section.assigned is None:
+            return None
+        of_all = getattr(section.label_set, attribute)
+        return separator.join(of_all[i] for i in section.assigned)
+
+    return value
+
+
+def _top(section: SectionResult) -> int | None:
+    return section.assigned[0] if section.assigned else None
+
+
+def _top_label(section: SectionResult) -> str | None:
+    top = _top(section)
+    return None if top is None else section.label_set.names[top]
+
+
+def _top_probability(section: SectionResult) -> float | None:
+    top = _top(section)
+    return None if top is None else float(section.probability[top])
+
+
+FIELDS: tuple[Field, ...] = (
+    Field(
+        "section",
+        ogr.OFTString,
+        mark("Section"),
+        mark("Name of the section, row and column: the same in every run over the same scene."),
+        lambda section: f"{section.row}_{section.col}",
+    ),
+    Field("row", ogr.OFTInteger, mark("Row"), mark("Row in the grid, from north."), lambda section: section.row),
+    Field("col", ogr.OFTInteger, mark("Column"), mark("Column in the grid, from west."), lambda section: section.col),
+    Field(
+        "labels",
+        ogr.OFTString,
+        mark("Labels"),
+        mark(
+            "Names of all labels that reach their thresholds, the most probable first, separated by “; ”. This field "
+            "and the next four are NULL if the section was not classified, because its clear share is too small."
+        ),
+        _joined("names", "; "),
+        uses_thresholds=True,
+    ),
+    Field(
+        "codes",
+        ogr.OFTString,
+        mark("Codes"),
+        mark("Codes of the same labels, separated by “,”."),
+        _joined("codes", ","),
+        uses_thresholds=True,
+    ),
+    Field(
+        "n_labels",
+        ogr.OFTInteger,
+        mark("Number of labels"),
+        mark("Number of these labels."),
+        lambda section: None if section.assigned is None else len(section.assigned),
+        uses_thresholds=True,
+    ),
+    Field(
+        "top_label",
+        ogr.OFTString,
+        mark("Top label"),
+        mark("The most probable of these labels; NULL, and drawn as “no label”, if no label reaches its threshold."),
+        _top_label,
+        uses_thresholds=True,
+    ),
+    Field(
+        "top_probability",
+        ogr.OFTReal,
+        mark("Top probability"),
+        mark("Probability of the top label."),
+        _top_probability,
+        uses_thresholds=True,
+    ),
+    Field(
+        "clear_share",
+        ogr.OFTReal,
+        mark("Clear share"),
+        mark("Share of pixels without cloud, shadow or snow, 0 to 1; NULL if the scene has no cloud mask."),
+        measurement("clear_share"),
+    ),
+    Field(
+        "valid_share",
+        ogr.OFTReal,
+        mark("Valid share"),
+        mark("Share of pixels with data, 0 to 1, in the band with the fewest."),
+        measurement("valid_share"),
+    ),
+    Field(
+        "filled",
+        ogr.OFTString,
+        mark("Filled bands"),
+        mark("Bands that the scene lacks and that were replaced by the training mean; NULL if there are none."),
+        lambda section: ", ".join(section.filled) or None,
+    ),
+)
+PROBABILITY_HELP = mark(
+    "Probability of the label with this code, 0 to 1; one field per label, so that thresholds can be changed without a "
+    "new run. NULL if the section was not classified."
 )
 
 
-def fields_for(codes: Sequence[str]) -> list[tuple[str, int]]:
-    """The names and OGR types of the layer's fields for these label codes, in order."""
-    return [*FIELDS, *((f"p_{code}", ogr.OFTReal) for code in codes)]
+def probability_name(code: str) -> str:
+    """Return the name of the field with the probability of the label with this code."""
+    return f"p_{code}"
+
+
+def _probability_field(index: int, label: Label) -> Field:
+    def value(section: SectionResult) -> float | None:
+        probability = float(section.probability[index])
+        return None if math.isnan(probability) else probability
+
+    return Field(probability_name(label.code), ogr.OFTReal, label.name, PROBABILITY_HELP, value)
+
+
+def fields_for(label_set: LabelSet) -> list[Field]:
+    """Return the layer's fields for a label set, in order: `FIELDS`, then one probability per label."""
+    return [*FIELDS, *(_probability_field(index, label) for index, label in enumerate(label_set))]
+
+
+def fields_as_markdown() -> str:
+    """Return the table of the fields for README."""
+    described = [(field.name, field.type, field.help) for field in FIELDS]
+    described.append((probability_name("<code>"), ogr.OFTReal, PROBABILITY_HELP))
+    lines = [f"| `{name}` | {ogr.GetFieldTypeName(kind)} | {text} |" for name, kind, text in described]
+    return "\n".join(["| field | type | meaning |", "|---|---|---|", *lines])

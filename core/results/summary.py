@@ -1,4 +1,4 @@
-"""What a result layer holds: sections, and sections per label."""
+"""Counts of a result layer: its sections, and its sections per label."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from ..raster.gdal_calls import execute
 
 @dataclass(frozen=True)
 class ResultSummary:
-    """What a result layer holds: sections, sections per label name (label-set order), sections without a label.
+    """Counts of a result layer: all sections, per label name (in the order of the label set), without a label.
 
-    `not_clear` counts those that were not classified.
+    `not_clear` counts the sections that were not classified.
     """
 
     sections: int
@@ -24,6 +24,7 @@ class ResultSummary:
 
 
 def summarise(dataset: gdal.Dataset, labels: LabelSet) -> ResultSummary:
+    """Count the sections of an open result."""
     groups = [
         (None if codes is None else set(codes.split(",")), number)
         for codes, number in execute(dataset, "SELECT codes, COUNT(*) FROM sections GROUP BY codes")

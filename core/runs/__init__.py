@@ -1,0 +1,1 @@
+"""Run folders and processes of long jobs, without torch."""

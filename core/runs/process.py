@@ -1,6 +1,7 @@
-"""Training in a process of its own: QGIS stays responsive, and neither of the two takes the other down when it ends.
+"""Starts a training in a separate process and watches it: QGIS stays responsive, and each can end without the other.
 
-What is started is always this plugin's own program, with the Python that runs this, by full path and without a shell.
+The command is always this plugin's own program, run by full path with a Python like the one of this process, without
+a shell.
 """
 
 from __future__ import annotations
@@ -14,57 +15,47 @@ import sysconfig
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from ..errors import LandLabelsError, MissingPackage, OutputError, PythonNotFound, TrainingDied, TrainingRuns
+from ..errors import LandLabelsError, OutputError, PythonNotFound, TrainingDied, TrainingRuns
+from ..packages import REPORT, TRAIN, missing_packages
 from ..text import tr
 from .run_folder import RunFolder
 
-PACKAGES = ("torch", "lightning", "onnx", "safetensors")  # what training cannot do without
 LAST_EVENTS = ("finished", "cancelled", "failed")
 POLL_S = 0.2
-GRACE_S = 3.0  # for a training that was asked to cancel: it looks once per step, and a kill costs it no finished epoch
-PROBE_S = 60.0  # antivirus programs look at every file of a first import
+GRACE_S = 3.0  # after a cancel, before the process is killed; finished epochs are in the checkpoint
+PROBE_TIMEOUT_S = 60.0  # antivirus programs can make a first import slow
 
 _PROBE = "import sys, json; import numpy; from osgeo import gdal; print(json.dumps(sys.version_info[:2]))"
 _PROGRAM = ("-m", f"{__package__.partition('.')[0]}.core")
 _WINDOWS = os.name == "nt"
-_children: dict[Path, subprocess.Popen] = {}  # by run folder: what this process started, for its exit status
-
-
-def missing_package() -> MissingPackage | None:
-    """Return what to say where a package that training needs is not installed; imports none of them."""
-    for package in PACKAGES:
-        if find_spec(package) is None:
-            purpose = tr("models cannot be trained")
-            return MissingPackage(package=package, purpose=purpose, numpy=version("numpy"))
-    return None
+_DETACHED = getattr(subprocess, "DETACHED_PROCESS", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
+_children: dict[Path, subprocess.Popen] = {}  # by run folder, for the exit status
 
 
 def find_python() -> Path:
-    """Return the interpreter of this process, which in QGIS need not be `sys.executable`: that may be QGIS itself.
+    """Return a Python interpreter like that of this process; in QGIS `sys.executable` can be QGIS itself.
 
-    Candidates follow from where Python is installed; the first that runs, has the same version and imports
-    numpy and GDAL is taken.
+    The candidates are derived from the folders of Python's installation. The first one that runs, has the same version
+    and imports numpy and GDAL is returned.
 
-    Raises: PythonNotFound, which says what was tried.
+    Raises: PythonNotFound, with the candidates that were tried.
     """
     tried = []
     for candidate in _candidates():
-        reason = _unfit(candidate)
-        if reason is None:
+        problem = _probe(candidate)
+        if problem is None:
             return candidate
-        tried.append(f"{candidate} ({reason})")
+        tried.append(f"{candidate} ({problem})")
     raise PythonNotFound(
         version=_version(), tried="; ".join(tried) or tr("there is none in {folder}").format(folder=sys.prefix)
     )
 
 
 def _candidates() -> list[Path]:
-    """Return the files that may be the interpreter, the likeliest first."""
+    """Return the files that may be the interpreter, the most likely first."""
     names = ("python.exe", "python3.exe") if _WINDOWS else (f"python{_version()}", "python3", "python")
     program = Path(sys.executable or sys.prefix).parent  # bin of OSGeo4W, Contents/MacOS of a macOS bundle
     folders = [
@@ -77,16 +68,16 @@ def _candidates() -> list[Path]:
     return list(dict.fromkeys(folder / name for folder in folders for name in names if (folder / name).is_file()))
 
 
-def _unfit(python: Path) -> str | None:
-    """Say why this interpreter will not do; None where it will."""
+def _probe(python: Path) -> str | None:
+    """Run an interpreter and return why it cannot be used; None if it can."""
     try:
         done = subprocess.run(  # nosec B603
             [python, "-c", _PROBE],
             env=environment(),
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            timeout=PROBE_S,
-            creationflags=subprocess.CREATE_NO_WINDOW if _WINDOWS else 0,
+            timeout=PROBE_TIMEOUT_S,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows only
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
@@ -98,14 +89,14 @@ def _unfit(python: Path) -> str | None:
 
 
 def environment() -> dict[str, str]:
-    """Return the variables under which that Python finds what this process finds: packages, GDAL and the plugin."""
+    """Return the environment variables with which that Python finds the packages, GDAL and the plugin."""
     variables = dict(os.environ)
-    variables.pop("PYTHONEXECUTABLE", None)  # OSGeo4W's launcher sets it; it hides a virtual environment
+    variables.pop("PYTHONEXECUTABLE", None)  # set by OSGeo4W's launcher; it hides a virtual environment
     if sys.prefix != sys.base_prefix:
-        variables.pop("PYTHONHOME", None)  # elsewhere it is right: this process runs with it, too
+        variables.pop("PYTHONHOME", None)  # outside a virtual environment it is valid, as for this process
     packages = [folder for folder in sys.path if _holds_packages(Path(folder))]
     variables["PYTHONPATH"] = os.pathsep.join([*packages, str(_plugins())])
-    variables["PYTHONSAFEPATH"] = "1"  # the working directory, whatever it is, holds no modules
+    variables["PYTHONSAFEPATH"] = "1"  # import no modules from the working directory
     variables["PYTHONUNBUFFERED"] = "1"
     variables["PYTHONUTF8"] = "1"
     if _WINDOWS:
@@ -114,35 +105,35 @@ def environment() -> dict[str, str]:
 
 
 def _holds_packages(folder: Path) -> bool:
-    """Tell folders of packages from Python's own and from those of QGIS's plugins, which could hide others."""
+    """Return whether a folder contains packages; those of QGIS's plugins could hide other modules."""
     if folder.name in ("site-packages", "dist-packages"):
         return True
-    return any((folder / package).is_dir() for package in ("osgeo", "numpy", *PACKAGES))
+    return any((folder / package).is_dir() for package in ("osgeo", "numpy", *TRAIN))
 
 
 def _plugins() -> Path:
-    # Not resolved: a checkout is linked into QGIS's folder under the name that imports need.
+    # Not resolved: a checkout is linked into QGIS's folder under the name of the package.
     return Path(__file__).absolute().parents[3]
 
 
 def start_training(arguments: Sequence[str], run_folder: Path) -> int:
-    """Start `python -m landlabels.core` with these arguments, apart from this process; return its process id.
+    """Start `python -m landlabels.core` with these arguments in a separate process; return its process id.
 
-    It lives on when QGIS ends. What it prints goes to `log.txt` in the run folder.
+    It continues when QGIS is closed. Its output is written to `log.txt` in the run folder.
 
-    Raises: MissingPackage, PythonNotFound, TrainingRuns where one goes on in that folder, OutputError where it cannot
-    be written.
+    Raises: PythonNotFound, TrainingRuns if another training runs in the folder, OutputError if the
+    folder cannot be written.
     """
-    missing = missing_package()
+    missing = missing_packages(TRAIN, tr("models cannot be trained"), also=REPORT)
     if missing is not None:
         raise missing
     run = RunFolder(run_folder)
     if run.is_running():
         raise TrainingRuns(folder=run.path)
     python = find_python()
-    apart: dict[str, Any] = {"start_new_session": True}
+    detached: dict[str, Any] = {"start_new_session": True}
     if _WINDOWS:
-        apart = {"creationflags": subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP}
+        detached = {"creationflags": _DETACHED}
     try:
         run.path.mkdir(exist_ok=True)
         with open(run.log_path, "wb") as log:
@@ -152,7 +143,7 @@ def start_training(arguments: Sequence[str], run_folder: Path) -> int:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
-                **apart,
+                **detached,
             )
     except OSError as error:
         raise OutputError(path=run.path, reason=error.strerror) from error
@@ -161,18 +152,18 @@ def start_training(arguments: Sequence[str], run_folder: Path) -> int:
 
 
 def is_alive(run_folder: Path) -> bool:
-    """Tell whether a training runs in this folder, whoever started it."""
+    """Return whether a training runs in this folder, also if another process started it."""
     child = _children.get(Path(run_folder))
     return child.poll() is None if child else RunFolder(run_folder).is_running()
 
 
-def end_of(run_folder: Path) -> TrainingDied:
-    """Return what to say of a training that ended without a last event: how, and the last line of its log."""
+def exit_error(run_folder: Path) -> TrainingDied:
+    """Return the error for a training that ended without a last event: how it ended, and the last line of its log."""
     child, log = _children.get(Path(run_folder)), RunFolder(run_folder).log_path
     status = child.poll() if child else None
-    how = tr("ended without a word")
+    how = tr("ended without an error message")
     if status == -9:
-        how = tr("was killed, most often for want of memory (a smaller batch needs less)")
+        how = tr("was killed, probably out of memory (a smaller batch needs less)")
     elif status is not None:
         how = tr("ended unexpectedly with exit status {n}").format(n=status)
     try:
@@ -182,27 +173,27 @@ def end_of(run_folder: Path) -> TrainingDied:
     return TrainingDied(how=how, log=log, line=line or tr("(nothing)"))
 
 
-def follow(
+def watch_training(
     run_folder: Path, on_event: Callable[[dict[str, Any]], None], cancelled: Callable[[], bool], after: int = 0
 ) -> dict[str, Any]:
-    """Pass on the events of a training, but for the first `after`, and return its last: finished or cancelled.
+    """Pass the events of a training after the first `after` to `on_event`; return the last: finished or cancelled.
 
-    A training that does not end within GRACE_S of a cancel is killed; one that is still starting, at once.
+    A training that does not end within GRACE_S after a cancel is killed; one that is still starting, immediately.
 
-    Raises: LandLabelsError with the training's own sentence where it failed, TrainingDied where it left none.
+    Raises: LandLabelsError with the message of a training that failed, TrainingDied if it ended without a message.
     """
     run, started, deadline = RunFolder(run_folder), False, None
     while True:
-        alive = is_alive(run.path)  # asked before reading: what is read then is all that a dead one wrote
+        alive = is_alive(run.path)  # before reading: if it has ended, all its events are read
         events = run.events(after)
         after += len(events)
         for event in events:
             started = started or event["event"] == "start"
             on_event(event)
         if events and events[-1]["event"] in LAST_EVENTS:
-            return _ending(events[-1])
+            return _check_failed(events[-1])
         if not alive:
-            raise end_of(run.path)
+            raise exit_error(run.path)
         if cancelled() and deadline is None:
             run.ask("cancel")
             deadline = time.monotonic() + (GRACE_S if started else 0)
@@ -212,11 +203,11 @@ def follow(
 
 
 def kill(run_folder: Path) -> None:
-    """End a training that does not end by itself, with all its processes, and write that down for it as a cancel."""
+    """Kill a training with all its processes, and write the event that it was cancelled."""
     run = RunFolder(run_folder)
     pids = [event["pid"] for event in run.events() if event["event"] == "start"]
     child = _children.get(run.path)
-    with suppress(ProcessLookupError, IndexError):  # it has just ended, or never began
+    with suppress(ProcessLookupError, IndexError):  # it has just ended, or never started
         pid = child.pid if child else pids[-1]
         if _WINDOWS:
             os.kill(pid, signal.SIGTERM)
@@ -225,7 +216,7 @@ def kill(run_folder: Path) -> None:
     run.append("cancelled")
 
 
-def _ending(event: dict[str, Any]) -> dict[str, Any]:
+def _check_failed(event: dict[str, Any]) -> dict[str, Any]:
     if event["event"] == "failed":
         raise LandLabelsError(reason=event["text"])
     return event

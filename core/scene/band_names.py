@@ -1,60 +1,25 @@
-"""How the bands of a raster are recognised by their names, descriptions and wavelengths."""
+"""Recognises the bands of a raster by their names, descriptions and wavelengths.
+
+Names that only some products use are declared by their family in `families/`.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from . import families
+from .families.family import ProductFamily
 
 _BAND_TOKEN = re.compile(r"(?<![A-Za-z0-9])B(8A|1[0-2]|0?[1-9])(?![A-Za-z0-9])", re.IGNORECASE)
-
-
 _BAND_WORD = re.compile(r"band[ _-]?(8A|1[0-2]|0?[1-9])", re.IGNORECASE)
-
-
-# What the STAC catalogue of Element 84 names the files of single bands, beside or in place of B02 and so on.
-ASSET_NAMES = {
-    "B01": "coastal",
-    "B02": "blue",
-    "B03": "green",
-    "B04": "red",
-    "B05": "rededge1",
-    "B06": "rededge2",
-    "B07": "rededge3",
-    "B08": "nir",
-    "B8A": "nir08",
-    "B09": "nir09",
-    "B10": "cirrus",
-    "B11": "swir16",
-    "B12": "swir22",
-}
-
-
-_ASSET = re.compile("|".join(sorted(ASSET_NAMES.values(), key=len, reverse=True)))
-
-
-_POSITION = re.compile(r"(?:band)?[ _-]?(\d+)", re.IGNORECASE)  # what programs write where a band has no name
-
-
-# What SNAP, Earth Engine and others name after a band without being its reflectance, and other sensors' bands.
-_NO_REFLECTANCE = re.compile(
-    r"zenith|azimuth|(?<![a-z])angles?|mask(?!ed)|msk|footprint|detector|qualit|flag|lost|degraded|defect|saturat|nodata"
-    r"|(?<![a-z])(?:std|count)(?![a-z])|cloud(?!.?(?:free|less|mask))|cld"
-    r"|(?<![a-z])(?:sr|st|qa|sur_refl)_b\d",
-    re.IGNORECASE,
-)
-
-
+_POSITION = re.compile(r"(?:band)?[ _-]?(\d+)", re.IGNORECASE)  # what programs write for bands without a name
 _WAVELENGTH = re.compile(r"(\d+(?:\.\d+)?)\s*(nm|nano|um|µm|μm|micro)", re.IGNORECASE)
-
-
 _BARE_WAVELENGTH = re.compile(r"\s*(?:wavelength\s*=\s*)?(\d{3,4}(?:\.\d+)?|[0-2]\.\d+)\s*()")
 
-
-_OTHER_SENSOR = re.compile(r"(?<![A-Za-z0-9])(?:L[COTEM]0[1-9]_|HLS\.L30|M[OY]D\d\d)|landsat", re.IGNORECASE)
-
-
-# Nanometres from which and to which a named wavelength is the band's, over Sentinel-2A, -2B and -2C and all tables.
-_CENTRES = {
+# Lowest and highest central wavelength (nm) given for a band, over Sentinel-2A, -2B and -2C and all published tables.
+_WAVELENGTHS_NM = {
     "B01": (442, 444),
     "B02": (489, 498),
     "B03": (559, 561),
@@ -70,94 +35,100 @@ _CENTRES = {
     "B12": (2180, 2206),
 }
 
-
-_COMMON_NAMES = {
-    "coastal": "B01",
+# Names of no particular family.
+_GENERAL_NAMES = {
     "coastalaerosol": "B01",
-    "blue": "B02",
-    "green": "B03",
-    "red": "B04",
     "ultrablue": "B01",
     "aerosols": "B01",
     "coastalblue": "B01",
-    "rededge071": "B05",
-    "rededge075": "B06",
-    "rededge078": "B07",
     "vegetationrededge1": "B05",
     "vegetationrededge2": "B06",
     "vegetationrededge3": "B07",
     "vegetationrededge4": "B8A",
-    "rededge1": "B05",
-    "rededge2": "B06",
-    "rededge3": "B07",
+    "rededge4": "B8A",
     "re1": "B05",
     "re2": "B06",
     "re3": "B07",
-    "nir": "B08",
+    "nir1": "B08",
     "broadnir": "B08",
-    "bnir": "B08",
-    "nir08": "B8A",
     "narrownir": "B8A",
     "nirnarrow": "B8A",
     "nir2": "B8A",
-    "rededge4": "B8A",
-    "nir09": "B09",
     "watervapour": "B09",
     "watervapor": "B09",
-    "cirrus": "B10",
     "swir1": "B11",
-    "swir16": "B11",
     "swir2": "B12",
-    "swir22": "B12",
 }
 
 
-def find_band_token(text: str) -> re.Match[str] | None:
-    """Find the last band name such as `B4`, `b04` or `B8A` that stands alone in `text`, the name of a file.
+@dataclass(frozen=True)
+class BandToken:
+    """The part of a file name that names its band: `text`, from `start` to `end`; `family` if only that one uses it."""
 
-    A file that is called `blue` and no more names its band, too.
+    band: str
+    text: str
+    start: int
+    end: int
+    family: ProductFamily | None = None
 
-    None where the name tells that the file holds something else about the band.
+
+def find_band_token(stem: str) -> BandToken | None:
+    """Find the last band name such as `B4`, `b04` or `B8A` in a file name without suffix, or the band it is named as.
+
+    None if the file holds something else than the band's reflectance.
     """
-    matches = [] if _NO_REFLECTANCE.search(text) else list(_BAND_TOKEN.finditer(text))
-    return matches[-1] if matches else _ASSET.fullmatch(text)
+    matches = list(_BAND_TOKEN.finditer(stem))
+    if matches and not families.is_not_reflectance(stem):
+        return BandToken(official_name(matches[-1].group(1)), matches[-1].group(), *matches[-1].span())
+    named = families.named_by_file(stem)
+    return BandToken(named[1], stem, 0, len(stem), named[0]) if named else None
 
 
-def band_name(token: str) -> str:
-    """Return the official name for a token: `B4`, `b04` and `4` are `B04`, `red` is, too."""
-    if token in ASSET_NAMES.values():
-        return _COMMON_NAMES[token]
-    digits = token.upper().lstrip("B")
-    return "B8A" if digits == "8A" else f"B{int(digits):02d}"
+def official_name(number: str) -> str:
+    """Return the official name of a band: `B04` for `4` and `04`, `B8A` for `8a`."""
+    return "B8A" if number.upper() == "8A" else f"B{int(number):02d}"
 
 
-def band_from_description(description: str) -> str | None:
-    """Return the band that a band description names, such as `B4, central wavelength 665 nm`, `Red` or `665 nm`."""
-    if _NO_REFLECTANCE.search(description):
+def band_from_description(description: str, names: Mapping[str, str] | None = None) -> str | None:
+    """Return the band that a description names, such as `B4, central wavelength 665 nm`, `Red` or `665 nm`.
+
+    `names` are the family names that apply, by default those that apply to every raster.
+    """
+    names = families.band_names(()) if names is None else names
+    key = _key(description)
+    if key in names:
+        return names[key]
+    if families.is_not_reflectance(description):
         return None
-    match = _BAND_TOKEN.search(description)
+    match = _BAND_TOKEN.search(description) or _BAND_WORD.fullmatch(description.strip())
     if match:
-        return band_name(match.group(0))
-    match = _BAND_WORD.fullmatch(description.strip())
-    if match:
-        return band_name(match.group(1))
-    return _COMMON_NAMES.get(re.sub(r"[^a-z0-9]", "", description.lower())) or _band_at(_nanometres(description))
+        return official_name(match.group(1))
+    return _GENERAL_NAMES.get(key) or _band_at(_nanometres(description))
 
 
 def bands_from_descriptions(descriptions: Sequence[str]) -> dict[str, int]:
-    """Map band names to 1-based positions; a band that is described twice is left out: which is right is not known.
+    """Return the 1-based positions of bands; a band that is described twice is left out.
 
-    None at all where a description is the wavelength of no Sentinel-2 band: then all are another sensor's.
+    Empty if a description is a wavelength that no band of Sentinel-2 has: the bands are of another sensor.
     """
     descriptions = [description or "" for description in descriptions]
-    names = [band_from_description(description) for description in descriptions]
-    if any(re.fullmatch(r"b(?:road)?[ _-]?nir", text, re.IGNORECASE) for text in descriptions):
-        # FORCE calls B08 the broad near infrared, and B8A simply the near infrared.
-        names = ["B8A" if text.lower() == "nir" else name for name, text in zip(names, descriptions, strict=True)]
-    foreign = [name is None and _nanometres(text) for name, text in zip(names, descriptions, strict=True)]
-    if any(foreign):
+    family_names = families.band_names(map(_key, descriptions))
+    names = [band_from_description(description, family_names) for description in descriptions]
+    if any(name is None and _nanometres(text) for name, text in zip(names, descriptions, strict=True)):
         return {}
     return {name: names.index(name) + 1 for name in names if name and names.count(name) == 1}
+
+
+def are_positions(descriptions: Sequence[str]) -> bool:
+    """Return whether descriptions are only `Band 1`, `Band 2`, … in this order, or all empty."""
+    matches = [_POSITION.fullmatch((description or "").strip()) for description in descriptions]
+    numbers = [int(match.group(1)) for match in matches if match]
+    return not any(descriptions) or numbers == list(range(1, len(descriptions) + 1))
+
+
+def _key(description: str) -> str:
+    """Return a description as the keys of band names are written."""
+    return re.sub(r"[^a-z0-9]", "", description.lower())
 
 
 def _nanometres(description: str) -> float | None:
@@ -170,16 +141,5 @@ def _nanometres(description: str) -> float | None:
 
 
 def _band_at(nanometres: float | None) -> str | None:
-    return next((name for name, (low, high) in _CENTRES.items() if nanometres and low <= nanometres <= high), None)
-
-
-def are_positions(descriptions: Sequence[str]) -> bool:
-    """Tell whether descriptions say no more than `Band 1`, `Band 2`, … in this order, or nothing."""
-    matches = [_POSITION.fullmatch((description or "").strip()) for description in descriptions]
-    numbers = [int(match.group(1)) for match in matches if match]
-    return not any(descriptions) or numbers == list(range(1, len(descriptions) + 1))
-
-
-def is_other_sensor(text: str) -> bool:
-    """Tell by a product's name or description that it is of Landsat, HLS's Landsat or MODIS."""
-    return _OTHER_SENSOR.search(text) is not None
+    found = (name for name, (low, high) in _WAVELENGTHS_NM.items() if nanometres and low <= nanometres <= high)
+    return next(found, None)

@@ -1,26 +1,30 @@
-"""Where a band's pixels are: its file and its grid, which is one of Sentinel-2's, or which it is moved onto."""
+"""BandSource: where the pixels of a band are read from, on one of Sentinel-2's grids or warped to it."""
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import NotSentinel2, UnsupportedGeometry
-from ..raster.coordinates import bounds_in, centre_of, ground_pixel, utm_system
+from ..raster.coordinates import Bounds, bounds_in_crs, centre_lon_lat, ground_sample_distance, utm_system
 from ..raster.files import name_of
 from ..raster.opening import open_raster
-from ..raster.warping import warp_bands
-from ..text import join_names, tr
+from ..raster.warping import TargetGrid, warp_bands
+from ..text import join_names, plural, tr
 from .bands import BANDS
-from .lattice import inside, is_regular, on_lattice, pixel_for
+from .found import Found
+from .lattice import has_native_pixels, is_on_lattice, nearest_resolution, snap_inward
 from .products import Product
 from .products.names import find_tile
 from .radiometry import NO_REFLECTANCE
 
-COARSER = 3  # times a band's own pixels: so coarse can those of a whole product be, and it is still resampled
-_SAME = 1.5  # times as large are pixels of about the same size
+MAX_COARSENESS = 3  # times the native pixel size: coarser products are not resampled
+_SIMILAR = 1.5  # ratio of pixel sizes up to which they count as the same
 
 _TYPES = {
     gdal.GDT_Byte: "uint8",
@@ -35,10 +39,10 @@ _TYPES = {
 
 @dataclass(frozen=True)
 class BandSource:
-    """Where one band's pixels are: what GDAL opens, its grid (metres, north up) and its native blocks (pixels).
+    """What GDAL opens for one band, its grid (metres, north up) and its native blocks (pixels).
 
-    `file` and `number` tell which band of which file that is in the end, where it is moved onto the grid.
-    A stored number times `scale`, plus the scene's offset, is DN; `masked` says that a mask tells what is no data.
+    `file` and `number` are the file and band behind `path` and `index`, which are a virtual raster if the band is
+    warped. DN are stored numbers times `scale`, plus the scene's offset. `masked` if a mask marks pixels without data.
     """
 
     band: str
@@ -58,124 +62,142 @@ class BandSource:
     masked: bool = False
 
     @property
-    def bounds(self) -> tuple[float, float, float, float]:
+    def bounds(self) -> Bounds:
         (x, y), (width, height) = self.origin, self.size
         return x, y - height * self.pixel, x + width * self.pixel, y
 
 
 @dataclass(frozen=True)
+class BandGrids:
+    """The coordinate system (WKT) of a scene, and the sources of its bands on Sentinel-2's grids."""
+
+    crs: str
+    bands: dict[str, BandSource]
+
+
+@dataclass(frozen=True)
 class _Raster:
-    """An open file of a product: its bands as (name, index), and the size of its pixels on the ground."""
+    """An open file of a product: its bands as (name, index), and its ground sample distance in metres."""
 
     path: str
     dataset: gdal.Dataset
     bands: tuple[tuple[str, int], ...]
-    ground: float
-    is_regular: bool
+    gsd: float
+    is_native: bool
 
     @property
     def crs(self) -> osr.SpatialReference:
         return self.dataset.GetSpatialRef()
 
 
-def find_bands(product: Product, assumptions: list[str]) -> tuple[str, dict[str, BandSource]]:
-    """Return the one coordinate system (WKT) of a product's bands, and where each of them is on Sentinel-2's grids.
-
-    What is not there yet is resampled when it is read; that and what else is assumed joins `assumptions`.
+def find_bands(product: Product) -> Found[BandGrids]:
+    """Return where each band of a product is on Sentinel-2's grids; bands on other grids are warped when read.
 
     Raises: CannotOpen, NotSentinel2, UnsupportedGeometry.
     """
     rasters = _rasters(product)
-    # B10 carries nothing of the surface and is in no model.
-    kept = {name: raster for raster in rasters for name, _ in raster.bands if name in product.bands and name != "B10"}
-    finest = min((raster.ground for raster in kept.values()), default=0.0)
-    coarse = [name for name, raster in kept.items() if not _is_fine(raster.ground, name, finest)]
+    # B10 shows the atmosphere only, and no model uses it.
+    by_band = {name: raster for raster in rasters for name, _ in raster.bands if name != "B10"}
+    finest = min((raster.gsd for raster in by_band.values()), default=0.0)
+    coarse = [name for name, raster in by_band.items() if not _is_fine_enough(raster.gsd, name, finest)]
+    assumptions = []
     if coarse:
-        assumptions.append(
-            tr("{bands} are there only at a coarser resolution and count as missing.").format(bands=join_names(coarse))
+        text = plural(
+            len(coarse),
+            "{bands} exists only at a coarser resolution and counts as missing.",
+            "{bands} exist only at a coarser resolution and count as missing.",
+            bands=join_names(coarse),
         )
+        assumptions.append(text)
     crs = _common_crs(rasters, product)
     found: dict[str, BandSource] = {}
     for raster in rasters:
-        bands = [(name, index) for name, index in raster.bands if name in kept and name not in coarse]
-        found |= _on_grid(raster, bands, crs)
+        bands = [(name, index) for name, index in raster.bands if name in by_band and name not in coarse]
+        found |= _on_grid(raster, bands, crs, product.nodata)
     if not found:
         raise NotSentinel2(source=product.name, found=tr("all its bands are coarser than Sentinel-2's own resolution"))
     found = {name: found[name] for name in product.bands if name in found}
-    assumptions += _say(found, {name: kept[name] for name in found}, crs)
-    return crs.ExportToWkt(), found
+    assumptions += _resampling(found, {name: by_band[name] for name in found}, crs)
+    return Found(BandGrids(crs.ExportToWkt(), found), assumptions=assumptions)
 
 
 def _rasters(product: Product) -> list[_Raster]:
     """Open the files of a product."""
-    together: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    by_path: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for name, (path, index) in product.bands.items():
-        together[path].append((name, index))
+        by_path[path].append((name, index))
     rasters = []
-    for path, bands in together.items():
+    for path, bands in by_path.items():
         dataset = open_raster(path)
-        crs = dataset.GetSpatialRef()
-        if crs is None or dataset.GetGeoTransform(can_return_null=True) is None:
-            raise UnsupportedGeometry(scene=product.name, reason=tr("has no coordinate system or no place in it"))
-        regular = is_regular(dataset, product.name)
-        ground = round(dataset.GetGeoTransform()[1]) if regular else ground_pixel(dataset, product.name)
-        rasters.append(_Raster(path, dataset, tuple(bands), ground, regular))
+        if dataset.GetSpatialRef() is None or dataset.GetGeoTransform(can_return_null=True) is None:
+            raise UnsupportedGeometry(scene=product.name, reason=tr("has no coordinate system or no geotransform"))
+        is_native = has_native_pixels(dataset, product.name)
+        pixel = dataset.GetGeoTransform()[1]
+        gsd = round(pixel) if is_native else ground_sample_distance(dataset, product.name)
+        rasters.append(_Raster(path, dataset, tuple(bands), gsd, is_native))
     return rasters
 
 
 def _common_crs(rasters: list[_Raster], product: Product) -> osr.SpatialReference:
-    """Return a system that files are in as they should be, else the UTM system of the tile, or of the centre."""
+    """Return the system of a native or UTM file, else the UTM system of the tile, or of the centre."""
     for raster in rasters:
-        if raster.is_regular or raster.crs.GetUTMZone():
+        if raster.is_native or raster.crs.GetUTMZone():
             return raster.crs
     tile = find_tile([*product.clues, product.name])
-    return utm_system(*centre_of(rasters[0].dataset, product.name), tile)
+    return utm_system(*centre_lon_lat(rasters[0].dataset, product.name), tile)
 
 
-def _is_fine(ground: float, band: str, finest: float) -> bool:
-    """Tell whether pixels suffice for a band: of its own size, or as all of the product's are, not much coarser."""
-    own = BANDS[band].resolution
-    return ground <= _SAME * own or (ground <= _SAME * finest and ground <= COARSER * own * 1.05)
+def _is_fine_enough(gsd: float, band: str, finest: float) -> bool:
+    """Return whether pixels are of the band's native size, or not much coarser in a product without finer ones."""
+    native = BANDS[band].resolution
+    return gsd <= _SIMILAR * native or (gsd <= _SIMILAR * finest and gsd <= MAX_COARSENESS * native * 1.05)
 
 
-def _on_grid(raster: _Raster, bands: list[tuple[str, int]], crs: osr.SpatialReference) -> dict[str, BandSource]:
-    """Return where the bands of a file are, warped together where they are not on the grids."""
-    moved: dict[int, list[tuple[str, int]]] = defaultdict(list)
+def _on_grid(
+    raster: _Raster, bands: list[tuple[str, int]], crs: osr.SpatialReference, nodata: float | None
+) -> dict[str, BandSource]:
+    """Return the sources of a file's bands; those that are not on Sentinel-2's grids are warped together."""
+    to_warp: dict[int, list[tuple[str, int]]] = defaultdict(list)
     found = {}
     for name, index in bands:
-        pixel = pixel_for(raster.ground, BANDS[name].resolution)
-        if raster.is_regular and raster.ground == pixel and raster.crs.IsSame(crs) and on_lattice(raster.dataset):
-            found[name] = describe(name, raster.path, raster.dataset, index)
+        source = describe_band(name, raster.path, raster.dataset, index, nodata=nodata)
+        pixel = nearest_resolution(raster.gsd, BANDS[name].resolution)
+        if raster.is_native and raster.gsd == pixel and raster.crs.IsSame(crs) and is_on_lattice(raster.dataset):
+            found[name] = source
         else:
-            moved[pixel].append((name, index))
-    for pixel, together in moved.items():
-        for name, index in together:
-            describe(name, raster.path, raster.dataset, index)  # refuses what it cannot be
+            to_warp[pixel].append((name, index))
+    for pixel, group in to_warp.items():
+        values = [_fill_value(raster.dataset.GetRasterBand(index), nodata) for _, index in group]
         try:
-            bounds = inside(bounds_in(raster.dataset, crs), crs, pixel)
-            indexes = [index for _, index in together]
-            text = warp_bands(raster.dataset, indexes, crs, pixel, bounds, NO_REFLECTANCE)
+            grid = TargetGrid(crs, pixel, snap_inward(bounds_in_crs(raster.dataset, crs), crs, pixel))
+            text = warp_bands(raster.dataset, [index for _, index in group], grid, values)
         except RuntimeError as error:
             reason = tr("cannot be warped to {crs} ({error})").format(crs=crs.GetName(), error=error)
             raise UnsupportedGeometry(scene=name_of(raster.path), reason=reason) from error
         warped = open_raster(text)
-        for position, (name, number) in enumerate(together, start=1):
-            source = describe(name, text, warped, position)
-            found[name] = replace(source, file=raster.path, number=number, interleaved=len(together) > 1)
+        for position, (name, number) in enumerate(group, start=1):
+            source = describe_band(name, text, warped, position)
+            found[name] = replace(source, file=raster.path, number=number, interleaved=len(group) > 1)
     return found
 
 
-def describe(name: str, path: str, dataset: gdal.Dataset, index: int) -> BandSource:
-    """Describe a band that is on Sentinel-2's grids."""
+def describe_band(
+    name: str, path: str, dataset: gdal.Dataset, index: int, *, nodata: float | None = None
+) -> BandSource:
+    """Return the source of a band that is on Sentinel-2's grids; `nodata` is its value if the file declares none.
+
+    Raises: NotSentinel2 if its number type cannot hold reflectance.
+    """
     band = dataset.GetRasterBand(index)
     if band.DataType not in _TYPES or (band.DataType == gdal.GDT_Byte and name in BANDS):
         raise NotSentinel2(
             source=path,
-            found=tr("{band} holds {type} numbers, as pictures do, and no reflectance").format(
+            found=tr("{band} has the number type {type}, as pictures have, and no reflectance").format(
                 band=name, type=gdal.GetDataTypeName(band.DataType)
             ),
         )
     x, dx, _, y, _, _ = dataset.GetGeoTransform()
+    width, height = band.GetBlockSize()
     return BandSource(
         band=name,
         path=path,
@@ -183,9 +205,9 @@ def describe(name: str, path: str, dataset: gdal.Dataset, index: int) -> BandSou
         pixel=round(dx),
         origin=(round(x), round(y)),
         size=(dataset.RasterXSize, dataset.RasterYSize),
-        block=tuple(band.GetBlockSize()),
+        block=(width, height),
         dtype=_TYPES[band.DataType],
-        nodata=band.GetNoDataValue(),
+        nodata=_nodata(band, nodata),
         file=path,
         number=index,
         interleaved=dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL",
@@ -194,26 +216,53 @@ def describe(name: str, path: str, dataset: gdal.Dataset, index: int) -> BandSou
     )
 
 
-def _say(found: dict[str, BandSource], rasters: dict[str, _Raster], crs: osr.SpatialReference) -> list[str]:
-    """Say which bands are not as Sentinel-2 delivers them, and what is done about it."""
+def _nodata(band: gdal.Band, undeclared: float | None) -> float | None:
+    """Return the declared value of pixels without data, else `undeclared` if the band's number type can hold it."""
+    declared: float | None = band.GetNoDataValue()
+    dtype = _TYPES[band.DataType]
+    if declared is not None or undeclared is None or dtype.startswith("float"):
+        return undeclared if declared is None else declared
+    return undeclared if np.iinfo(dtype).min <= undeclared <= np.iinfo(dtype).max else None
+
+
+def _fill_value(band: gdal.Band, undeclared: float | None) -> float:
+    """Return the value that warping leaves out: as `_nodata`, else the usual one of the number type."""
+    value, dtype = _nodata(band, undeclared), _TYPES[band.DataType]
+    if value is not None:
+        return value
+    return math.nan if dtype.startswith("float") else NO_REFLECTANCE if dtype.startswith("int") else 0
+
+
+def _resampling(found: dict[str, BandSource], rasters: Mapping[str, _Raster], crs: osr.SpatialReference) -> list[str]:
+    """Describe which bands differ from Sentinel-2's own geometry, and how they are resampled."""
     sentences = []
     if crs.GetUTMZone() == 0:
-        sentence = tr("The scene is in {crs} and not in a UTM zone; its pixels are used as they are.")
+        sentence = tr("The scene is in {crs} and not in a UTM zone; its pixels are used without reprojection.")
         sentences.append(sentence.format(crs=crs.GetName()))
-    strange = {name: raster for name, raster in rasters.items() if not raster.is_regular or not raster.crs.IsSame(crs)}
-    if strange:
-        sizes = join_names([f"{size:.3g}" for size in sorted({raster.ground for raster in strange.values()})])
+    foreign = {name: raster for name, raster in rasters.items() if not raster.is_native or not raster.crs.IsSame(crs)}
+    if foreign:
+        sizes = join_names([f"{size:.3g}" for size in sorted({raster.gsd for raster in foreign.values()})])
         sentence = tr("{bands}: pixels of about {sizes} m in {system} are resampled to {pixels} m in {crs}.")
-        pixels = join_names([str(pixel) for pixel in sorted({found[name].pixel for name in strange})])
-        names = tr("All bands") if len(strange) == len(found) else join_names(list(strange))
-        system = next(iter(strange.values())).crs.GetName()
+        pixels = join_names([str(pixel) for pixel in sorted({found[name].pixel for name in foreign})])
+        names = tr("All bands") if len(foreign) == len(found) else join_names(list(foreign))
+        system = next(iter(foreign.values())).crs.GetName()
         sentences.append(sentence.format(bands=names, sizes=sizes, system=system, pixels=pixels, crs=crs.GetName()))
-    blurred = [name for name, raster in rasters.items() if raster.ground > _SAME * BANDS[name].resolution]
-    moved = [name for name in found if found[name].file != found[name].path and name not in (*strange, *blurred)]
-    if moved:
-        sentence = tr("{bands} are off the grids of Sentinel-2 and are resampled.")
-        sentences.append(sentence.format(bands=join_names(moved)))
-    if blurred:
-        sentence = tr("{bands} have coarser pixels than Sentinel-2's own: fine detail and reliability are lost.")
-        sentences.append(sentence.format(bands=join_names(blurred)))
+    coarse = [name for name, raster in rasters.items() if raster.gsd > _SIMILAR * BANDS[name].resolution]
+    shifted = [name for name in found if found[name].file != found[name].path and name not in (*foreign, *coarse)]
+    if shifted:
+        text = plural(
+            len(shifted),
+            "{bands} is not aligned with the grids of Sentinel-2 and is resampled.",
+            "{bands} are not aligned with the grids of Sentinel-2 and are resampled.",
+            bands=join_names(shifted),
+        )
+        sentences.append(text)
+    if coarse:
+        text = plural(
+            len(coarse),
+            "{bands} has coarser pixels than Sentinel-2: fine detail is lost, and labels are less reliable.",
+            "{bands} have coarser pixels than Sentinel-2: fine detail is lost, and labels are less reliable.",
+            bands=join_names(coarse),
+        )
+        sentences.append(text)
     return sentences

@@ -1,4 +1,4 @@
-"""The Sentinel-2 MSI bands, and how the bands of a raster are recognised."""
+"""The Sentinel-2 MSI bands, their resolutions, and the orders of bands in stacks."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ BANDS = {
 }
 RESOLUTIONS = (10, 20, 60)
 
-# The orders in which stacks without descriptions are written.
+# The usual orders of bands in stacks without descriptions.
 ORDER_13 = tuple(BANDS)
 ORDER_12 = tuple(name for name in BANDS if name != "B10")
 ORDER_10 = tuple(name for name in BANDS if name not in ("B01", "B09", "B10"))

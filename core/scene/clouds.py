@@ -1,108 +1,126 @@
-"""Which ground is clear of cloud, shadow and snow: by a product's scene classification, or by a mask of clouds.
+"""Finds which ground is clear of cloud, shadow and snow: by a product's scene classification, or by a cloud mask.
 
-Sources: Sentinel-2 Products Specification Document 14.9 (classes of the scene classification); the MAJA product format
-(`_CLM_`: one bit per kind of cloud or shadow, 0 is clear).
+Source: Sentinel-2 Products Specification Document 14.9 (classes of the scene classification).
 """
 
 from __future__ import annotations
 
 import posixpath
-import re
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import osr
+from osgeo import gdal, osr
 
 from ..errors import CloudMaskUnusable, LandLabelsError, NotSentinel2
-from ..raster.coordinates import bounds_in, ground_pixel
-from ..raster.files import as_path, name_of, names_in, stem_of
+from ..raster.coordinates import Bounds, bounds_in_crs, ground_sample_distance
+from ..raster.files import gdal_path, list_names, name_of, stem_of
 from ..raster.opening import open_raster
-from ..raster.warping import warp_classes
+from ..raster.warping import TargetGrid, warp_classes
 from ..text import tr
-from .band_source import BandSource, describe
-from .lattice import covering, is_on_grid, pixel_for
+from . import families
+from .band_source import BandSource, describe_band
+from .found import Found
+from .lattice import is_on_grid, nearest_resolution, snap_outward
 from .products import Product
 from .products.band_files import scene_classification
 
-CLEAR = "clear"  # its name beside those of the bands
-# Not clear are no data, saturated, shadow, cloud (8, 9), cirrus and snow; dark ground (2) and unclassified (7) are.
+CLEAR = "clear"  # the name of the clear mask among the bands
+# Not clear: no data, saturated, shadow, cloud (8, 9), cirrus and snow. Dark areas (2) and unclassified (7) are clear.
 CLEAR_CLASSES = (2, 4, 5, 6, 7)
-_MAJA_BAND = re.compile(r"_[FS]RE_B\w+$")
-
-Bounds = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
 class CloudMask:
-    """Where it is told what is clear, on the scene's grids; what lies outside it counts as not clear."""
+    """The source of the cloud mask, on the scene's grids; ground outside it counts as not clear."""
 
     source: BandSource
     is_classification: bool
 
-    def to_clear(self, stored: NDArray) -> NDArray[np.int16]:
-        """Turn stored classes, or a mask in which 0 is clear, into 1 where the ground is clear and 0 where not."""
+    def to_clear(self, stored: NDArray[Any]) -> NDArray[np.int16]:
+        """Return 1 for clear pixels and 0 for others, from stored classes or a mask in which 0 is clear."""
         return (np.isin(stored, CLEAR_CLASSES) if self.is_classification else stored == 0).astype(np.int16)
 
 
-def find_clouds(
-    product: Product, crs: str, bounds: Bounds, named: str | Path | None, assumptions: list[str]
-) -> tuple[CloudMask | None, str]:
-    """Return the mask that the user names, else what the product has, on the scene's grids; and a sentence on it.
+@dataclass(frozen=True)
+class _MaskFile:
+    path: str
+    index: int
+    is_classification: bool
 
-    `crs` (WKT) and `bounds` are the scene's. A product's own that cannot be used is left alone, an assumption.
 
-    Raises: CannotOpen, CloudMaskUnusable for one that is named.
+def find_clouds(product: Product, crs: str, bounds: Bounds, chosen: str | Path | None) -> Found[CloudMask | None]:
+    """Return the cloud mask that the user chose, else the product's own, on the scene's grids; None if there is none.
+
+    `crs` (WKT) and `bounds` are the scene's. A product's own mask that cannot be used is reported as an assumption.
+
+    Raises: CannotOpen, CloudMaskUnusable for a chosen mask.
     """
-    if named is not None:
-        path, index, is_classification = as_path(named), 1, scene_classification([str(named)]) is not None
-    elif product.scl:
-        (path, index), is_classification = product.scl, True
-    else:
-        path, index, is_classification = _maja_mask(product), 1, False
-    if path is None:
-        return None, tr("Clouds: nothing tells where they are, so the clear share is not known.")
+    file = _mask_file(product) if chosen is None else _chosen_file(chosen)
+    if file is None:
+        return Found(None, [tr("Clouds: the product has no cloud mask, so the clear share is not known.")])
     try:
-        clouds = _on_scene(path, index, is_classification, osr.SpatialReference(crs), bounds)
+        clouds = _on_scene(file, osr.SpatialReference(crs), bounds)
     except LandLabelsError as error:
-        if named is not None:
+        if chosen is not None:
             raise
-        assumptions.append(tr("{error} So the clear share is not known.").format(error=error))
-        return None, ""
-    told = tr("Scene classification: {file}.") if clouds.is_classification else tr("Cloud mask (0 is clear): {file}.")
-    return clouds, told.format(file=name_of(path))
+        return Found(None, assumptions=[tr("{error} So the clear share is not known.").format(error=error)])
+    note = tr("Scene classification: {file}.") if clouds.is_classification else tr("Cloud mask (0 is clear): {file}.")
+    return Found(clouds, [note.format(file=name_of(file.path))])
 
 
-def _on_scene(path: str, index: int, is_classification: bool, crs: osr.SpatialReference, bounds: Bounds) -> CloudMask:
-    """Take the mask as it is where it is on the scene's grids and covers the scene, else warp it."""
-    dataset, name = open_raster(path), name_of(path)
-    is_classification = is_classification or dataset.GetRasterBand(index).GetDescription().strip().upper() == "SCL"
+def _chosen_file(path: str | Path) -> _MaskFile:
+    return _MaskFile(gdal_path(path), 1, scene_classification([str(path)]) is not None)
+
+
+def _mask_file(product: Product) -> _MaskFile | None:
+    """Return the product's scene classification, else the cloud mask that its family has."""
+    if product.scl:
+        return _MaskFile(*product.scl, is_classification=True)
+    first, _ = next(iter(product.bands.values()))
+    masks = (family.cloud_mask for family in families.FAMILIES if family.cloud_mask)
+    found = (path for mask in masks if (path := _find_files(mask, first)))
+    path = next(found, None)
+    return _MaskFile(path, 1, is_classification=False) if path else None
+
+
+def _find_files(mask: families.CloudMaskFiles, band_file: str) -> str | None:
+    prefix, is_band_file = mask.band_file.subn("", stem_of(band_file))
+    for folder in mask.folders if is_band_file else ():
+        path = posixpath.join(posixpath.dirname(band_file), folder).rstrip("/")
+        names = list_names(path)
+        for name in (template.format(prefix=prefix) for template in mask.names):
+            if name in names:
+                return f"{path}/{name}"
+    return None
+
+
+def _on_scene(file: _MaskFile, crs: osr.SpatialReference, bounds: Bounds) -> CloudMask:
+    """Return the mask unchanged if it is on the scene's grids and covers the scene, else warped.
+
+    Raises: CannotOpen, CloudMaskUnusable.
+    """
+    dataset, name = open_raster(file.path), name_of(file.path)
+    is_classification = file.is_classification or _is_named_scl(dataset, file.index)
     if dataset.GetSpatialRef() is None:
         raise CloudMaskUnusable(path=name, reason=tr("it has no coordinate system"))
     try:
-        west, south, east, north = bounds_in(dataset, crs)
+        west, south, east, north = bounds_in_crs(dataset, crs)
         if west >= bounds[2] or east <= bounds[0] or south >= bounds[3] or north <= bounds[1]:
             raise CloudMaskUnusable(path=name, reason=tr("it does not overlap the scene"))
         covers = west <= bounds[0] and south <= bounds[1] and east >= bounds[2] and north >= bounds[3]
         if covers and is_on_grid(dataset, crs, name):
-            return CloudMask(describe(CLEAR, path, dataset, index), is_classification)
-        pixel = min(pixel_for(ground_pixel(dataset, name), 60), 20)
+            return CloudMask(describe_band(CLEAR, file.path, dataset, file.index), is_classification)
+        pixel = min(nearest_resolution(ground_sample_distance(dataset, name), 60), 20)
         outside = 0 if is_classification else 1  # not clear
-        text = warp_classes(dataset, index, crs, pixel, covering(bounds, pixel), outside)
-        source = replace(describe(CLEAR, text, open_raster(text), 1), file=path, number=index)
+        text = warp_classes(dataset, file.index, TargetGrid(crs, pixel, snap_outward(bounds, pixel)), outside)
+        source = replace(describe_band(CLEAR, text, open_raster(text), 1), file=file.path, number=file.index)
     except (RuntimeError, NotSentinel2) as error:
         raise CloudMaskUnusable(path=name, reason=error) from error
     return CloudMask(source, is_classification)
 
 
-def _maja_mask(product: Product) -> str | None:
-    """Return MAJA's cloud mask, beside the bands or in the folder of masks, the finer one first."""
-    first, _ = next(iter(product.bands.values()))
-    prefix, found = _MAJA_BAND.subn("", stem_of(first))
-    for folder in (posixpath.dirname(first), f"{posixpath.dirname(first)}/MASKS") if found else ():
-        names = names_in(folder)
-        for name in (f"{prefix}_CLM_R1.tif", f"{prefix}_CLM_R2.tif"):
-            if name in names:
-                return f"{folder}/{name}"
-    return None
+def _is_named_scl(dataset: gdal.Dataset, index: int) -> bool:
+    return bool(dataset.GetRasterBand(index).GetDescription().strip().upper() == "SCL")

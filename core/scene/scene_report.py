@@ -1,4 +1,4 @@
-"""Scene report: what the panel and `inspect` show of a scene before anything is classified."""
+"""Scene report: the sentences that the panel and `inspect` show on a scene before it is classified."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from .scene import Scene
 
 @dataclass(frozen=True)
 class SceneReport:
-    """Plain sentences: `lines` on what the scene is, `warnings` on missing bands, assumptions and doubts."""
+    """`lines` describe the scene; `warnings` are on missing bands, assumptions and doubts."""
 
     lines: tuple[str, ...]
     warnings: tuple[str, ...]
 
 
 def scene_report(scene: Scene, statistics: Statistics | None = None) -> SceneReport:
-    """Report on a scene; with `statistics`, a few pixels are compared with a model's training data."""
-    missing = scene.lacking()
+    """Report on a scene; if `statistics` are given, compare a sample of pixels with a model's training data."""
+    missing = scene.missing_bands_warning()
     doubt = find_doubt(scene, statistics) if statistics else None
     warnings = [*([missing] if missing else []), *as_assumed(scene.assumptions), *([doubt] if doubt else [])]
     return SceneReport(tuple(line for line in scene.summary() if line != missing), tuple(warnings))

@@ -1,0 +1,1 @@
+"""Sections: the grid over a scene, and reading them in batches."""

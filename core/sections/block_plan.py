@@ -1,4 +1,4 @@
-"""Which native blocks of a scene's files the sections touch, and in what units and order they are decoded."""
+"""Which native blocks of a scene's files the sections touch, and in which reads and which order they are decoded."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ from ..scene.band_source import BandSource
 from .grid import SectionGrid
 from .section import SECTION_M
 
-UNIT_VALUES = 1 << 20  # small blocks are decoded together, up to so many values in one call
-REMOTE_VALUES = 1 << 22  # on the web: blocks that lie side by side in the file come with one request
-AHEAD_BYTES = 96 << 20  # strips are prepared ahead up to so much beyond what the tallest block needs
+VALUES_PER_READ = 1 << 20  # small blocks are decoded together, up to this many values in one call
+REMOTE_VALUES_PER_READ = 1 << 22  # for remote files: adjacent blocks come with one request
+AHEAD_BYTES = 96 << 20  # memory for rows decoded ahead, in addition to what the tallest block needs
 
 
 @dataclass(frozen=True)
-class Unit:
-    """Whole blocks that one call decodes, of all bands that the file keeps together.
+class BlockRead:
+    """Whole blocks that are decoded with one call, in all bands that the file interleaves.
 
-    `x` and `y` are ranges of pixels, `rows` the first and the last row of sections they touch; `blocks` counts.
+    `x` and `y` are ranges of pixels, `blocks` is the number of blocks, `rows` are the first and the last row of
+    sections that they touch.
     """
 
     sources: tuple[BandSource, ...]
@@ -35,12 +36,12 @@ class Unit:
 
     @property
     def source(self) -> BandSource:
-        """Any band of the file: its grid and blocks are those of all."""
+        """One band of the file; all its bands have the same grid and the same blocks."""
         return self.sources[0]
 
     @property
     def size(self) -> dict[str, int]:
-        """Pixels across and down, as GDAL's `ReadAsArray` names them."""
+        """Width and height in pixels, as arguments of GDAL's `ReadAsArray`."""
         return {"xsize": self.shape[2], "ysize": self.shape[1]}
 
     @property
@@ -60,34 +61,34 @@ class Unit:
 
 
 class BlockPlan:
-    """The units of `sources` for `rows` of a grid, north to south; each touched block is in exactly one unit.
+    """The reads of `sources` for `rows` of a grid, from north to south; each touched block is in exactly one of them.
 
-    `window` is how many rows ahead of the one in work reading may go: as many as the tallest unit spans, so that its
-    successor can be decoded meanwhile, within `AHEAD_BYTES`.
+    `window` is how many rows of sections may be decoded ahead of the row in use: the rows of the tallest read, so that
+    the next one can be decoded meanwhile, within `AHEAD_BYTES`.
     """
 
     def __init__(self, grid: SectionGrid, sources: Sequence[BandSource], rows: Sequence[int]) -> None:
         self._grid = grid
         self._columns = {row: grid.columns(row) for row in rows}
-        files = _files(sources)
-        self.units = sorted((unit for file in files for unit in self._units_of(file)), key=lambda unit: unit.rows)
-        self.blocks = sum(unit.blocks for unit in self.units)
-        tallest = max((unit.rows[1] - unit.rows[0] + 1 for unit in self.units), default=1)
+        files = _bands_by_file(sources)
+        self.reads = sorted((read for file in files for read in self._reads_of(file)), key=lambda read: read.rows)
+        self.blocks = sum(read.blocks for read in self.reads)
+        tallest = max((read.rows[1] - read.rows[0] + 1 for read in self.reads), default=1)
         width = max((cols[-1] - cols[0] + 1 for cols in self._columns.values()), default=1)
         row_bytes = sum(2 * width * (SECTION_M // source.pixel) ** 2 for source in sources)
         self.window = tallest + min(tallest, max(2, AHEAD_BYTES // row_bytes))
 
-    def rows_of(self, unit: Unit) -> list[int]:
-        """Return the rows of sections that wait for a unit."""
-        return [row for row in range(unit.rows[0], unit.rows[1] + 1) if row in self._columns]
+    def grid_rows_of(self, read: BlockRead) -> list[int]:
+        """Return the rows of sections that need a read."""
+        return [row for row in range(read.rows[0], read.rows[1] + 1) if row in self._columns]
 
-    def single_blocks(self, unit: Unit) -> list[Unit]:
-        """Take a unit apart, to find the block in it that is damaged."""
-        width, height = unit.source.block
+    def split_into_blocks(self, read: BlockRead) -> list[BlockRead]:
+        """Return one read per block, to find the damaged block."""
+        width, height = read.source.block
         return [
-            self._unit(unit.sources, (x, x + 1), (y, y + 1))
-            for y in range(unit.y[0] // height, -(-unit.y[1] // height))
-            for x in range(unit.x[0] // width, -(-unit.x[1] // width))
+            self._read(read.sources, (x, x + 1), (y, y + 1))
+            for y in range(read.y[0] // height, -(-read.y[1] // height))
+            for x in range(read.x[0] // width, -(-read.x[1] // width))
         ]
 
     def pixel_rows(self, source: BandSource, row: int) -> tuple[int, int]:
@@ -102,18 +103,18 @@ class BlockPlan:
         left = (self._grid.x0 - source.origin[0]) // source.pixel
         return left + first * size, left + (last + 1) * size
 
-    def _units_of(self, sources: tuple[BandSource, ...]) -> Iterator[Unit]:
+    def _reads_of(self, sources: tuple[BandSource, ...]) -> Iterator[BlockRead]:
         width, height = sources[0].block
         touched = self._touched(sources[0])
-        values = REMOTE_VALUES if is_remote(sources[0].path) else UNIT_VALUES
+        values = REMOTE_VALUES_PER_READ if is_remote(sources[0].path) else VALUES_PER_READ
         together = max(1, values // (width * height * len(sources)))
         is_strips = width >= sources[0].size[0]
         for first, stop in _runs(touched.any(axis=1), together if is_strips else 1):
             for columns in _runs(touched[first], together):
-                yield self._unit(sources, columns, (first, stop))
+                yield self._read(sources, columns, (first, stop))
 
     def _touched(self, source: BandSource) -> NDArray[np.bool_]:
-        """Bool (block rows, block columns): which blocks hold pixels of the sections."""
+        """Return which blocks hold pixels of the sections: bool (block rows, block columns)."""
         width, height = source.block
         touched = np.zeros((-(-source.size[1] // height), -(-source.size[0] // width)), bool)
         for row, cols in self._columns.items():
@@ -123,18 +124,18 @@ class BlockPlan:
                 touched[top // height : (bottom - 1) // height + 1, left // width : (right - 1) // width + 1] = True
         return touched
 
-    def _unit(self, sources: tuple[BandSource, ...], columns: tuple[int, int], rows: tuple[int, int]) -> Unit:
+    def _read(self, sources: tuple[BandSource, ...], columns: tuple[int, int], rows: tuple[int, int]) -> BlockRead:
         source = sources[0]
         (width, height), size = source.block, SECTION_M // source.pixel
         x = columns[0] * width, min(columns[1] * width, source.size[0])
         y = rows[0] * height, min(rows[1] * height, source.size[1])
         above = self.pixel_rows(source, 0)[0]
         sections = [row for row in self._columns if (y[0] - above) // size <= row <= (y[1] - 1 - above) // size]
-        return Unit(sources, x, y, (columns[1] - columns[0]) * (rows[1] - rows[0]), (min(sections), max(sections)))
+        return BlockRead(sources, x, y, (columns[1] - columns[0]) * (rows[1] - rows[0]), (min(sections), max(sections)))
 
 
-def _files(sources: Sequence[BandSource]) -> list[tuple[BandSource, ...]]:
-    """Group the bands that decode together: those of one pixel-interleaved file."""
+def _bands_by_file(sources: Sequence[BandSource]) -> list[tuple[BandSource, ...]]:
+    """Group the bands that are decoded together: those of a pixel-interleaved file."""
     together: dict[tuple[str, int], list[BandSource]] = defaultdict(list)
     for source in sources:
         together[source.path, 0 if source.interleaved else source.index].append(source)

@@ -1,4 +1,4 @@
-"""SectionGrid: the sections of 1.2 km that cover an area of a scene."""
+"""The grid of sections of 1.2 km over a scene, and the sections that an area selects."""
 
 from __future__ import annotations
 
@@ -12,21 +12,19 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..errors import AreaOutside, AreaUnreadable, SceneTooSmall
+from ..raster.coordinates import Bounds
 from ..raster.gdal_calls import quiet
 from ..scene.lattice import LATTICE_M, northing_phase
 from ..scene.scene import Scene
 from ..text import tr
-
-SECTION_M = 1200
-
-Bounds = tuple[float, float, float, float]
+from .section import SECTION_M
 
 
 @dataclass(frozen=True)
 class Area:
-    """The ground that was asked for: an extent (xmin, ymin, xmax, ymax), polygons (WKB), or both: their intersection.
+    """The requested area: an extent (xmin, ymin, xmax, ymax), polygons (WKB), or the intersection of both.
 
-    `crs` is the WKT of the system of both; None is the scene's own.
+    `crs` is the WKT of the coordinate system of both; None is the scene's.
     """
 
     extent: Bounds | None = None
@@ -36,9 +34,9 @@ class Area:
 
 @dataclass(frozen=True, eq=False)
 class SectionGrid:
-    """Sections in rows from `y0` down and columns from `x0` right (metres in `crs`).
+    """Sections in rows southwards from `y0` and columns eastwards from `x0` (metres in `crs`).
 
-    `selected` is bool (rows, columns); `left_out` counts the sections that would reach over the scene's edge.
+    `selected` is bool (rows, columns); `left_out` counts the sections that extend beyond the scene's edge.
     """
 
     crs: str
@@ -63,7 +61,7 @@ class SectionGrid:
         return [int(row) for row in np.flatnonzero(self.selected.any(axis=1))]
 
     def columns(self, row: int) -> NDArray[np.intp]:
-        """Return the numbers of the selected columns of a row, ascending."""
+        """Return the selected columns of a row, in ascending order."""
         return np.flatnonzero(self.selected[row])
 
     def bounds_of(self, row: int, col: int) -> Bounds:
@@ -71,15 +69,15 @@ class SectionGrid:
         return west, north - SECTION_M, west + SECTION_M, north
 
     def to_record(self) -> dict:
-        """Describe the lattice for the result's record; `section_grid(…, like=record)` takes it up again."""
+        """Return the grid for the result's record; `section_grid(…, like=record)` follows it."""
         return {"crs": self.crs, "x0": self.x0, "y0": self.y0, "rows": self.rows, "cols": self.cols}
 
 
 def section_grid(scene: Scene, area: Area | None = None, like: dict | None = None) -> SectionGrid:
-    """Lay sections over a scene: from the first point of the 60 m lattice inside the ground that all its bands share.
+    """Return the sections of a scene, from the first point of the 60 m lattice inside the bounds shared by all bands.
 
-    A section belongs to `area` if its centre does; an area that holds no centre takes the sections that the centres
-    of its parts lie in. `like` is the record of another run's grid (`SectionGrid.to_record`): its lattice is taken.
+    A section belongs to `area` if its centre does. An area that contains no centre selects the sections that contain
+    the centroids of its parts. `like` is the record of another run's grid (`SectionGrid.to_record`), which is followed.
 
     Raises: SceneTooSmall, AreaOutside, AreaUnreadable.
     """
@@ -118,9 +116,10 @@ def parse_extent(text: str) -> Bounds:
 
 
 def _centres_in(area: Area, scene: Scene, x0: int, y0: int, inside: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Which sections have their centre in the area; if none has, those that hold the centres of its parts."""
+    """Return which sections have their centre in the area; if none has, those with the centroids of its parts."""
     shapes = _shapes(area, scene.crs)
-    grid = _section_raster(inside.shape, x0, y0)
+    rows, cols = inside.shape
+    grid = _section_raster(rows, cols, x0, y0)
     with quiet():
         layer, _keep = _memory_layer(shapes, scene.crs)
         gdal.RasterizeLayer(grid, [1], layer, burn_values=[1])
@@ -131,13 +130,13 @@ def _centres_in(area: Area, scene: Scene, x0: int, y0: int, inside: NDArray[np.b
             if centre.IsEmpty():
                 continue
             row, col = math.floor((y0 - centre.GetY()) / SECTION_M), math.floor((centre.GetX() - x0) / SECTION_M)
-            if 0 <= row < inside.shape[0] and 0 <= col < inside.shape[1]:
+            if 0 <= row < rows and 0 <= col < cols:
                 wanted[row, col] = True
     return wanted
 
 
 def _shapes(area: Area, crs: str) -> list[ogr.Geometry]:
-    """The area as geometries in the scene's system, polygons cut by the extent."""
+    """Return the area as geometries in the scene's coordinate system, polygons clipped by the extent."""
     frame = None if area.extent is None else _to_crs(_box(area.extent), area.crs, crs)
     if area.polygons is None:
         return [] if frame is None else [frame]
@@ -162,7 +161,7 @@ def _box(extent: Sequence[float]) -> ogr.Geometry:
         ring.AddPoint_2D(x, y)
     box = ogr.Geometry(ogr.wkbPolygon)
     box.AddGeometry(ring)
-    # An edge that is straight in one system is curved in another.
+    # An edge that is straight in one coordinate system is curved in another.
     box.Segmentize(max(east - west, north - south) / 32)
     return box
 
@@ -179,12 +178,12 @@ def _to_crs(shape: ogr.Geometry, source: str | None, target: str) -> ogr.Geometr
         except RuntimeError:
             failed = True
     if failed:
-        raise AreaUnreadable(reason=tr("its coordinates cannot be turned into the scene's coordinate system"))
+        raise AreaUnreadable(reason=tr("its coordinates cannot be transformed to the scene's coordinate system"))
     return shape
 
 
-def _section_raster(shape: tuple[int, int], x0: int, y0: int) -> gdal.Dataset:
-    raster = gdal.GetDriverByName("MEM").Create("", shape[1], shape[0], 1, gdal.GDT_Byte)
+def _section_raster(rows: int, cols: int, x0: int, y0: int) -> gdal.Dataset:
+    raster = gdal.GetDriverByName("MEM").Create("", cols, rows, 1, gdal.GDT_Byte)
     raster.SetGeoTransform((x0, SECTION_M, 0, y0, 0, -SECTION_M))
     return raster
 
@@ -201,4 +200,4 @@ def _memory_layer(shapes: list[ogr.Geometry], crs: str) -> tuple[ogr.Layer, obje
 
 def _require_same_crs(scene: Scene, crs: str) -> None:
     if not osr.SpatialReference(scene.crs).IsSame(osr.SpatialReference(crs)):
-        raise AreaUnreadable(reason=tr("the grid to follow is in another coordinate system than the scene"))
+        raise AreaUnreadable(reason=tr("the grid to follow and the scene have different coordinate systems"))

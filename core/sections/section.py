@@ -1,4 +1,4 @@
-"""What a section is: its size on the ground, and the groups of bands it is read in."""
+"""The size of a section on the ground, and the groups of bands that it is read in."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class BandGroup:
 
     @property
     def input_name(self) -> str:
-        """The graph's input for this group, such as `bands_10m`."""
+        """Name of the model's input for this group, such as `bands_10m`."""
         return f"bands_{self.resolution}m"
 
     @property

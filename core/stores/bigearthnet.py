@@ -1,8 +1,8 @@
 """Reads BigEarthNet archives into section stores.
 
 v1.0 (Sumbul et al. 2019) has a folder per section with twelve GeoTIFFs and a JSON file of its labels; v2.0, reBEN
-(Clasen et al. 2024), has such folders within one folder per tile, and all labels in `metadata.parquet`. Their numbers
-are surface reflectance x 10000 without an offset, also in v2.0, whose names say baseline 99.99.
+(Clasen et al. 2024), has such folders within one folder per tile, and all labels in `metadata.parquet`. Their values
+are surface reflectance x 10000 without an offset, also in v2.0, whose names have baseline 99.99.
 """
 
 from __future__ import annotations
@@ -19,42 +19,41 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
+from ..choices import SPLIT_METHODS, bigearthnet_label_sets
 from ..errors import ParameterError
 from ..model.label_sets import BIGEARTHNET19_FROM_43, LabelSet, load_label_set
 from ..raster.gdal_calls import checked, quiet
 from ..scene.bands import BANDS, ORDER_12, RESOLUTIONS
 from ..scene.radiometry import NODATA, mask_zeros
 from ..sections.section import SECTION_M
-from ..text import tr
-from .archive import Archive, open_archive
-from .build import Section, build_store
+from ..text import plural, tr
+from .bigearthnet_archive import Archive, open_archive
+from .parallel_build import Section, build_store
 from .splits import random_split, split_by_place
 from .store import SectionStore
-from .store_writer import Divide, StorePlan
+from .store_writer import SplitFunction, StorePlan
 
 if TYPE_CHECKING:
     from ..reporting import Reporter
 
-LABEL_SETS = ("bigearthnet19", "clc43")
-SPLIT_WAYS = ("place", "official", "random")
 GROUPS = tuple((r, tuple(band for band in ORDER_12 if BANDS[band].resolution == r)) for r in RESOLUTIONS)
 
 _JSON = json.JSONDecoder()
 _TIME = re.compile(r"(S2[A-D])_MSIL2A_(\d{8})T(\d{5,6})$")
-_to_degrees_from: dict[str, osr.CoordinateTransformation | None] = {}  # by system: making one takes long
-_transforming = threading.Lock()  # a transformation is for one thread at a time
+_to_degrees_from: dict[str, osr.CoordinateTransformation | None] = {}  # creating one is slow
+_transforming = threading.Lock()  # a transformation is not thread-safe
 
 
 @dataclass(frozen=True)
 class ImportRequest:
-    """What to read.
+    """What to import.
 
     Attributes:
         archive: the archive's folder.
         output: the store's folder.
         label_set: `bigearthnet19` or, from v1.0 alone, `clc43`.
-        split: by `place` (whole acquisitions of v1.0, whole tiles of v2.0), the `official` one, or at `random`.
-        lists: a folder with the official lists of v1.0, as CSV files, plain or `.bz2`.
+        split: `place` (whole acquisitions of v1.0, whole tiles of v2.0), `official` or `random`.
+        lists: a folder with the official lists of v1.0, CSV or `.csv.bz2`.
         seed: of the splits by place and at random.
         if_exists: as in `StoreWriter.create`.
     """
@@ -69,15 +68,13 @@ class ImportRequest:
 
 
 def import_bigearthnet(request: ImportRequest, reporter: Reporter) -> SectionStore | None:
-    """Build a section store from an archive; None where it was cancelled, and the same request then goes on.
+    """Build a section store from an archive; None if it was cancelled, and the same request then resumes.
 
     Raises: LandLabelsError, whose text is one sentence for the user.
     """
-    if request.label_set not in LABEL_SETS:
-        raise ParameterError(name=tr("The label set"), value=request.label_set, allowed=", ".join(LABEL_SETS))
-    if request.split not in SPLIT_WAYS:
-        raise ParameterError(name=tr("The split"), value=request.split, allowed=", ".join(SPLIT_WAYS))
-    reporter.info(tr("Looking through the archive…"))
+    bigearthnet_label_sets().check(tr("The label set"), request.label_set)
+    SPLIT_METHODS.check(tr("The split"), request.split)
+    reporter.info(tr("Listing the archive…"))
     archive = open_archive(request.archive, request.lists, official=request.split == "official")
     label_set = load_label_set(request.label_set)
     if archive.labels is not None and label_set.names != archive.label_names:
@@ -90,15 +87,22 @@ def import_bigearthnet(request: ImportRequest, reporter: Reporter) -> SectionSto
         reporter.info(text)
     plan = _plan(request, archive, label_set)
     reader = _Reader(archive, label_set)
-    store = build_store(request.output, plan, reader.read, reporter, request.if_exists, _division(request))
+    store = build_store(
+        request.output, plan, reader.read, reporter, if_exists=request.if_exists, split=_split_function(request)
+    )
     if reader.unclean:
-        text = tr("{n} sections have other text after their labels, for example {name}; they were used all the same.")
-        reporter.info(text.format(n=len(reader.unclean), name=min(reader.unclean)))
+        text = plural(
+            len(reader.unclean),
+            "{n} section has other text after its labels and was used: {name}.",
+            "{n} sections have other text after their labels and were used, for example {name}.",
+            name=min(reader.unclean),
+        )
+        reporter.info(text)
     return store
 
 
-def _division(request: ImportRequest) -> Divide | None:
-    """Return how the sections are divided once their labels are known; None where the archive says."""
+def _split_function(request: ImportRequest) -> SplitFunction | None:
+    """Return the function that splits the sections when their labels are known; None for the official splits."""
     if request.split == "place":
         return lambda places, labels: split_by_place(places, labels, request.seed)
     return (lambda places, _: random_split(len(places), request.seed)) if request.split == "random" else None
@@ -113,10 +117,11 @@ def _plan(request: ImportRequest, archive: Archive, label_set: LabelSet) -> Stor
         "seed": None if request.split == "official" else request.seed,
         "dropped": archive.dropped,
     }
+    official = archive.splits if request.split == "official" else None
     return StorePlan(
         names=archive.names,
         places=[place_of(name) for name in archive.names],
-        splits=archive.splits.tolist() if request.split == "official" else [""] * len(archive.names),
+        splits=[""] * len(archive.names) if official is None else official.tolist(),
         label_set=label_set,
         groups=GROUPS,
         level="L2A",
@@ -126,10 +131,10 @@ def _plan(request: ImportRequest, archive: Archive, label_set: LabelSet) -> Stor
 
 
 def place_of(name: str) -> str:
-    """Return where a section was cut from: the tile in a v2.0 name, the overpass in a v1.0 name.
+    """Return the place of a section from its name: the tile for v2.0, the overpass for v1.0.
 
-    In v1.0 the tiles of one overpass have names some seconds apart, such as `…T093019`, `…T93020` and `…T93022`; their
-    common minute stands for it.
+    In v1.0 the names of the tiles of an overpass differ by seconds, such as `…T093019`, `…T93020` and `…T93022`, so
+    the place is given by the minute.
     """
     stem, *position = name.rsplit("_", 2)
     if len(position) < 2:
@@ -145,7 +150,7 @@ def place_of(name: str) -> str:
 
 
 class _Reader:
-    """Reads sections of an archive, from any thread; `unclean` names those whose JSON file holds other text too."""
+    """Reads sections of an archive, thread-safe; `unclean` are the names of those with other text in the JSON file."""
 
     def __init__(self, archive: Archive, label_set: LabelSet) -> None:
         self.unclean: list[str] = []
@@ -153,7 +158,7 @@ class _Reader:
         self._index_of = _label_indices(label_set)
 
     def read(self, row: int, pixels: dict[int, NDArray[np.int16]]) -> Section:
-        """Return a section and fill `pixels`; raise an error whose text says why it cannot be used."""
+        """Return a section and fill `pixels`; raise an error with the reason if it cannot be used."""
         name, stem = self._archive.names[row], self._archive.stem_of(row)
         corner = None
         if self._archive.labels is None:
@@ -161,7 +166,7 @@ class _Reader:
             labels, corner = self._labels_of(record), _corner_of(record)
         else:
             labels = self._archive.labels[row]
-        with quiet():  # once for all its files: each call of GDAL makes a thread wait for the others
+        with quiet():  # once for all files, since it locks
             for resolution, bands in GROUPS:
                 _read_group(stem, bands, pixels[resolution])
             if self._archive.labels is not None:
@@ -177,7 +182,7 @@ class _Reader:
         return Section(labels, valid_share=valid_share, lon=lon, lat=lat)
 
     def _read_json(self, path: str, name: str) -> dict:
-        """Return the object in a JSON file; some copies of the archive have bytes after it, which do no harm."""
+        """Return the object in a JSON file; bytes after it, as in some copies of the archive, are ignored."""
         try:
             with open(path, "rb", buffering=0) as file:
                 text = file.read().decode(errors="replace")
@@ -206,7 +211,7 @@ class _Reader:
 
 
 def _label_indices(label_set: LabelSet) -> dict[str, int | None]:
-    """Map each of the 43 label names to its place in the label set; None where the set has no place for it."""
+    """Map each of the 43 label names to its place in the label set; None if it is not in the set."""
     full = load_label_set("clc43").names
     if label_set.name == "clc43":
         return {name: i for i, name in enumerate(full)}
@@ -215,7 +220,7 @@ def _label_indices(label_set: LabelSet) -> dict[str, int | None]:
 
 
 def _read_group(stem: str, bands: tuple[str, ...], pixels: NDArray[np.int16]) -> None:
-    """Fill `pixels` (bands, S, S) with the bands of one resolution: GDAL holds larger numbers down to 32767."""
+    """Fill `pixels` (bands, S, S) with the bands of one resolution; GDAL clips larger values to 32767."""
     size = pixels.shape[-1]
     for band, target in zip(bands, pixels, strict=True):
         path = f"{stem}_{band}.tif"
@@ -233,15 +238,15 @@ def _read_group(stem: str, bands: tuple[str, ...], pixels: NDArray[np.int16]) ->
 
 
 def _open_tiff(path: str) -> gdal.Dataset:
-    """Open a GeoTIFF; naming the driver and no neighbours saves a look through the folder for each file."""
+    """Open a GeoTIFF; with the driver and no sibling files given, GDAL does not list the folder."""
     dataset = gdal.OpenEx(path, gdal.OF_RASTER, ["GTiff"], [], [])
     if dataset is None:
-        raise RuntimeError  # as GDAL itself does in QGIS
+        raise RuntimeError  # as GDAL does with exceptions enabled
     return dataset
 
 
 def _corner_of(record: dict) -> tuple[float, float, str] | None:
-    """Return the upper left corner and its system (WKT) from a JSON file, None where it does not say."""
+    """Return the upper left corner and its system (WKT) from a JSON file, None if they are missing."""
     try:
         corner = record["coordinates"]
         return float(corner["ulx"]), float(corner["uly"]), str(record["projection"])
@@ -250,7 +255,7 @@ def _corner_of(record: dict) -> tuple[float, float, str] | None:
 
 
 def _corner_of_file(stem: str) -> tuple[float, float, str] | None:
-    """Return the upper left corner and its system (WKT) from a section's first file, None where it has none."""
+    """Return the upper left corner and its system (WKT) from a section's first file, None if it has none."""
     dataset = _open_tiff(f"{stem}_{GROUPS[0][1][0]}.tif")
     system = dataset.GetProjectionRef()
     x, _, _, y, _, _ = dataset.GetGeoTransform()
@@ -258,7 +263,7 @@ def _corner_of_file(stem: str) -> tuple[float, float, str] | None:
 
 
 def _centre(corner: tuple[float, float, str] | None) -> tuple[float, float]:
-    """Return longitude and latitude (degrees, WGS 84) of a section's centre; NaN where its corner is not known."""
+    """Return longitude and latitude (degrees, WGS 84) of a section's centre; NaN if its corner is not known."""
     if corner is None:
         return math.nan, math.nan
     x, y, system = corner

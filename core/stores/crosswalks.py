@@ -1,4 +1,4 @@
-"""From the classes of a reference to the labels of a label set: the presets, and sets made from any classes."""
+"""Maps the classes of a reference to the labels of a label set, and makes label sets from classes."""
 
 from __future__ import annotations
 
@@ -7,23 +7,23 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from ..choices import OWN_CLASSES
 from ..model.label_sets import BIGEARTHNET19_FROM_43, Label, LabelSet, load_label_set
 from .reference import ReferenceClass
 
-PRESETS = ("clc43", "bigearthnet19", "worldcover")
-OWN = "own"  # a label set made of the reference's own classes
-GLACIERS = "335"  # the one CORINE class that BigEarthNet has no label for
+OWN = OWN_CLASSES.value
+GLACIERS = "335"  # the only CORINE class without a label in BigEarthNet
 
-NO_LABEL = -1  # a class that is known and has no label in the set: its area counts as labelled
-UNLABELLED = -2  # the reference's own word for no data
+NO_LABEL = -1  # a known class without a label in the set: its area counts as labelled
+UNLABELLED = -2  # no data in the reference
 UNKNOWN = -3
 
 # CORINE's codes and grid codes of no data, unclassified land and unclassified water; ESA WorldCover's no data.
 _CORINE_NO_DATA = ("999", "990", "995", "48", "49", "50", "255")
 _WORLDCOVER_NO_DATA = ("0",)
 
-# Words in the names of classes, and the CORINE class whose colour readers of maps expect there.
-_FAMILIAR = {
+# Words in the names of classes, and the CORINE class with the usual colour.
+_CORINE_CLASS_OF_WORD = {
     "wetland": "411",
     "water": "512",
     "river": "511",
@@ -55,7 +55,7 @@ _FAMILIAR = {
 
 
 def crosswalk(label_set: LabelSet) -> dict[str, int]:
-    """Map class values (case-folded) to indexes of the label set, NO_LABEL or UNLABELLED; names and codes count.
+    """Map class values (case-folded codes and names) to indexes of the label set, NO_LABEL or UNLABELLED.
 
     CORINE's classes are known by code (111), by grid code (1 to 44, as in the 100 m raster) and by name.
     """
@@ -70,13 +70,13 @@ def crosswalk(label_set: LabelSet) -> dict[str, int]:
 
 
 def find_labels(classes: Sequence[ReferenceClass], label_set: LabelSet) -> list[int]:
-    """Return for each class the index of its label, NO_LABEL, UNLABELLED or UNKNOWN: by its value, else by its name."""
+    """Return for each class the index of its label, NO_LABEL, UNLABELLED or UNKNOWN, by its value or its name."""
     table = crosswalk(label_set)
     return [table.get(found.value.casefold(), table.get(found.name.casefold(), UNKNOWN)) for found in classes]
 
 
 def suggest(classes: Sequence[ReferenceClass], name: str) -> str:
-    """Return the preset that classes look made for, else `OWN`: CORINE's codes, or a file named for WorldCover."""
+    """Return the label set of CORINE's codes, or WorldCover's in a file of that name; otherwise `OWN`."""
     values = {found.value for found in classes}
     corine = {*load_label_set("clc43").codes, GLACIERS, *_CORINE_NO_DATA[:3]}
     worldcover = {*load_label_set("worldcover").codes, *_WORLDCOVER_NO_DATA}
@@ -86,19 +86,23 @@ def suggest(classes: Sequence[ReferenceClass], name: str) -> str:
 
 
 def make_label_set(name: str, classes: Sequence[ReferenceClass]) -> LabelSet:
-    """Make a label set of classes, in the order of their values: short codes from the names, distinct colours.
+    """Make a label set from classes, in the order of their values, with short codes and distinct colours.
 
-    Classes of one name become one label; a label has its reference's colour, else the one that its name brings to mind,
-    unless an earlier one has it.
+    Classes of the same name become one label. A label has the colour of the reference, otherwise that of a CORINE
+    class with a similar name, unless an earlier label has it.
     """
     ordered = sorted(classes, key=lambda found: (_number(found.value), found.value.casefold(), found.value))
     by_name: dict[str, ReferenceClass] = {}
     for found in ordered:
         by_name.setdefault(found.name.casefold(), found)
-    familiar = {label.code: label.color for label in load_label_set("clc43")}
-    labels, codes, colors = [], set(), set()
+    corine_colors = {label.code: label.color for label in load_label_set("clc43")}
+    labels: list[Label] = []
+    codes: set[str] = set()
+    colors: set[str] = set()
     for position, found in enumerate(by_name.values()):
-        known = next((familiar[code] for word, code in _FAMILIAR.items() if word in found.name.casefold()), None)
+        known = next(
+            (corine_colors[code] for word, code in _CORINE_CLASS_OF_WORD.items() if word in found.name.casefold()), None
+        )
         free = (color for color in (found.color, known) if color and color not in colors)
         color = next(free, None) or _free_color(position, colors)
         colors.add(color)
@@ -127,7 +131,7 @@ def _number(value: str) -> float:
 
 
 def _code(name: str, taken: set[str]) -> str:
-    """Make a code of at most 12 letters and digits from a name, another one where it is taken."""
+    """Make a code of at most 12 letters and digits from a name, with a number if it is already used."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
     word = re.sub(r"[^a-z0-9]", "", plain)[:12] or "label"
     number, code = 1, word
@@ -138,7 +142,7 @@ def _code(name: str, taken: set[str]) -> str:
 
 
 def _free_color(position: int, taken: set[str]) -> str:
-    """Return a colour of a hue far from its neighbours' (steps of the golden angle), none of `taken`."""
+    """Return a colour that is not in `taken`, with a hue far from the previous ones (steps of the golden angle)."""
     while True:
         ring = position // 12 % 3
         red, green, blue = colorsys.hls_to_rgb(position * 0.381966 % 1, (0.5, 0.35, 0.7)[ring], 0.75)

@@ -1,4 +1,4 @@
-"""A land-cover reference, polygons with a class field or a categorical raster, as classes on any 10 m lattice."""
+"""A land-cover reference, polygons with a class field or a categorical raster, as classes on a 10 m lattice."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..raster.coordinates import Bounds
 from ..raster.gdal_calls import checked, quiet
 from ..text import tr
 
-MAX_CLASSES = 255  # more different values are names or measurements, not classes
+MAX_CLASSES = 255  # more values are names or measurements, not classes
 PIXEL = 10  # metres
 _CLASS_TYPES = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64)
 _NAME_WORDS = ("name", "label", "class", "categ", "desc")
@@ -24,7 +24,7 @@ _NAME_WORDS = ("name", "label", "class", "categ", "desc")
 
 @dataclass(frozen=True)
 class ReferenceClass:
-    """A class of a reference: its value as text, its name, and its colour `#rrggbb` where the reference has one."""
+    """A class of a reference: its value as text, its name, and its colour `#rrggbb` if the reference has one."""
 
     value: str
     name: str
@@ -32,9 +32,9 @@ class ReferenceClass:
 
 
 class Reference:
-    """What polygons and rasters share: `name`, `where` the classes are kept, and the `classes` met so far, in order.
+    """Base of polygons and rasters: `name`, `where` the classes are, and the `classes` found so far, in order.
 
-    A pixel of `read` holds 1 + the index of its class in `classes`, or 0 where the reference says nothing.
+    A pixel of `read` is 1 + the index of its class in `classes`, or 0 for no class.
     """
 
     def __init__(self, name: str, where: str) -> None:
@@ -50,7 +50,7 @@ class Reference:
         raise NotImplementedError
 
     def _code(self, value: str) -> int:
-        """Return the code of a class, a new one where it is met for the first time."""
+        """Return the code of a class; a class that is found for the first time gets a new one."""
         code = self._codes.get(value)
         if code is None:
             if len(self.classes) == MAX_CLASSES:
@@ -64,7 +64,7 @@ class Reference:
 
     @contextmanager
     def _readable(self) -> Iterator[None]:
-        """Turn GDAL's failures into a sentence."""
+        """Translate the errors of GDAL into `ReferenceUnreadable`."""
         try:
             yield
         except RuntimeError as error:
@@ -72,10 +72,10 @@ class Reference:
 
 
 class Polygons(Reference):
-    """Polygons with a class each; where they overlap the smaller one counts, of equal ones the later.
+    """Polygons with a class each; if they overlap the smaller one is used, of equal ones the later.
 
-    `shapes` are (WKB, class) with the class a text or an integer (None: no class), in the system `crs` (WKT); `field`
-    names the class for messages.
+    `shapes` are (WKB, class) with a class that is text or an integer (None: no class), in the system `crs` (WKT);
+    `field` is the name of the class field for messages.
     """
 
     def __init__(self, shapes: Iterable[tuple[bytes, object]], crs: str, field: str, name: str = "polygons") -> None:
@@ -86,21 +86,21 @@ class Polygons(Reference):
             shape = ogr.CreateGeometryFromWkb(wkb) if value is not None else None
             if shape is not None:
                 _add(layer, shape, str(value))
-        self._hold(dataset, layer, 0, field, name)
+        self._use_layer(dataset, layer, 0, field, name)
 
     @classmethod
     def from_layer(cls, dataset: gdal.Dataset, layer: ogr.Layer, field: str, name: str) -> Polygons:
-        """Take a layer of an open file; its polygons stay there and are read where they are needed."""
+        """Use a layer of an open file; its polygons are read when they are needed."""
         definition = layer.GetLayerDefn()
         index = definition.GetFieldIndex(field)
         if index < 0 or definition.GetFieldDefn(index).GetType() not in _CLASS_TYPES:
             problem = tr("has no field '{field}'") if index < 0 else tr("has numbers or dates in the field '{field}'")
             raise ReferenceField(reference=name, problem=problem.format(field=field), fields=class_fields(layer))
         polygons = cls.__new__(cls)
-        polygons._hold(dataset, layer, index, field, name)
+        polygons._use_layer(dataset, layer, index, field, name)
         return polygons
 
-    def _hold(self, dataset: object, layer: ogr.Layer, index: int, field: str, name: str) -> None:
+    def _use_layer(self, dataset: object, layer: ogr.Layer, index: int, field: str, name: str) -> None:
         super().__init__(name, tr("the field '{field}'").format(field=field))
         if layer.GetSpatialRef() is None:
             raise ReferenceUnreadable(reference=name, reason=tr("it has no coordinate system"))
@@ -142,14 +142,14 @@ class Polygons(Reference):
 
 
 class Raster(Reference):
-    """A raster of one band with a whole number per class; names and colours are its own, where it has them."""
+    """A raster of one band with an integer per class; names and colours come from the raster if it has them."""
 
     def __init__(self, dataset: gdal.Dataset, name: str) -> None:
         super().__init__(name, tr("the raster"))
         if dataset.GetSpatialRef() is None:
             raise ReferenceUnreadable(reference=name, reason=tr("it has no coordinate system"))
         if dataset.RasterCount != 1:
-            reason = tr("it has {n} bands, a class map has one").format(n=dataset.RasterCount)
+            reason = tr("it has {n} bands; a class map has one").format(n=dataset.RasterCount)
             raise ReferenceUnreadable(reference=name, reason=reason)
         self._dataset = dataset
         band = dataset.GetRasterBand(1)
@@ -169,14 +169,14 @@ class Raster(Reference):
                 width=round((east - west) / PIXEL),
                 height=round((north - south) / PIXEL),
                 resampleAlg="near",
-                overviewLevel="NONE",  # overviews may hold averages of the numbers of classes
+                overviewLevel="NONE",  # overviews may contain averages of class numbers
                 outputType=gdal.GDT_Float64,
                 dstNodata="nan",
             ).ReadAsArray()
         values = np.unique(pixels)
         values = values[np.isfinite(values)]
         if (values != np.round(values)).any():
-            raise ReferenceUnreadable(reference=self.name, reason=tr("it holds fractions, not the numbers of classes"))
+            raise ReferenceUnreadable(reference=self.name, reason=tr("its values are fractions, not class numbers"))
         codes = np.array([self._code(str(int(value))) for value in values] + [0], np.int32)
         return codes[np.searchsorted(values, pixels)]  # NaN sorts last
 
@@ -192,7 +192,7 @@ class Raster(Reference):
 
 
 def open_reference(path: Path | str, field: str | None = None, layer: str | None = None) -> Reference:
-    """Open a polygon file (with its class field, and its layer where it has several) or a categorical raster.
+    """Open a polygon file (with its class field, and its layer if there are several) or a categorical raster.
 
     Raises: ReferenceUnreadable, ReferenceField, ParameterError.
     """
@@ -200,12 +200,12 @@ def open_reference(path: Path | str, field: str | None = None, layer: str | None
     if dataset.GetLayerCount():
         return polygons_from_file(path, field, layer)
     if field:
-        raise ParameterError(name="FIELD", value=field, allowed=tr("empty where the reference is a raster"))
+        raise ParameterError(name="FIELD", value=field, allowed=tr("empty if the reference is a raster"))
     return Raster(dataset, Path(path).name)
 
 
 def polygons_from_file(path: Path | str, field: str | None, layer: str | None = None) -> Polygons:
-    """Open a layer of polygons; `layer` may be left out where the file has only one.
+    """Open a layer of polygons; `layer` can be omitted if the file has only one.
 
     Raises: ReferenceUnreadable, ReferenceField.
     """
@@ -215,18 +215,18 @@ def polygons_from_file(path: Path | str, field: str | None, layer: str | None = 
     if layer is None and len(names) == 1:
         layer = names[0]
     if layer not in names:
-        reason = tr("it has the layers {names}; say which").format(names=", ".join(names))
+        reason = tr("it has the layers {names}; choose one").format(names=", ".join(names))
         raise ReferenceUnreadable(reference=name, reason=reason)
     found = dataset.GetLayerByName(layer)
     if ogr.GT_Flatten(found.GetGeomType()) in (ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbLineString, ogr.wkbNone):
-        raise ReferenceUnreadable(reference=name, reason=tr("its layer holds no polygons"))
+        raise ReferenceUnreadable(reference=name, reason=tr("its layer has no polygons"))
     if not field:
         raise ReferenceField(reference=name, problem=tr("needs a class field"), fields=class_fields(found))
     return Polygons.from_layer(dataset, found, field, name)
 
 
 def class_fields(layer: ogr.Layer) -> str:
-    """Name the fields of a layer that can hold classes: those of texts and whole numbers."""
+    """Return the names of the fields that can be a class field: text and integers."""
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
     return ", ".join(field.GetName() for field in fields if field.GetType() in _CLASS_TYPES) or tr("none")
@@ -246,7 +246,7 @@ def _system(wkt: str) -> osr.SpatialReference:
 
 
 def _memory_layer(system: osr.SpatialReference, kind: int) -> tuple[object, ogr.Layer]:
-    """Make a layer with the one field `class`; the first of the two must be kept as long as the layer."""
+    """Return a data set and its layer with the field `class`; the data set must live as long as the layer."""
     dataset = ogr.GetDriverByName("Memory").CreateDataSource("")
     layer = dataset.CreateLayer("reference", system)
     layer.CreateField(ogr.FieldDefn("class", kind))
@@ -261,7 +261,7 @@ def _add(layer: ogr.Layer, shape: ogr.Geometry, value: str | int) -> None:
 
 
 def _transformed(shape: ogr.Geometry, system: osr.CoordinateTransformation, bounds: Bounds) -> ogr.Geometry:
-    """Turn a shape into another system; of one far larger than `bounds` only what lies in them: the rest may fail."""
+    """Transform a shape to another system; one far larger than `bounds` is clipped first, since the rest may fail."""
     west, south, east, north = bounds
     side = max(east - west, north - south)
     x0, x1, y0, y1 = shape.GetEnvelope()
@@ -269,14 +269,14 @@ def _transformed(shape: ogr.Geometry, system: osr.CoordinateTransformation, boun
         box = f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))"
         shape = shape if shape.IsValid() else checked(shape.MakeValid)
         shape = checked(shape.Intersection, ogr.CreateGeometryFromWkt(box))
-    shape.Segmentize(side / 32)  # an edge that is straight in one system is curved in another
+    shape.Segmentize(side / 32)  # a straight edge in one system is curved in another
     if shape.Transform(system):
         raise RuntimeError(gdal.GetLastErrorMsg())
     return shape
 
 
 def _attribute_table(table: gdal.RasterAttributeTable | None) -> dict[int, tuple[str, str | None]]:
-    """Read the name and the colour of each value from a raster attribute table; empty where it has none."""
+    """Read the name and the colour of each value from a raster attribute table; empty if there is none."""
     if table is None:
         return {}
     columns = range(table.GetColumnCount())

@@ -1,7 +1,7 @@
-"""Which labels each section of a scene holds, by a land-cover reference, and which sections are good to learn from.
+"""The labels of the sections of a scene from a land-cover reference, and the choice of sections for training.
 
-The rule is that of BigEarthNet v2 (Clasen et al. 2024): a section with more than a quarter of its area unlabelled is
-left out. A label counts from a minimum share of the section's area on.
+As in BigEarthNet v2 (Clasen et al. 2024), a section with more than a quarter of its area unlabelled is left out. A
+section has a label if that covers at least a minimum share of its area.
 """
 
 from __future__ import annotations
@@ -13,28 +13,29 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import osr
 
+from ..choices import FROM_REFERENCE, reference_label_sets
 from ..errors import NothingToLearn, ParameterError, ReferenceOutside, UnknownClasses
 from ..model.label_sets import LabelSet, load_label_set
 from ..reporting import Reporter
 from ..scene.scene import Scene
 from ..sections.grid import SectionGrid
 from ..sections.section import SECTION_M
-from ..text import tr
-from .crosswalks import NO_LABEL, OWN, PRESETS, UNKNOWN, find_labels, make_label_set, suggest
+from ..text import plural, tr
+from .crosswalks import NO_LABEL, OWN, UNKNOWN, find_labels, make_label_set, suggest
 from .reference import PIXEL, Reference
 from .splits import split_by_place
 
-ENOUGH_BLOCKS = 15  # for 60/20/20 that is nine, three and three
-TOGETHER = 16  # sections compared at a time: a long row lies askew in other systems, and much beside it would be read
-BLOCKS = (3, 2)  # sections along one side of a block: the larger one where it gives enough blocks
+ENOUGH_BLOCKS = 15  # nine, three and three for 60/20/20
+TOGETHER = 16  # sections compared together; in another coordinate system a long row is oblique, with a large extent
+BLOCKS = (3, 2)  # sections along a side of a block: the larger one if it gives enough blocks
 
 
 @dataclass(frozen=True)
 class LabelRules:
-    """What makes a label count and a section useful; shares are 0 to 1 of a section's area.
+    """When a label is assigned and a section is used; shares are 0 to 1 of a section's area.
 
-    `label_set` is one of `PRESETS`, "own" (made from the reference), "auto" or a label set to follow; `block` is the
-    side of the blocks, in sections, that go to one split as a whole (None: what suits the number of sections).
+    `label_set` is a value of `choices.reference_label_sets` or a label set; `block` is the side, in
+    sections, of the blocks that are not divided between splits (None: depends on the number of sections).
     """
 
     label_set: str | LabelSet = "auto"
@@ -46,10 +47,10 @@ class LabelRules:
 
 @dataclass(frozen=True, eq=False)
 class LabelledSections:
-    """The N sections to learn from: rows and columns in the grid, labels (N, C) bool, and what was said on the way.
+    """The N sections for training: rows and columns in the grid, labels (N, C) bool, notes and warnings.
 
-    `places` and `splits` are (N,) text, `lon` and `lat` (N,) degrees WGS 84 of the centres; `dropped` counts the
-    sections that were left out, by reason.
+    `places` and `splits` are (N,) text, `lon` and `lat` (N,) degrees WGS 84 of the centres; `dropped` is
+    the number of sections left out, by reason.
     """
 
     label_set: LabelSet
@@ -68,7 +69,7 @@ class LabelledSections:
 def label_sections(
     scene: Scene, grid: SectionGrid, reference: Reference, rules: LabelRules, reporter: Reporter
 ) -> LabelledSections | None:
-    """Compare the sections of a grid with a reference; None where it was cancelled.
+    """Compare the sections of a grid with a reference; None if it was cancelled.
 
     Raises: ParameterError, ReferenceOutside, ReferenceUnreadable, TooManyClasses, UnknownClasses, NothingToLearn.
     """
@@ -84,19 +85,22 @@ def label_sections(
     labels = (label_shares >= rules.min_share) & (label_shares > 0)
     enough, labelled = unlabelled <= rules.max_unlabelled, labels.any(axis=1)
     dropped = _dropped(enough, labelled, rules)
-    said = [tr("{n} sections are left out: {reason}").format(n=n, reason=reason) for reason, n in dropped.items()]
+    left_out = [
+        plural(n, "{n} section is left out: {reason}", "{n} sections are left out: {reason}", reason=reason)
+        for reason, n in dropped.items()
+    ]
     kept = enough & labelled
     if not kept.any():
         advice = tr("lower the minimum share, or choose another label set")
         if not enough.any():
             advice = tr("the best one is {share:.0%} unlabelled: allow more unlabelled area, or complete the reference")
         advice = advice.format(share=unlabelled.min())
-        raise NothingToLearn(scene=scene.name, reasons="; ".join(said), advice=advice)
+        raise NothingToLearn(scene=scene.name, reasons="; ".join(left_out), advice=advice)
     labels = labels[kept]
     if label_set.name == OWN and isinstance(rules.label_set, str):
-        label_set, labels, left_out = _used(label_set, labels)
-        notes += left_out
-    rows, cols = (places[kept] for places in np.nonzero(grid.selected))
+        label_set, labels, unused = _used(label_set, labels)
+        notes += unused
+    rows, cols = (indexes[kept] for indexes in np.nonzero(grid.selected))
     blocks = _blocks(grid, rows, cols, rules.block)
     return LabelledSections(
         label_set=label_set,
@@ -108,7 +112,7 @@ def label_sections(
         **_positions(grid, rows, cols),
         dropped=dropped,
         notes=tuple(notes),
-        warnings=(*warnings, *(f"{text}." for text in said)),
+        warnings=(*warnings, *(f"{text}." for text in left_out)),
     )
 
 
@@ -117,11 +121,13 @@ def _check(rules: LabelRules) -> None:
         if not 0 <= share <= 1:
             raise ParameterError(name=name, value=share, allowed=tr("from 0 to 1"))
     if rules.block is not None and rules.block < 2:
-        raise ParameterError(name="BLOCK", value=rules.block, allowed=tr("at least 2, as neighbours look alike"))
+        raise ParameterError(
+            name="BLOCK", value=rules.block, allowed=tr("at least 2, since neighbouring sections are similar")
+        )
 
 
 def _measure(grid: SectionGrid, reference: Reference, reporter: Reporter) -> NDArray[np.float64] | None:
-    """Share of each section's area by class: (N, 1 + classes), first what the reference leaves open."""
+    """Return the share of each section's area by class, (N, 1 + classes); the first column is unlabelled area."""
     size = SECTION_M // PIXEL
     counts: list[NDArray[np.intp]] = []
     for row in grid.rows_with_sections():
@@ -141,16 +147,16 @@ def _measure(grid: SectionGrid, reference: Reference, reporter: Reporter) -> NDA
 
 
 def _choose(wanted: str | LabelSet, reference: Reference) -> tuple[LabelSet, list[str]]:
-    """Return the label set to use, for own ones with every class, and what to say of it."""
+    """Return the label set to use, and notes on it."""
     if isinstance(wanted, LabelSet):
         return wanted, []
-    name = suggest(reference.classes, reference.name) if wanted == "auto" else wanted
+    reference_label_sets().check("LABEL_SET", wanted)
+    from_reference = wanted == FROM_REFERENCE.value
+    name = suggest(reference.classes, reference.name) if from_reference else wanted
     if name == OWN:
         return make_label_set(OWN, reference.classes), []
-    if name not in PRESETS:
-        raise ParameterError(name="LABEL_SET", value=name, allowed=", ".join(("auto", *PRESETS, OWN)))
-    text = tr("The classes look like {preset}'s and become its labels; choose the label set 'own' to keep them.")
-    return load_label_set(name), [text.format(preset=name)] if wanted == "auto" else []
+    text = tr("The classes match the label set {preset}, which is used; choose 'own' to keep the classes.")
+    return load_label_set(name), [text.format(preset=name)] if from_reference else []
 
 
 def _by_label(
@@ -171,39 +177,39 @@ def _by_label(
     values = _listed([reference.classes[index].value for index in largest_first])
     if not (index_of >= NO_LABEL).any():
         raise UnknownClasses(reference=reference.name, label_set=label_set.name, values=values)
-    text = tr("The label set {name} does not know these classes, whose area counts as unlabelled: {values}.")
+    text = tr("These classes are not in the label set {name}, and their area counts as unlabelled: {values}.")
     return by_label, unlabelled, [text.format(name=label_set.name, values=values)]
 
 
 def _dropped(enough: NDArray[np.bool_], labelled: NDArray[np.bool_], rules: LabelRules) -> dict[str, int]:
-    """Count the sections that are left out, by reason."""
-    too_open = tr("more than {share:.0%} of their area is unlabelled").format(share=rules.max_unlabelled)
+    """Return the number of sections that are left out, by reason."""
+    unlabelled = tr("more than {share:.0%} unlabelled").format(share=rules.max_unlabelled)
     counts = {
-        too_open: int((~enough).sum()),
-        tr("they hold no label of the label set"): int((enough & ~labelled).sum()),
+        unlabelled: int((~enough).sum()),
+        tr("no label of the label set"): int((enough & ~labelled).sum()),
     }
     return {reason: count for reason, count in counts.items() if count}
 
 
 def _used(label_set: LabelSet, labels: NDArray[np.bool_]) -> tuple[LabelSet, NDArray[np.bool_], list[str]]:
-    """Leave those of an own label set's labels out that no section holds."""
+    """Remove the labels that no section has from a label set that was made from a reference."""
     used = labels.any(axis=0)
     if used.all():
         return label_set, labels, []
     names = _listed([name for name, is_used in zip(label_set.names, used, strict=True) if not is_used])
     kept = tuple(label for label, is_used in zip(label_set, used, strict=True) if is_used)
-    text = tr("Classes that no section holds are left out of the label set: {names}.")
+    text = tr("Classes that are in no section are left out of the label set: {names}.")
     return replace(label_set, labels=kept), labels[:, used], [text.format(names=names)]
 
 
 def _listed(names: Sequence[str], most: int = 8) -> str:
-    """Join names; of many only the first, and how many more there are."""
+    """Join names; only the first ones and the number of the others if there are many."""
     more = [tr("and {n} more").format(n=len(names) - most)] if len(names) > most else []
     return ", ".join([*(f"'{name}'" for name in names[:most]), *more])
 
 
 def _blocks(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp], side: int | None) -> NDArray[np.str_]:
-    """Name the block of each section by its north-west corner: blocks lie fixed on the ground, whatever the scene."""
+    """Return the block of each section, named by its north-west corner: blocks do not depend on the scene."""
     system = osr.SpatialReference(grid.crs)
     name = system.GetAuthorityCode(None) or system.GetName()
     x, y = grid.x0 + (cols + 0.5) * SECTION_M, grid.y0 - (rows + 0.5) * SECTION_M
@@ -217,7 +223,7 @@ def _blocks(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp], s
 
 
 def _positions(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp]) -> dict[str, NDArray[np.float64]]:
-    """Longitude and latitude of the sections' centres."""
+    """Return longitude and latitude of the sections' centres."""
     degrees, system = osr.SpatialReference(), osr.SpatialReference(grid.crs)
     degrees.ImportFromEPSG(4326)
     for each in (degrees, system):

@@ -1,6 +1,6 @@
-"""From a scene and a land-cover reference to a section store: what to learn from on one's own ground.
+"""Builds a section store from a scene and a land-cover reference.
 
-The pixels come through the code that classification reads them with, as int16 (means of finer pixels are rounded).
+The pixels are read with the code of classification, and stored as int16 (means of finer pixels are rounded).
 """
 
 from __future__ import annotations
@@ -21,24 +21,24 @@ from ..scene.bands import BANDS, RESOLUTIONS
 from ..scene.radiometry import NODATA
 from ..scene.scene import Scene, open_scene
 from ..sections.grid import Area, SectionGrid, section_grid
-from ..sections.reading import Batch, SectionReader, Strip
+from ..sections.reading import SectionBatch, SectionReader, SectionRow
 from ..sections.section import BandGroup
-from ..text import as_assumed, tr
+from ..text import as_assumed, plural, tr
 from .reference import Reference
 from .scene_labels import LabelledSections, LabelRules, label_sections
 from .store import open_store
 from .store_writer import StorePlan, StoreWriter
 from .summary import StoreSummary, summarise
 
-BATCH = 32  # sections cut at a time
+BATCH = 32  # sections that are read together
 
 
 @dataclass(frozen=True)
 class SceneStoreRequest:
     """What to build a store from; `area` None is the whole scene.
 
-    `min_clear` is the least share of a section's area that must be clear: free of cloud, shadow and snow where that is
-    known, else simply with data.
+    `min_clear` is the minimum share of a section's area that is free of cloud, shadow and snow; if clouds are not
+    known, the minimum share with data.
     """
 
     source: str
@@ -54,7 +54,7 @@ class SceneStoreRequest:
 
 @dataclass(frozen=True)
 class SceneStoreResult:
-    """What building did; `complete` is False where it was cancelled, and the same request then goes on with it."""
+    """The result of building; `complete` is False if it was cancelled, and the same request then resumes."""
 
     output: Path
     complete: bool
@@ -63,16 +63,17 @@ class SceneStoreResult:
 
 
 def preview_scene_store(request: SceneStoreRequest, reporter: Reporter) -> StoreSummary | None:
-    """Return what the store would hold, without reading any pixels of the scene; None where it was cancelled.
+    """Return a summary of the store to be built, without reading pixels of the scene; None if it was cancelled.
 
     Raises: LandLabelsError, whose text is one sentence for the user.
     """
-    sections = label_sections(*_open(request), request.reference, request.rules, reporter)
+    scene, grid = _open(request)
+    sections = label_sections(scene, grid, request.reference, request.rules, reporter)
     return None if sections is None else _summary(sections)
 
 
 def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneStoreResult:
-    """Build a section store; what is written before a failure or a cancel stays, and the same request goes on with it.
+    """Build a section store; after a failure or a cancel, the same request resumes with the sections written so far.
 
     Raises: LandLabelsError, whose text is one sentence for the user.
     """
@@ -82,10 +83,15 @@ def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneSt
         reporter.info(line)
     for sentence in as_assumed(scene.assumptions):
         reporter.warning(sentence)
-    reporter.info(tr("Comparing {n} sections with the reference.").format(n=grid.section_count))
+    text = plural(
+        grid.section_count,
+        "Comparing {n} section with the reference.",
+        "Comparing {n} sections with the reference.",
+    )
+    reporter.info(text)
     sections = label_sections(scene, grid, request.reference, request.rules, _Stage(reporter, 0))
     if sections is None:
-        reporter.warning(tr("Cancelled; nothing is written yet."))
+        reporter.warning(tr("Cancelled; nothing was written."))
         return SceneStoreResult(request.output, False, None, time.monotonic() - started)
     for note in sections.notes:
         reporter.info(note)
@@ -94,20 +100,20 @@ def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneSt
     plan = _plan(request, scene, grid, sections)
     with StoreWriter.create(request.output, plan, request.if_exists) as writer:
         if writer.complete:
-            reporter.info(tr("The store holds all this already; there is nothing left to do."))
+            reporter.info(tr("The store is already complete."))
         else:
-            _Builder(scene, grid, sections, writer, request.min_clear, _Stage(reporter, 1)).run()
+            _Builder(scene, grid, sections, writer, min_clear=request.min_clear, reporter=_Stage(reporter, 1)).run()
             writer.finish()
         complete = writer.complete
     if not complete:
-        reporter.warning(tr("Cancelled. What is written is kept; the same command again goes on with the rest."))
+        reporter.warning(tr("Cancelled. Written sections are kept; the same command continues with the rest."))
         return SceneStoreResult(request.output, False, None, time.monotonic() - started)
     summary = open_store(request.output).summary()
     return SceneStoreResult(request.output, True, summary, time.monotonic() - started)
 
 
 class _Stage:
-    """Passes on what one of two stages says: its progress is a half of all."""
+    """The reporter of one of two stages: its progress is half of the total."""
 
     def __init__(self, reporter: Reporter, before: int) -> None:
         self.info, self.warning, self.cancelled = reporter.info, reporter.warning, reporter.cancelled
@@ -118,7 +124,7 @@ class _Stage:
 
 
 class _Builder:
-    """Reads the sections that are still to do and writes them, strip by strip."""
+    """Reads the missing sections and writes them, strip by strip."""
 
     def __init__(
         self,
@@ -126,6 +132,7 @@ class _Builder:
         grid: SectionGrid,
         sections: LabelledSections,
         writer: StoreWriter,
+        *,
         min_clear: float,
         reporter: Reporter,
     ) -> None:
@@ -140,7 +147,7 @@ class _Builder:
         self._skipped: Counter[str] = Counter()
 
     def run(self) -> None:
-        """Write every section, until there are no more or the reporter says cancel."""
+        """Write all missing sections, or until it is cancelled."""
         started, total, done = time.monotonic(), len(self._row_of), 0
         groups = [BandGroup(resolution, bands, (), ()) for resolution, bands in _groups(self._scene)]
         rows = self._grid.rows_with_sections()
@@ -154,23 +161,26 @@ class _Builder:
                 left = (total - done) * (time.monotonic() - started) / done
                 self._reporter.progress(done, total, left)
         for reason, count in self._skipped.items():
-            self._reporter.warning(tr("{n} sections are left out: {reason}.").format(n=count, reason=reason))
+            text = plural(
+                count, "{n} section is left out: {reason}.", "{n} sections are left out: {reason}.", reason=reason
+            )
+            self._reporter.warning(text)
 
-    def _batches(self, strip: Strip) -> Iterator[Batch]:
-        """Cut a strip into batches; its sections without any data are in none of them and skipped."""
+    def _batches(self, strip: SectionRow) -> Iterator[SectionBatch]:
+        """Divide a strip into batches; sections without data are in none of them and are skipped."""
         empty = set(strip.cols.tolist())
         for batch in strip.batches(BATCH):
             empty -= set(batch.cols.tolist())
             yield batch
         for col in empty:
-            self._skip(strip.row, col, tr("they hold no data"))
+            self._skip(strip.row, col, tr("no data"))
 
-    def _write(self, batch: Batch, groups: list[BandGroup]) -> None:
-        pixels = {group.resolution: _whole(batch.inputs[group.input_name]) for group in groups}
+    def _write(self, batch: SectionBatch, groups: list[BandGroup]) -> None:
+        pixels = {group.resolution: _to_int16(batch.inputs[group.input_name]) for group in groups}
         clear = np.where(np.isnan(batch.clear_share), batch.valid_share, batch.clear_share)
         for n, col in enumerate(batch.cols.tolist()):
             if clear[n] < self._min_clear:
-                self._skip(batch.row, col, tr("less than {share:.0%} of them is clear").format(share=self._min_clear))
+                self._skip(batch.row, col, tr("less than {share:.0%} clear").format(share=self._min_clear))
                 continue
             row = self._row_of[batch.row, col]
             self._writer.write(
@@ -198,11 +208,11 @@ def _open(request: SceneStoreRequest) -> tuple[Scene, SectionGrid]:
 def _summary(sections: LabelledSections) -> StoreSummary:
     return summarise(
         sections.label_set,
-        sections.splits,
-        sections.places,
-        sections.labels,
-        sections.lon,
-        sections.lat,
+        splits=sections.splits,
+        places=sections.places,
+        labels=sections.labels,
+        lon=sections.lon,
+        lat=sections.lat,
         skipped=sum(sections.dropped.values()),
         warnings=(*sections.notes, *sections.warnings),
     )
@@ -236,7 +246,7 @@ def _plan(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, sections:
         groups=_groups(scene),
         level=scene.level,
         source=source,
-        radiometry={"offset": scene.offset, "reason": scene.radiometry.reason},
+        radiometry={"offset": scene.offset, "reason": scene.radiometric_offset.reason},
     )
 
 
@@ -248,6 +258,6 @@ def _groups(scene: Scene) -> tuple[tuple[int, tuple[str, ...]], ...]:
     return tuple((resolution, bands) for resolution, bands in found.items() if bands)
 
 
-def _whole(pixels: NDArray[np.float32]) -> NDArray[np.int16]:
+def _to_int16(pixels: NDArray[np.float32]) -> NDArray[np.int16]:
     """Round to int16, with `NODATA` for NaN."""
     return np.where(np.isnan(pixels), NODATA, np.rint(pixels)).astype(np.int16)

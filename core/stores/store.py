@@ -1,8 +1,8 @@
-"""The section store: sections and their labels in a folder of plain arrays, read at random at the disk's speed.
+"""The section store: sections and their labels in a folder of memory-mapped arrays, for random access.
 
-`bands_10m.npy` and so on hold int16 DN (N, bands, S, S), -32768 where there is no data; `labels.npy` (N, C) uint8;
-`done.npy` (N,) uint8 says of each row whether it is to do, done or skipped; `index.csv` what is known of each section;
-`store.json` what the store as a whole is. `store_writer.py` writes it.
+`bands_10m.npy` and so on hold int16 DN (N, bands, S, S), -32768 for no data; `labels.npy` (N, C) uint8;
+`done.npy` (N,) uint8 the state of each row (missing, done or skipped); `index.csv` name, place, split and measures of
+each section; `store.json` the description of the store. `store_writer.py` writes it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from ..errors import StoreError
 from ..model.label_sets import Label, LabelSet
 from ..sections.section import SECTION_M, BandGroup
-from ..text import join_names, tr
+from ..text import join_names, plural, tr
 from .summary import StoreSummary, summarise
 
 FORMAT = 1
@@ -32,24 +32,24 @@ Groups = tuple[tuple[int, tuple[str, ...]], ...]
 
 
 def bands_file(resolution: int) -> str:
-    """The file of the bands of one resolution, such as `bands_10m.npy`."""
+    """Return the name of the file with the bands of one resolution, such as `bands_10m.npy`."""
     return f"bands_{resolution}m.npy"
 
 
 @dataclass(frozen=True, eq=False)
 class SectionStore:
-    """A complete store, open for reading; made by `open_store`. It can be handed to other processes.
+    """A complete store, open for reading; created by `open_store`. It can be pickled.
 
     Attributes:
         path: the store's folder.
-        label_set: the labels' order.
-        groups: resolution and bands of each file of pixels.
-        level: "L2A", "L1C" or None where not known.
-        source: what it was built from.
-        rows: (N,) the rows of the arrays that hold sections; everything below is aligned with it.
+        label_set: the label set.
+        groups: resolution and bands of each pixel file.
+        level: "L2A", "L1C" or None if not known.
+        source: source and options of the build.
+        rows: (N,) the rows of the arrays that are used; all arrays below are aligned with it.
         names, places, splits, digests: (N,) text; the split is train, validation, test or empty.
         labels: (N, C) bool.
-        valid_share, clear_share, lon, lat: (N,) float, NaN where not known; degrees WGS 84 of the section's centre.
+        valid_share, clear_share, lon, lat: (N,) float, NaN if not known; the centre in degrees WGS 84.
         skipped: name and reason of each section that was left out.
     """
 
@@ -75,7 +75,7 @@ class SectionStore:
         return len(self.rows)
 
     def __getstate__(self) -> dict:
-        """Leave the mapped files behind: copied to another process they would be whole arrays in its memory."""
+        """Exclude the memory-mapped arrays, which would be copied as a whole."""
         return {**self.__dict__, "_arrays": {}}
 
     def read(self, group: BandGroup, which: Sequence[int] | NDArray[np.intp]) -> NDArray[np.int16]:
@@ -90,27 +90,33 @@ class SectionStore:
 
     def lacks(self, groups: Sequence[BandGroup]) -> list[str]:
         """Return the bands of `groups` that the store does not have at their resolution."""
-        own = {resolution: set(bands) for resolution, bands in self.groups}
-        return [band for group in groups for band in group.bands if band not in own.get(group.resolution, ())]
+        available = {resolution: set(bands) for resolution, bands in self.groups}
+        return [band for group in groups for band in group.bands if band not in available.get(group.resolution, ())]
 
     def summary(self) -> StoreSummary:
-        """Return what the store holds as plain Python values."""
+        """Return a summary as plain Python values."""
         return summarise(
-            self.label_set, self.splits, self.places, self.labels, self.lon, self.lat, skipped=len(self.skipped)
+            self.label_set,
+            splits=self.splits,
+            places=self.places,
+            labels=self.labels,
+            lon=self.lon,
+            lat=self.lat,
+            skipped=len(self.skipped),
         )
 
 
 def open_store(path: str | Path) -> SectionStore:
-    """Open a complete section store and check that its files are whole.
+    """Open a complete section store and check that its files are complete.
 
     Raises:
-        StoreError: it is no store, of a newer format, not finished, cut short or holds no section.
+        StoreError: it is not a store, has a newer format, is unfinished or damaged, or has no section.
     """
     path = Path(path)
     record = read_record(path)
     try:
         if not record["complete"]:
-            raise ValueError(tr("its building was not finished; run the same command again"))
+            raise ValueError(tr("it is unfinished; run the same command again"))
         count, groups = int(record["sections"]), groups_of(record)
         labels = record["label_set"]
         label_set = LabelSet(labels["name"], tuple(Label(**label) for label in labels["labels"]))
@@ -119,7 +125,7 @@ def open_store(path: str | Path) -> SectionStore:
             _open_array(path / bands_file(resolution), (count, len(bands), size, size), np.int16)
         rows = np.flatnonzero(_open_array(path / DONE, (count,), np.uint8) == IS_DONE)
         if not len(rows):
-            raise ValueError(tr("it holds no sections"))
+            raise ValueError(tr("it has no sections"))
         index = _read_index(path / INDEX, count)
         return SectionStore(
             path=path,
@@ -130,7 +136,10 @@ def open_store(path: str | Path) -> SectionStore:
             rows=rows,
             labels=_open_array(path / LABELS, (count, len(label_set)), np.uint8)[rows] > 0,
             skipped=tuple((name, reason) for name, reason in record["skipped"]),
-            **{key: np.array(index[key])[rows] for key in ("valid_share", "clear_share", "lon", "lat")},
+            valid_share=np.array(index["valid_share"])[rows],
+            clear_share=np.array(index["clear_share"])[rows],
+            lon=np.array(index["lon"])[rows],
+            lat=np.array(index["lat"])[rows],
             names=np.array(index["name"])[rows],
             places=np.array(index["place"])[rows],
             splits=np.array(index["split"])[rows],
@@ -143,12 +152,12 @@ def open_store(path: str | Path) -> SectionStore:
 
 
 def read_record(path: Path) -> dict:
-    """Return the content of `store.json`; `StoreError` where the folder is no store that this version reads."""
+    """Return the content of `store.json`; raise `StoreError` if this version cannot read it."""
     try:
         record = json.loads((path / RECORD).read_text(encoding="utf-8"))
         found = record["format"]
     except OSError as error:
-        raise StoreError(path=path, reason=tr("it is no folder with a store.json")) from error
+        raise StoreError(path=path, reason=tr("it is not a folder with a store.json")) from error
     except (ValueError, KeyError, TypeError) as error:
         raise StoreError(path=path, reason=tr("its store.json cannot be read")) from error
     if found != FORMAT:
@@ -158,32 +167,32 @@ def read_record(path: Path) -> dict:
 
 
 def groups_of(record: dict) -> Groups:
-    """Return resolution and bands of each file of pixels, as `store.json` says."""
+    """Return resolution and bands of each pixel file from `store.json`."""
     return tuple((int(group["resolution"]), tuple(group["bands"])) for group in record["groups"])
 
 
 def _open_array(path: Path, shape: tuple[int, ...], kind: type) -> np.memmap:
-    """Map an array; raise `ValueError` where the file is missing, cut short or another array than promised."""
+    """Map an array; raise `ValueError` if the file is missing, truncated or has another shape or type."""
     try:
         array = np.load(path, mmap_mode="r", allow_pickle=False)
     except FileNotFoundError as error:
         raise ValueError(tr("its file {file} is missing").format(file=path.name)) from error
     except (ValueError, EOFError) as error:
-        raise ValueError(tr("its file {file} is cut short or damaged").format(file=path.name)) from error
+        raise ValueError(tr("its file {file} is truncated or damaged").format(file=path.name)) from error
     if array.shape != shape or array.dtype != kind:
-        raise ValueError(tr("its file {file} does not fit its store.json").format(file=path.name))
+        raise ValueError(tr("its file {file} does not match its store.json").format(file=path.name))
     return array
 
 
 def _read_index(path: Path, count: int) -> dict[str, list]:
-    """Return the columns of `index.csv`; raise `ValueError` where it has not one line per row of the arrays."""
+    """Return the columns of `index.csv`; raise `ValueError` if it has not one line per row of the arrays."""
     try:
         with open(path, encoding="utf-8", newline="") as file:
             header, *lines = csv.reader(file)
     except (OSError, ValueError, csv.Error) as error:
         raise ValueError(tr("its file {file} is missing or empty").format(file=path.name)) from error
     if len(lines) != count or not set(COLUMNS) <= set(header) or any(len(line) != len(header) for line in lines):
-        raise ValueError(tr("its file {file} is cut short or damaged").format(file=path.name))
+        raise ValueError(tr("its file {file} is truncated or damaged").format(file=path.name))
     columns = dict(zip(header, map(list, zip(*lines, strict=True)), strict=True))
     for key in ("valid_share", "clear_share", "lon", "lat"):
         columns[key] = [float(value) if value else np.nan for value in columns[key]]
@@ -192,7 +201,7 @@ def _read_index(path: Path, count: int) -> dict[str, list]:
 
 @dataclass(frozen=True, eq=False)
 class Sections:
-    """Several stores as one training set; made by `join_stores`. It can be handed to other processes.
+    """Several stores as one training set; created by `join_stores`. It can be pickled.
 
     `names`, `places`, `splits` (N,) text, `labels` (N, C) bool, `lon`, `lat` (N,) degrees; `warnings` are sentences.
     """
@@ -219,30 +228,30 @@ class Sections:
             return self.stores[0].read(group, self._index[which])
         pixels = np.empty((len(which), len(group.bands), group.size, group.size), np.int16)
         for number in np.unique(self._store[which]):
-            here = self._store[which] == number
-            pixels[here] = self.stores[number].read(group, self._index[which[here]])
+            selected = self._store[which] == number
+            pixels[selected] = self.stores[number].read(group, self._index[which[selected]])
         return pixels
 
     def summary(self) -> StoreSummary:
-        """Return what the stores hold together as plain Python values."""
+        """Return a summary of all stores as plain Python values."""
         return summarise(
             self.label_set,
-            self.splits,
-            self.places,
-            self.labels,
-            self.lon,
-            self.lat,
+            splits=self.splits,
+            places=self.places,
+            labels=self.labels,
+            lon=self.lon,
+            lat=self.lat,
             skipped=sum(len(store.skipped) for store in self.stores),
             warnings=self.warnings,
         )
 
 
 def join_stores(paths: Sequence[str | Path], groups: Sequence[BandGroup] | None = None) -> Sections:
-    """Open several stores as one training set; a section that occurs twice counts once.
+    """Open several stores as one training set; a section that occurs twice is used once.
 
     Args:
         paths: the stores' folders.
-        groups: the bands that will be read; without them all stores must have the same bands.
+        groups: the bands to be read; without them all stores must have the same bands.
 
     Raises:
         StoreError: there is no store, one cannot be opened, or their label sets or bands differ.
@@ -264,24 +273,24 @@ def join_stores(paths: Sequence[str | Path], groups: Sequence[BandGroup] | None 
 
 
 def _check_alike(stores: tuple[SectionStore, ...], groups: Sequence[BandGroup] | None) -> None:
-    """Raise `StoreError` where stores cannot be used together, or lack a band that is needed."""
+    """Raise `StoreError` if stores cannot be used together, or lack a required band."""
     first = stores[0]
     for store in stores:
         if [(x.name, x.code) for x in store.label_set] != [(x.name, x.code) for x in first.label_set]:
-            reason = tr("its labels are {own} and those of '{first}' are {other}; join stores of one label set only")
-            own, other = (f"{x.name} ({len(x)})" for x in (store.label_set, first.label_set))
-            raise StoreError(path=store.path, reason=reason.format(own=own, first=first.path, other=other))
+            reason = tr("its labels are {found} and those of '{first}' are {other}; join only equal label sets")
+            found, other = (f"{x.name} ({len(x)})" for x in (store.label_set, first.label_set))
+            raise StoreError(path=store.path, reason=reason.format(found=found, first=first.path, other=other))
         missing = store.lacks(groups or ())
         if missing:
-            reason = tr("it lacks {bands}; choose a model or bands that do without").format(bands=join_names(missing))
+            reason = tr("it lacks {bands}; choose a model or a band set without them").format(bands=join_names(missing))
             raise StoreError(path=store.path, reason=reason)
         if groups is None and store.groups != first.groups:
-            reason = tr("its bands differ from those of '{first}'; join stores of the same bands only")
+            reason = tr("its bands differ from those of '{first}'; join only stores with the same bands")
             raise StoreError(path=store.path, reason=reason.format(first=first.path))
 
 
 def _first_times(names: NDArray[np.str_], digests: NDArray[np.str_]) -> NDArray[np.bool_]:
-    """Whether neither a section's name nor its pixels occurred before it, (N,)."""
+    """Return whether neither the name nor the pixels of a section occurred before it, (N,)."""
     keep = np.ones(len(names), bool)
     seen_names, seen_digests = set(), {""}
     for i, (name, digest) in enumerate(zip(names.tolist(), digests.tolist(), strict=True)):
@@ -292,12 +301,17 @@ def _first_times(names: NDArray[np.str_], digests: NDArray[np.str_]) -> NDArray[
 
 
 def _warnings(stores: tuple[SectionStore, ...], joined: dict, keep: NDArray[np.bool_]) -> tuple[str, ...]:
-    """Say what is odd about stores taken together."""
+    """Return warnings on stores that are used together."""
     warnings = []
     twice = joined["names"][~keep]
     if len(twice):
-        text = tr("{n} sections occur twice and count once, for example '{name}'.")
-        warnings.append(text.format(n=len(twice), name=twice[0]))
+        text = plural(
+            len(twice),
+            "{n} section occurs twice and is used once: '{name}'.",
+            "{n} sections occur twice and are used once, for example '{name}'.",
+            name=twice[0],
+        )
+        warnings.append(text)
     levels = sorted({store.level or tr("unknown") for store in stores})
     if len(levels) > 1:
         warnings.append(tr("The stores are of different levels: {levels}.").format(levels=join_names(levels)))
@@ -308,10 +322,13 @@ Indexes = NDArray[np.intp]
 
 
 class Readable(Protocol):
-    """What is needed of `store.Sections`: N names and places, labels (N, C) bool, and reading pixels as int16."""
+    """What training uses of `Sections`: names and places (N,), labels (N, C) bool, and reading of pixels, int16."""
 
-    names: NDArray[np.str_]
-    places: NDArray[np.str_]
-    labels: NDArray[np.bool_]
+    @property
+    def names(self) -> NDArray[np.str_]: ...
+    @property
+    def places(self) -> NDArray[np.str_]: ...
+    @property
+    def labels(self) -> NDArray[np.bool_]: ...
 
     def read(self, group: BandGroup, which: Indexes) -> NDArray[np.int16]: ...

@@ -1,4 +1,4 @@
-"""Writes a section store, row by row and from several threads, so that building can stop anywhere and go on."""
+"""Writes a section store by rows, from several threads; an interrupted build can be resumed."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from ..choices import IF_EXISTS
 from ..errors import OutputError, OutputExists, OutputForeign, OutputPresent, StoreError
 from ..model.label_sets import LabelSet
 from ..raster.io_errors import translate_io_errors
@@ -40,23 +41,23 @@ from .store import (
     read_record,
 )
 
-MEASURED = "measured.npy"  # what was found out of each section; index.csv takes it over at the end
-DIGEST_GRID = 40  # pixels each way: to hash all of a band takes as long as to write it
-Divide = Callable[[NDArray[np.str_], NDArray[np.bool_]], NDArray[np.str_]]
+MEASURED = "measured.npy"  # measures of each section, copied to index.csv at the end
+DIGEST_GRID = 40  # pixels per side; hashing a whole band would take as long as writing it
+SplitFunction = Callable[[NDArray[np.str_], NDArray[np.bool_]], NDArray[np.str_]]
 MEASURES = np.dtype([(key, "<f8") for key in ("valid_share", "clear_share", "lon", "lat")] + [("digest", "S16")])
 
 
 @dataclass(frozen=True)
 class StorePlan:
-    """What a store will be: equal plans make equal stores, so that building can be resumed.
+    """The content of a store to be built: equal plans give equal stores, so that a build can be resumed.
 
     Attributes:
-        names, places, splits: one text per section; names are unique; splits are empty where `finish` divides.
-        label_set: the labels' order.
-        groups: resolution and bands of each file of pixels.
-        level: "L2A", "L1C" or None where not known.
-        source: what it is built from, and with which options; JSON-able.
-        radiometry: how stored numbers became DN; JSON-able.
+        names, places, splits: one text per section; names are unique; splits are empty if `finish` divides.
+        label_set: the label set.
+        groups: resolution and bands of each pixel file.
+        level: "L2A", "L1C" or None if not known.
+        source: source and options, as plain values for JSON.
+        radiometry: how the stored values were converted to DN, as plain values for JSON.
     """
 
     names: Sequence[str]
@@ -69,7 +70,7 @@ class StorePlan:
     radiometry: dict = field(default_factory=dict)
 
     def record(self) -> dict:
-        """What `store.json` says of the store before anything is built."""
+        """Return the content of `store.json` before the build."""
         return {
             "format": FORMAT,
             "sections": len(self.names),
@@ -81,7 +82,7 @@ class StorePlan:
         }
 
     def arrays(self) -> dict[str, tuple[tuple[int, ...], np.dtype]]:
-        """Shape and type of each array file; the last one is made last and shows that all are there."""
+        """Return shape and type of each array file; the last one is created last, so all exist if it does."""
         count = len(self.names)
         sizes = {resolution: SECTION_M // resolution for resolution, _ in self.groups}
         pixels = {bands_file(r): ((count, len(bands), sizes[r], sizes[r]), np.dtype("<i2")) for r, bands in self.groups}
@@ -94,7 +95,7 @@ class StorePlan:
 
     @property
     def bytes(self) -> int:
-        """What the arrays take on disk."""
+        """The size of the arrays on disk."""
         return sum(math.prod(shape) * kind.itemsize for shape, kind in self.arrays().values())
 
 
@@ -102,35 +103,36 @@ class StoreWriter:
     """Writes one store; `write` and `skip` may be called from several threads. Use `StoreWriter.create`."""
 
     def __init__(self, path: Path, plan: StorePlan, complete: bool) -> None:
-        """Take over a store whose files are there."""
+        """Open a store whose files exist."""
         self.path, self.plan, self.complete = path, plan, complete
         self._skipped: dict[int, str] = {}
         self._lock, self._files = threading.Lock(), ExitStack()
         if complete:
-            (path / MEASURED).unlink(missing_ok=True)  # left by a kill at the very end
+            (path / MEASURED).unlink(missing_ok=True)  # left if the process was killed at the end
             self.todo = np.empty(0, np.intp)
             return
         done = np.load(path / DONE)
-        self.todo = np.flatnonzero(done != IS_DONE)  # what was skipped is tried again: it may have been repaired
+        self.todo = np.flatnonzero(done != IS_DONE)  # skipped ones are tried again: they may be repaired
         self._arrays = {name: _Array(self._files.enter_context(io.FileIO(path / name, "r+"))) for name in plan.arrays()}
 
     @classmethod
     def create(cls, path: str | Path, plan: StorePlan, if_exists: str = "resume") -> StoreWriter:
-        """Make the store at its full length, or open it to go on; `todo` (rows) and `complete` say how far it is.
+        """Create the files of a store, or open them to resume; `todo` are the missing rows.
 
         Args:
             path: a folder that is new, empty or a store.
-            plan: what it will hold; an unfinished store of the same plan is resumed.
+            plan: its content; an unfinished store of the same plan is resumed.
             if_exists: `resume` a store of the same plan and refuse any other, `replace` a store, or `stop`.
 
         Raises:
-            OutputExists: the folder holds something else.
-            OutputError: it cannot be written, or the disk has not enough space.
-            StoreError: the plan holds no section.
+            OutputExists: the folder contains something else.
+            OutputError: it cannot be written, or there is not enough space on the disk.
+            StoreError: the plan has no section.
         """
+        IF_EXISTS.check("IF_EXISTS", if_exists)
         path = Path(path)
         if not len(plan.names):
-            raise StoreError(path=path, reason=tr("there is no section to put into it"))
+            raise StoreError(path=path, reason=tr("there are no sections for it"))
         with translate_io_errors(path):
             path.mkdir(parents=True, exist_ok=True)
             record = _existing(path)
@@ -153,6 +155,7 @@ class StoreWriter:
         row: int,
         pixels: dict[int, NDArray[np.int16]],
         labels: NDArray[np.bool_],
+        *,
         valid_share: float = math.nan,
         clear_share: float = math.nan,
         lon: float = math.nan,
@@ -164,19 +167,19 @@ class StoreWriter:
             row: its row, as in the plan.
             pixels: int16 DN (bands, S, S) by resolution, in the plan's order of bands.
             labels: (C,) bool.
-            valid_share: share of its pixels with data, 0-1; NaN where not known, as all that follows.
+            valid_share: share of its pixels with data, 0-1; NaN if not known, as the following values.
             clear_share: share of its pixels that are free of cloud, shadow and snow, 0-1.
             lon: degrees WGS 84 of its centre.
             lat: the same.
 
         Raises:
-            OutputError: the disk is full or failing; what was written stays.
+            OutputError: the disk is full or failing; written sections are kept.
         """
         stacks = {resolution: np.asarray(array)[None] for resolution, array in pixels.items()}
         self.write_rows([row], stacks, np.asarray(labels)[None], [(valid_share, clear_share, lon, lat)])
 
     def empty(self, count: int) -> dict[int, NDArray[np.int16]]:
-        """Return arrays for the pixels of `count` sections, to be filled for `write_rows`."""
+        """Return arrays for the pixels of `count` sections, to fill for `write_rows`."""
         sizes = {resolution: (len(bands), SECTION_M // resolution) for resolution, bands in self.plan.groups}
         return {resolution: np.empty((count, bands, s, s), np.int16) for resolution, (bands, s) in sizes.items()}
 
@@ -187,13 +190,13 @@ class StoreWriter:
         labels: NDArray[np.bool_],
         measures: Sequence[tuple[float, float, float, float]],
     ) -> None:
-        """Write n sections and mark them done; faster than one by one.
+        """Write n sections and mark them done; faster than `write`.
 
         Args:
             rows: their rows, as in the plan.
             pixels: (n or more, bands, S, S) by resolution, otherwise as in `write`.
             labels: (n, C) bool.
-            measures: of each the valid share, the clear share, longitude and latitude, as in `write`.
+            measures: valid share, clear share, longitude and latitude of each, as in `write`.
 
         Raises:
             OutputError: as in `write`.
@@ -202,7 +205,7 @@ class StoreWriter:
         firsts = content[bands_file(self.plan.groups[0][0])][:, 0]
         measured = [(*some, _digest(first)) for some, first in zip(measures, firsts, strict=True)]
         content |= {LABELS: np.asarray(labels, "u1"), MEASURED: np.array(measured, MEASURES)}
-        content[DONE] = np.full(len(rows), IS_DONE, "u1")  # the last, as it says that all else is there
+        content[DONE] = np.full(len(rows), IS_DONE, "u1")  # last, since it marks the others as written
         gaps = np.flatnonzero(np.diff(rows) != 1) + 1
         with self._lock, translate_io_errors(self.path):
             for name, array in content.items():
@@ -210,17 +213,17 @@ class StoreWriter:
                     self._arrays[name].put(rows[start], array[start:stop])
 
     def skip(self, row: int, reason: str) -> None:
-        """Leave a section out, for a reason that `store.json` will give."""
+        """Leave a section out; the reason is written to `store.json`."""
         with self._lock, translate_io_errors(self.path):
             self._arrays[DONE].put(row, np.array([SKIPPED], "u1"))
             self._skipped[row] = reason
 
-    def finish(self, divide: Divide | None = None) -> None:
-        """Write what is known of all sections and mark the store complete, unless there is something left to do.
+    def finish(self, split: SplitFunction | None = None) -> None:
+        """Write the index and mark the store complete, if no section is missing.
 
         Args:
-            divide: gives the splits (n,) of the sections that were written, from their places (n,) and labels (n, C);
-                without it they have those of the plan.
+            split: returns the splits (n,) of the written sections from their places (n,) and labels (n, C); without
+                it they have those of the plan.
         """
         if self.complete:
             return
@@ -230,8 +233,8 @@ class StoreWriter:
                 return
             written = done == IS_DONE
             splits = np.array(self.plan.splits, dtype=object)
-            if divide and written.any():
-                splits[written] = divide(np.array(self.plan.places)[written], np.load(self.path / LABELS)[written] > 0)
+            if split and written.any():
+                splits[written] = split(np.array(self.plan.places)[written], np.load(self.path / LABELS)[written] > 0)
             _write_index(self.path, self.plan, splits.tolist(), np.load(self.path / MEASURED).tolist())
             skipped = [[self.plan.names[row], reason] for row, reason in sorted(self._skipped.items())]
             _write_record(self.path, self.plan, complete=True, skipped=skipped)
@@ -240,7 +243,7 @@ class StoreWriter:
             self.complete = True
 
     def close(self) -> None:
-        """Let the files go; what was written stays."""
+        """Close the files; written sections are kept."""
         self._files.close()
 
     def __enter__(self) -> StoreWriter:
@@ -251,7 +254,7 @@ class StoreWriter:
 
 
 class _Array:
-    """Rows of an `.npy` file, written by position: a mapped file would end the process where the disk is full."""
+    """Rows of an `.npy` file, written by position: with a mapped file, a full disk would end the process."""
 
     def __init__(self, file: io.FileIO) -> None:
         self._file = file
@@ -260,16 +263,16 @@ class _Array:
         self._start, self._row_bytes = file.tell(), math.prod(shape[1:]) * kind.itemsize
 
     def put(self, row: int, array: NDArray) -> None:
-        """Write rows that follow each other, the first of them at `row`."""
+        """Write consecutive rows, starting at `row`."""
         if array.nbytes != len(array) * self._row_bytes:
-            raise ValueError(f"{len(array)} rows of {self._row_bytes} bytes cannot take {array.nbytes}")
+            raise ValueError(f"{array.nbytes} bytes are not {len(array)} rows of {self._row_bytes} bytes")
         self._file.seek(self._start + row * self._row_bytes)
         if self._file.write(array.data) != array.nbytes:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def _digest(band: NDArray[np.int16]) -> bytes:
-    """Return what tells sections apart: a hash of some pixels of a band (S, S), in a grid over all of it."""
+    """Return a hash of some pixels of a band (S, S), by which equal sections are found."""
     step = max(1, len(band) // DIGEST_GRID)
     return hashlib.blake2b(band[::step, ::step].tobytes(), digest_size=8).hexdigest().encode()
 
@@ -284,7 +287,7 @@ def _existing(path: Path) -> dict | None:
 
 
 def _same(path: Path, record: dict, plan: StorePlan) -> bool:
-    """Whether the store in a folder is of this plan; one that was killed before it had an index is."""
+    """Return whether the store in a folder has this plan, also if it has no index yet."""
     planned = json.loads(json.dumps(plan.record()))
     if any(record.get(key) != value for key, value in planned.items()):
         return False
@@ -297,7 +300,7 @@ def _same(path: Path, record: dict, plan: StorePlan) -> bool:
 
 
 def _remove(path: Path) -> None:
-    """Remove a store's own files, and nothing else; its record goes last."""
+    """Remove the files of a store and no others; its record is removed last."""
     for name in (DONE, LABELS, MEASURED, INDEX, *(file.name for file in path.glob("bands_*m.npy")), RECORD):
         (path / name).unlink(missing_ok=True)
 
@@ -310,7 +313,7 @@ def _check_space(path: Path, plan: StorePlan) -> None:
 
 
 def _make_files(path: Path, plan: StorePlan) -> None:
-    """Make the index and the arrays at their full length; they take space only as they are filled, where disks can."""
+    """Create the index and the arrays at their full length (sparse files if the file system allows it)."""
     _write_index(path, plan, plan.splits, [(math.nan,) * 4 + (b"",)] * len(plan.names))
     for name, (shape, kind) in plan.arrays().items():
         npy.open_memmap(path / name, mode="w+", dtype=kind, shape=shape)
@@ -322,7 +325,7 @@ def _write_record(path: Path, plan: StorePlan, complete: bool, skipped: Sequence
 
 
 def _write_index(path: Path, plan: StorePlan, splits: Sequence[str], measured: Sequence[tuple]) -> None:
-    """Write `index.csv`: what the plan knows and what was found out, one tuple as in `MEASURES` per section."""
+    """Write `index.csv`: the sections of the plan with their measures, one tuple as in `MEASURES` per section."""
     text = io.StringIO(newline="")
     table = csv.writer(text)
     table.writerow(COLUMNS)
@@ -332,7 +335,7 @@ def _write_index(path: Path, plan: StorePlan, splits: Sequence[str], measured: S
 
 
 def _replace(path: Path, text: str) -> None:
-    """Write a text file whole or not at all."""
+    """Write a text file atomically."""
     temporary = path.with_name(path.name + ".new")
     temporary.write_text(text, encoding="utf-8", newline="")
     temporary.replace(path)

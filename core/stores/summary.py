@@ -1,4 +1,4 @@
-"""What a set of sections holds, in plain values and sentences: for dialogs, reports and the command line."""
+"""A summary of sections in plain values and sentences, for dialogs, reports and the command line."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..choices import SPLITS
 from ..model.label_sets import LabelSet
-from ..text import tr
+from ..text import plural, tr
 
-SPLITS = ("train", "validation", "test")
-DEMONSTRATION_BELOW = 10_000  # sections: a model that learnt from fewer is called a demonstration
-FEW_PLACES = 3  # below it training, validation and test cannot each have a place of their own
-FEW_SECTIONS = 5  # a label with fewer cannot be learnt
+DEMONSTRATION_BELOW = 10_000  # training sections; a model trained on fewer is a demonstration
+FEW_PLACES = 3  # with fewer, the three splits cannot have different places
+FEW_SECTIONS = 5  # a label with fewer cannot be trained
 
 
 @dataclass(frozen=True)
 class StoreSummary:
-    """What a store holds.
+    """The number of sections, labels and places of a store.
 
     Attributes:
-        sections: sections of each split that occurs; the split is empty where there is none.
-        label_counts: for each split that occurs, sections with each label, in label-set order.
+        sections: number of sections of each split that occurs; the key is empty for sections without a split.
+        label_counts: number of sections with each label by split, in the order of the label set.
         labels: name and colour of each label.
-        places: how many places the sections come from.
+        places: number of places.
         positions: longitude, latitude and split of each section whose position is known.
-        skipped: sections that were left out when the store was built.
-        warnings: sentences on what will limit a training.
+        skipped: number of sections that were left out when the store was built.
+        warnings: sentences on what limits a training.
     """
 
     sections: dict[str, int]
@@ -42,12 +42,13 @@ class StoreSummary:
 
     @property
     def totals(self) -> tuple[int, ...]:
-        """Sections with each label over all splits, in label-set order."""
+        """Number of sections with each label, over all splits, in the order of the label set."""
         return tuple(map(sum, zip(*self.label_counts.values(), strict=True)))
 
 
 def summarise(
     label_set: LabelSet,
+    *,
     splits: NDArray[np.str_],
     places: NDArray[np.str_],
     labels: NDArray[np.bool_],
@@ -56,8 +57,8 @@ def summarise(
     skipped: int = 0,
     warnings: Sequence[str] = (),
 ) -> StoreSummary:
-    """Return the summary of N sections: everything is (N,), `labels` (N, C); `warnings` come before its own."""
-    found = [split for split in (*SPLITS, "") if (splits == split).any()]
+    """Return the summary of N sections; arrays are (N,), `labels` (N, C). `warnings` are put first."""
+    found = [split for split in (*SPLITS.values, "") if (splits == split).any()]
     known = np.isfinite(lon) & np.isfinite(lat)
     return StoreSummary(
         sections={split: int((splits == split).sum()) for split in found},
@@ -71,42 +72,47 @@ def summarise(
 
 
 def _split_warnings(splits: NDArray[np.str_], places: NDArray[np.str_]) -> list[str]:
-    """Say what is wrong with how the sections are divided."""
+    """Return warnings on places and splits."""
     warnings = []
-    own = set(places.tolist()) - {""}
-    if len(own) == 1:
+    known = set(places.tolist()) - {""}
+    if len(known) == 1:
         warnings.append(
-            tr("All sections come from one place: nothing can tell how good the model will be anywhere else.")
+            tr("All sections come from one place: the scores do not show how good the model is at other places.")
         )
-    elif len(own) < FEW_PLACES:
-        warnings.append(tr("The sections come from {n} places only: too few for scores of places that were never seen.")
-                        .format(n=len(own)))  # fmt: skip
+    elif len(known) < FEW_PLACES:
+        warnings.append(tr("The sections come from only {n} places: too few for scores at other places.")
+                        .format(n=len(known)))  # fmt: skip
     if (splits != "").any():
-        for split in SPLITS:
+        for split in SPLITS.values:
             if not (splits == split).any():
-                warnings.append(tr("No section is for {split}.").format(split=split))
+                warnings.append(tr("There is no section for {split}.").format(split=split))
     pairs = {(place, split) for place, split in zip(places.tolist(), splits.tolist(), strict=True) if place and split}
-    torn = [place for place, times in Counter(place for place, _ in pairs).items() if times > 1]
-    if torn:
-        text = tr(
-            "{n} of {all} places are in more than one split, for example '{place}': neighbouring sections look alike, "
-            "so scores will look better than they are."
+    divided = [place for place, times in Counter(place for place, _ in pairs).items() if times > 1]
+    if divided:
+        text = plural(
+            len(divided),
+            "{n} of {total} places is in more than one split, '{place}': neighbouring sections are similar, so the "
+            "scores are too high.",
+            "{n} of {total} places are in more than one split, for example '{place}': neighbouring sections are "
+            "similar, so the scores are too high.",
+            total=len(known),
+            place=min(divided),
         )
-        warnings.append(text.format(n=len(torn), all=len(own), place=min(torn)))
+        warnings.append(text)
     return warnings
 
 
 def _label_warnings(label_set: LabelSet, splits: NDArray[np.str_], labels: NDArray[np.bool_]) -> list[str]:
-    """Name the labels that cannot be learnt; without a training split, all sections count."""
-    learnt_from = splits == "train" if (splits == "train").any() else np.ones(len(splits), bool)
-    counts = labels[learnt_from].sum(axis=0)
+    """Return warnings on labels with too few training sections; without a training split, all sections count."""
+    training = splits == "train" if (splits == "train").any() else np.ones(len(splits), bool)
+    counts = labels[training].sum(axis=0)
     never = [name for name, n in zip(label_set.names, counts, strict=True) if n == 0]
     few = [name for name, n in zip(label_set.names, counts, strict=True) if 0 < n < FEW_SECTIONS]
     warnings = []
     if never:
-        text = tr("Labels without a section to learn from ({n}): {names}.")
+        text = tr("Labels without a training section ({n}): {names}.")
         warnings.append(text.format(n=len(never), names="; ".join(never)))
     if few:
-        text = tr("Labels with fewer than {few} sections to learn from ({n}): {names}.")
+        text = tr("Labels with fewer than {few} training sections ({n}): {names}.")
         warnings.append(text.format(n=len(few), few=FEW_SECTIONS, names="; ".join(few)))
     return warnings

@@ -1,1 +1,1 @@
-"""Training: section stores become a model. Needs torch, but for the run folder and the process that others watch."""
+"""Training of models on section stores. Needs torch."""

@@ -1,4 +1,4 @@
-"""The batches of an epoch: cut in an order that only seed and epoch decide, and read ahead while the network works."""
+"""The batches of an epoch, in an order that depends on seed and epoch only, read ahead in threads."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from ..sections.section import BandGroup
 from ..stores.store import Indexes, Readable
 from .augment import draw
 
-AHEAD = 3  # batches read before they are needed
-CHUNK = 64  # sections per step of a prediction; fixed, so that no figure depends on the number of processes
+AHEAD = 3  # batches that are read in advance
+CHUNK = 64  # sections per prediction step; fixed, so that results do not depend on the number of processes
 
 T = TypeVar("T")
 Job = TypeVar("Job")
 
 
 class Batch(NamedTuple):
-    """One process's part of a step: n sections, and how many the step has over all processes.
+    """The part of a step that one process computes: n sections; `total` is that of the step over all processes.
 
     int16 pixels per group (n, bands, S, S), truth (n, C), draws (n, 9), indexes (n,).
     """
@@ -36,14 +36,15 @@ class Batch(NamedTuple):
     truth: Tensor
     draws: Tensor
     indexes: Tensor
-    count: int
+    total: int
 
 
 class Batches:
-    """The training batches, epoch after epoch, for one of `world` processes.
+    """The training batches of one of `world` processes; an iteration yields those of the epoch that `epoch()` returns.
 
-    An epoch's order is cut into nearly equal steps of at most `batch` sections; process `rank` takes every
-    `world`-th section of each, so that all processes together always do the same steps.
+    An epoch is divided into nearly equal steps of at most `batch` sections. Process `rank` takes every `world`-th
+    section of a step, so the steps do not depend on the number of processes. `max_per_place` limits the sections of
+    one place in an epoch; 0 = all.
     """
 
     def __init__(
@@ -53,25 +54,27 @@ class Batches:
         indexes: Indexes,
         batch: int,
         seed: int,
+        *,
         epoch: Callable[[], int],
-        per_place: int = 0,
+        max_per_place: int = 0,
         rank: int = 0,
         world: int = 1,
-        pin: bool = False,
+        pin_memory: bool = False,
     ) -> None:
-        self.sections, self.groups, self.indexes, self.pin = sections, groups, indexes, pin
-        self.seed, self.epoch, self.per_place, self.rank, self.world = seed, epoch, per_place, rank, world
+        self.sections, self.groups, self.indexes, self.seed = sections, groups, indexes, seed
+        self.epoch, self.max_per_place, self.rank, self.world = epoch, max_per_place, rank, world
+        self._pin_memory = pin_memory
         _, counts = np.unique(sections.places[indexes], return_counts=True)
-        self.per_epoch = int(np.minimum(counts, per_place or len(indexes)).sum())
-        # Where a step would leave a process without a section, there are fewer and larger steps.
+        self.per_epoch = int(np.minimum(counts, max_per_place or len(indexes)).sum())
+        # Every process needs a section in each step; otherwise there are fewer and larger steps.
         self._steps = max(1, min(math.ceil(self.per_epoch / batch), self.per_epoch // world))
-        self.waited = 0.0  # seconds of the present epoch in which the network waited for pixels
+        self.waited = 0.0  # seconds of the current epoch spent waiting for pixels
 
     def __len__(self) -> int:
         return self._steps
 
     def __iter__(self) -> Iterator[Batch]:
-        """Yield the batches of the epoch that it is when the first is asked for."""
+        """Yield the batches of the epoch that is current when the iteration starts."""
         epoch = self.epoch()
         draws = draw(len(self.sections.names), self.seed, epoch)
         self.waited = 0.0
@@ -80,27 +83,27 @@ class Batches:
             yield batch
 
     def steps(self, epoch: int) -> list[Indexes]:
-        """Return the sections of each step of an epoch, over all processes."""
+        """Return the indexes of the sections of each step of an epoch, over all processes."""
         return np.array_split(self.order(epoch), self._steps)
 
     def order(self, epoch: int) -> Indexes:
-        """Return the sections of an epoch in random order; of each place at most `per_place`, drawn anew."""
+        """Return the indexes of an epoch in random order, with a random choice of at most `max_per_place` per place."""
         rng = np.random.default_rng([self.seed, epoch, 0])
         order = rng.permutation(self.indexes)
-        if not self.per_place:
+        if not self.max_per_place:
             return order
         places = self.sections.places[order]
         by_place = np.argsort(places, kind="stable")
         _, first, counts = np.unique(places[by_place], return_index=True, return_counts=True)
         nth = np.arange(len(order)) - np.repeat(first, counts)
-        return order[np.sort(by_place[nth < self.per_place])]
+        return order[np.sort(by_place[nth < self.max_per_place])]
 
     def _load(self, step: Indexes, draws: NDArray[np.float32]) -> Batch:
         mine = step[self.rank :: self.world]
         pixels = load(self.sections, self.groups, mine)
         truth = torch.from_numpy(self.sections.labels[mine].astype(np.float32))
         batch = Batch(pixels, truth, torch.from_numpy(draws[mine]), torch.from_numpy(mine), len(step))
-        if not self.pin:
+        if not self._pin_memory:
             return batch
         return batch._replace(pixels=tuple(x.pin_memory() for x in batch.pixels))
 
@@ -111,7 +114,7 @@ def load(sections: Readable, groups: tuple[BandGroup, ...], indexes: Indexes) ->
 
 
 def read_ahead(jobs: Iterable[Job], do: Callable[[Job], T]) -> Iterator[tuple[T, float]]:
-    """Yield the results of jobs in their order, done ahead in a thread, each with the seconds one had to wait."""
+    """Yield the results of jobs in order, computed ahead in threads, each with the seconds that it was waited for."""
     waiting = iter(jobs)
     with ThreadPoolExecutor(2, "landlabels-read") as pool:
         try:

@@ -1,4 +1,4 @@
-"""Writes the card of a newly trained model: what it learnt from, how well it did, what it must not be taken for."""
+"""Makes the card of a trained model: its training data, scores and scope."""
 
 from __future__ import annotations
 
@@ -10,29 +10,31 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..choices import SPLITS
 from ..model.card import Card
-from ..network.base import SectionNetwork
+from ..network.section_network import SectionNetwork
 from ..stores.store import Sections, SectionStore
-from ..stores.summary import DEMONSTRATION_BELOW, SPLITS
-from ..text import join_names, tr
+from ..stores.summary import DEMONSTRATION_BELOW
+from ..text import join_names, plural, tr
 from .recipe import Recipe
 
 STATISTICS = "band means and standard deviations of the whole BigEarthNet v1.0 archive"
 
 
 @dataclass(frozen=True)
-class Origin:
-    """What a card says beside the network itself.
+class Provenance:
+    """How a network was trained.
 
     Attributes:
-        sections: the joined stores; their splits are what each section was used for.
-        recipe, preset, seed: how the network was fitted.
-        epoch: the epoch whose weights it has.
-        temperature: what its logits were divided by.
-        scores: by what was judged: `validation`, `test`, or those of a cross-validation.
-        words: where the sections come from, if the user says so.
-        begun_from: the model that fitting started from.
-        processes: how many fitted it together.
+        sections: the joined stores, with the splits that were used.
+        recipe, preset, seed: the training procedure.
+        epoch: the epoch of its weights.
+        temperature: the temperature that its logits were divided by.
+        scores: the scores by split (`validation`, `test`), or those of a cross-validation.
+        origin: where the sections come from, as the user describes it; may be empty.
+        begun_from: name and hash of the model that the training started from.
+        processes: number of processes.
+        device: what it was trained on.
     """
 
     sections: Sections
@@ -42,17 +44,17 @@ class Origin:
     epoch: int
     temperature: float
     scores: dict
-    words: str = ""
+    origin: str = ""
     begun_from: dict | None = None
     processes: int = 1
     device: str = ""
 
 
-def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64], origin: Origin) -> Card:
+def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64], trained: Provenance) -> Card:
     """Return the card of a network; `thresholds` (C,) are inf for labels that are never assigned."""
-    sections = origin.sections
-    label_set, learnt = sections.label_set, sections.splits == "train"
-    demonstration = int(learnt.sum()) < DEMONSTRATION_BELOW
+    sections = trained.sections
+    label_set, training = sections.label_set, sections.splits == "train"
+    demonstration = int(training.sum()) < DEMONSTRATION_BELOW
     never = [label for label, t in zip(label_set.names, thresholds, strict=True) if math.isinf(t)]
     levels = {store.level for store in sections.stores}
     return Card(
@@ -66,34 +68,34 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
         thresholds=tuple(round(float(t), 4) for t in thresholds),
         level="L1C" if levels == {"L1C"} else "L2A",
         demonstration=demonstration,
-        scope=_scope(int(learnt.sum()), demonstration, never, origin),
+        scope=_scope(int(training.sum()), demonstration, never, trained),
         training={
             "data": describe(sections.stores),
-            "origin": origin.words,
+            "origin": trained.origin,
             "stores": [{"sections": len(store), "level": store.level, **store.source} for store in sections.stores],
-            "sections": int(learnt.sum()),
-            "splits": {split: int((sections.splits == split).sum()) for split in SPLITS},
-            "places": sorted(set(sections.places[learnt].tolist()) - {""}),
-            "examples": dict(zip(label_set.codes, sections.labels[learnt].sum(axis=0).tolist(), strict=True)),
+            "sections": int(training.sum()),
+            "splits": {split: int((sections.splits == split).sum()) for split in SPLITS.values},
+            "places": sorted(set(sections.places[training].tolist()) - {""}),
+            "examples": dict(zip(label_set.codes, sections.labels[training].sum(axis=0).tolist(), strict=True)),
             "statistics": STATISTICS,
             "network": asdict(network.options),
             "parameters": sum(p.numel() for p in network.parameters()),
-            "preset": origin.preset,
-            "recipe": asdict(origin.recipe),
-            "epoch": origin.epoch,
-            "temperature": round(origin.temperature, 4),
-            "seed": origin.seed,
-            "begun_from": origin.begun_from,
-            "processes": origin.processes,
-            "device": origin.device,
+            "preset": trained.preset,
+            "recipe": asdict(trained.recipe),
+            "epoch": trained.epoch,
+            "temperature": round(trained.temperature, 4),
+            "seed": trained.seed,
+            "begun_from": trained.begun_from,
+            "processes": trained.processes,
+            "device": trained.device,
             "torch": torch.__version__,
         },
-        scores=origin.scores,
+        scores=trained.scores,
     )
 
 
 def describe(stores: Sequence[SectionStore]) -> str:
-    """Say in a few words what the sections are."""
+    """Return a short description of the sections."""
     found = []
     for store in stores:
         if store.source.get("kind") == "bigearthnet":
@@ -106,33 +108,40 @@ def describe(stores: Sequence[SectionStore]) -> str:
     return join_names(list(dict.fromkeys(found)))
 
 
-def _scope(count: int, demonstration: bool, never: list[str], origin: Origin) -> str:
-    """Say in plain sentences what the model is and what it is not."""
-    where = f" ({origin.words})" if origin.words else ""
-    values = {"count": count, "data": describe(origin.sections.stores), "where": where}
+def _scope(count: int, demonstration: bool, never: list[str], trained: Provenance) -> str:
+    """Return sentences on what the model was trained on, its scores and its limits."""
+    where = f" ({trained.origin})" if trained.origin else ""
+    sections = plural(count, "{n} section", "{n} sections")
+    values = {"sections": sections, "data": describe(trained.sections.stores), "where": where}
     if demonstration:
         text = tr(
-            "Demonstration model trained on {count} sections of {data}{where}: it shows how LandLabels works and is "
-            "not a map to rely on."
+            "Demonstration model trained on {sections} of {data}{where}: it shows how LandLabels works; do not "
+            "rely on its maps."
         )
     else:
-        text = tr("Model trained on {count} sections of {data}{where}.")
-    parts = [text.format(**values), _judgement(origin.scores)]
+        text = tr("Model trained on {sections} of {data}{where}.")
+    parts = [text.format(**values), _score_sentence(trained.scores)]
     if never:
-        parts.append(tr("It never saw, and never assigns: {names}.").format(names="; ".join(never)))
+        parts.append(tr("Not in the training data and never assigned: {names}.").format(names="; ".join(never)))
     return " ".join(filter(None, parts))
 
 
-def _judgement(scores: dict) -> str:
+def _score_sentence(scores: dict) -> str:
     if "without_open_sea" in scores:
-        judged = scores["without_open_sea"].get("network") or scores["all"]["network"]
-        return tr("On sections of other places it reached a mean F1 of {f1:.2f} (open sea left out).").format(**judged)
+        values = scores["without_open_sea"].get("network") or scores["all"]["network"]
+        return tr("Mean F1 {f1:.2f} on sections of other places, without open sea.").format(**values)
     if "test" in scores:
-        return tr("On {sections} test sections it reached a mean F1 of {f1:.2f}.").format(**scores["test"])
-    if "validation" in scores:
-        text = tr(
-            "On the {sections} validation sections, which its epoch and thresholds were chosen by, it reached a mean "
-            "F1 of {f1:.2f}."
+        return plural(
+            scores["test"]["sections"],
+            "Mean F1 {f1:.2f} on {n} test section.",
+            "Mean F1 {f1:.2f} on {n} test sections.",
+            f1=scores["test"]["f1"],
         )
-        return text.format(**scores["validation"])
-    return tr("It was judged on nothing.")
+    if "validation" in scores:
+        return plural(
+            scores["validation"]["sections"],
+            "Mean F1 {f1:.2f} on {n} validation section, which its epoch and thresholds were chosen by.",
+            "Mean F1 {f1:.2f} on {n} validation sections, which its epoch and thresholds were chosen by.",
+            f1=scores["validation"]["f1"],
+        )
+    return tr("Not evaluated.")

@@ -1,4 +1,4 @@
-"""How a network is fitted: the paper's procedure to the letter, and one with what is known to help. Needs no torch."""
+"""The training procedure: the paper's exactly, and one with later improvements. Needs no torch."""
 
 from __future__ import annotations
 
@@ -10,78 +10,79 @@ from ..text import tr
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a network is fitted; the defaults are the preset `standard`.
+    """How a network is trained; the defaults are the preset `standard`.
 
     Attributes:
         epochs: passes over the sections.
         batch: sections per step, over all processes.
-        rate: learning rate, the peak of it where it is scheduled.
+        learning_rate: the learning rate; with a schedule, its maximum.
         optimiser: `adam`, or `adamw` (Loshchilov and Hutter 2019).
-        decay: weight decay of AdamW; biases and batch norms do not decay.
-        schedule: `constant`, or `cosine`: warm-up over the first tenth of the steps, then falling to 0 as a cosine.
-        clip: largest norm of the gradient; 0 = any.
-        average: share of its past that the running average of the weights, which is the result, keeps at each step;
-            0 = the weights themselves are the result.
-        turns: flip and turn sections at random.
-        shifts: shift sections around their edges at random, by multiples of 60 m.
+        weight_decay: weight decay of AdamW; not applied to biases and batch norms.
+        schedule: `constant`, or `cosine`: warm-up over the first tenth of the steps, then a cosine down to 0.
+        gradient_clip: maximum norm of the gradient; 0 = no limit.
+        ema_decay: decay of the exponential moving average (EMA) of the weights, which is the result; 0 = no average.
+        flip_rotate: flip and rotate sections at random.
+        shift: shift sections cyclically at random, by multiples of 60 m.
         brightness: standard deviation of the random factor (logarithm) on a section's digital numbers.
-        atmosphere: share of the sections seen through a made-up atmosphere, as Level-1C and hazy scenes are.
-        splice: share of the sections of which a part is replaced by other ground (after CutMix: Yun et al. 2019).
-        per_place: most sections of one place in an epoch, so that one scene does not drown the others; 0 = all.
-        class_weights: weigh the positives of rare labels more: sqrt(negatives / positives), from 1 to 10.
-        patience: epochs without a better validation macro AP after which fitting ends; the result is the best epoch.
-            0 = all epochs, and the last is the result.
-        calibrate: fit a temperature and a threshold per label on the validation sections; else 0.5 for each.
-        precision: `32`; `bf16`, computing in bfloat16 where that loses nothing; `auto`: so on GPUs, 32 bits on CPUs.
+        atmosphere: share of the sections with a simulated atmosphere, for Level-1C and hazy scenes.
+        cutmix: share of the sections of which a part is replaced by another section (after CutMix, Yun et al. 2019).
+        max_per_place: maximum number of sections of one place in an epoch, to balance scenes; 0 = all.
+        class_weights: weight the positives of rare labels in the loss: sqrt(negatives / positives), from 1 to 10.
+        patience: epochs without a better validation macro AP after which training ends; the result is the best epoch.
+            0 = train all epochs; the last is the result.
+        calibrate: fit a temperature and a threshold per label on the validation sections; otherwise 0.5 for each.
+        precision: `32`; `bf16`, mixed precision with bfloat16; `auto`: mixed precision on a GPU, 32 bits on a CPU.
     """
 
     epochs: int = 60
     batch: int = 16
-    rate: float = 1e-3
+    learning_rate: float = 1e-3
     optimiser: str = "adamw"
-    decay: float = 0.05
+    weight_decay: float = 0.05
     schedule: str = "cosine"
-    clip: float = 1.0
-    average: float = 0.98
-    turns: bool = True
-    shifts: bool = True
+    gradient_clip: float = 1.0
+    ema_decay: float = 0.98
+    flip_rotate: bool = True
+    shift: bool = True
     brightness: float = 0.1
     atmosphere: float = 0.0
-    splice: float = 0.5
-    per_place: int = 0
+    cutmix: float = 0.5
+    max_per_place: int = 0
     class_weights: bool = False
     patience: int = 15
     calibrate: bool = True
     precision: str = "auto"
 
     def check(self) -> None:
-        """Raise `ParameterError` for a value that cannot work."""
-        for name, lowest in (("epochs", 1), ("batch", 1), ("per_place", 0), ("patience", 0), ("decay", 0), ("clip", 0)):
+        """Raise `ParameterError` for an invalid value."""
+        minimum = {"epochs": 1, "batch": 1, "max_per_place": 0, "patience": 0, "weight_decay": 0, "gradient_clip": 0}
+        for name, lowest in minimum.items():
             if getattr(self, name) < lowest:
                 raise ParameterError(name=name, value=getattr(self, name), allowed=tr("at least {n}").format(n=lowest))
-        if not 0 < self.rate <= 1:
-            raise ParameterError(name="rate", value=self.rate, allowed=tr("more than 0 and at most 1"))
-        for name in ("atmosphere", "average", "splice"):
+        if not 0 < self.learning_rate <= 1:
+            allowed = tr("more than 0 and at most 1")
+            raise ParameterError(name="learning_rate", value=self.learning_rate, allowed=allowed)
+        for name in ("atmosphere", "ema_decay", "cutmix"):
             if not 0 <= getattr(self, name) <= 1:
                 raise ParameterError(name=name, value=getattr(self, name), allowed=tr("from 0 to 1"))
 
 
-# The paper, section 3: the learning rate is its "initial learning rate of 10^-3". It leaves optimiser and batch open:
-# these are those of the authors' released code. A machine that cannot hold 1000 sections takes a smaller batch.
+# The paper, section 3: the learning rate is its "initial learning rate of 10^-3". It does not give optimiser and batch
+# size; these are from the authors' released code. A machine without memory for 1000 sections needs a smaller batch.
 PAPER = Recipe(
     epochs=100,
     batch=1000,
     optimiser="adam",
-    decay=0.0,
+    weight_decay=0.0,
     schedule="constant",
-    clip=0.0,
-    average=0.0,
-    turns=False,
-    shifts=False,
+    gradient_clip=0.0,
+    ema_decay=0.0,
+    flip_rotate=False,
+    shift=False,
     brightness=0.0,
-    splice=0.0,
+    cutmix=0.0,
     patience=0,
     calibrate=False,
     precision="32",
 )
-PRESETS = {"standard": Recipe(), "paper": PAPER}
+RECIPES = {"standard": Recipe(), "paper": PAPER}  # by `choices.PRESETS`

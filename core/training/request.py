@@ -1,4 +1,4 @@
-"""What to train on and how; and the run folder that such a request makes its own."""
+"""The request for a training, and the check that a run folder belongs to it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ from pathlib import Path
 
 import numpy as np
 
+from ..choices import ARCHITECTURES, BAND_SETS, PRESETS, training_devices
 from ..errors import OutputError, ParameterError, RunFolderTaken
-from ..network.architectures import ARCHITECTURES
-from ..network.base import Options, SectionNetwork
-from ..network.presets import LAYOUTS
+from ..network.section_network import NetworkOptions, SectionNetwork
 from ..runs.run_folder import RunFolder
 from ..stores.store import Sections
 from ..text import join_names, tr
-from .recipe import PRESETS, Recipe
+from .recipe import RECIPES, Recipe
 
 CHECKPOINT = "last.ckpt"
 REQUEST = "request.json"
@@ -28,22 +27,22 @@ class TrainRequest:
 
     Attributes:
         stores: section stores, used together.
-        output: the model to write, .onnx; beside it come the .safetensors, the report and the run folder.
-        architecture: of `architectures.ARCHITECTURES`; that of `start_from` where there is one.
-        preset: of `recipe.PRESETS`.
-        recipe: in place of the preset's.
-        options: the network's sizes; None for the paper's.
-        bands: of `presets.LAYOUTS`; those of `start_from` where there is one.
-        start_from: a model to go on from; for other labels its head is made anew.
-        epochs, batch: in place of the recipe's.
+        output: the model to write, .onnx; the .safetensors, the report and the run folder are written beside it.
+        architecture: one of `choices.ARCHITECTURES`; ignored if `start_from` is given.
+        preset: one of `choices.PRESETS`.
+        recipe: replaces that of the preset.
+        options: the options of the network; None for the paper's.
+        bands: one of `choices.BAND_SETS`; ignored if `start_from` is given.
+        start_from: a model to start from; for another label set its head is replaced.
+        epochs, batch: replace those of the recipe.
         device: `auto`, `cpu` or `gpu`.
-        seed: makes the run repeatable.
+        seed: of all random numbers.
         run_folder: None for the output's name with `.run`.
-        report: whether to write the report too, an .html beside the model.
-        folds: 0 to choose epoch and thresholds on the validation sections; K to do without them, for few sections: a
-            cross-validation over all sections, then the same epochs on all of them.
-        origin: where the sections come from, in words, for the card.
-        half: keep the weights beside the model in half precision: half the size, good enough to go on from.
+        report: whether to write a report, .html, beside the model.
+        folds: 0 to choose epoch and thresholds on the validation sections; K, for few sections, for a K-fold
+            cross-validation over all sections and then a training of the same length on all of them.
+        origin: where the sections come from, as text for the card.
+        half: write the .safetensors in half precision.
     """
 
     stores: tuple[Path, ...]
@@ -51,7 +50,7 @@ class TrainRequest:
     architecture: str = "multi-attention"
     preset: str = "standard"
     recipe: Recipe | None = None
-    options: Options | None = None
+    options: NetworkOptions | None = None
     bands: str = "standard"
     start_from: Path | None = None
     epochs: int | None = None
@@ -66,26 +65,22 @@ class TrainRequest:
 
     @property
     def used_recipe(self) -> Recipe:
-        """The recipe with what the request has in its place."""
-        given = {"epochs": self.epochs, "batch": self.batch}
-        recipe = self.recipe or PRESETS[self.preset]
-        recipe = replace(recipe, **{name: value for name, value in given.items() if value is not None})
-        return replace(recipe, patience=0) if self.folds else recipe
+        """The recipe with the values that the request replaces."""
+        recipe = self.recipe or RECIPES[self.preset]
+        epochs = recipe.epochs if self.epochs is None else self.epochs
+        batch = recipe.batch if self.batch is None else self.batch
+        return replace(recipe, epochs=epochs, batch=batch, patience=0 if self.folds else recipe.patience)
 
     @property
     def folder(self) -> Path:
         return self.run_folder or self.output.with_suffix(".run")
 
     def check(self) -> None:
-        """Raise `ParameterError` or `OutputError` before the long work, where its end is foreseeable."""
-        for name, value, allowed in (
-            ("architecture", self.architecture, ARCHITECTURES),
-            ("preset", self.preset, tuple(PRESETS)),
-            ("bands", self.bands, tuple(LAYOUTS)),
-            ("device", self.device, ("auto", "cpu", "gpu")),
-        ):
-            if value not in allowed:
-                raise ParameterError(name=name, value=value, allowed=", ".join(allowed))
+        """Raise `ParameterError` or `OutputError` for a request that cannot succeed, before the training starts."""
+        ARCHITECTURES.check("architecture", self.architecture)
+        PRESETS.check("preset", self.preset)
+        BAND_SETS.check("bands", self.bands)
+        training_devices().check("device", self.device)
         if self.output.suffix != ".onnx":
             raise ParameterError(name="output", value=self.output, allowed=tr("a file that ends in .onnx"))
         if self.seed < 0:
@@ -95,11 +90,11 @@ class TrainRequest:
             raise OutputError(path=self.output, reason=tr("its folder does not exist"))
 
 
-def claim(request: TrainRequest, run: RunFolder, sections: Sections, network: SectionNetwork) -> None:
-    """Make the run folder this request's own: go on with its checkpoints, or begin anew where a run was finished.
+def prepare_run_folder(request: TrainRequest, run: RunFolder, sections: Sections, network: SectionNetwork) -> None:
+    """Write the request into the run folder; remove the checkpoints of another training that was finished.
 
     Raises:
-        RunFolderTaken: it holds another training that was not finished.
+        RunFolderTaken: the folder holds another training that was not finished.
     """
     digest = hashlib.sha256()
     for values in (sections.names, sections.splits, np.packbits(sections.labels)):
@@ -124,8 +119,8 @@ def claim(request: TrainRequest, run: RunFolder, sections: Sections, network: Se
     if checkpoints and found != record:
         ends = [event["event"] for event in run.events() if event["event"] in ("start", "finished")]
         if ends[-1:] != ["finished"]:
-            differing = join_names([key for key, value in record.items() if value != found.get(key)])
-            raise RunFolderTaken(folder=run.path, difference=tr("other {what}").format(what=differing))
+            different = join_names([key for key, value in record.items() if value != found.get(key)])
+            raise RunFolderTaken(folder=run.path, difference=tr("other {what}").format(what=different))
         for checkpoint in checkpoints:
             checkpoint.unlink()
     path.write_text(json.dumps(record), encoding="utf-8")

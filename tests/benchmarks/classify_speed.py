@@ -1,7 +1,7 @@
-"""Measures one classification run against its bound: what decoding and inference cost at the least.
+"""Measures one classification run against its bound: the CPU time of decoding and inference alone.
 
 Bound = (CPU seconds to decode every block once + CPU seconds of inference on data in memory) / processors.
-Each part runs in a process of its own, pinned to the same processors: `python classify_speed.py PART FOLDER MODEL`.
+Each part runs in a separate process, pinned to the same processors: `python classify_speed.py PART FOLDER MODEL`.
 """
 
 from __future__ import annotations
@@ -72,9 +72,9 @@ def decode(source: Path, model: Path, _output: Path) -> dict[str, float]:
 
 
 def read(source: Path, path: Path, _output: Path) -> dict[str, float]:
-    """Read all sections without a model; the CPU seconds of everything but LandLabels' own lines, which is decoding.
+    """Read all sections without a model; return the CPU seconds outside LandLabels' own code, which is decoding.
 
-    OpenJPEG decodes in threads of its own, so a thread's clock around the call alone would miss most of it.
+    OpenJPEG decodes in its own threads, which the clock of the calling thread does not count.
     """
     own = _OwnTime()
     scene = open_scene(source)
@@ -87,7 +87,7 @@ def read(source: Path, path: Path, _output: Path) -> dict[str, float]:
 
 
 class _OwnTime:
-    """The CPU time that reader threads spend outside GDAL's decoding call."""
+    """Measures the CPU time of reader threads outside GDAL's decoding call."""
 
     def __init__(self) -> None:
         self.seconds, self._lock, self._calls = 0.0, threading.Lock(), threading.local()
@@ -114,7 +114,7 @@ class _OwnTime:
 
 
 def infer(source: Path, path: Path, _output: Path) -> dict[str, float]:
-    """Run the model on as many sections as the scene has, in the run's batches, on data that is in memory."""
+    """Run the model on as many sections as the scene has, in the same batches, on data in memory."""
     grid = section_grid(open_scene(source))
     model = load_model(path)
     classifier = Classifier(model, "cpu")
@@ -137,7 +137,7 @@ def infer(source: Path, path: Path, _output: Path) -> dict[str, float]:
 
 
 def run(source: Path, model: Path, output: Path) -> dict[str, float]:
-    """The run as a user has it, result layer written."""
+    """Run the whole classification, including the result layer."""
     started = time.monotonic()
     result = classify(
         ClassifyRequest(source=str(source), output=output, model=model, device="cpu", if_exists="replace"), _Silent()

@@ -15,7 +15,7 @@ FORMATS = ("tif", "jp2")
 
 
 def benchmark_scene(real: Path, folder: Path, side: int, kind: str) -> Path:
-    """Return the B02 file of a scene of `side` x `side` pixels at 10 m, made once in `folder`.
+    """Return the B02 file of a scene of `side` x `side` pixels at 10 m, created once in `folder`.
 
     Args:
         real: the B02 file of a real product (`T…_B02.jp2`), whose pixels are repeated.
@@ -47,7 +47,7 @@ def _write(path: Path, pixels: np.ndarray, name: str, side: int, kind: str) -> N
         "jp2": ("JP2OpenJPEG", ["QUALITY=100", "REVERSIBLE=YES", *shape]),
     }
     driver, creation = options[kind]
-    unfinished = path.with_name(f"unfinished_{path.name}")  # the ending decides the format
+    unfinished = path.with_name(f"unfinished_{path.name}")  # the suffix decides the format
     gdal.GetDriverByName(driver).CreateCopy(str(unfinished), raster, options=creation)
     unfinished.rename(path)
     Path(f"{unfinished}.aux.xml").unlink(missing_ok=True)

@@ -46,7 +46,7 @@ def main() -> int:
     _show("start of QGIS", report["start of QGIS"])
     for kind in options.formats:
         name = f"{kind}, {options.side} x {options.side}"
-        print(f"Making the scene ({name}) where it is not there yet…", flush=True)
+        print(f"Creating the scene ({name}) if it does not exist…", flush=True)
         scene = benchmark_scene(options.real, options.folder, options.side, kind)
         report[name] = classify_speed.measure(scene, options.model, options.folder / "labels.gpkg")
         _show(name, report[name])

@@ -1,4 +1,4 @@
-"""Measures what the plugin adds to the start of QGIS, as a share of what `import processing` costs there."""
+"""Measures how much the plugin adds to the start of QGIS, relative to `import processing`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Measures building a section store from BigEarthNet folders beside only opening and reading their files with GDAL."""
+"""Compares building a section store from BigEarthNet folders with only reading the files with GDAL."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from landlabels.core.scene.bands import ORDER_12
 from landlabels.core.stores.bigearthnet import ImportRequest, import_bigearthnet
-from landlabels.core.stores.build import THREADS
+from landlabels.core.stores.parallel_build import THREADS
 from osgeo import gdal
 
 
@@ -55,7 +55,7 @@ def _only_read(section: Path) -> None:
 
 
 def _copies(sections: Path, archive: Path, count: int) -> None:
-    """Make up an archive of `count` sections, unless it is there."""
+    """Create an archive of `count` sections if it does not exist."""
     real = sorted(path.parent for path in sections.glob("*/*_labels_metadata.json"))
     for number in range(count):
         source = real[number % len(real)]

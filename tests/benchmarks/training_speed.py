@@ -1,4 +1,4 @@
-"""How fast a network is fitted from a store on the disk, compared with the same steps on sections in memory.
+"""Compares fitting a network from a store on disk with the same steps on sections in memory.
 
 Before each epoch from the store its pages are dropped from the cache, so that every section comes from the disk. Where
 there is a GPU, also what the loader alone delivers, compared with what a step there consumes.
@@ -15,26 +15,27 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from landlabels.core.choices import BAND_SETS
 from landlabels.core.model.label_sets import load_label_set
 from landlabels.core.network.architectures import create_network
-from landlabels.core.network.base import Options
-from landlabels.core.network.presets import LAYOUTS, band_groups
+from landlabels.core.network.band_sets import band_groups
+from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.stores.store import Sections, join_stores
 from landlabels.core.stores.store_writer import StorePlan, StoreWriter
 from landlabels.core.training.batches import Batches
-from landlabels.core.training.fit import fit
-from landlabels.core.training.fitting import Nobody
+from landlabels.core.training.module import NullMonitor
 from landlabels.core.training.recipe import Recipe
+from landlabels.core.training.trainer import fit
 
 SECTIONS = 192
 ROUNDS = 3
 GROUPS = band_groups("standard")
 RECIPE = replace(Recipe(), epochs=1, batch=16, patience=0)
-SIZES = Options(features=64, descriptor=64, lstm_size=64)
+SIZES = NetworkOptions(features=64, descriptor=64, lstm_size=64)
 
 
 class InMemory:
-    """The same sections, read once."""
+    """The same sections in memory, read once."""
 
     def __init__(self, sections: Sections) -> None:
         self.names, self.places, self.labels = sections.names, sections.places, sections.labels
@@ -45,8 +46,8 @@ class InMemory:
         return self._pixels[group.resolution][which]
 
 
-class Epochs(Nobody):
-    """Keeps what is said of each epoch."""
+class Epochs(NullMonitor):
+    """Keeps the events of the epochs."""
 
     def __init__(self) -> None:
         self.said: list[dict] = []
@@ -57,7 +58,7 @@ class Epochs(Nobody):
 
 
 def measure(folder: Path, count: int = SECTIONS) -> dict[str, float]:
-    """Return the figures; `folder` lies on the disk that is measured."""
+    """Return the figures; `folder` is on the disk to measure."""
     with tempfile.TemporaryDirectory(dir=folder) as path:
         store = _write_store(Path(path) / "store", count)
         sections = join_stores([store], GROUPS)
@@ -83,7 +84,7 @@ def measure(folder: Path, count: int = SECTIONS) -> dict[str, float]:
 
 
 def drop_pages(store: Path) -> None:
-    """Drop a store's files from the cache of the operating system."""
+    """Drop the files of a store from the page cache."""
     for file in store.glob("*.npy"):
         with open(file, "rb") as opened:
             os.fsync(opened.fileno())
@@ -95,15 +96,15 @@ def _epoch(sections) -> dict:
     network = create_network("multi-attention", GROUPS, sections.labels.shape[1], SIZES)
     run = Epochs()
     everything = np.arange(len(sections.names))
-    fit(network, sections, everything, everything[:0], RECIPE, run=run)
+    fit(network, sections, everything, everything[:0], RECIPE, monitor=run)
     return run.said[0]
 
 
 def _loading(sections: Sections) -> float:
-    """Return how many sections per second the loader delivers when nobody computes."""
+    """Return how many sections per second the loader delivers without training steps."""
     everything = np.arange(len(sections.names))
     started = time.perf_counter()
-    loaded = sum(b.count for b in Batches(sections, GROUPS, everything, RECIPE.batch, 1, lambda: 0))
+    loaded = sum(b.total for b in Batches(sections, GROUPS, everything, RECIPE.batch, 1, epoch=lambda: 0))
     return loaded / (time.perf_counter() - started)
 
 
@@ -115,7 +116,7 @@ def _write_store(path: Path, count: int) -> Path:
         places=[f"place {i % 7}" for i in range(count)],
         splits=["train"] * count,
         label_set=label_set,
-        groups=tuple(LAYOUTS["standard"].items()),
+        groups=tuple(BAND_SETS["standard"].bands.items()),
         level="L2A",
         source={"kind": "benchmark"},
     )

@@ -1,4 +1,4 @@
-"""Runs inside QGIS (`qgis --code`): does what a user does with Classify extent, and writes down what came of it."""
+"""Runs in QGIS (`qgis --code`): uses Classify extent like a user, and records the result."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtGui import QAction, QCursor
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QDialog, QTextEdit, QWidget
 from qgis.utils import iface
-from steps import OUTCOME, TASK, Step, begin, picture, tidy
+from steps import OUTCOME, TASK, Step, arrange_window, screenshot, start
 from true_colour import true_colour_layer
 
-with contextlib.suppress(ImportError):  # where QGIS shows map tips with WebKit, PyQt knows their type after this
+with contextlib.suppress(ImportError):  # if QGIS shows map tips with WebKit, PyQt needs it to wrap them
     from qgis.PyQt import QtWebKitWidgets  # noqa: F401
 
 
 def work() -> Iterator[Step]:
-    """Load the scene, click Classify extent, run it, look at the result and at a map tip."""
-    canvas = iface.mapCanvas()  # the main window is not held here: nothing but the plugin may keep its dialogs alive
-    tidy()
+    """Load the scene, open Classify extent, run it, and record the result and a map tip."""
+    canvas = iface.mapCanvas()  # not the main window: only the plugin must keep its dialogs alive
+    arrange_window()
     view = QgsProject.instance().addMapLayer(true_colour_layer(Path(TASK["scene"]).parent))
     band = iface.addRasterLayer(TASK["scene"], Path(TASK["scene"]).stem)
     tree = QgsProject.instance().layerTreeRoot()
@@ -38,16 +38,16 @@ def work() -> Iterator[Step]:
     OUTCOME["filled_in"] = {name: str(value) for name, value in dialog().createProcessingParameters().items()}
     dialog().setGeometry(250, 110, 940, 640)
     next(box for box in dialog().findChildren(QCheckBox) if "Level-1C" in box.text()).setChecked(True)
-    given = {name: TASK[name] for name in ("MODEL", "OUTPUT") if TASK.get(name)}
-    dialog().setParameters({**dialog().createProcessingParameters(), **given})
+    values = {name: TASK[name] for name in ("MODEL", "OUTPUT") if TASK.get(name)}
+    dialog().setParameters({**dialog().createProcessingParameters(), **values})
     yield 0.5
-    picture("dialog")
+    screenshot("dialog")
 
     dialog().runButton().click()
     yield lambda: result() is not None or "failed" in log()
     yield 1.0
     yield lambda: not canvas.isDrawing()
-    picture("log")
+    screenshot("log")
     OUTCOME["log"] = log()
     dialog().close()
     OUTCOME["result"] = describe(result())
@@ -64,7 +64,7 @@ def work() -> Iterator[Step]:
     yield map_tip
     yield 0.5
     OUTCOME["map_tip"] = map_tip()
-    picture("result")
+    screenshot("result")
 
 
 def dialog() -> QDialog | None:
@@ -82,10 +82,11 @@ def result() -> QgsVectorLayer | None:
 
 
 def map_tip() -> str:
-    """Return the text of the map tip that is shown: QGIS puts it on the canvas as a web view, whatever that is."""
+    """Return the text of the map tip; QGIS shows it as a web view on the canvas, with or without WebKit."""
     for widget in iface.mapCanvas().findChildren(QWidget):
         if widget.isVisible() and widget.metaObject().className() == "QgsWebView":
-            return widget.page().mainFrame().toPlainText() if hasattr(widget, "page") else widget.toPlainText()
+            text = widget.page().mainFrame().toPlainText() if hasattr(widget, "page") else widget.toPlainText()
+            return text.strip()  # Qt's rich text has an empty paragraph, which is not drawn, before and after a table
     return ""
 
 
@@ -102,4 +103,4 @@ def describe(layer: QgsVectorLayer) -> dict[str, object]:
     }
 
 
-begin(work())
+start(work())

@@ -1,4 +1,4 @@
-"""Runs inside QGIS (`qgis --code`): trains a model in the dialog as a user does, and classifies the scene with it."""
+"""Runs in QGIS (`qgis --code`): trains a model in the dialog like a user, and classifies the scene with it."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QTextEdit, QWidget
 from qgis.utils import iface
-from steps import OUTCOME, TASK, Step, begin, picture, tidy
+from steps import OUTCOME, TASK, Step, arrange_window, screenshot, start
 from true_colour import true_colour_layer
 
 REFERENCE = "OpenStreetMap land use"
 
 
 def work() -> Iterator[Step]:
-    """Load scene and reference, build a training set, train, look at the result, classify."""
+    """Load scene and reference, build a training set, train, record the result, classify."""
     yield from load()
     iface.mainWindow().findChild(QAction, "landLabelsTrain").trigger()
     yield lambda: dialog() is not None
     dialog().move(140, 90)
-    yield lambda: widget("setFolder").filePath()  # the scene was looked up
+    yield lambda: widget("setFolder").filePath()  # the scene has been opened
     yield from build()
     yield from train()
     yield from classify()
 
 
 def load() -> Iterator[Step]:
-    tidy()
+    arrange_window()
     canvas, project = iface.mapCanvas(), QgsProject.instance()
     view = project.addMapLayer(true_colour_layer(Path(TASK["scene"]).parent))
     band = iface.addRasterLayer(TASK["scene"], Path(TASK["scene"]).stem)
@@ -55,28 +55,28 @@ def build() -> Iterator[Step]:
     widget("maxUnlabelled").setValue(TASK["max_unlabelled"])
     widget("setFolder").setFilePath(TASK["store"])
     widget("preview").click()
-    yield lambda: counted("Preview") or message()
-    OUTCOME["preview"] = widget("previewTitle").text()
+    yield lambda: summary_shown("Preview") or message()
+    OUTCOME["preview"] = widget("summaryTitle").text()
     OUTCOME["after_preview"] = message()
     widget("build").click()
     yield lambda: widget("next").isEnabled() or message()
-    OUTCOME["built"] = widget("previewTitle").text()
-    OUTCOME["warnings"] = widget("previewWarnings").toPlainText()
+    OUTCOME["built"] = widget("summaryTitle").text()
+    OUTCOME["warnings"] = widget("summaryWarnings").toPlainText()
     OUTCOME["after_build"] = message()
-    picture("retrain-data", dialog())
+    screenshot("retrain-data", dialog())
     widget("next").click()
 
 
 def train() -> Iterator[Step]:
-    choose("startFrom", TASK["start_from"])
-    choose("architecture", TASK["architecture"])
+    select("startFrom", TASK["start_from"])
+    select("architecture", TASK["architecture"])
     widget("epochs").setValue(TASK["epochs"])
     widget("output").setFilePath(TASK["model"])
     widget("start").click()
-    half = f"Epoch {max(TASK['epochs'] * 2 // 3, 1)} of"
-    yield lambda: widget("trainingStatus").text().startswith(half) or ended()
-    picture("retrain-training", dialog())
-    yield ended
+    status = f"Epoch {max(TASK['epochs'] * 2 // 3, 1)} of"
+    yield lambda: widget("trainingStatus").text().startswith(status) or training_ended()
+    screenshot("retrain-training", dialog())
+    yield training_ended
     OUTCOME["log"] = widget("trainingLog").toPlainText()
     OUTCOME["after_training"] = message()
     yield lambda: widget("resultScope").text()
@@ -84,13 +84,13 @@ def train() -> Iterator[Step]:
     table = widget("resultScores")
     OUTCOME["scores"] = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
     OUTCOME["report"] = widget("openReport").isEnabled()
-    picture("retrain-result", dialog())
+    screenshot("retrain-result", dialog())
 
 
 def classify() -> Iterator[Step]:
     widget("classifyWithModel").click()
-    yield lambda: shown("AlgorithmDialog") is not None
-    other = shown("AlgorithmDialog")
+    yield lambda: visible_dialog("AlgorithmDialog") is not None
+    other = visible_dialog("AlgorithmDialog")
     OUTCOME["classify_with"] = str(other.createProcessingParameters()["MODEL"])
     other.setParameters({**other.createProcessingParameters(), "OUTPUT": TASK["labels"]})
     yield 0.5
@@ -107,37 +107,37 @@ def classify() -> Iterator[Step]:
     iface.mapCanvas().setExtent(result().extent())
     yield 1.0
     yield lambda: not iface.mapCanvas().isDrawing()
-    picture("retrain-labels")
+    screenshot("retrain-labels")
 
 
-def shown(kind: str) -> QDialog | None:
-    found = [each for each in QApplication.topLevelWidgets() if type(each).__name__ == kind and each.isVisible()]
+def visible_dialog(class_name: str) -> QDialog | None:
+    found = [each for each in QApplication.topLevelWidgets() if type(each).__name__ == class_name and each.isVisible()]
     return found[0] if found else None
 
 
 def dialog() -> QDialog | None:
-    return shown("TrainDialog")
+    return visible_dialog("TrainDialog")
 
 
 def widget(name: str) -> QWidget:
     return dialog().findChild(QWidget, name)
 
 
-def choose(name: str, key: str) -> None:
+def select(name: str, key: str) -> None:
     box = widget(name)
     box.setCurrentIndex(max(box.findData(key), 0))
 
 
 def message() -> str:
-    item = dialog().bar.currentItem()
+    item = dialog().message_bar.currentItem()
     return item.text() if item else ""
 
 
-def counted(heading: str) -> bool:
-    return widget("previewTitle").text().startswith(f"<b>{heading}</b>")
+def summary_shown(heading: str) -> bool:
+    return widget("summaryTitle").text().startswith(f"<b>{heading}</b>")
 
 
-def ended() -> bool:
+def training_ended() -> bool:
     return widget("start").isEnabled()
 
 
@@ -146,4 +146,4 @@ def result() -> QgsVectorLayer | None:
     return next((each for each in layers if each.type() == Qgis.LayerType.Vector and "labels" in each.name()), None)
 
 
-begin(work())
+start(work())

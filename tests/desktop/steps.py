@@ -1,6 +1,6 @@
-"""What the drive scripts share: their task, waiting without ever blocking QGIS, pictures, and the outcome.
+"""Shared by the drive scripts: the task, steps that do not block QGIS, screenshots, and the outcome.
 
-The task is JSON in the file that LANDLABELS_DRIVE names; `window.py` writes it and starts QGIS.
+The environment variable LANDLABELS_DRIVE names the JSON file of the task; `window.py` writes it and starts QGIS.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolBar, QW
 from qgis.utils import iface
 
 TASK = json.loads(Path(os.environ["LANDLABELS_DRIVE"]).read_text(encoding="utf-8"))
-PATIENCE = TASK.get("patience", 40)  # seconds for any one thing to happen
+TIMEOUT = TASK.get("step_timeout", 40)  # seconds that one step may take
 OUTCOME: dict[str, object] = {}
 
-Step = float | Callable[[], object]  # wait so many seconds, or until it is true
+Step = float | Callable[[], object]  # seconds to wait, or a condition to wait for
 
 
-def tidy() -> None:
-    """Leave in the window what the picture is about."""
-    iface.mainWindow().setGeometry(0, 0, 1280, 800)
+def arrange_window() -> None:
+    """Hide the docks and tool bars that are not needed in a screenshot."""
+    iface.mainWindow().setGeometry(QApplication.primaryScreen().geometry())
     iface.messageBar().clearWidgets()
     for dock in iface.mainWindow().findChildren(QDockWidget):
         dock.setVisible(dock.objectName() == "Layers")
@@ -36,34 +36,34 @@ def tidy() -> None:
         bar.setVisible(bar.objectName() in ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar", "mPluginToolBar"))
 
 
-def picture(name: str, window: QWidget | None = None) -> None:
-    """Take a picture of the screen, or of the part of it that a window covers."""
+def screenshot(name: str, window: QWidget | None = None) -> None:
+    """Save a screenshot of the screen, or of a window."""
     QApplication.processEvents()
     part = window.frameGeometry().getRect() if window else ()
     QApplication.primaryScreen().grabWindow(0, *part).save(str(Path(TASK["folder"]) / f"{name}.png"))
 
 
 def advance(steps: Iterator[Step], wait: Step = 0.0, since: float | None = None) -> None:
-    """Go on with the next step once the wait is over, without ever blocking QGIS."""
+    """Run the next step after the wait, without blocking QGIS."""
     since = since or time.monotonic()
     try:
         passed = time.monotonic() - since
-        if passed > PATIENCE:
-            raise TimeoutError(f"nothing happened for {PATIENCE} s")
+        if passed > TIMEOUT:
+            raise TimeoutError(f"a step took longer than {TIMEOUT} s")
         if passed < wait if isinstance(wait, float) else not wait():
             QTimer.singleShot(100, lambda: advance(steps, wait, since))
             return
         wait = next(steps)
         QTimer.singleShot(0, lambda: advance(steps, wait))
     except StopIteration:
-        leave()
+        quit_qgis()
     except Exception:
         OUTCOME["failure"] = traceback.format_exc()
-        picture("failure")
-        leave()
+        screenshot("failure")
+        quit_qgis()
 
 
-def leave() -> None:
+def quit_qgis() -> None:
     Path(TASK["folder"], "outcome.json").write_text(json.dumps(OUTCOME, indent=1), encoding="utf-8")
     for window in QApplication.topLevelWidgets():
         if isinstance(window, QDialog):
@@ -72,6 +72,6 @@ def leave() -> None:
     iface.actionExit().trigger()
 
 
-def begin(steps: Iterator[Step]) -> None:
-    """Take the steps once QGIS has come up."""
+def start(steps: Iterator[Step]) -> None:
+    """Run the steps after QGIS has started."""
     QTimer.singleShot(500, lambda: advance(steps))

@@ -1,4 +1,4 @@
-"""Classify extent as a user sees it: a real QGIS window, the action clicked, the result and its map tip looked at."""
+"""Classify extent in a real QGIS window: the action, the dialog, the result and its map tip."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ SCENE = "T33UUU_20170216T102101"
 
 
 @pytest.fixture(scope="module")
-def seen(demo_scene, tmp_path_factory) -> dict:
-    """What came of one visit with the bundled model."""
+def outcome(demo_scene, tmp_path_factory) -> dict:
+    """The outcome of a run with the bundled model."""
     for program in ("xvfb-run", "qgis"):
         if shutil.which(program) is None:
-            pytest.skip(f"{program} is not here: the window needs QGIS and Xvfb")
+            pytest.skip(f"{program} is not installed: the desktop tests need QGIS and Xvfb")
     folder = tmp_path_factory.mktemp("desktop")
     outcome = use_qgis(demo_scene, folder, OUTPUT=str(folder / "labels.gpkg"))
     assert "failure" not in outcome, outcome["failure"]
     return outcome
 
 
-def test_the_action_fills_in_layer_extent_and_output(seen, demo_scene):
-    assert SCENE in seen["filled_in"]["INPUT"]
-    assert seen["filled_in"]["EXTENT"].endswith("[EPSG:32633]")
-    assert str(demo_scene.with_name(f"{SCENE}_labels.gpkg")) in seen["filled_in"]["OUTPUT"]
-    assert seen["filled_in"]["THRESHOLD"] == "None"
+def test_the_action_sets_layer_extent_and_output(outcome, demo_scene):
+    assert SCENE in outcome["filled_in"]["INPUT"]
+    assert outcome["filled_in"]["EXTENT"].endswith("[EPSG:32633]")
+    assert str(demo_scene.with_name(f"{SCENE}_labels.gpkg")) in outcome["filled_in"]["OUTPUT"]
+    assert outcome["filled_in"]["THRESHOLD"] == "None"
 
 
-def test_the_log_says_what_was_understood(seen):
+def test_the_log_reports_scene_model_and_device(outcome):
     model = load_model(bundled_models()[0])
-    for words in (
+    for text in (
         "L1C",
         "B8A",
         "Device: CPU",
@@ -46,13 +46,13 @@ def test_the_log_says_what_was_understood(seen):
         "sections per second",
         model.card.scope,
     ):
-        assert words in seen["log"]
-    assert f"Model: {model.card.name}, the bundled model that uses most bands" in seen["log"]
-    assert "Traceback" not in seen["log"]
+        assert text in outcome["log"]
+    assert f"Model: {model.card.name}, the bundled model that uses most bands" in outcome["log"]
+    assert "Traceback" not in outcome["log"]
 
 
-def test_the_result_is_in_the_project_styled_by_what_occurs(seen):
-    result = seen["result"]
+def test_the_result_is_in_the_project_with_a_category_per_label(outcome):
+    result = outcome["result"]
     assert result["name"] == f"{SCENE} labels"
     assert result["features"] == 72
     assert result["renderer"] == "categorizedSymbol"
@@ -60,7 +60,7 @@ def test_the_result_is_in_the_project_styled_by_what_occurs(seen):
     assert result["labelled"]
 
 
-def test_hovering_shows_the_probabilities_of_a_section(seen):
-    assert seen["map_tip"].startswith("Section ")
-    assert seen["map_tip"].count("%") >= 8
-    assert "not a map to rely on" in seen["map_tip"]
+def test_the_map_tip_shows_the_probabilities_of_a_section(outcome):
+    assert outcome["map_tip"].startswith("Section ")
+    assert outcome["map_tip"].count("%") >= 8
+    assert "not a map to rely on" in outcome["map_tip"]

@@ -1,4 +1,4 @@
-"""The dialog Train a model as a user sees it: a training set built, a small model trained, the scene classified."""
+"""The dialog Train a model in a real QGIS window: build a training set, train a small model, classify the scene."""
 
 from __future__ import annotations
 
@@ -19,50 +19,50 @@ def folder(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def seen(demo_scene, demo_reference, folder) -> dict:
-    """What came of one visit, with few epochs."""
-    pytest.importorskip("torch", reason="torch is not here: nothing can be trained")
+def outcome(demo_scene, demo_reference, folder) -> dict:
+    """The outcome of a run with few epochs."""
+    pytest.importorskip("torch", reason="torch is not installed: models cannot be trained")
     for program in ("xvfb-run", "qgis"):
         if shutil.which(program) is None:
-            pytest.skip(f"{program} is not here: the window needs QGIS and Xvfb")
+            pytest.skip(f"{program} is not installed: the desktop tests need QGIS and Xvfb")
     task = retrain(folder, demo_reference, architecture="multi-attention", epochs=2)
-    outcome = use_qgis(demo_scene, folder, "drive_retrain.py", timeout=420, patience=200, **task)
+    outcome = use_qgis(demo_scene, folder, "drive_retrain.py", timeout=420, step_timeout=200, **task)
     assert "failure" not in outcome, outcome["failure"]
     return outcome
 
 
-def test_the_dialog_fills_itself_in_from_the_project(seen, demo_scene):
-    filled_in = seen["filled_in"]
+def test_the_form_has_default_values_from_the_project(outcome, demo_scene):
+    filled_in = outcome["filled_in"]
     assert filled_in["scene"] == demo_scene.stem
     assert filled_in["reference"] == "OpenStreetMap land use"
     assert filled_in["field"] == "fclass"
     assert Path(filled_in["folder"]).parent == demo_scene.parent.resolve()
 
 
-def test_the_preview_tells_what_is_then_built(seen):
-    assert "40 sections of 1.2 km" in seen["preview"]
-    assert "40 sections of 1.2 km" in seen["built"]
-    assert "Level-1C" in seen["warnings"]
-    assert not seen["after_preview"] and not seen["after_build"]
+def test_the_preview_agrees_with_the_training_set_built(outcome):
+    assert "40 sections of 1.2 km" in outcome["preview"]
+    assert "40 sections of 1.2 km" in outcome["built"]
+    assert "Level-1C" in outcome["warnings"]
+    assert not outcome["after_preview"] and not outcome["after_build"]
 
 
-def test_the_training_is_followed_to_its_end(seen, folder):
-    assert "multi-attention" in seen["log"]
-    assert "Epoch 2: training loss" in seen["log"]
-    assert not seen["after_training"]
+def test_the_training_is_followed_to_its_end(outcome, folder):
+    assert "multi-attention" in outcome["log"]
+    assert "Epoch 2: training loss" in outcome["log"]
+    assert not outcome["after_training"]
     assert (folder / "own.onnx").exists() and (folder / "own.safetensors").exists()
 
 
-def test_the_result_says_how_good_the_model_is_and_that_it_is_a_demonstration(seen, folder):
-    assert 0 < float(seen["scores"]["F1"]) <= 1
-    assert "Demonstration model" in seen["scope"]
-    assert seen["report"] and (folder / "own.html").stat().st_size > 10_000
+def test_the_result_shows_scores_and_that_the_model_is_a_demonstration(outcome, folder):
+    assert 0 < float(outcome["scores"]["F1"]) <= 1
+    assert "Demonstration model" in outcome["scope"]
+    assert outcome["report"] and (folder / "own.html").stat().st_size > 10_000
 
 
-def test_the_scene_is_classified_with_the_new_model_and_its_labels(seen, folder):
-    assert seen["classify_with"] == str(folder / "own.onnx")
-    assert seen["features"] == 72
-    assert set(seen["top_labels"]) <= {
+def test_the_scene_is_classified_with_the_new_model_and_its_labels(outcome, folder):
+    assert outcome["classify_with"] == str(folder / "own.onnx")
+    assert outcome["features"] == 72
+    assert set(outcome["top_labels"]) <= {
         "meadow",
         "farm",
         "forest",
@@ -73,4 +73,4 @@ def test_the_scene_is_classified_with_the_new_model_and_its_labels(seen, folder)
         "grass",
         "NULL",
     }
-    assert "Traceback" not in seen["classify_log"]
+    assert "Traceback" not in outcome["classify_log"]

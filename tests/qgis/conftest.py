@@ -1,4 +1,4 @@
-"""A QGIS without a window, in a profile of its own, with the plugin's provider registered as qgis_process would."""
+"""A QGIS without a window, in a separate profile, with the provider of the plugin registered as in qgis_process."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 from osgeo import gdal, ogr, osr
 
-qgis_core = pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not here")
+qgis_core = pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not installed")
 
 
 @pytest.fixture(scope="session")
 def qgis(tmp_path_factory: pytest.TempPathFactory) -> object:
     """The one QgsApplication of this process (there can be no second).
 
-    It ends with the process: `exitQgis` would pull the ground from under layers that Python has yet to collect.
+    It ends with the process: `exitQgis` would invalidate layers that Python has not collected yet.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(tmp_path_factory.mktemp("profile"))
@@ -28,7 +28,7 @@ def qgis(tmp_path_factory: pytest.TempPathFactory) -> object:
 
 @pytest.fixture(scope="session")
 def provider(qgis: object) -> Iterator[object]:
-    """The provider `landlabels`, registered by the plugin itself."""
+    """The provider `landlabels`, registered by the plugin."""
     import landlabels
 
     plugin = landlabels.classFactory(None)
@@ -39,13 +39,13 @@ def provider(qgis: object) -> Iterator[object]:
 
 @pytest.fixture(scope="session")
 def processing(provider: object) -> object:
-    """QGIS's own Python interface to Processing."""
+    """The Python interface of Processing."""
     sys.path.append(str(Path(qgis_core.QgsApplication.pkgDataPath()) / "python" / "plugins"))
     import processing
     from processing.core.Processing import Processing
 
     Processing.initialize()
-    # It made GDAL raise, in the whole process; other tests are about plain Python. The last begun is the first to end.
+    # It enables GDAL's exceptions in the whole process; other tests need plain Python. Disabled in reverse order.
     for module in (osr, ogr, gdal):
         if module.GetUseExceptions():
             module.DontUseExceptions()

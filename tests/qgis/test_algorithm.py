@@ -1,4 +1,4 @@
-"""The algorithm's parameters: what is offered, and what of it reaches core."""
+"""The parameters of the algorithm Classify extent, and the request that core receives."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def test_parameters_are_those_that_scripts_rely_on(algorithm):
     assert all(p.help() for p in algorithm.parameterDefinitions())
 
 
-def test_it_runs_in_the_background_and_writes_geopackages_alone(algorithm, provider):
+def test_it_runs_in_the_background_and_writes_only_geopackages(algorithm, provider):
     assert not algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
     assert algorithm.flags() & Qgis.ProcessingAlgorithmFlag.CanCancel
     assert provider.supportedOutputVectorLayerExtensions() == ["gpkg"]
@@ -147,7 +147,7 @@ def test_a_threshold_that_is_set_reaches_core(ask, value, threshold):
 
 
 @pytest.mark.parametrize("value", [1.01, -0.5, "half", "nan"])
-def test_an_impossible_threshold_is_refused_in_words(ask, value):
+def test_an_invalid_threshold_is_refused_with_a_sentence(ask, value):
     with pytest.raises(ValueError, match=f"THRESHOLD is '{value}', but it must be a number from 0 to 1"):
         ask(THRESHOLD=value)
 
@@ -169,24 +169,24 @@ def test_an_impossible_threshold_is_refused_in_words(ask, value):
         ({"MODEL": "/models/own.onnx"}, "model", Path("/models/own.onnx")),
     ],
 )
-def test_choices_are_taken_as_text_or_as_number(ask, given, field, value):
+def test_choices_are_accepted_as_text_or_position(ask, given, field, value):
     assert getattr(ask(**given), field) == value
 
 
 @pytest.mark.parametrize("given", [{"OFFSET": "1000"}, {"DEVICE": "TPU"}, {"IF_EXISTS": 3}])
-def test_an_unknown_choice_is_refused_with_the_known_ones(ask, given):
+def test_an_unknown_choice_is_refused_and_the_valid_ones_are_listed(ask, given):
     with pytest.raises(ValueError, match="must be one of (auto|resume), "):
         ask(**given)
 
 
 @pytest.mark.parametrize("output", ["/tmp/labels.shp", "/tmp/labels", "memory:", "postgres://db"])
-def test_an_output_that_is_no_geopackage_is_refused_in_words(ask, output):
-    with pytest.raises(ValueError, match="must be a GeoPackage file whose name ends in .gpkg"):
+def test_an_output_that_is_not_a_geopackage_is_refused_with_a_sentence(ask, output):
+    with pytest.raises(ValueError, match=r"must be a GeoPackage file \(.gpkg\), or TEMPORARY_OUTPUT"):
         ask(OUTPUT=output)
 
 
 @pytest.mark.parametrize("extent", ["300100,301000,4999000,5000000", QgsRectangle(300100, 4999000, 301000, 5000000)])
-def test_an_extent_without_a_system_is_in_the_scenes(ask, project, extent):
+def test_an_extent_without_crs_is_in_the_crs_of_the_scene(ask, project, extent):
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     context = QgsProcessingContext()
     context.setProject(project)
@@ -203,13 +203,13 @@ def test_an_extent_without_a_system_is_in_the_scenes(ask, project, extent):
         QgsReferencedRectangle(QgsRectangle(12.4, 45.1, 12.5, 45.2), QgsCoordinateReferenceSystem("EPSG:4326")),
     ],
 )
-def test_an_extent_keeps_its_own_system(ask, extent):
+def test_an_extent_with_crs_keeps_it(ask, extent):
     area = ask(EXTENT=extent).area
     assert area.extent == (12.4, 45.1, 12.5, 45.2)
     assert QgsCoordinateReferenceSystem.fromWkt(area.crs).authid() == "EPSG:4326"
 
 
-def test_polygons_reach_core_in_the_scenes_system(ask, project):
+def test_polygons_reach_core_in_the_crs_of_the_scene(ask, project):
     layer = polygons("EPSG:32632", QgsRectangle(765000, 4998000, 766000, 4999000))
     project.addMapLayer(layer)
     context = QgsProcessingContext()
@@ -223,7 +223,7 @@ def test_polygons_reach_core_in_the_scenes_system(ask, project):
     assert 4_990_000 < south < north < 5_010_000
 
 
-def test_polygons_and_extent_come_in_one_system(ask, project):
+def test_polygons_and_extent_reach_core_in_one_crs(ask, project):
     layer = polygons("EPSG:32633", SCENE)
     project.addMapLayer(layer)
     context = QgsProcessingContext()
@@ -234,7 +234,7 @@ def test_polygons_and_extent_come_in_one_system(ask, project):
     assert all(12 < x < 13 for x in bounds(area.polygons[0])[::2])
 
 
-def test_of_an_area_only_the_selected_features_count(ask, project):
+def test_only_the_selected_features_of_an_area_are_used(ask, project):
     half = QgsRectangle(EAST, NORTH - 2400, EAST + 1200, NORTH)
     layer = polygons("EPSG:32633", SCENE, half)
     project.addMapLayer(layer)
@@ -263,7 +263,7 @@ def test_the_file_reaches_core_without_qgis_open_options(ask, bands, project):
     assert ask(context, INPUT=layer).source == str(bands["B02"])
 
 
-def test_a_layer_that_is_no_file_is_refused_in_words(algorithm, project, tmp_path):
+def test_a_layer_without_a_file_is_refused_with_a_sentence(algorithm, project, tmp_path):
     layer = QgsRasterLayer("type=xyz&url=file:///nowhere/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=0&zmax=1", "tiles", "wms")
     assert layer.isValid()
     project.addMapLayer(layer)
@@ -273,10 +273,10 @@ def test_a_layer_that_is_no_file_is_refused_in_words(algorithm, project, tmp_pat
     said.reportError = lambda text, fatal=False: said.warnings.append(text)
     results, ok = algorithm.run({"INPUT": layer, "OUTPUT": str(tmp_path / "x.gpkg")}, context, said)
     assert not ok
-    assert any("layer 'tiles' is no raster file" in text for text in said.warnings), said.warnings
+    assert any("layer 'tiles' is not a raster file" in text for text in said.warnings), said.warnings
 
 
-def test_what_core_says_appears_in_the_log_and_on_the_bar(ask):
+def test_messages_and_progress_of_core_are_forwarded(ask):
     feedback = Feedback()
     ask(feedback=feedback)
     assert "for the log" in feedback.lines
@@ -289,14 +289,14 @@ def test_what_core_says_appears_in_the_log_and_on_the_bar(ask):
     ]
 
 
-def test_a_temporary_output_is_announced(ask):
+def test_a_temporary_output_causes_a_warning(ask):
     feedback = Feedback()
     request = ask(feedback=feedback, OUTPUT=QgsProcessing.TEMPORARY_OUTPUT)
     assert request.output.suffix == ".gpkg"
     assert any("OUTPUT is temporary" in text for text in feedback.warnings)
 
 
-def test_a_failure_of_core_is_its_one_sentence(ask, monkeypatch):
+def test_an_error_of_core_becomes_one_sentence(ask, monkeypatch):
     error = AreaOutside(scene="S2", bounds="1, 2, 3, 4")
 
     def fail(request, reporter):

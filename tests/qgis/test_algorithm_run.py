@@ -1,4 +1,4 @@
-"""The algorithm for real, on a small scene with a tiny model: from Python, loaded into a project, in qgis_process."""
+"""Runs of the algorithm on a small scene with a tiny model: from Python, in a project, in qgis_process."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def test_extent_and_polygons_limit_the_work_together(processing, given, project)
     assert sections(given["OUTPUT"]) == ["1_0", "1_1"]
 
 
-def test_what_was_done_before_a_cancel_stays_and_the_next_run_goes_on(processing, given):
+def test_finished_rows_survive_a_cancel_and_the_next_run_resumes(processing, given):
     feedback = Feedback(cancel=True)
     processing.run(ALGORITHM, given, feedback=feedback)
     assert any("Cancelled" in text for text in feedback.said)
@@ -133,7 +133,7 @@ def test_a_result_that_is_open_in_qgis_can_be_replaced(processing, given, projec
 
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory) -> dict[str, str]:
-    """For qgis_process in a profile of its own, with the plugin enabled once, as in a script."""
+    """For qgis_process in a separate profile, with the plugin enabled once, as in a script."""
     if shutil.which("qgis_process") is None:
         pytest.skip("qgis_process is not here")
     environment = os.environ | {
@@ -154,7 +154,7 @@ def qgis_process(environment, parameters) -> subprocess.CompletedProcess:
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
-def test_qgis_process_takes_everything_as_text(environment, given):
+def test_qgis_process_accepts_every_parameter_as_text(environment, given):
     del given["THRESHOLD"]
     texts = {"OFFSET": "none", "DEVICE": "cpu", "EXTENT": "300000,302400,4998900,5000000 [EPSG:32633]"}
     done = qgis_process(environment, given | texts)

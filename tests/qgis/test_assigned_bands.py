@@ -1,4 +1,4 @@
-"""The parameter BANDS: bands by number, layer or file, kept for the layer."""
+"""The parameter BANDS: bands by number, layer or file, stored for the layer."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ALGORITHM = "landlabels:classifyextent"
 
 @pytest.fixture
 def stack(tmp_path, qgis):
-    """Two files that nothing tells: all bands but B02, in the order of wavelengths, and B02."""
+    """Two files without band names: all bands but B02, in the order of wavelengths, and B02."""
     path = write_raster(tmp_path / "eleven.tif", random_dn((11, 120, 240), 1), (300000, 5000040), 10)
     blue = write_raster(tmp_path / "second.tif", random_dn((120, 240), 2), (300000, 5000040), 10)
     layer, other = QgsRasterLayer(str(path), "eleven"), QgsRasterLayer(str(blue), "my blue: second")
@@ -23,7 +23,7 @@ def stack(tmp_path, qgis):
     keep_bands(str(path), AUTO)
 
 
-def test_assigned_bands_are_classified_and_kept(processing, project, stack, model, tmp_path):
+def test_assigned_bands_are_used_and_stored(processing, project, stack, model, tmp_path):
     layer, other = stack
     project.addMapLayers([layer, other])
     names = [name for name in ORDER_12 if name != "B02"]
@@ -47,7 +47,7 @@ def test_assigned_bands_are_classified_and_kept(processing, project, stack, mode
 
 
 @pytest.mark.parametrize("text", ["B02", "B02=1; B02=2"])
-def test_a_text_of_another_form_is_refused_before_the_run(processing, stack, model, tmp_path, text):
+def test_an_invalid_band_assignment_is_refused_before_the_run(processing, stack, model, tmp_path, text):
     given = {"INPUT": stack[0].source(), "MODEL": str(model), "OUTPUT": str(tmp_path / "a.gpkg"), "BANDS": text}
     with pytest.raises(QgsProcessingException, match="cannot be assigned"):
         processing.run(ALGORITHM, given)

@@ -1,4 +1,4 @@
-"""The algorithm `landlabels:evaluate`: its report and its outputs, and what it refuses."""
+"""The algorithm `landlabels:evaluate`: report, outputs and invalid input."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def store(tmp_path_factory) -> Path:
     return make_store(tmp_path_factory.mktemp("sets") / "store")
 
 
-def test_a_model_is_judged_and_reported(provider, store, model, tmp_path):
+def test_a_model_is_evaluated_and_a_report_is_written(provider, store, model, tmp_path):
     feedback = Feedback()
     output = tmp_path / "report.html"
     results = run("evaluate", feedback, MODEL=str(model), STORE=str(store), OUTPUT=str(output))
@@ -30,17 +30,17 @@ def test_a_model_is_judged_and_reported(provider, store, model, tmp_path):
     ("wrong", "sentence"),
     [
         ({"MODEL": "/no/such.onnx"}, "'/no/such.onnx' cannot be used as a model: there is no such file"),
-        ({"STORE": "/no/such"}, "'/no/such' cannot be used: it is no folder with a store.json"),
+        ({"STORE": "/no/such"}, "'/no/such' cannot be used: it is not a folder with a store.json"),
         ({"OUTPUT": "/no/such/folder/r.html"}, "'/no/such/folder/r.html' cannot be written"),
     ],
 )
-def test_what_cannot_be_judged_is_one_sentence(provider, store, model, tmp_path, wrong, sentence):
+def test_invalid_evaluations_end_with_one_sentence(provider, store, model, tmp_path, wrong, sentence):
     given = {"MODEL": str(model), "STORE": str(store), "OUTPUT": str(tmp_path / "r.html")}
     with pytest.raises(QgsProcessingException) as caught:
         run("evaluate", **given | wrong)
     assert sentence in str(caught.value)
 
 
-def test_a_report_that_is_no_html_is_refused_in_words(provider, store, model):
+def test_a_report_without_the_suffix_html_is_refused_with_a_sentence(provider, store, model):
     with pytest.raises(ValueError, match="OUTPUT is '/tmp/r.pdf', but it must be a file whose name ends in .html"):
         run("evaluate", MODEL=str(model), STORE=str(store), OUTPUT="/tmp/r.pdf")

@@ -1,4 +1,4 @@
-"""The panel: what it says of the active layer, that it never lags behind it, and that it rests while hidden."""
+"""The panel: the scene report of the active layer, late results, and no work while hidden."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from landlabels.core.model.choosing import statistics_for
 from landlabels.core.scene import scene_report as report_module
 from landlabels.core.scene.scene import open_scene
-from landlabels.ui.background import Call
+from landlabels.ui.background import BackgroundTask
 from landlabels.ui.panel import scene_panel
 from landlabels.ui.panel.scene_panel import ScenePanel
 from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
@@ -24,7 +24,7 @@ NO_LAYER = "Select a Sentinel-2 raster layer in the Layers panel first."
 
 
 class Interface(QObject):
-    """As much of QGIS's window as the panel and the plugin use."""
+    """The part of QgisInterface that the panel and the plugin use."""
 
     currentLayerChanged = pyqtSignal(QgsMapLayer)  # noqa: N815 (QGIS's name)
 
@@ -55,7 +55,7 @@ class Interface(QObject):
 def iface(qgis):
     iface = Interface()
     yield iface
-    idle()
+    wait_for_tasks()
     sip.delete(iface.window)
 
 
@@ -68,112 +68,112 @@ def panel(iface):
 
 @pytest.fixture
 def held(monkeypatch):
-    """Every look at a scene waits until this is set."""
-    gate, look = threading.Event(), report_module.scene_report
-    monkeypatch.setattr(report_module, "scene_report", lambda *of: gate.wait(20) and look(*of))
+    """Scene reports wait until this event is set."""
+    gate, report = threading.Event(), report_module.scene_report
+    monkeypatch.setattr(report_module, "scene_report", lambda *of: gate.wait(20) and report(*of))
     yield gate
     gate.set()
 
 
-def until(true, patience=20.0):
-    """Let QGIS go on until something is true."""
-    end = time.monotonic() + patience
-    while not true():
-        assert time.monotonic() < end, "nothing happened"
+def wait_until(condition, timeout=20.0):
+    """Process the events of QGIS until the condition is true."""
+    end = time.monotonic() + timeout
+    while not condition():
+        assert time.monotonic() < end, "timeout"
         QgsApplication.processEvents()
         time.sleep(0.01)
 
 
-def idle():
-    """Let QGIS go on until no task is left."""
-    until(lambda: not Call._running)
+def wait_for_tasks():
+    """Process the events of QGIS until no task is running."""
+    wait_until(lambda: not BackgroundTask._running)
 
 
-def said(panel) -> list[str]:
-    """What the panel says, once it looks at nothing any more."""
-    until(lambda: not panel.text.toPlainText().startswith("Looking at "))
+def report_lines(panel) -> list[str]:
+    """Return the text of the panel after the scene has been read."""
+    wait_until(lambda: not panel.text.toPlainText().startswith("Reading "))
     return panel.text.toPlainText().splitlines()
 
 
-def test_it_says_what_the_log_would_say(panel, iface, bands):
+def test_the_report_is_that_of_core(panel, iface, bands):
     scene = open_scene(bands["B02"])
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
-    assert panel.text.toPlainText() == "Looking at scene…" and not panel.classify.isEnabled()
-    told = report_module.scene_report(scene, statistics_for(scene))
-    assert said(panel) == [*told.lines, *told.warnings]
-    assert set(scene.summary()) <= set(said(panel))
+    assert panel.text.toPlainText() == "Reading scene…" and not panel.classify.isEnabled()
+    report = report_module.scene_report(scene, statistics_for(scene))
+    assert report_lines(panel) == [*report.lines, *report.warnings]
+    assert set(scene.summary()) <= set(report_lines(panel))
     assert panel.classify.isEnabled()
 
 
-def test_warnings_stand_out_and_say_what_is_missing(panel, iface, tmp_path):
+def test_warnings_are_highlighted(panel, iface, tmp_path):
     files = write_band_files(tmp_path, (1, 1), bands=("B02", "B03", "B04", "B08", "B10"))
     iface.choose(QgsRasterLayer(str(files["B02"]), "<b>scene"))
-    assert panel.text.toPlainText() == "Looking at <b>scene…"
-    lines = said(panel)
+    assert panel.text.toPlainText() == "Reading <b>scene…"
+    lines = report_lines(panel)
     warnings = [line for line in lines if line.startswith(("Missing: ", "Assumed: The scene is Level-1C"))]
     assert len(warnings) == 2 and "only models that work without them" in warnings[0]
     block = panel.text.document().begin()
     while block.isValid():
-        stands_out = block.charFormat().background().style() != Qt.BrushStyle.NoBrush
-        stands_out |= block.blockFormat().background().style() != Qt.BrushStyle.NoBrush
-        assert stands_out == (block.blockNumber() >= lines.index(warnings[0])), block.text()
+        highlighted = block.charFormat().background().style() != Qt.BrushStyle.NoBrush
+        highlighted |= block.blockFormat().background().style() != Qt.BrushStyle.NoBrush
+        assert highlighted == (block.blockNumber() >= lines.index(warnings[0])), block.text()
         block = block.next()
 
 
-def test_a_raster_that_is_no_sentinel_2_scene_is_refused_in_one_sentence(panel, iface, tmp_path):
+def test_a_raster_without_sentinel_2_bands_is_refused_with_one_message(panel, iface, tmp_path):
     path = write_raster(tmp_path / "photo.tif", random_dn((3, 200, 200), 1), (300000, 5000040), 10)
     iface.choose(QgsRasterLayer(str(path), "photo"))
-    (sentence,) = said(panel)
-    assert "No Sentinel-2 bands were found" in sentence
+    (message,) = report_lines(panel)
+    assert "No Sentinel-2 bands were found" in message
     assert not panel.classify.isEnabled()
 
 
-def test_an_answer_that_comes_too_late_is_dropped(panel, iface, bands, held):
+def test_a_report_of_a_previous_layer_is_dropped(panel, iface, bands, held):
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
-    assert panel.text.toPlainText() == "Looking at scene…"
-    iface.choose(None)  # QGIS says so when the layer is removed
+    assert panel.text.toPlainText() == "Reading scene…"
+    iface.choose(None)  # as when the layer is removed
     held.set()
-    idle()
-    assert said(panel) == [NO_LAYER]
+    wait_for_tasks()
+    assert report_lines(panel) == [NO_LAYER]
     assert not panel.classify.isEnabled()
 
 
-def test_a_panel_that_is_taken_away_while_it_looks_leaves_nothing(panel, iface, bands, held, capsys):
+def test_deleting_the_panel_while_a_scene_is_read_causes_no_error(panel, iface, bands, held, capsys):
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
-    assert panel.text.toPlainText() == "Looking at scene…"
+    assert panel.text.toPlainText() == "Reading scene…"
     iface.removeDockWidget(panel)
     sip.delete(panel)
     held.set()
-    idle()
+    wait_for_tasks()
     assert "Traceback" not in capsys.readouterr().err
 
 
 def test_a_hidden_panel_does_no_work(panel, iface, bands, monkeypatch):
-    asked = []
-    look = scene_panel._report_on
-    monkeypatch.setattr(scene_panel, "_report_on", lambda source: asked.append(source) or look(source))
+    sources = []
+    report_task = scene_panel._report_task
+    monkeypatch.setattr(scene_panel, "_report_task", lambda source: sources.append(source) or report_task(source))
     panel.close()
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
-    assert not asked
+    assert not sources
     panel.show()
-    assert said(panel)[0].startswith("Scene: ")
-    assert asked == [str(bands["B02"])]
+    assert report_lines(panel)[0].startswith("Scene: ")
+    assert sources == [str(bands["B02"])]
 
 
 def test_the_button_opens_the_dialog(panel, iface, bands, monkeypatch):
     opened = []
     monkeypatch.setattr(scene_panel, "open_classify_dialog", opened.append)
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
-    said(panel)
+    report_lines(panel)
     panel.classify.click()
     assert opened == [iface]
 
 
-def test_the_action_shows_and_hides_the_panel_and_goes_with_the_plugin(provider, iface, monkeypatch):
+def test_the_action_toggles_the_panel_and_both_are_removed_with_the_plugin(provider, iface, monkeypatch):
     plugin = landlabels.classFactory(iface)
     monkeypatch.setattr(plugin, "initProcessing", lambda: None)
     plugin.initGui()
-    action = iface.window.findChild(QAction, "landLabelsUnderstood")
+    action = iface.window.findChild(QAction, "landLabelsSceneReport")
     find = lambda: iface.window.findChild(ScenePanel, "landLabelsPanel")  # noqa: E731
     assert action in iface.menu and not action.isChecked() and find() is None
     for shown in (True, False, True):

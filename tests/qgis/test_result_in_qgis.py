@@ -1,4 +1,4 @@
-"""A result layer as QGIS sees it: opened like any other file, without the plugin."""
+"""A result layer in QGIS, opened like any other file, without the plugin."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def tip_of(layer, feature):
     return QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context_of(layer, feature))
 
 
-def test_the_style_comes_with_the_file(layer):
+def test_qgis_reads_the_style_from_the_file(layer):
     renderer = layer.renderer()
     assert renderer.type() == "categorizedSymbol"
     assert renderer.classAttribute() == "top_label"
@@ -75,7 +75,7 @@ def test_the_style_comes_with_the_file(layer):
     assert layer.attributeDisplayName(layer.fields().indexOf("clear_share")) == "Clear share"
 
 
-def test_sections_that_are_not_clear_are_hatched_and_named_in_the_legend_with_the_filled_bands(qgis, tmp_path):
+def test_sections_that_are_not_clear_are_hatched_and_the_legend_names_filled_bands(qgis, tmp_path):
     card, grid, path = sample_card(), sample_grid(), tmp_path / "cloudy.gpkg"
     run = replace(sample_run(card, min_clear=0.5), filled=("B01", "B09"))
     with ResultWriter.open(path, run, card, grid) as writer:
@@ -105,21 +105,21 @@ def test_sections_that_are_not_clear_are_hatched_and_named_in_the_legend_with_th
     renderer.stopRender(context)
 
 
-def test_title_abstract_and_index_come_with_the_file(layer):
+def test_qgis_reads_title_abstract_and_index_from_the_file(layer):
     metadata = layer.metadata()
     assert metadata.title() == "sample labels"
-    assert "Made with a demonstration model: no map to rely on." in metadata.abstract()
+    assert "Made with a demonstration model: do not rely on this map." in metadata.abstract()
     assert "Assumed: The offset is taken as 0." in metadata.abstract()
     assert layer.crs().authid() == "EPSG:32633"
     assert layer.hasSpatialIndex() == qgis_core.QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
     assert layer.extent() == QgsRectangle(399960, 5800020 - 4 * 1200, 399960 + 5 * 1200, 5800020 - 1200)
 
 
-def test_the_file_shows_one_layer_only(qgis, path):
+def test_the_file_has_one_layer_in_qgis(qgis, path):
     assert [s.name() for s in QgsProviderRegistry.instance().querySublayers(str(path))] == ["sections"]
 
 
-def test_every_section_is_drawn_in_its_colour_and_in_none_without_a_label(layer):
+def test_every_section_is_drawn_in_the_colour_of_its_top_label(layer):
     settings = QgsMapSettings()
     settings.setLayers([layer])
     settings.setDestinationCrs(layer.crs())
@@ -166,7 +166,7 @@ def test_the_map_tip_lists_the_most_probable_labels_as_bars(layer):
         assert sum(widths) == 90 * len(p)
 
 
-def test_label_text_is_short_far_off_and_whole_when_near(layer):
+def test_label_text_is_cut_at_small_scales(layer):
     expression = QgsExpression(layer.labeling().settings().fieldName)
     feature = next(f for f in layer.getFeatures() if f["labels"])
     feature["labels"] = "Pastures; Land principally occupied by agriculture"
@@ -180,7 +180,7 @@ def test_label_text_is_short_far_off_and_whole_when_near(layer):
     assert texts == ["Pastures\nLand principally o…", "Pastures\nLand principally occupied by agriculture"]
 
 
-def test_a_run_can_go_on_while_qgis_shows_its_layer(qgis, tmp_path):
+def test_a_run_can_be_resumed_while_qgis_shows_its_layer(qgis, tmp_path):
     path = tmp_path / "sample.gpkg"
     write_sample(path, rows=1)
     layer = QgsVectorLayer(f"{path}|layername=sections", "sample", "ogr")
@@ -191,7 +191,7 @@ def test_a_run_can_go_on_while_qgis_shows_its_layer(qgis, tmp_path):
     assert read_record(path).complete
 
 
-def test_a_result_that_qgis_shows_is_replaced_whole_or_not_at_all(qgis, tmp_path):
+def test_a_result_that_qgis_shows_is_replaced_completely(qgis, tmp_path):
     path = tmp_path / "sample.gpkg"
     write_sample(path)
     layer = QgsVectorLayer(f"{path}|layername=sections", "sample", "ogr")
@@ -232,7 +232,7 @@ output.write_row(sample_row(grid, 2))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
-def test_qgis_opens_what_a_killed_writer_left(qgis, tmp_path):
+def test_qgis_opens_the_file_of_a_killed_writer(qgis, tmp_path):
     path, root = tmp_path / "sample.gpkg", Path(__file__).resolve().parent.parent.parent
     paths = os.pathsep.join([str(root / "build" / "plugins"), str(root / "tests")])
     environment = os.environ | {"PYTHONPATH": paths}

@@ -1,4 +1,4 @@
-"""The algorithms for training: what is offered, what of it reaches core, and what they say of what happens."""
+"""The algorithms for training: parameters, the requests that core receives, messages."""
 
 from __future__ import annotations
 
@@ -118,15 +118,15 @@ def test_polygons_of_a_layer_in_memory_become_labels(given, layer):
         "0_0": "forest", "0_1": "water", "0_2": "water", "1_0": "forest", "1_1": "water", "1_2": "water",
     }  # fmt: skip
     assert feedback.progress() == 100
-    assert any("6 sections of" in line for line in feedback.lines)
+    assert any(line.startswith("6 sections, ") for line in feedback.lines)
 
 
-def test_integers_are_classes_too_and_null_is_none(given, layer):
+def test_integers_are_valid_classes_and_null_is_no_class(given, layer):
     run("buildtrainingset", REFERENCE=layer("integer", (7, None)), **given)
     assert set(labels_by_section(given["OUTPUT"])) == {"0_0", "1_0"}
 
 
-def test_a_temporary_folder_is_announced(given, layer):
+def test_a_temporary_folder_causes_a_warning(given, layer):
     feedback = Feedback()
     given["OUTPUT"] = QgsProcessing.TEMPORARY_OUTPUT
     results = run("buildtrainingset", feedback, REFERENCE=layer(), **given)
@@ -134,7 +134,7 @@ def test_a_temporary_folder_is_announced(given, layer):
     assert any("OUTPUT is temporary" in text for text in feedback.warnings)
 
 
-def test_polygons_that_cross_themselves_or_have_no_shape_stop_nothing(given, layer):
+def test_self_intersecting_and_empty_polygons_are_accepted(given, layer):
     made = layer()
     bow_tie, nothing = QgsFeature(made.fields()), QgsFeature(made.fields())
     bow_tie.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({X0} {Y0},{X0 + 600} {Y0},{X0} {Y0 - 600},{X0 + 600} {Y0 - 600},{X0} {Y0}))"))  # fmt: skip # noqa: E501
@@ -150,7 +150,7 @@ def test_an_extent_limits_the_sections(given, layer):
     assert set(labels_by_section(given["OUTPUT"])) == {"0_0", "0_1"}
 
 
-def test_a_raster_is_a_reference_too_and_needs_no_field(given, tmp_path):
+def test_a_raster_reference_needs_no_field(given, tmp_path):
     import numpy as np
 
     classes = np.repeat(np.repeat([[1, 2, 2], [1, 2, 1]], 12, 0), 12, 1).astype(np.uint8)
@@ -163,19 +163,19 @@ def test_a_raster_is_a_reference_too_and_needs_no_field(given, tmp_path):
 @pytest.mark.parametrize(
     ("field", "problem"),
     [
-        ("size", "has numbers or dates in the field 'size'; a class field holds texts or whole numbers, and this layer "
+        ("size", "has numbers or dates in the field 'size'; a class field holds text or integers, and this layer "
                  "has: class"),
         ("", "needs a class field"),
         ("klass", "has no field 'klass'"),
     ],
 )  # fmt: skip
-def test_a_field_that_holds_no_classes_is_refused_in_words(given, layer, field, problem):
+def test_a_field_without_classes_is_refused_with_a_sentence(given, layer, field, problem):
     with pytest.raises(QgsProcessingException) as caught:
         run("buildtrainingset", REFERENCE=layer(), **given | {"FIELD": field})
     assert f"'land cover' {problem}" in str(caught.value)
 
 
-def test_a_reference_elsewhere_is_refused_in_words(given, layer):
+def test_a_reference_outside_the_scene_is_refused_with_a_sentence(given, layer):
     with pytest.raises(QgsProcessingException, match="'land cover' does not overlap the sections of"):
         run("buildtrainingset", REFERENCE=layer(crs="EPSG:32601"), **given)
 
@@ -186,15 +186,15 @@ def test_a_reference_elsewhere_is_refused_in_words(given, layer):
         ({"MIN_SHARE": 1.5}, "MIN_SHARE is '1.5', but it must be a number from 0 to 1"),
         ({"MAX_UNLABELLED": "25%"}, "MAX_UNLABELLED is '25%', but it must be a number from 0 to 1"),
         ({"MIN_CLEAR": -1}, "MIN_CLEAR is '-1', but it must be a number from 0 to 1"),
-        ({"LABEL_SET": "corine"}, "LABEL_SET is 'corine', but it must be one of auto, clc43, "),
+        ({"LABEL_SET": "corine"}, "LABEL_SET is 'corine', but it must be one of auto, bigearthnet19, "),
     ],
 )
-def test_impossible_values_are_refused_in_words(given, layer, wrong, sentence):
+def test_invalid_values_are_refused_with_a_sentence(given, layer, wrong, sentence):
     with pytest.raises(ValueError, match=sentence):
         run("buildtrainingset", REFERENCE=layer(), **given | wrong)
 
 
-def test_after_a_cancel_the_next_run_goes_on(given, layer):
+def test_the_next_run_resumes_after_a_cancel(given, layer):
     feedback = Feedback(cancel=True)
     assert "SECTIONS" not in run("buildtrainingset", feedback, REFERENCE=layer(), **given)
     assert any("Cancelled" in text for text in feedback.warnings)
@@ -213,7 +213,7 @@ def test_an_archive_becomes_a_training_set(provider, shared_data, tmp_path):
     assert results["LABEL_COUNTS"]["Sea and ocean"] > 50
 
 
-def test_a_folder_that_is_no_archive_is_refused_in_words(provider, tmp_path):
+def test_a_folder_without_an_archive_is_refused_with_a_sentence(provider, tmp_path):
     with pytest.raises(QgsProcessingException, match=f"'{tmp_path}'"):
         run("importbigearthnet", ARCHIVE=str(tmp_path), OUTPUT=str(tmp_path / "set"))
 
@@ -223,7 +223,7 @@ def test_a_folder_that_is_no_archive_is_refused_in_words(provider, tmp_path):
 
 @pytest.fixture
 def start(provider, monkeypatch):
-    """Catch what would be started, and end as asked."""
+    """Record the command line instead of starting it, and end with the given event."""
     started = []
     finished = {
         "event": "finished",
@@ -243,7 +243,7 @@ def start(provider, monkeypatch):
 
     follow.ending = finished
     monkeypatch.setattr(process, "start_training", lambda arguments, folder: started.append((arguments, folder)))
-    monkeypatch.setattr(process, "follow", follow)
+    monkeypatch.setattr(process, "watch_training", follow)
 
     def train(ending=None, feedback=None, **parameters):
         follow.ending = ending or finished
@@ -274,7 +274,7 @@ def test_the_defaults_of_training(start):
         ({"EXTRA": '--seed 2 --origin "two words"'}, ["--seed", "2", "--origin", "two words"]),
     ],
 )
-def test_what_is_given_reaches_the_training(start, given, expected):
+def test_given_parameters_reach_the_training(start, given, expected):
     arguments = start(**given)
     assert [text for text in arguments if text in expected] == expected
     assert ("--epochs" in arguments) == ("--epochs" in expected)
@@ -284,14 +284,14 @@ def test_what_is_given_reaches_the_training(start, given, expected):
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
-        ({"EPOCHS": 0}, "EPOCHS is '0', but it must be a whole number from 1"),
-        ({"BATCH": 2.5}, "BATCH is '2.5', but it must be a whole number from 1"),
+        ({"EPOCHS": 0}, "EPOCHS is '0', but it must be a whole number of at least 1"),
+        ({"BATCH": 2.5}, "BATCH is '2.5', but it must be a whole number of at least 1"),
         ({"ARCHITECTURE": "resnet"}, "ARCHITECTURE is 'resnet', but it must be one of multi-attention, "),
         ({"OUTPUT": "/models/own.pt"}, "OUTPUT is '/models/own.pt', but it must be a file whose name ends in .onnx"),
         ({"EXTRA": '--origin "two'}, "a quotation mark in it is not closed"),
     ],
 )
-def test_impossible_settings_are_refused_in_words(start, wrong, sentence):
+def test_invalid_settings_are_refused_with_a_sentence(start, wrong, sentence):
     with pytest.raises(ValueError, match=sentence):
         start(**wrong)
 
@@ -310,10 +310,10 @@ def test_scores_are_outputs_and_undefined_ones_are_left_out(start):
         {"event": "cancelled"},
     ],
 )
-def test_an_end_without_a_model_is_one_sentence(start, ending):
+def test_a_training_without_a_model_ends_with_one_sentence(start, ending):
     with pytest.raises(QgsProcessingException) as caught:
         start(ending)
-    assert str(caught.value) == str(ending) or "Cancelled. The epochs that are done are kept" in str(caught.value)
+    assert str(caught.value) == str(ending) or "Cancelled. Finished epochs are kept" in str(caught.value)
 
 
 def test_events_become_lines_and_progress():
@@ -332,16 +332,17 @@ def test_events_become_lines_and_progress():
     assert feedback.warnings == ["careful"]
     assert feedback.lines == [
         "k-branch, 1,234,567 parameters, on CPU; sections: train 3, validation 1.",
-        "It goes on after epoch 1.",
-        "Epoch 2 of 4: loss 0.2500, validation loss 0.3000, F1 0.500, the best so far, 1 min 15 s left",
+        "Resumed after epoch 1.",
+        "Epoch 2 of 4: loss 0.2500, validation loss 0.3000, F1 0.500, best so far, 1 min 15 s left",
         "The best of 4 epochs was 2; the model is m.onnx.",
         "For tests.",
     ]
 
 
-def test_it_is_said_before_what_must_be_installed(provider, monkeypatch):
-    monkeypatch.setattr("landlabels.ui.toolbox.algorithm.find_spec", lambda name: None if name == "torch" else name)
+def test_missing_packages_are_reported_before_the_run(provider, monkeypatch):
+    absent = ("torch", "sklearn")
+    monkeypatch.setattr("landlabels.core.packages.find_spec", lambda name: None if name in absent else name)
     can_run, reason = algorithm("train").canExecute()
     assert not can_run
-    assert "'torch' is not installed, so models cannot be trained" in reason
+    assert "packages torch, scikit-learn are not installed, so models cannot be trained" in reason
     assert algorithm("evaluate").canExecute() == (True, "")

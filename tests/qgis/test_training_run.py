@@ -1,4 +1,4 @@
-"""Training for real, with a tiny network: in qgis_process, cancelled, and with what cannot be trained."""
+"""Runs of the training algorithm with a tiny network: in qgis_process, cancelled, with invalid input."""
 
 from __future__ import annotations
 
@@ -58,17 +58,17 @@ def test_qgis_process_trains(given, tmp_path):
     assert "Traceback" not in done.stderr
 
 
-def test_a_cancel_ends_the_training_soon_and_in_good_order(processing, given, tmp_path):
+def test_a_cancel_ends_the_training_soon_and_cleanly(processing, given, tmp_path):
     cancelled = []
     feedback = QgsProcessingFeedback(False)
     feedback.progressChanged.connect(lambda _: (feedback.cancel(), cancelled.append(time.monotonic())))
-    with pytest.raises(QgsProcessingException, match="Cancelled. The epochs that are done are kept"):
+    with pytest.raises(QgsProcessingException, match="Cancelled. Finished epochs are kept"):
         processing.run("landlabels:train", given | {"EPOCHS": 500}, feedback=feedback)
     assert time.monotonic() - cancelled[0] < 15  # a second or so, on a machine that does nothing else
     assert RunFolder(tmp_path / "own.run").events()[-1]["event"] == "cancelled"
     assert not Path(given["OUTPUT"]).exists()
     deadline = time.monotonic() + 20
-    while is_alive(tmp_path / "own.run"):  # it takes torch a moment to leave
+    while is_alive(tmp_path / "own.run"):  # torch needs a moment to exit
         assert time.monotonic() < deadline
         time.sleep(0.05)
 
@@ -77,11 +77,11 @@ def test_a_cancel_ends_the_training_soon_and_in_good_order(processing, given, tm
     ("wrong", "sentence"),
     [
         ({"EXTRA": "--no-such-option 3"}, "error: unrecognized arguments: --no-such-option 3"),
-        ({"STORE": "/no/such"}, "The section store '/no/such' cannot be used: it is no folder with a store.json."),
+        ({"STORE": "/no/such"}, "The section store '/no/such' cannot be used: it is not a folder with a store.json."),
         ({"OUTPUT": "/no/such/own.onnx"}, "'/no/such/own.run' cannot be written: No such file or directory"),
     ],
 )
-def test_what_cannot_be_trained_is_one_sentence(processing, given, wrong, sentence):
+def test_invalid_trainings_end_with_one_sentence(processing, given, wrong, sentence):
     with pytest.raises(QgsProcessingException) as caught:
         processing.run("landlabels:train", given | wrong)
     assert str(caught.value).endswith(sentence)

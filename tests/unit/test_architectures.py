@@ -1,4 +1,4 @@
-"""What every architecture promises, and what sets the paper's rival and the released K-Branch apart."""
+"""What all architectures have in common, and the details of CA-ConvBiLSTM and the released K-Branch."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ torch = pytest.importorskip("torch", reason="torch is not installed")
 pytest.importorskip("onnx", reason="onnx is not installed")
 pytest.importorskip("safetensors", reason="safetensors is not installed")
 
+from landlabels.core.choices import ARCHITECTURES  # noqa: E402
 from landlabels.core.classify import ClassifyRequest, classify  # noqa: E402
 from landlabels.core.errors import NoEvidence  # noqa: E402
 from landlabels.core.model.classifier import Classifier  # noqa: E402
 from landlabels.core.model.label_sets import Label, LabelSet  # noqa: E402
 from landlabels.core.model.model_file import load_model  # noqa: E402
-from landlabels.core.network.architectures import ARCHITECTURES, create_network  # noqa: E402
+from landlabels.core.network.architectures import create_network  # noqa: E402
+from landlabels.core.network.band_sets import band_groups  # noqa: E402
 from landlabels.core.network.export import save  # noqa: E402
-from landlabels.core.network.inputs import Enlarge  # noqa: E402
-from landlabels.core.network.presets import band_groups  # noqa: E402
+from landlabels.core.network.inputs import BicubicUpsampling  # noqa: E402
 from networks import SMALL, card_for, explained, label_set, lively, sections, tensors  # noqa: E402
 from osgeo import ogr  # noqa: E402
 from scenes import write_band_files  # noqa: E402
@@ -34,9 +35,9 @@ def convolutions(module) -> list[tuple[int, int, int]]:
     ]
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_every_architecture_learns(architecture):
-    """Four sections, one without a band, are learnt by heart in some steps, and every weight moves."""
+    """Four sections, one without a band, are overfitted in some steps, and every weight changes."""
     torch.manual_seed(0)
     network = create_network(architecture, SIXTY, 3, replace(SMALL, dropout=0.0)).train()
     inputs = sections(SIXTY, 4)
@@ -55,7 +56,7 @@ def test_every_architecture_learns(architecture):
     assert all(not torch.equal(parameter, before[name]) for name, parameter in network.named_parameters())
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_explain_agrees_with_the_logits_and_the_card(architecture):
     network = lively(SIXTY, 3, architecture=architecture)
     inputs = sections(SIXTY, 2)
@@ -74,7 +75,7 @@ def test_an_unknown_architecture_is_refused():
         create_network("transformer", SIXTY, 3)
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_a_temperature_divides_every_logit_and_evidence_still_adds_up(architecture):
     network = lively(SIXTY, 3, architecture=architecture)
     inputs = sections(SIXTY, 2)
@@ -87,7 +88,7 @@ def test_a_temperature_divides_every_logit_and_evidence_still_adds_up(architectu
         np.testing.assert_allclose(after["evidence"].sum(axis=2) + np.array(network.bias), after["logit"], atol=1e-5)
 
 
-def test_a_new_head_keeps_what_was_learnt_of_the_labels_that_stay():
+def test_a_new_head_keeps_the_weights_of_common_labels():
     def labels(*names):
         return LabelSet("some", tuple(Label(name.title(), name, "#000000") for name in names))
 
@@ -96,7 +97,7 @@ def test_a_new_head_keeps_what_was_learnt_of_the_labels_that_stay():
     network = lively(SIXTY, 3)
     inputs = sections(SIXTY, 2)
     before = explained(network, inputs)
-    network.remake_head(old, new)
+    network.replace_head(old, new)
     after = explained(network, inputs)
     np.testing.assert_allclose(after["logit"][:, [0, 2]], before["logit"][:, [2, 0]], atol=1e-6)
     np.testing.assert_array_equal(after["attention"], before["attention"])
@@ -104,10 +105,10 @@ def test_a_new_head_keeps_what_was_learnt_of_the_labels_that_stay():
     assert after["logit"].shape == (2, 4) and not np.isin(after["logit"][:, [1, 3]], before["logit"]).any()
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_a_new_head_can_be_taught(architecture):
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
+def test_a_new_head_can_be_trained(architecture):
     network = lively(STANDARD, 3, architecture=architecture).train()
-    network.remake_head(label_set(3), label_set(5))
+    network.replace_head(label_set(3), label_set(5))
     loss = network(*tensors(sections(STANDARD, 2))).square().sum()
     loss.backward()
     assert len(network.bias) == 5
@@ -120,7 +121,7 @@ def test_a_new_head_of_the_same_labels_in_another_order_is_the_same_class_attent
     network = lively(SIXTY, 3, architecture="ca-convbilstm")
     maps, scores = network.maps.weight.clone(), network.scores.weight.clone()
     old = label_set(3)
-    network.remake_head(old, LabelSet("turned", old.labels[::-1]))
+    network.replace_head(old, LabelSet("turned", old.labels[::-1]))
     assert torch.equal(network.maps.weight, maps.flip(0)) and torch.equal(network.scores.weight, scores.flip(0))
 
 
@@ -133,7 +134,7 @@ def cubic(distance: float, a: float = -0.75) -> float:
 
 
 @pytest.mark.parametrize(("coarse", "fine"), [(60, 120), (20, 120)])
-def test_bands_are_enlarged_by_cubic_convolution(coarse, fine):
+def test_bands_are_upsampled_by_cubic_convolution(coarse, fine):
     """Against plain loops: four neighbours each way, pixel areas aligned, the edges' pixels repeated."""
     weights = np.zeros((fine, coarse))
     for i in range(fine):
@@ -141,7 +142,7 @@ def test_bands_are_enlarged_by_cubic_convolution(coarse, fine):
         for neighbour in range(int(np.floor(x)) - 1, int(np.floor(x)) + 3):
             weights[i, np.clip(neighbour, 0, coarse - 1)] += cubic(x - neighbour)
     pixels = np.random.default_rng(0).normal(size=(2, 3, coarse, coarse))
-    found = Enlarge(coarse, fine)(torch.from_numpy(pixels.astype(np.float32)))
+    found = BicubicUpsampling(coarse, fine)(torch.from_numpy(pixels.astype(np.float32)))
     np.testing.assert_allclose(found.numpy(), weights @ pixels @ weights.T, atol=1e-5)
 
 
@@ -158,7 +159,7 @@ def test_class_attention_stacks_all_bands_at_the_finest_resolution_with_missing_
     assert create_network("ca-convbilstm", STANDARD[1:], 2, SMALL).stack(*tensors(inputs)[1:]).shape == (1, 8, 60, 60)
 
 
-def test_class_attention_is_made_as_the_paper_says():
+def test_class_attention_is_as_in_the_paper():
     network = create_network("ca-convbilstm", STANDARD, 19)
     assert convolutions(network.convolutions) == [(12, 32, 5), (32, 64, 5), (64, 128, 3), (128, 64, 3)]
     assert convolutions(network.maps) == [(64, 19, 1)]
@@ -190,7 +191,7 @@ def test_class_attention_runs_over_the_classes():
     assert changed.tolist() == [False, True, True, True]
 
 
-def test_the_released_k_branch_is_made_as_its_code_says():
+def test_the_released_k_branch_is_as_in_its_code():
     network = create_network("k-branch", STANDARD, 43)
     assert [convolutions(branch) for branch in network.branches] == [
         [(4, 32, 5), (32, 32, 5), (32, 64, 3)],
@@ -205,7 +206,7 @@ def test_the_released_k_branch_is_made_as_its_code_says():
 
 
 class Quiet:
-    """A reporter that nobody reads."""
+    """A reporter that ignores everything."""
 
     def info(self, text): ...
     def warning(self, text): ...
@@ -214,7 +215,7 @@ class Quiet:
         return False
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_every_architecture_classifies_through_the_same_code(tmp_path, architecture):
     inputs = {name: np.maximum(pixels, 1) for name, pixels in sections(STANDARD, 1).items()}  # 0 is no data in a file
     dn = {
@@ -235,13 +236,13 @@ def test_every_architecture_classifies_through_the_same_code(tmp_path, architect
 
 
 @pytest.mark.parametrize("architecture", ["ca-convbilstm", "k-branch"])
-def test_who_asks_a_model_for_evidence_that_it_cannot_give_is_told(tmp_path, architecture):
+def test_evidence_of_a_model_without_it_is_an_error(tmp_path, architecture):
     network = lively(SIXTY, 3, architecture=architecture)
     save(network, card_for(network), tmp_path / "m.onnx")
     classifier = Classifier(load_model(tmp_path / "m.onnx"), "cpu")
     with pytest.raises(NoEvidence) as refused:
         classifier(sections(SIXTY, 1), ("probability", "attention", "evidence"))
     assert str(refused.value) == (
-        f"The model 'test' ({architecture}) gives no attention and evidence; choose a model of the architecture "
+        f"The model 'test' ({architecture}) has no output attention and evidence; choose a model of the architecture "
         "multi-attention."
     )

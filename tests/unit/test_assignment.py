@@ -1,4 +1,4 @@
-"""Bands that the user assigned, from a file or its text, make the scene that the product's own names make."""
+"""Scenes from bands that the user assigned, in a file or as text."""
 
 import json
 
@@ -15,7 +15,7 @@ from scenes import groups_of, random_dn, read_all, write_band_files, write_raste
 
 @pytest.fixture
 def files(tmp_path):
-    """Twelve band files, with names that tell nothing."""
+    """Twelve band files with names that contain no band."""
     files = write_band_files(tmp_path / "data", (1, 2), options=["COMPRESS=DEFLATE"])
     return {name: path.rename(path.with_name(f"{n:02d}.tif")) for n, (name, path) in enumerate(files.items())}
 
@@ -26,7 +26,7 @@ def write(folder, assignment):
     return path
 
 
-def test_a_file_assigns_bands_by_paths_from_where_it_is(files, tmp_path, capsys):
+def test_a_file_assigns_bands_by_paths_relative_to_it(files, tmp_path, capsys):
     path = write(tmp_path, {name: [f"data/{file.name}", 1] for name, file in files.items()})
     scene = open_scene(path)
     assert (scene.name, list(scene.bands)) == ("mine", list(ORDER_12))
@@ -60,23 +60,23 @@ def test_a_scene_classification_can_be_assigned(files, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("assignment", "says"),
+    ("assignment", "reason"),
     [
         ({"B02": ["data/01.tif", 2]}, "B02 is band 2 of '01.tif', which has 1"),
-        ({"B2": ["data/01.tif", 1]}, "B2 is no band of Sentinel-2"),
+        ({"B2": ["data/01.tif", 1]}, "B2 is not a band of Sentinel-2"),
         ({"B02": ["data/01.tif", 1], "B03": ["data/01.tif", 1]}, "two names"),
         ({"B02": "data/01.tif"}, "not of the form"),
         (["B02"], "not of the form"),
-        ({}, "names no band"),
-        ({"SCL": ["data/01.tif", 1]}, "names no band"),
+        ({}, "contains no band"),
+        ({"SCL": ["data/01.tif", 1]}, "contains no band"),
     ],
 )
-def test_what_is_wrong_is_said_in_one_sentence(files, tmp_path, assignment, says):
-    with pytest.raises(AssignmentUnusable, match=says):
+def test_an_invalid_assignment_is_refused_with_the_reason(files, tmp_path, assignment, reason):
+    with pytest.raises(AssignmentUnusable, match=reason):
         open_scene(write(tmp_path, assignment))
 
 
-def test_a_file_that_is_absent_or_of_another_sensor_is_refused(files, tmp_path):
+def test_absent_files_and_files_of_another_sensor_are_refused(files, tmp_path):
     with pytest.raises(CannotOpen, match=r"none\.tif"):
         open_scene(write(tmp_path, {"B02": ["data/none.tif", 1]}))
     files["B02"].rename(tmp_path / "LC08_L2SP_193024_SR.tif")
@@ -88,12 +88,12 @@ def test_a_file_that_is_absent_or_of_another_sensor_is_refused(files, tmp_path):
 
 
 @pytest.mark.parametrize("text", ["B02", "B02=", "=1", "B02=x", "B02=a:b", "B02=1; B02=2"])
-def test_a_text_of_another_form_is_refused(text):
+def test_a_text_that_cannot_be_parsed_is_refused(text):
     with pytest.raises(AssignmentUnusable):
         parse_assignment(text, "scene.tif")
 
 
-def test_a_signature_in_an_address_is_kept_out_of_the_record():
+def test_a_signature_in_an_address_is_removed():
     from landlabels.core.raster.remote import without_query
 
     text = as_text({"B02": ("/vsicurl/https://x.y/a.tif?sig=secret", 1), "B03": ("/data/b?.tif", 2)})

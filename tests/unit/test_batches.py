@@ -1,4 +1,4 @@
-"""What an epoch shows a network: batches in an order of their own, and sections varied all bands alike."""
+"""The batches of an epoch, and data augmentation."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="torch is not installed")
 
-from landlabels.core.network.presets import band_groups  # noqa: E402
+from landlabels.core.network.band_sets import band_groups  # noqa: E402
 from landlabels.core.scene.radiometry import NODATA  # noqa: E402
-from landlabels.core.training.augment import augment, draw, splice, to_network  # noqa: E402
+from landlabels.core.training.augment import augment, cutmix, draw, to_network  # noqa: E402
 from landlabels.core.training.batches import Batches, read_ahead  # noqa: E402
 from landlabels.core.training.recipe import PAPER, Recipe  # noqa: E402
 from learnable import SIXTY, Memory  # noqa: E402
 
 STANDARD = band_groups("standard")
-STILL = replace(Recipe(), turns=False, shifts=False, brightness=0.0)
+STILL = replace(Recipe(), flip_rotate=False, shift=False, brightness=0.0)
 
 
 def batches_of(sections: Memory, batch: int = 8, seed: int = 1, epoch: int = 0, **options) -> Batches:
-    return Batches(sections, SIXTY, np.arange(len(sections.names)), batch, seed, lambda: epoch, **options)
+    return Batches(sections, SIXTY, np.arange(len(sections.names)), batch, seed, epoch=lambda: epoch, **options)
 
 
 def indexes_of(batches: Batches) -> list[list[int]]:
@@ -32,7 +32,7 @@ def indexes_of(batches: Batches) -> list[list[int]]:
 def test_each_section_comes_once_in_nearly_equal_steps_with_its_own_pixels_and_labels():
     sections = Memory(37)
     found = list(batches_of(sections))
-    assert [len(batch.indexes) for batch in found] == [8, 8, 7, 7, 7] == [batch.count for batch in found]
+    assert [len(batch.indexes) for batch in found] == [8, 8, 7, 7, 7] == [batch.total for batch in found]
     assert sorted(i for batch in found for i in batch.indexes.tolist()) == list(range(37))
     for batch in found:
         which = batch.indexes.numpy()
@@ -47,7 +47,9 @@ def test_the_order_depends_on_seed_and_epoch_alone():
     assert indexes_of(batches_of(sections, epoch=1)) != first != indexes_of(batches_of(sections, seed=2))
     by_section = {epoch: draw(37, 1, epoch) for epoch in (0, 1)}
     assert (by_section[0] != by_section[1]).any()
-    for batch in batches_of(sections, batch=5):  # another batch size: other company, the same chance
+    for batch in batches_of(
+        sections, batch=5
+    ):  # with another batch size: other sections in the batch, the same random numbers
         assert (batch.draws.numpy() == by_section[0][batch.indexes.numpy()]).all()
 
 
@@ -59,7 +61,7 @@ def test_processes_share_each_step_of_one(count, world):
     assert len({len(part) for part in parts}) == 1
     for step in zip(*parts, strict=True):
         assert all(len(batch.indexes) for batch in step)  # nobody is left without a section
-        assert sum(len(batch.indexes) for batch in step) == step[0].count
+        assert sum(len(batch.indexes) for batch in step) == step[0].total
     everything = [i for part in parts for batch in part for i in batch.indexes.tolist()]
     assert sorted(everything) == list(range(count))
     if count == 37:
@@ -67,10 +69,10 @@ def test_processes_share_each_step_of_one(count, world):
         assert together == [set(batch.indexes.tolist()) for batch in alone]
 
 
-def test_one_place_cannot_drown_the_others():
+def test_the_sections_of_a_place_are_limited():
     sections = Memory(33)
     sections.places = np.array(["many"] * 30 + ["a", "b", "c"])
-    batches = batches_of(sections, per_place=5)
+    batches = batches_of(sections, max_per_place=5)
     order = batches.order(0)
     assert Counter(sections.places[order]) == {"many": 5, "a": 1, "b": 1, "c": 1}
     assert len(order) == batches.per_epoch == 8
@@ -92,7 +94,7 @@ def ground(count: int = 16) -> tuple[np.ndarray, tuple]:
     return values, tuple(torch.from_numpy(x) for x in stacked)
 
 
-def test_all_bands_of_a_section_move_alike_and_lose_nothing():
+def test_all_bands_of_a_section_are_transformed_alike_without_loss():
     _, pixels = ground()
     recipe = replace(Recipe(), brightness=0.0)
     ten, twenty, sixty = augment(pixels, torch.from_numpy(draw(16, 1, 0)), STANDARD, recipe)
@@ -102,21 +104,21 @@ def test_all_bands_of_a_section_move_alike_and_lose_nothing():
         assert torch.equal(before.float().flatten().sort().values, after.flatten().sort().values)
 
 
-def test_turns_are_the_eight_of_a_square_and_shifts_go_around():
+def test_the_eight_flips_and_rotations_and_cyclic_shifts():
     values, pixels = ground(1)
     square = {np.rot90(flipped, k).tobytes() for flipped in (values[0], values[0].T) for k in range(4)}
     draws = np.zeros((8, 9), np.float32)
     draws[:, 0] = range(8)
     eight = tuple(x.repeat(8, 1, 1, 1) for x in pixels)
-    turned = augment(eight, torch.from_numpy(draws), STANDARD, replace(STILL, turns=True))[2][:, 0]
+    turned = augment(eight, torch.from_numpy(draws), STANDARD, replace(STILL, flip_rotate=True))[2][:, 0]
     assert {x.numpy().astype(np.int16).tobytes() for x in turned} == square
     draws[:, 1:3] = (3, 5)
-    shifted = augment(eight, torch.from_numpy(draws), STANDARD, replace(STILL, shifts=True))
+    shifted = augment(eight, torch.from_numpy(draws), STANDARD, replace(STILL, shift=True))
     expected = np.roll(values[0], (-3, -5), (0, 1))
     assert (shifted[2][0, 0].numpy() == expected).all() and (shifted[0][0, 0, ::6, ::6].numpy() == expected).all()
 
 
-def test_no_data_stays_no_data_whatever_is_done_to_a_section():
+def test_no_data_is_preserved_by_augmentation():
     _, pixels = ground(2)
     pixels[2][0, 0, :4] = NODATA
     assert to_network(pixels)[2].isnan().sum() == 80
@@ -129,7 +131,7 @@ def test_the_paper_changes_nothing():
         assert torch.equal(before.float(), after)
 
 
-def test_a_made_up_atmosphere_adds_most_to_the_bluest_band_and_absorbs_only_in_b09():
+def test_a_simulated_atmosphere_adds_most_to_the_bluest_band_and_absorbs_only_in_b09():
     pixels = tuple(torch.full((8, len(g.bands), g.size, g.size), 1000, dtype=torch.int16) for g in STANDARD)
     recipe = replace(STILL, atmosphere=1.0)
     ten, _, sixty = augment(pixels, torch.from_numpy(draw(8, 1, 0)), STANDARD, recipe)
@@ -142,17 +144,17 @@ def test_a_made_up_atmosphere_adds_most_to_the_bluest_band_and_absorbs_only_in_b
     torch.testing.assert_close(sixty[:, 1], expected)
 
 
-def test_splicing_joins_the_ground_and_the_labels_of_two_sections():
+def test_cutmix_joins_pixels_and_labels_of_two_sections():
     _, pixels = ground(3)
     inputs, truth = to_network(pixels), torch.eye(3)
     draws = torch.zeros(3, 9)
     draws[:, 7] = torch.tensor([0.0, 0.9, 0.0])  # chance splices the first and the last
     draws[:, 8] = torch.tensor([0.0, 0.0, 5.0])  # one quarter from the top, three quarters from the left
-    (ten, twenty, sixty), labels = splice(inputs, truth, draws, replace(STILL, splice=0.5))
+    (ten, twenty, sixty), labels = cutmix(inputs, truth, draws, replace(STILL, cutmix=0.5))
     assert torch.equal(labels, torch.tensor([[1, 0, 0.5], [0, 1, 0], [0, 1, 0.5]]))
     assert torch.equal(sixty[0, :, :5], inputs[2][2, :, :5]) and torch.equal(sixty[0, :, 5:], inputs[2][0, :, 5:])
     assert torch.equal(ten[1], inputs[0][1])
     assert torch.equal(twenty[2, ..., :45], inputs[1][1, ..., :45])
     assert torch.equal(twenty[2, ..., 45:], inputs[1][2, ..., 45:])
     assert torch.equal(ten[:, 0, ::6, ::6], sixty[:, 0])  # all bands alike
-    assert splice(inputs, truth, draws, PAPER) == (inputs, truth)
+    assert cutmix(inputs, truth, draws, PAPER) == (inputs, truth)

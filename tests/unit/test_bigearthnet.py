@@ -1,4 +1,4 @@
-"""BigEarthNet archives of both versions become section stores; bad sections are left out and named."""
+"""BigEarthNet archives of both versions become section stores; unusable sections are left out and listed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from landlabels.core.errors import (
 )
 from landlabels.core.model.label_sets import load_label_set
 from landlabels.core.sections.section import BandGroup
-from landlabels.core.stores import build
+from landlabels.core.stores import parallel_build
 from landlabels.core.stores.bigearthnet import GROUPS, ImportRequest, import_bigearthnet, place_of
 from landlabels.core.stores.store import SectionStore, open_store
 from reporters import RecordingReporter
@@ -66,7 +66,7 @@ def v1(tmp_path_factory) -> Path:
 
 @pytest.fixture
 def archive(v1, tmp_path) -> Path:
-    """A copy of `v1` that a test may spoil."""
+    """A copy of `v1` that a test may change."""
     return Path(shutil.copytree(v1, tmp_path / "archive"))
 
 
@@ -91,10 +91,10 @@ def test_sections_of_v1_are_read_with_labels_places_and_positions(v1, tmp_path):
     assert Counter(store.splits.tolist()) == {"train": 8, "validation": 2, "test": 2}
     np.testing.assert_allclose([store.lon[3], store.lat[3]], [21.0076, 45.1481], atol=1e-3)  # 600 m into the section
     assert (store.valid_share == 1).all() and reporter.steps[-1][:2] == (12, 12)
-    assert any("not known without the official lists" in text for text in reporter.messages)
+    assert any("Without the official lists" in text for text in reporter.messages)
 
 
-def test_the_43_labels_keep_their_own_places(v1, tmp_path):
+def test_the_43_labels_keep_their_indexes(v1, tmp_path):
     store = imported(v1, tmp_path / "store", label_set="clc43")
     names = [FORTY_THREE.names[i] for i in np.flatnonzero(store.labels[1])]
     assert names == ["Non-irrigated arable land", "Rice fields", "Coniferous forest"]
@@ -115,8 +115,8 @@ def test_a_place_is_an_overpass_or_a_tile(names, places):
     assert len({place_of(name) for name in names}) == places
 
 
-def spoil(archive: Path) -> dict[str, str]:
-    """Spoil a section in each way that occurs; returns the expected reasons."""
+def damage(archive: Path) -> dict[str, str]:
+    """Damage a section in each way that occurs; return the expected reasons."""
     bad = [f"S2A_MSIL2A_20180301T100031_1_{n}" for n in range(1, 9)]
     for name in bad:
         write_v1(archive, name, ["Sea and ocean"], 300)
@@ -142,10 +142,10 @@ def spoil(archive: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("exceptions", [False, True])
-def test_bad_sections_are_left_out_and_named(archive, tmp_path, exceptions):
+def test_unusable_sections_are_left_out_and_listed(archive, tmp_path, exceptions):
     from osgeo import gdal
 
-    reasons = spoil(archive)
+    reasons = damage(archive)
     write_v1(archive, "S2A_MSIL2A_20180301T100031_2_1", ["Sea and ocean"], after='\n"}  \x01 remains of a longer file')
     was = gdal.GetUseExceptions()
     try:
@@ -157,12 +157,11 @@ def test_bad_sections_are_left_out_and_named(archive, tmp_path, exceptions):
     assert len(store) == 13 and "S2A_MSIL2A_20180301T100031_2_1" in store.names
     assert {name for name, _ in store.skipped} == set(reasons)
     assert all(reason.endswith(reasons[name]) for name, reason in store.skipped), store.skipped
-    assert any(
-        "other text after their labels, for example S2A_MSIL2A_20180301T100031_2_1" in x for x in reporter.messages
-    )
+    text = "1 section has other text after its labels and was used: S2A_MSIL2A_20180301T100031_2_1"
+    assert any(text in message for message in reporter.messages)
 
 
-def test_repaired_sections_are_taken_up_when_building_goes_on(archive, tmp_path, slow):
+def test_repaired_sections_are_added_when_a_build_resumes(archive, tmp_path, slow):
     name = f"{overpass(1)}_3_7"
     good = contents(archive / name)
     (archive / name / f"{name}_B05.tif").write_bytes(b"")
@@ -259,7 +258,7 @@ def test_sections_of_v2_are_read_with_the_metadata(tmp_path):
     assert dict(zip(store.names, store.splits, strict=True))[f"{T34}_10_02"] == "test"
     assert set(store.places.tolist()) == {"T35VNJ", "T34WFU"}
     assert store.source["dropped"] == {"cloud or shadow": 1, "not in metadata.parquet": 1, "seasonal snow": 1}
-    assert any(text.startswith("1 sections of the metadata are not in the archive") for text in reporter.messages)
+    assert any(text.startswith("1 section of the metadata is not in the archive") for text in reporter.messages)
     np.testing.assert_allclose([store.lon[0], store.lat[0]], [21.0076, 45.1481], atol=1e-3)
     below = imported(folder / "BigEarthNet-S2", tmp_path / "below", split="official")
     assert below.names.tolist() == store.names.tolist()
@@ -271,7 +270,7 @@ def test_sections_of_v2_are_read_with_the_metadata(tmp_path):
     ("content", "reason"),
     [(b"PAR1 not really", "damaged"), ("unknown label", "not of BigEarthNet v2.0: Lava"), ("column", "lacks a column")],
 )
-def test_metadata_that_cannot_be_used_is_a_sentence(tmp_path, content, reason):
+def test_unusable_metadata_is_one_sentence(tmp_path, content, reason):
     folder = write_v2(tmp_path, {f"{T35}_00_01": (["Lava"], "train")})
     if content == "column":
         import pyarrow as pa
@@ -285,14 +284,14 @@ def test_metadata_that_cannot_be_used_is_a_sentence(tmp_path, content, reason):
     assert "\n" not in str(refused.value)
 
 
-def test_without_pyarrow_v2_says_what_to_install(tmp_path, monkeypatch):
+def test_v2_without_pyarrow_is_an_error_with_the_package(tmp_path, monkeypatch):
     folder = write_v2(tmp_path, {f"{T35}_00_01": (["Marine waters"], "train")})
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(MissingPackage, match="pyarrow"):
         imported(folder, tmp_path / "store")
 
 
-def test_what_is_no_archive_is_refused_in_a_sentence(v1, tmp_path):
+def test_other_folders_are_refused_in_one_sentence(v1, tmp_path):
     (tmp_path / "photos").mkdir()
     (tmp_path / "photos" / "summer").mkdir()
     cases = [
@@ -318,7 +317,7 @@ def test_what_is_no_archive_is_refused_in_a_sentence(v1, tmp_path):
         imported(v1, tmp_path / "store", split="official", lists=broken)
 
 
-def test_an_archive_of_bad_sections_alone_is_refused(tmp_path):
+def test_an_archive_of_only_unusable_sections_is_refused(tmp_path):
     write_v1(tmp_path / "archive", "S2A_X_1_1", ["Lava"])
     with pytest.raises(StoreError, match="no sections"):
         imported(tmp_path / "archive", tmp_path / "store")
@@ -326,33 +325,33 @@ def test_an_archive_of_bad_sections_alone_is_refused(tmp_path):
 
 @pytest.fixture
 def slow(monkeypatch):
-    """Writing takes its time, section by section, so that it can be interrupted."""
-    original = build.StoreWriter.write_rows
+    """Slow writing, section by section, so that it can be interrupted."""
+    original = parallel_build.StoreWriter.write_rows
 
     def write_rows(*args):
         original(*args)
         time.sleep(0.05)
 
-    monkeypatch.setattr(build, "CHUNK", 1)
-    monkeypatch.setattr(build.StoreWriter, "write_rows", write_rows)
+    monkeypatch.setattr(parallel_build, "CHUNK", 1)
+    monkeypatch.setattr(parallel_build.StoreWriter, "write_rows", write_rows)
 
 
-def test_cancelled_and_started_again_it_ends_equal_byte_for_byte(archive, tmp_path, slow):
-    spoil(archive)
+def test_a_cancelled_import_resumes_to_equal_files(archive, tmp_path, slow):
+    damage(archive)
     imported(archive, tmp_path / "whole")
     assert imported(archive, tmp_path / "parts", after_sections(tmp_path / "parts", 3)) is None
-    with pytest.raises(StoreError, match="not finished"):
+    with pytest.raises(StoreError, match="unfinished"):
         open_store(tmp_path / "parts")
     reporter = RecordingReporter()
     imported(archive, tmp_path / "parts", reporter)
-    said = next(text for text in reporter.messages if text.endswith("sections already; it goes on after them."))
-    assert 3 <= int(said.split()[3]) < 12
+    said = next(text for text in reporter.messages if text.startswith("Resuming after"))
+    assert 3 <= int(said.split()[2]) < 12
     assert contents(tmp_path / "parts") == contents(tmp_path / "whole")
 
 
-def test_a_full_disk_keeps_what_was_written(archive, tmp_path, monkeypatch):
+def test_a_full_disk_keeps_written_sections(archive, tmp_path, monkeypatch):
     whole = imported(archive, tmp_path / "whole")
-    original, count = build.StoreWriter.write_rows, 0
+    original, count = parallel_build.StoreWriter.write_rows, 0
 
     def write_rows(*args):
         nonlocal count
@@ -361,14 +360,14 @@ def test_a_full_disk_keeps_what_was_written(archive, tmp_path, monkeypatch):
             raise OutputError(path="store", reason="the disk is full")
         original(*args)
 
-    monkeypatch.setattr(build, "CHUNK", 2)
-    monkeypatch.setattr(build.StoreWriter, "write_rows", write_rows)
+    monkeypatch.setattr(parallel_build, "CHUNK", 2)
+    monkeypatch.setattr(parallel_build.StoreWriter, "write_rows", write_rows)
     with pytest.raises(OutputError, match="full"):
         imported(archive, tmp_path / "store")
     monkeypatch.undo()
     reporter = RecordingReporter()
     assert len(imported(archive, tmp_path / "store", reporter)) == len(whole)
-    assert any("holds 4 sections already" in text for text in reporter.messages)
+    assert any("Resuming after 4 sections" in text for text in reporter.messages)
     assert contents(tmp_path / "store") == contents(tmp_path / "whole")
 
 
@@ -376,18 +375,18 @@ KILLED = """
 import sys, time
 from pathlib import Path
 from reporters import RecordingReporter
-from landlabels.core.stores import bigearthnet, build
-original = build.StoreWriter.write_rows
+from landlabels.core.stores import bigearthnet, parallel_build
+original = parallel_build.StoreWriter.write_rows
 def slowly(*args):
     original(*args)
     time.sleep(0.3)
-build.CHUNK, build.StoreWriter.write_rows = 2, slowly
+parallel_build.CHUNK, parallel_build.StoreWriter.write_rows = 2, slowly
 bigearthnet.import_bigearthnet(bigearthnet.ImportRequest(Path(sys.argv[1]), Path(sys.argv[2])), RecordingReporter())
 """
 
 
-def test_killed_and_started_again_it_ends_equal_byte_for_byte(archive, tmp_path):
-    spoil(archive)
+def test_a_killed_import_resumes_to_equal_files(archive, tmp_path):
+    damage(archive)
     imported(archive, tmp_path / "whole")
     path = tmp_path / "killed"
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
@@ -404,8 +403,8 @@ def test_killed_and_started_again_it_ends_equal_byte_for_byte(archive, tmp_path)
     assert contents(path) == contents(tmp_path / "whole")
 
 
-def test_the_command_builds_and_tells(archive, tmp_path, capsys):
-    spoil(archive)
+def test_the_command_builds_a_store_and_prints_a_summary(archive, tmp_path, capsys):
+    damage(archive)
     assert main(["store", "bigearthnet", str(archive), "--output", str(tmp_path / "store")]) == 0
     said = capsys.readouterr().out
     assert "12 sections from 6 places" in said and "8 train, 2 validation, 2 test" in said

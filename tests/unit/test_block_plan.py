@@ -21,29 +21,29 @@ def plan_of(folder, bands=("B02",), options=(), sections=(4, 3), area=None, rows
     return BlockPlan(grid, sources, grid.rows_with_sections() if rows is None else rows), sources
 
 
-def layout(units):
-    return [(unit.x, unit.y, unit.blocks, unit.rows) for unit in units]
+def layout(reads):
+    return [(read.x, read.y, read.blocks, read.rows) for read in reads]
 
 
-def test_a_unit_is_a_row_of_tiles_and_is_taken_apart_into_blocks(tmp_path):
+def test_a_read_is_a_row_of_tiles_and_can_be_split_into_blocks(tmp_path):
     plan, (source,) = plan_of(tmp_path, options=TILES)
-    assert layout(plan.units) == [
+    assert layout(plan.reads) == [
         ((0, 360), (0, 128), 3, (0, 1)),
         ((0, 360), (128, 256), 3, (1, 2)),
         ((0, 360), (256, 384), 3, (2, 3)),
         ((0, 360), (384, 480), 3, (3, 3)),
     ]
     assert plan.blocks == 12
-    assert [plan.rows_of(unit) for unit in plan.units] == [[0, 1], [1, 2], [2, 3], [3]]
-    unit = plan.units[3]
-    assert (unit.source, unit.sources) == (source, (source,))
-    assert (unit.shape, unit.size, unit.nbytes, unit.block) == (
+    assert [plan.grid_rows_of(read) for read in plan.reads] == [[0, 1], [1, 2], [2, 3], [3]]
+    read = plan.reads[3]
+    assert (read.source, read.sources) == (source, (source,))
+    assert (read.shape, read.size, read.nbytes, read.block) == (
         (1, 96, 360),
         {"xsize": 360, "ysize": 96},
         96 * 360 * 2,
         (0, 3),
     )
-    blocks = plan.single_blocks(unit)
+    blocks = plan.split_into_blocks(read)
     assert layout(blocks) == [
         ((0, 128), (384, 480), 1, (3, 3)),
         ((128, 256), (384, 480), 1, (3, 3)),
@@ -52,57 +52,57 @@ def test_a_unit_is_a_row_of_tiles_and_is_taken_apart_into_blocks(tmp_path):
     assert [block.block for block in blocks] == [(0, 3), (1, 3), (2, 3)]
 
 
-def test_units_hold_so_many_values_at_most(tmp_path, monkeypatch):
-    monkeypatch.setattr(block_plan, "UNIT_VALUES", 2 * 128 * 128)
+def test_the_values_of_a_read_are_limited(tmp_path, monkeypatch):
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 2 * 128 * 128)
     plan, _ = plan_of(tmp_path, options=TILES)
-    assert layout(plan.units)[:3] == [
+    assert layout(plan.reads)[:3] == [
         ((0, 256), (0, 128), 2, (0, 1)),
         ((256, 360), (0, 128), 1, (0, 1)),
         ((0, 256), (128, 256), 2, (1, 2)),
     ]
     assert plan.blocks == 12
-    assert layout(plan.single_blocks(plan.units[1])) == [((256, 360), (0, 128), 1, (0, 1))]
-    monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)
+    assert layout(plan.split_into_blocks(plan.reads[1])) == [((256, 360), (0, 128), 1, (0, 1))]
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)
     plan, _ = plan_of(tmp_path, options=TILES)
-    assert {unit.blocks for unit in plan.units} == {1} and len(plan.units) == plan.blocks == 12
+    assert {read.blocks for read in plan.reads} == {1} and len(plan.reads) == plan.blocks == 12
 
 
 def test_strips_are_decoded_together_from_north_to_south(tmp_path, monkeypatch):
-    monkeypatch.setattr(block_plan, "UNIT_VALUES", 7 * 16 * 360)
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 7 * 16 * 360)
     plan, _ = plan_of(tmp_path, options=["BLOCKYSIZE=16"])
-    assert layout(plan.units) == [
+    assert layout(plan.reads) == [
         ((0, 360), (0, 112), 7, (0, 0)),
         ((0, 360), (112, 224), 7, (0, 1)),
         ((0, 360), (224, 336), 7, (1, 2)),
         ((0, 360), (336, 448), 7, (2, 3)),
         ((0, 360), (448, 480), 2, (3, 3)),
     ]
-    unit = plan.units[1]
-    assert [block.y for block in plan.single_blocks(unit)] == [(y, y + 16) for y in range(112, 224, 16)]
+    read = plan.reads[1]
+    assert [block.y for block in plan.split_into_blocks(read)] == [(y, y + 16) for y in range(112, 224, 16)]
 
 
-def test_on_the_web_more_blocks_come_with_one_request(tmp_path, monkeypatch):
-    monkeypatch.setattr(block_plan, "UNIT_VALUES", 128 * 128)
-    monkeypatch.setattr(block_plan, "REMOTE_VALUES", 3 * 128 * 128)
-    assert len(plan_of(tmp_path, options=TILES)[0].units) == 12
+def test_a_read_of_a_remote_file_has_more_blocks(tmp_path, monkeypatch):
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 128 * 128)
+    monkeypatch.setattr(block_plan, "REMOTE_VALUES_PER_READ", 3 * 128 * 128)
+    assert len(plan_of(tmp_path, options=TILES)[0].reads) == 12
     monkeypatch.setattr(block_plan, "is_remote", lambda path: path.endswith("B02_10m.tif"))
-    assert len(plan_of(tmp_path, options=TILES)[0].units) == 4
+    assert len(plan_of(tmp_path, options=TILES)[0].reads) == 4
 
 
 def test_only_the_blocks_under_selected_sections_are_in_the_plan(tmp_path):
     # The section in row 2, column 1: pixels 120 to 240 across and 240 to 360 down.
     area = Area((X0 + 1300, Y0 - 3500, X0 + 2300, Y0 - 2500))
     plan, (source,) = plan_of(tmp_path, options=TILES, area=area)
-    assert layout(plan.units) == [((0, 256), (128, 256), 2, (2, 2)), ((0, 256), (256, 384), 2, (2, 2))]
+    assert layout(plan.reads) == [((0, 256), (128, 256), 2, (2, 2)), ((0, 256), (256, 384), 2, (2, 2))]
     assert plan.blocks == 4
     assert (plan.pixel_rows(source, 2), plan.pixel_columns(source, 1, 1)) == ((240, 360), (120, 240))
     nothing, _ = plan_of(tmp_path, options=TILES, rows=[])
-    assert (nothing.units, nothing.blocks, nothing.window) == ([], 0, 2)
+    assert (nothing.reads, nothing.blocks, nothing.window) == ([], 0, 2)
 
 
 def test_blocks_between_selected_sections_are_left_out(tmp_path):
     plan, _ = plan_of(tmp_path, options=["TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64"], rows=[0, 3])
-    assert [(unit.y, unit.rows) for unit in plan.units] == [
+    assert [(read.y, read.rows) for read in plan.reads] == [
         ((0, 64), (0, 0)),
         ((64, 128), (0, 0)),
         ((320, 384), (3, 3)),
@@ -118,24 +118,24 @@ def test_only_blocks_with_pixels_of_a_section_are_touched(tmp_path, shift, block
     origin = (X0 - shift, Y0 + shift)
     tiles = ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]
     plan, _ = plan_of(tmp_path, options=tiles, sections=(2, 2), extra_pixels=40, origin=origin)
-    assert {(unit.x, unit.blocks) for unit in plan.units} == {((0, 16 * blocks), blocks)}
-    assert [unit.y[0] for unit in plan.units] == list(range(0, 16 * blocks, 16))
+    assert {(read.x, read.blocks) for read in plan.reads} == {((0, 16 * blocks), blocks)}
+    assert [read.y[0] for read in plan.reads] == list(range(0, 16 * blocks, 16))
     wide, _ = plan_of(tmp_path / "wide", options=tiles, sections=(1, 3), origin=origin, extra_pixels=1)
     assert wide.blocks == 8 * 23
 
 
-def test_a_unit_belongs_to_the_rows_of_its_first_and_last_pixel(tmp_path, monkeypatch):
-    monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)
+def test_a_read_belongs_to_the_rows_of_its_first_and_last_pixel(tmp_path, monkeypatch):
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)
     plan, _ = plan_of(tmp_path / "a", options=["BLOCKYSIZE=60"])
-    assert [unit.rows for unit in plan.units] == [(row // 2, row // 2) for row in range(8)]
+    assert [read.rows for read in plan.reads] == [(row // 2, row // 2) for row in range(8)]
     plan, _ = plan_of(tmp_path / "b", options=["BLOCKYSIZE=11"])
-    assert [(unit.y, unit.rows) for unit in plan.units if unit.rows != (unit.rows[0],) * 2] == [
+    assert [(read.y, read.rows) for read in plan.reads if read.rows != (read.rows[0],) * 2] == [
         ((110, 121), (0, 1)),
         ((231, 242), (1, 2)),
         ((352, 363), (2, 3)),
     ]
     plan, _ = plan_of(tmp_path / "c", options=["BLOCKYSIZE=60"], extra_pixels=10, origin=(X0, Y0 + 50))
-    assert [(unit.y, unit.rows) for unit in plan.units][1:4] == [
+    assert [(read.y, read.rows) for read in plan.reads][1:4] == [
         ((60, 120), (0, 0)),
         ((120, 180), (0, 1)),
         ((180, 240), (1, 1)),
@@ -171,15 +171,15 @@ def test_bands_of_a_pixel_interleaved_file_are_decoded_together(tmp_path, interl
     scene = open_scene(path, "none")
     grid = section_grid(scene)
     plan = BlockPlan(grid, list(scene.bands.values()), grid.rows_with_sections())
-    assert len(plan.units) == 2 * files and plan.blocks == 4 * files
-    assert {len(unit.sources) for unit in plan.units} == {3 // files}
-    assert plan.units[0].nbytes == 3 // files * 128 * 240 * 2
+    assert len(plan.reads) == 2 * files and plan.blocks == 4 * files
+    assert {len(read.sources) for read in plan.reads} == {3 // files}
+    assert plan.reads[0].nbytes == 3 // files * 128 * 240 * 2
 
 
-def test_the_window_is_the_tallest_unit_and_as_many_rows_again_as_memory_allows(tmp_path, monkeypatch):
+def test_the_window_is_the_tallest_read_and_as_many_rows_again_as_memory_allows(tmp_path, monkeypatch):
     tall = ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=480"]
     plan, _ = plan_of(tmp_path / "a", options=tall)
-    assert [unit.rows for unit in plan.units] == [(0, 3)] and plan.window == 4 + 4
+    assert [read.rows for read in plan.reads] == [(0, 3)] and plan.window == 4 + 4
     assert plan_of(tmp_path / "b", options=TILES)[0].window == 2 + 2
     assert plan_of(tmp_path / "c", options=["BLOCKYSIZE=120"])[0].window == 4 + 4
     row_bytes = 2 * 3 * 120**2

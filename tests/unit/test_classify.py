@@ -1,4 +1,4 @@
-"""The whole run, without QGIS: scene, model and area to a result layer, and everything that can go wrong on the way."""
+"""The whole run, without QGIS: scene, model and area to a result layer, and its errors."""
 
 import os
 import random
@@ -58,7 +58,7 @@ def request(scene_files, model, tmp_path, **options):
     )
 
 
-def test_every_section_gets_the_probabilities_of_its_own_pixels(scene_files, model, tmp_path):
+def test_every_section_has_the_probabilities_of_its_pixels(scene_files, model, tmp_path):
     reporter = RecordingReporter()
     result = classify(request(scene_files, model, tmp_path, batch=3), reporter)
     assert (result.complete, result.sections, result.left_out) == (True, 12, 0)
@@ -72,7 +72,7 @@ def test_every_section_gets_the_probabilities_of_its_own_pixels(scene_files, mod
         probability = 1 / (1 + np.exp(-logits))
         np.testing.assert_allclose([row["p_urban"], row["p_industrial"], row["p_arable"]], probability, atol=2e-5)
         given = [name for name, p in zip(("urban", "industrial"), probability, strict=False) if p >= 0.5]
-        assert set(filter(None, (row["codes"] or "").split(","))) == set(given)  # arable was never seen
+        assert set(filter(None, (row["codes"] or "").split(","))) == set(given)  # arable is not in the training data
         assert row["valid_share"] == 1
         assert row["clear_share"] is None
     assert any(row["codes"] for row in rows)
@@ -84,7 +84,7 @@ def test_every_section_gets_the_probabilities_of_its_own_pixels(scene_files, mod
     assert "Test model; its labels mean nothing." in reporter.warnings
 
 
-def test_a_threshold_replaces_the_models_own_and_zero_is_a_threshold(scene_files, model, tmp_path):
+def test_a_threshold_replaces_the_models_thresholds_also_zero(scene_files, model, tmp_path):
     zero = classify(request(scene_files, model, tmp_path, threshold=0.0, if_exists="replace"), RecordingReporter())
     assert zero.label_counts["Urban fabric"] == 12
     assert zero.label_counts.get("Arable land", 0) == 0
@@ -92,7 +92,7 @@ def test_a_threshold_replaces_the_models_own_and_zero_is_a_threshold(scene_files
         classify(request(scene_files, model, tmp_path, threshold=1.5), RecordingReporter())
 
 
-def test_the_record_says_how_the_result_came_about(scene_files, model, tmp_path):
+def test_the_record_holds_model_scene_assumptions_and_versions(scene_files, model, tmp_path):
     result = classify(request(scene_files, model, tmp_path), RecordingReporter())
     record = read_record(result.output)
     text = str(record)
@@ -101,7 +101,7 @@ def test_the_record_says_how_the_result_came_about(scene_files, model, tmp_path)
         assert word in text
 
 
-def test_the_smallest_bundled_model_that_the_scene_has_bands_for_is_chosen(scene_files, tmp_path, monkeypatch):
+def test_the_bundled_model_that_fits_the_bands_of_the_scene_is_chosen(scene_files, tmp_path, monkeypatch):
     twelve = write_tiny_model(tmp_path / "twelve.onnx", tiny_card(name="twelve"))
     ten = write_tiny_model(tmp_path / "ten.onnx", tiny_card(ORDER_10, name="ten"))
     monkeypatch.setattr(choosing, "bundled_models", lambda: (twelve, ten))
@@ -148,7 +148,7 @@ def test_sections_without_data_are_left_out_and_counted(tmp_path, model):
     assert classify(request, RecordingReporter()).sections == 4
 
 
-def test_missing_bands_are_filled_with_consent_alone_and_every_row_says_so(scene_files, model, tmp_path, capsys):
+def test_missing_bands_are_filled_only_with_consent_and_named_in_every_row(scene_files, model, tmp_path, capsys):
     whole = {
         row["section"]: row["p_urban"]
         for row in map(dict, rows_of(classify(request(scene_files, model, tmp_path), RecordingReporter()).output))
@@ -161,10 +161,10 @@ def test_missing_bands_are_filled_with_consent_alone_and_every_row_says_so(scene
     result = classify(request(scene_files, model, tmp_path, if_exists="replace", fill_missing=True), reporter)
     rows = [dict(row) for row in rows_of(result.output)]
     assert {row["filled"] for row in rows} == {"B11, B01, B09"}
-    assert {row["section"]: row["p_urban"] for row in rows} == pytest.approx(whole)  # it looks at the 10 m bands only
-    assert any("B11, B01 and B09 filled" in line for line in reporter.warnings)
+    assert {row["section"]: row["p_urban"] for row in rows} == pytest.approx(whole)  # its input is the 10 m bands
+    assert any("B11, B01 and B09 were filled" in line for line in reporter.warnings)
     record = read_record(result.output)
-    assert record.filled == ("B11", "B01", "B09") and "B11, B01 and B09 filled" in record.scope + record.title
+    assert record.filled == ("B11", "B01", "B09") and "B11, B01 and B09 were filled" in record.scope
     assert "(filled: B11, B01 and B09)" in style_of(result.output)
     output = str(tmp_path / "cli.gpkg")
     arguments = ["classify", str(scene_files["B02"]), "--model", str(model), "--output", output, "--device", "cpu"]
@@ -172,7 +172,7 @@ def test_missing_bands_are_filled_with_consent_alone_and_every_row_says_so(scene
     assert main([*arguments, "--fill-missing"]) == 0 and len(rows_of(output)) == 12
 
 
-def test_filling_takes_the_bundled_model_that_lacks_fewest_bands_but_never_all(scene_files, tmp_path, monkeypatch):
+def test_filling_chooses_the_bundled_model_that_lacks_fewest_bands_but_not_all(scene_files, tmp_path, monkeypatch):
     twelve = write_tiny_model(tmp_path / "twelve.onnx", tiny_card(name="twelve"))
     ten = write_tiny_model(tmp_path / "ten.onnx", tiny_card(ORDER_10, name="ten"))
     monkeypatch.setattr(choosing, "bundled_models", lambda: (twelve, ten))
@@ -185,10 +185,10 @@ def test_filling_takes_the_bundled_model_that_lacks_fewest_bands_but_never_all(s
         classify(request(scene_files, other, tmp_path, if_exists="replace", fill_missing=True), RecordingReporter())
 
 
-# Stopping and going on
+# Cancel and resume
 
 
-def test_a_cancelled_run_keeps_its_rows_and_the_same_call_completes_it(scene_files, model, tmp_path):
+def test_a_cancelled_run_keeps_its_rows_and_the_same_call_resumes_it(scene_files, model, tmp_path):
     whole = classify(request(scene_files, model, tmp_path, if_exists="replace"), RecordingReporter())
     expected = rows_of(whole.output)
     whole.output.unlink()
@@ -196,7 +196,7 @@ def test_a_cancelled_run_keeps_its_rows_and_the_same_call_completes_it(scene_fil
     part = classify(request(scene_files, model, tmp_path, batch=4), reporter)
     assert not part.complete
     assert 0 < part.sections < 12
-    assert any("goes on with the rest" in line for line in reporter.warnings)
+    assert any("start the same run again to resume it" in line for line in reporter.warnings)
     again = RecordingReporter()
     full = classify(request(scene_files, model, tmp_path), again)
     assert full.complete
@@ -208,7 +208,7 @@ def test_a_cancelled_run_keeps_its_rows_and_the_same_call_completes_it(scene_fil
     assert not nothing.steps
 
 
-def test_another_run_is_never_overwritten_silently(scene_files, model, tmp_path):
+def test_another_run_is_not_overwritten(scene_files, model, tmp_path):
     first = classify(request(scene_files, model, tmp_path), RecordingReporter())
     before = rows_of(first.output)
     other_model = write_tiny_model(tmp_path / "other.onnx", tiny_card(name="other", labels=4))
@@ -232,7 +232,7 @@ def test_another_model_of_the_same_name_is_another_run(scene_files, model, tmp_p
         classify(request(scene_files, retrained, tmp_path), RecordingReporter())
 
 
-def test_a_damaged_file_keeps_what_was_done_and_is_named_and_a_whole_one_completes_it(scene_files, model, tmp_path):
+def test_after_a_damaged_file_the_finished_rows_are_kept_and_a_valid_file_completes_them(scene_files, model, tmp_path):
     whole = classify(request(scene_files, model, tmp_path), RecordingReporter())
     expected = rows_of(whole.output)
     whole.output.unlink()
@@ -247,7 +247,7 @@ def test_a_damaged_file_keeps_what_was_done_and_is_named_and_a_whole_one_complet
     assert rows_of(whole.output) == expected
 
 
-def test_killed_at_any_moment_it_leaves_no_file_or_a_good_one_and_goes_on(scene_files, model, tmp_path):
+def test_killed_at_any_time_it_leaves_no_file_or_a_valid_one_and_is_resumed(scene_files, model, tmp_path):
     expected = rows_of(classify(request(scene_files, model, tmp_path), RecordingReporter()).output)
     output = tmp_path / "killed.gpkg"
     code = f"""
@@ -284,7 +284,7 @@ classify(ClassifyRequest(scene, output, model, device="cpu"), RecordingReporter(
             dataset = None
     classify(
         ClassifyRequest(str(scene_files["B02"]), output, model, device="cpu", batch=2), RecordingReporter()
-    )  # other batches, other rounding
+    )  # other batches are rounded differently
     got = rows_of(output)
     assert len(got) == len(expected)
     for one, other in zip(got, expected, strict=True):
@@ -293,10 +293,10 @@ classify(ClassifyRequest(scene, output, model, device="cpu"), RecordingReporter(
     assert [p.name for p in tmp_path.iterdir() if "killed" in p.name] == ["killed.gpkg"]
 
 
-# Bad input, one sentence each
+# Invalid input
 
 
-def test_bad_input_is_one_sentence(scene_files, model, tmp_path, monkeypatch):
+def test_errors_on_invalid_input_are_one_sentence(scene_files, model, tmp_path, monkeypatch):
     def sentence(kind, **options):
         changed = {"model": model, **options}
         with pytest.raises(kind) as failure:
@@ -350,10 +350,10 @@ def test_the_command_line_does_the_same_run(scene_files, model, tmp_path, capsys
     assert read_record(later).identity["grid"]["x0"] == 300000
 
 
-def test_a_model_that_learnt_from_level_1c_needs_no_consent_there_and_says_so_elsewhere(tmp_path):
+def test_a_model_trained_on_level_1c_needs_no_consent_for_it_and_warns_on_other_levels(tmp_path):
     learnt = write_tiny_model(tmp_path / "l1c.onnx", replace(tiny_card(), level="L1C"))
     reporter = RecordingReporter()
     result = classify(request(write_band_files(tmp_path / "MSIL1C", (1, 1)), learnt, tmp_path), reporter)
     assert result.complete and not any("less reliable" in line for line in reporter.warnings)
     classify(request(write_band_files(tmp_path / "MSIL2A", (1, 1)), learnt, tmp_path, if_exists="replace"), reporter)
-    assert any("learnt from L1C and the scene is L2A" in line for line in reporter.warnings)
+    assert any("trained on L1C and the scene is L2A" in line for line in reporter.warnings)

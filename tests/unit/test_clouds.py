@@ -1,4 +1,4 @@
-"""Clear ground: where it is told, what share of a section it is, and what becomes of sections with too little of it."""
+"""Cloud masks and scene classifications, the clear share of sections, and sections with too small a share."""
 
 import numpy as np
 import pytest
@@ -42,7 +42,7 @@ def model(tmp_path):
 def clear_shares(scene):
     read, reader = read_all(scene, section_grid(scene), groups_of(("B02", "B05")), with_clear=True)
     assert reader.blocks_decoded == reader.blocks_touched
-    return {place: share for place, (_, _, share) in read.items()}
+    return {section: share for section, (_, _, share) in read.items()}
 
 
 def run(source, model, output, **options):
@@ -58,7 +58,7 @@ def test_the_clear_share_is_that_of_the_scene_classification(product):
 
 
 @pytest.mark.parametrize("kind", ["mask", "finer", "degrees", "partial", "classes", "float"])
-def test_any_mask_that_is_named_is_laid_over_the_scene(tmp_path, kind):
+def test_a_chosen_mask_on_any_grid_is_used(tmp_path, kind):
     files = write_band_files(tmp_path / "x_L2A", (2, 2))
     path, cloudy = tmp_path / f"{'x_SCL' if kind == 'classes' else kind}.tif", np.zeros((240, 240), np.uint8)
     cloudy[:120, :60] = 3  # the western half of the first section
@@ -72,7 +72,7 @@ def test_any_mask_that_is_named_is_laid_over_the_scene(tmp_path, kind):
     elif kind == "degrees":
         write_raster(tmp_path / "utm.tif", np.pad(cloudy, 40), (ORIGIN[0] - 400, ORIGIN[1] + 400), 10)
         gdal.Warp(str(path), str(tmp_path / "utm.tif"), dstSRS="EPSG:4326", resampleAlg="near")
-    else:  # what the mask does not cover is not clear, whatever it calls no data
+    else:  # outside the mask is not clear, also if the value is its no data
         write_raster(path, cloudy[:, :120], ORIGIN, 10, nodata=0)
         expected |= {(0, 1): 0, (1, 1): 0}
     scene = open_scene(files["B02"], cloud_mask=path)
@@ -80,7 +80,7 @@ def test_any_mask_that_is_named_is_laid_over_the_scene(tmp_path, kind):
     assert clear_shares(scene) == pytest.approx(expected, abs=0.02 if kind == "degrees" else 1e-9)
 
 
-def test_a_mask_that_cannot_be_laid_over_the_scene_is_one_sentence(tmp_path, product, model):
+def test_a_mask_that_cannot_be_used_is_refused_with_the_reason(tmp_path, product, model):
     far = write_raster(tmp_path / "far.tif", np.zeros((120, 120), np.uint8), (700000, 5000040), 10)
     bare = write_raster(tmp_path / "bare.tif", np.zeros((120, 120), np.uint8), ORIGIN, 10, epsg=None)
     for mask, kind, words in (
@@ -92,7 +92,7 @@ def test_a_mask_that_cannot_be_laid_over_the_scene_is_one_sentence(tmp_path, pro
             open_scene(product, cloud_mask=mask)
     scene = write_band_files(tmp_path / "x_L2A", (1, 1))["B02"]
     assert any("clear share is not known" in note for note in open_scene(scene).notes)
-    with pytest.raises(CloudsUnknown, match="name a cloud mask"):
+    with pytest.raises(CloudsUnknown, match="specify a cloud mask"):
         run(scene, model, tmp_path / "a.gpkg", min_clear=0.5)
     next(product.rglob("*_SCL_20m.jp2")).write_bytes(b"")
     opened = open_scene(product)
@@ -104,11 +104,11 @@ def test_sections_that_are_not_clear_enough_are_written_without_labels_and_hatch
     everything, _ = run(product, model, output)
     whole = {row["section"]: row for row in map(dict, rows_of(output))}
     assert [round(row["clear_share"], 2) for row in whole.values()] == [0.42, 0.91]
-    with pytest.raises(OutputExists, match="another minimum of clear ground"):
+    with pytest.raises(OutputExists, match="another minimum clear share"):
         run(product, model, output, min_clear=0.9)
     result, reporter = run(product, model, output, min_clear=0.9, if_exists="replace")
     assert (everything.not_clear, result.not_clear, result.sections) == (0, 1, 2)
-    assert any("1 sections are less than 90% clear" in line for line in reporter.warnings)
+    assert any("1 section is less than 90% clear" in line for line in reporter.warnings)
     cloudy, clear = (dict(row) for row in rows_of(output))
     assert clear == whole["0_1"]
     empty = ("labels", "codes", "n_labels", "top_label", "top_probability", "p_urban")
@@ -116,7 +116,7 @@ def test_sections_that_are_not_clear_enough_are_written_without_labels_and_hatch
     assert "(not clear)" in style_of(output) and "diagonal_x" in style_of(output)
     assert rethreshold(output, load_model(model).card.thresholds_for(0.0)).not_clear == 1
     assert dict(rows_of(output)[0])["labels"] is None and "(not clear)" in style_of(output)
-    assert run(product, model, output, min_clear=0.9)[0].not_clear == 1  # it is complete, and resumes
+    assert run(product, model, output, min_clear=0.9)[0].not_clear == 1  # a complete layer resumes
     assert read_record(output).identity["min_clear"] == 0.9
     arguments = ["classify", str(product), "--model", str(model), "--output", str(tmp_path / "cli.gpkg")]
     mask = write_raster(tmp_path / "mask.tif", np.ones((120, 240), np.uint8), ORIGIN, 10)
@@ -142,7 +142,7 @@ def test_another_mask_is_another_run(tmp_path, product, model):
         run(product, model, tmp_path / "a.gpkg", cloud_mask=str(mask))
 
 
-def test_the_mask_of_maja_is_found_beside_the_bands_or_among_the_masks(tmp_path, shared_data):
+def test_the_mask_of_maja_is_found_in_the_folder_of_the_bands_or_of_the_masks(tmp_path, shared_data):
     scene = open_scene(next((shared_data / "maja").glob("*_FRE_B8A.tif")))
     assert scene.clouds.source.file.endswith("_CLM_R1.tif") and not scene.clouds.is_classification
     shares = clear_shares(scene)
@@ -160,7 +160,7 @@ def test_the_mask_of_maja_is_found_beside_the_bands_or_among_the_masks(tmp_path,
     assert clear_shares(open_scene(files["B02"])) == {(0, 0): 0}
 
 
-def test_a_classification_inside_a_stack_is_read_with_its_bands(tmp_path):
+def test_a_classification_in_a_stack_is_read_with_its_bands(tmp_path):
     pixels = np.concatenate([random_dn((3, 120, 240), 1), np.full((1, 120, 240), 4, np.uint16)])
     pixels[3, :, 120:150] = 8
     names = ("B02", "B03", "B05", "SCL")

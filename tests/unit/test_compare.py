@@ -14,17 +14,17 @@ from landlabels.core.__main__ import main
 from landlabels.core.errors import EmptySplit, ParameterError
 from landlabels.core.evaluation import metrics, significance
 from landlabels.core.evaluation.evaluate import evaluate
-from landlabels.core.network.base import Options
+from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.runs.run_folder import RunFolder
-from landlabels.core.training.compare import CompareRequest, compare
-from landlabels.core.training.search import search
+from landlabels.core.training.architecture_comparison import CompareRequest, compare
+from landlabels.core.training.size_search import search
 from models import write_tiny_model
 from reporters import RecordingReporter
 from scipy import stats
 from section_stores import make_store
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-SMALL = Options(lstm_size=4, features=4, descriptor=4, attention_size=4, rows=2)
+SMALL = NetworkOptions(lstm_size=4, features=4, descriptor=4, attention_size=4, rows=2)
 
 
 @pytest.fixture(scope="module")
@@ -33,19 +33,19 @@ def store(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def judged(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("judged")
+def evaluated(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("evaluated")
     return evaluate(write_tiny_model(folder / "m.onnx"), [make_store(folder / "store", 60)], "all", "cpu")
 
 
-def with_errors(judged, share: float, seed: int):
-    """The same evaluation with decisions that are the truth but for a share of errors."""
-    wrong = np.random.default_rng(seed).random(judged.labels.shape) < share
-    return replace(judged, decided=judged.labels ^ wrong)
+def with_errors(evaluated, share: float, seed: int):
+    """The same evaluation with decisions that are true except for a share of errors."""
+    wrong = np.random.default_rng(seed).random(evaluated.labels.shape) < share
+    return replace(evaluated, decided=evaluated.labels ^ wrong)
 
 
-def test_a_clear_difference_is_found_and_has_its_sign(judged):
-    good, bad = with_errors(judged, 0.02, 1), with_errors(judged, 0.4, 2)
+def test_a_clear_difference_is_found_and_has_its_sign(evaluated):
+    good, bad = with_errors(evaluated, 0.02, 1), with_errors(evaluated, 0.4, 2)
     tests, method = significance.compare_pairs(good, bad)
     assert [test.score for test in tests] == ["recall", "f1", "f2"]
     for test in tests:
@@ -59,32 +59,32 @@ def test_a_clear_difference_is_found_and_has_its_sign(judged):
     assert turned[1].wilcoxon_p == pytest.approx(tests[1].wilcoxon_p)
 
 
-def test_no_difference_is_none(judged):
-    for test in significance.compare_pairs(judged, judged)[0]:
+def test_equal_decisions_have_no_difference(evaluated):
+    for test in significance.compare_pairs(evaluated, evaluated)[0]:
         assert test.difference == 0
         assert test.interval == (0, 0)
         assert test.wilcoxon_p == test.bootstrap_p == 1
         assert test.differing == 0
 
 
-def test_equally_good_models_are_mostly_not_told_apart(judged):
+def test_equally_good_models_are_rarely_significantly_different(evaluated):
     found = [
-        significance.compare_pairs(with_errors(judged, 0.2, 2 * i), with_errors(judged, 0.2, 2 * i + 1))[0][1]
+        significance.compare_pairs(with_errors(evaluated, 0.2, 2 * i), with_errors(evaluated, 0.2, 2 * i + 1))[0][1]
         for i in range(20)
     ]
     assert sum(test.wilcoxon_p < 0.05 for test in found) <= 4
     assert sum(test.interval[0] > 0 or test.interval[1] < 0 for test in found) <= 6  # 6 places are few
 
 
-def test_the_scores_are_the_evaluations_own(judged):
-    first, second = with_errors(judged, 0.1, 1), with_errors(judged, 0.3, 2)
+def test_the_scores_are_those_of_the_evaluations(evaluated):
+    first, second = with_errors(evaluated, 0.1, 1), with_errors(evaluated, 0.3, 2)
     for test in significance.compare_pairs(first, second)[0]:
         for value, own in ((test.first, first), (test.second, second)):
             assert value == pytest.approx(metrics.score(own.labels, own.decided, own.probability)[test.score])
 
 
 @pytest.mark.parametrize("n", [3, 8, 12])
-def test_wilcoxon_counts_every_sign_where_few_differ(n):
+def test_wilcoxon_is_exact_for_few_differences(n):
     differences = np.random.default_rng(n).normal(0.4, 1, n)
     exact = stats.wilcoxon(differences, method="exact").pvalue
     assert significance._wilcoxon(np.append(differences, np.zeros(5))) == pytest.approx(exact)
@@ -96,10 +96,10 @@ def test_wilcoxon_with_ties_by_hand():
     assert significance._wilcoxon(np.array([0.1, 0.1, 0.5])) == pytest.approx(np.mean([s >= 6 for s in sums]))
 
 
-def test_models_judged_on_other_sections_cannot_be_paired(judged):
-    other = replace(judged, which=judged.which[::-1])
-    with pytest.raises(ParameterError, match="judged on the same sections"):
-        significance.compare_pairs(judged, other)
+def test_models_evaluated_on_other_sections_are_refused(evaluated):
+    other = replace(evaluated, which=evaluated.which[::-1])
+    with pytest.raises(ParameterError, match="evaluated on the same sections"):
+        significance.compare_pairs(evaluated, other)
 
 
 @pytest.fixture(scope="module")
@@ -110,9 +110,9 @@ def compared(store, tmp_path_factory):
     return request, compare(request, RecordingReporter(), events.append), events
 
 
-def test_both_are_trained_under_one_setting_and_judged_on_the_test_sections(compared):
+def test_both_are_trained_alike_and_evaluated_on_the_test_sections(compared):
     request, comparison, _ = compared
-    cards = [judged.card for judged in comparison.evaluations]
+    cards = [evaluated.card for evaluated in comparison.evaluations]
     assert [card.architecture for card in cards] == ["multi-attention", "ca-convbilstm"]
     assert cards[0].training["recipe"] == cards[1].training["recipe"]
     assert cards[0].training["recipe"]["optimiser"] == "adam"
@@ -121,7 +121,7 @@ def test_both_are_trained_under_one_setting_and_judged_on_the_test_sections(comp
     assert len(comparison.evaluations[0].which) == 4
     assert comparison.evaluations[0].names.tolist() == comparison.evaluations[1].names.tolist()
     page = (request.output / "report.html").read_text(encoding="utf-8")
-    for said in ("Is the difference real?", "How the training went", "multi-attention", "ca-convbilstm"):
+    for said in ("Significance of the difference", "Training curves", "multi-attention", "ca-convbilstm"):
         assert said in page
     assert all(note in page for note in comparison.notes)
     assert (request.output / "figure-5.png").stat().st_size > 5000
@@ -129,7 +129,7 @@ def test_both_are_trained_under_one_setting_and_judged_on_the_test_sections(comp
     json.dumps(comparison.record(), allow_nan=False)
 
 
-def test_what_is_trained_already_is_not_trained_again(compared):
+def test_finished_trainings_are_not_repeated(compared):
     request, comparison, _ = compared
     events = []
     again = compare(request, RecordingReporter(), events.append)
@@ -138,7 +138,7 @@ def test_what_is_trained_already_is_not_trained_again(compared):
         assert (first.probability == second.probability).all()
 
 
-def test_a_comparison_that_was_cancelled_goes_on(store, tmp_path, compared):
+def test_a_cancelled_comparison_resumes(store, tmp_path, compared):
     request = replace(compared[0], output=tmp_path)
 
     def cancel_first(event):
@@ -146,14 +146,14 @@ def test_a_comparison_that_was_cancelled_goes_on(store, tmp_path, compared):
             RunFolder(request.training("multi-attention").folder).ask("cancel")
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("landlabels.core.training.fitting.QUIET", 0.0)
+        patch.setattr("landlabels.core.training.module.EVENT_INTERVAL_S", 0.0)
         assert compare(request, RecordingReporter(), cancel_first) is None
     events = []
     comparison = compare(request, RecordingReporter(), events.append)
     assert events[0]["event"] in ("warning", "start")
     assert next(event for event in events if event["event"] == "start")["resumed_epoch"] == 1
     same = compared[1].evaluations[0].probability
-    assert (comparison.evaluations[0].probability == same).all()  # as if never cancelled
+    assert (comparison.evaluations[0].probability == same).all()  # as without the cancel
 
 
 def test_stores_without_test_sections_are_refused_before_training(tmp_path):
@@ -173,23 +173,23 @@ def test_the_search_changes_one_size_at_a_time_and_keeps_the_best(compared, tmp_
         card = type("Card", (), {"training": {"parameters": 1}})
         return type("Result", (), {"scores": {"validation": {"f1": f1, "macro_ap": 0.5}}, "card": card})
 
-    monkeypatch.setattr("landlabels.core.training.search.train", train)
+    monkeypatch.setattr("landlabels.core.training.size_search.train", train)
     trials = search(
-        replace(compared[0].training("multi-attention"), options=Options()), 6, tmp_path, lambda event: None
+        replace(compared[0].training("multi-attention"), options=NetworkOptions()), 6, tmp_path, lambda event: None
     )
     assert len(trials) == len(tried) == len(set(tried)) == 7
     (best,) = [trial for trial in trials if trial.chosen]
     assert (best.patches_per_side, best.rows, best.attention_size) == (2, 6, 64)
-    assert [t.note for t in trials if t.rows == 1] == ["a single attention"]
-    assert {t.patches_per_side for t in trials if t.rows == 1} == {2}  # the ablation is of the best so far
+    assert [t.note for t in trials if t.rows == 1] == ["single attention"]
+    assert {t.patches_per_side for t in trials if t.rows == 1} == {2}  # the ablation starts from the best so far
 
 
 def test_the_command_with_a_search(store, tmp_path, capsys, monkeypatch):
-    """The chosen trial is not trained a second time: its run is taken over."""
+    """The chosen trial is not trained a second time: its run folder is reused."""
     training = CompareRequest.training
     monkeypatch.setattr(CompareRequest, "training", lambda self, name: replace(training(self, name), options=SMALL))
     monkeypatch.setattr(
-        "landlabels.core.training.search.candidates_for", lambda labels: {"patches_per_side": (2,), "rows": (1,)}
+        "landlabels.core.training.size_search.candidates_for", lambda labels: {"patches_per_side": (2,), "rows": (1,)}
     )
     folder = tmp_path / "out"
     arguments = [str(store), "--output", str(folder), "--epochs", "1", "--batch", "6", "--device", "cpu", "--search"]

@@ -1,4 +1,4 @@
-"""Two processes under torchrun do what one does: the same steps to the same weights, no section counted twice."""
+"""Two processes under torchrun give the same steps, weights and predictions as one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TORCHRUN = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "
 
 @pytest.fixture
 def python(request, tmp_path):
-    """Runs Python as a program of its own with the plugin and the tests' helpers."""
+    """Run Python in a separate process with the plugin and the helpers of the tests."""
     root = request.config.rootpath
     folders = [root / "build" / "plugins", root / "tests"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, folders)), "OMP_NUM_THREADS": "1"}
@@ -32,7 +32,7 @@ def python(request, tmp_path):
     return run
 
 
-def test_two_processes_fit_and_judge_as_one(python, tmp_path, request):
+def test_two_processes_train_and_predict_like_one(python, tmp_path, request):
     script = request.config.rootpath / "tests" / "distributed_fit.py"
     for name, launcher in (("one", ()), ("two", TORCHRUN)):
         done = python(*launcher, script, tmp_path / name)

@@ -1,4 +1,4 @@
-"""The files of a model: ONNX against torch, both files or none, and back to a network that can be trained further."""
+"""The files of a model: ONNX against torch, atomic writing, and loading for further training."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ torch = pytest.importorskip("torch", reason="torch is not installed")
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 pytest.importorskip("safetensors", reason="safetensors is not installed")
 
+from landlabels.core.choices import ARCHITECTURES  # noqa: E402
 from landlabels.core.errors import ModelError, NotTrainable  # noqa: E402
 from landlabels.core.model.model_file import create_session, load_model  # noqa: E402
-from landlabels.core.network.architectures import ARCHITECTURES  # noqa: E402
-from landlabels.core.network.base import Options, SectionNetwork  # noqa: E402
+from landlabels.core.network.band_sets import band_groups  # noqa: E402
 from landlabels.core.network.export import load_trained, save, to_onnx  # noqa: E402
-from landlabels.core.network.presets import band_groups  # noqa: E402
+from landlabels.core.network.section_network import NetworkOptions, SectionNetwork  # noqa: E402
 from models import write_tiny_model  # noqa: E402
 from networks import SMALL, card_for, explained, label_set, lively, sections  # noqa: E402
 from safetensors.torch import load_file, save_file  # noqa: E402
 
 STANDARD = band_groups("standard")
 SIXTY = STANDARD[2:]
-OTHERS = [name for name in ARCHITECTURES if name != "multi-attention"]
+OTHERS = [name for name in ARCHITECTURES.values if name != "multi-attention"]
 GROUPS = {
     "K=1, 10 m": STANDARD[:1],
     "K=1, 60 m": STANDARD[2:],
@@ -65,7 +65,7 @@ def test_onnx_equals_torch_where_pixels_are_missing(missing):
 
 @pytest.mark.parametrize("per_side", [1, 2, 5, 10])
 def test_onnx_equals_torch_for_other_numbers_of_patches(per_side):
-    network = lively(STANDARD, 3, Options(per_side, 2, 4, 4, False, 4, 4))
+    network = lively(STANDARD, 3, NetworkOptions(per_side, 2, 4, 4, False, 4, 4))
     session = session_for(network)
     for count in (1, 3):
         assert_onnx_equals_torch(session, network, sections(STANDARD, count))
@@ -73,14 +73,14 @@ def test_onnx_equals_torch_for_other_numbers_of_patches(per_side):
 
 def test_onnx_equals_torch_with_weights_per_position():
     network = lively(
-        STANDARD[1:], 3, Options(per_position=True, attention_size=4, lstm_size=5, features=4, descriptor=4)
+        STANDARD[1:], 3, NetworkOptions(per_position=True, attention_size=4, lstm_size=5, features=4, descriptor=4)
     )
     session = session_for(network)
     for count in (1, 2, 7):
         assert_onnx_equals_torch(session, network, sections(STANDARD[1:], count))
 
 
-def test_onnx_is_portable_and_whole():
+def test_onnx_is_portable_and_complete():
     network = lively(STANDARD, 3, SMALL)
     model = onnx.load_from_string(to_onnx(network, card_for(network)))
     assert model.ir_version <= 8
@@ -94,7 +94,7 @@ def test_onnx_is_portable_and_whole():
         assert first.dim_param and all(size.dim_value > 0 for size in rest)
 
 
-def test_the_files_of_a_model_are_readable_alike(tmp_path):
+def test_the_files_of_a_model_have_equal_permissions(tmp_path):
     network = lively(STANDARD[2:], 3, SMALL)
     save(network, card_for(network), tmp_path / "m.onnx")
     assert (tmp_path / "m.safetensors").stat().st_mode == (tmp_path / "m.onnx").stat().st_mode
@@ -113,8 +113,8 @@ def test_onnx_equals_torch_for_the_other_architectures(architecture, groups):
         assert_onnx_equals_torch(session, network, inputs)
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_batch_norms_of_several_gpus_are_folded_as_any(architecture):
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
+def test_synchronised_batch_norms_are_folded(architecture):
     network = lively(SIXTY, 3, SMALL, architecture)
     synchronised = torch.nn.SyncBatchNorm.convert_sync_batchnorm(network)
     model = onnx.load_from_string(to_onnx(synchronised, card_for(synchronised)))
@@ -122,8 +122,8 @@ def test_batch_norms_of_several_gpus_are_folded_as_any(architecture):
     assert_onnx_equals_torch(session_for(synchronised), network, sections(SIXTY, 2))
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_a_saved_model_comes_back_with_its_weights(tmp_path, architecture):
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
+def test_a_saved_model_is_loaded_with_its_weights(tmp_path, architecture):
     network = lively(SIXTY, 3, SMALL, architecture).train()
     save(network, card_for(network), tmp_path / "m.onnx")
     assert network.training
@@ -139,15 +139,15 @@ def test_a_saved_model_comes_back_with_its_weights(tmp_path, architecture):
 
 def test_a_model_with_another_label_set_is_still_rebuilt_from_its_card(tmp_path):
     network = lively(SIXTY, 5)
-    network.remake_head(label_set(5), label_set(2))
+    network.replace_head(label_set(5), label_set(2))
     save(network, card_for(network), tmp_path / "m.onnx")
     again, card = load_trained(tmp_path / "m.onnx")
     assert len(card.label_set) == 2
     assert explained(again, sections(SIXTY, 1))["attention"].shape == (1, 5, 16)
 
 
-def test_half_precision_weights_halve_their_file_and_still_belong_to_their_model(tmp_path):
-    network = lively(SIXTY, 3, Options(lstm_size=32, features=32, descriptor=32))
+def test_half_precision_halves_the_weights_file_and_matches_the_model(tmp_path):
+    network = lively(SIXTY, 3, NetworkOptions(lstm_size=32, features=32, descriptor=32))
     before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
     save(network, card_for(network), tmp_path / "whole.onnx")
     save(network, card_for(network), tmp_path / "half.onnx", half=True)
@@ -175,19 +175,19 @@ def refusal(path) -> str:
     return str(refused.value)
 
 
-def test_weights_that_are_not_there(saved):
+def test_missing_weights(saved):
     saved.with_suffix(".safetensors").unlink()
     assert "there is no .safetensors file with its weights beside it" in refusal(saved)
 
 
 @pytest.mark.parametrize("kept", [0, 4, 100, -1])
-def test_weights_that_are_cut_short(saved, kept):
+def test_truncated_weights(saved, kept):
     weights = saved.with_suffix(".safetensors")
     weights.write_bytes(weights.read_bytes()[:kept])
     assert "its .safetensors file is damaged or incomplete" in refusal(saved)
 
 
-def test_weights_that_cannot_be_read(saved):
+def test_unreadable_weights(saved):
     saved.with_suffix(".safetensors").unlink()
     saved.with_suffix(".safetensors").mkdir()
     assert "its .safetensors file cannot be read (Is a directory)" in refusal(saved)
@@ -198,7 +198,7 @@ def test_weights_that_cannot_be_read(saved):
     [
         lively(SIXTY, 3, SMALL, "ca-convbilstm"),
         lively(SIXTY, 4),
-        lively(SIXTY, 3, Options(attention_size=8, lstm_size=7, features=8, descriptor=8)),
+        lively(SIXTY, 3, NetworkOptions(attention_size=8, lstm_size=7, features=8, descriptor=8)),
     ],
     ids=["architecture", "labels", "sizes"],
 )
@@ -207,7 +207,7 @@ def test_weights_of_another_network(saved, other):
     assert "its .safetensors file holds the weights of another network" in refusal(saved)
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("architecture", ARCHITECTURES.values)
 def test_weights_of_another_model_of_the_same_network(tmp_path, architecture):
     network, other = (lively(SIXTY, 3, SMALL, architecture, seed) for seed in (7, 8))
     save(network, card_for(network), tmp_path / "m.onnx")
@@ -236,12 +236,12 @@ def test_one_changed_layer_is_found(saved):
 def test_a_card_that_describes_no_network(tmp_path, changes):
     network = lively(SIXTY, 3)
     save(network, card_for(network, **changes), tmp_path / "m.onnx")
-    assert "its card does not describe a network that LandLabels can make" in refusal(tmp_path / "m.onnx")
+    assert "its card does not describe a network that LandLabels can create" in refusal(tmp_path / "m.onnx")
 
 
-def test_models_of_others_are_refused(tmp_path):
+def test_foreign_models_are_refused(tmp_path):
     foreign = write_tiny_model(tmp_path / "foreign.onnx")
-    assert "its card does not describe a network that LandLabels can make" in refusal(foreign)
+    assert "its card does not describe a network that LandLabels can create" in refusal(foreign)
     bare = onnx.load(foreign)
     del bare.metadata_props[:]
     onnx.save(bare, tmp_path / "bare.onnx")
@@ -252,7 +252,7 @@ def test_models_of_others_are_refused(tmp_path):
 
 
 @pytest.mark.parametrize("fails", ["m.safetensors.part", "m.onnx.part"])
-def test_a_full_disk_leaves_what_was_there(saved, monkeypatch, fails):
+def test_a_full_disk_leaves_the_existing_files(saved, monkeypatch, fails):
     before = {path.name: path.read_bytes() for path in saved.parent.iterdir()}
     write = type(saved).write_bytes
 

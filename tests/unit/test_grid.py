@@ -1,4 +1,4 @@
-"""Where sections lie, and which belong to an area."""
+"""The positions of sections, and which belong to an area."""
 
 import numpy as np
 import pytest
@@ -25,7 +25,7 @@ def chosen(grid):
     return [(row, int(col)) for row in grid.rows_with_sections() for col in grid.columns(row)]
 
 
-def test_the_whole_scene_and_what_reaches_over_its_edge(scene):
+def test_the_whole_scene_and_the_sections_left_out_at_its_edge(scene):
     grid = section_grid(scene)
     assert (grid.rows, grid.cols, grid.section_count) == (4, 5, 20)
     assert grid.left_out == 5 * 6 - 20
@@ -33,7 +33,7 @@ def test_the_whole_scene_and_what_reaches_over_its_edge(scene):
 
 
 @pytest.mark.parametrize("start", [(300010, 5000030), (299950, 5000090), (300000, 5000040)])
-def test_crops_of_one_scene_stand_on_the_same_lattice(tmp_path, start):
+def test_crops_of_one_scene_have_the_same_lattice(tmp_path, start):
     scene = open_scene(write_band_files(tmp_path, (2, 2), bands=("B02", "B03"), origin=start)["B02"])
     grid = section_grid(scene)
     assert grid.x0 % 60 == grid.y0 % 60 == 0
@@ -49,7 +49,7 @@ def test_a_section_belongs_to_an_extent_if_its_centre_does(scene):
     assert chosen(grid) == [(1, 1)]
 
 
-def test_an_area_without_a_centre_takes_the_section_it_lies_in(scene):
+def test_an_area_without_a_centre_selects_the_section_around_its_centroid(scene):
     x, y = 300000, 5000040
     assert chosen(section_grid(scene, Area((x + 1300, y - 200, x + 1400, y - 100)))) == [(0, 1)]
     two = (
@@ -65,7 +65,7 @@ def test_an_area_in_the_far_corner_of_a_section_takes_that_section_and_not_the_n
         assert chosen(section_grid(scene, Area((x + dx, y - dy - 50, x + dx + 50, y - dy)))) == [(0, 0)]
 
 
-def test_polygons_and_extent_mean_their_intersection(scene):
+def test_polygons_and_extent_are_intersected(scene):
     x, y = 300000, 5000040
     triangle = wkb(f"POLYGON(({x} {y},{x + 6000} {y},{x} {y - 4800},{x} {y}))")
     alone = section_grid(scene, Area(polygons=(triangle,)))
@@ -76,7 +76,7 @@ def test_polygons_and_extent_mean_their_intersection(scene):
     assert chosen(both) == [cell for cell in chosen(alone) if cell[0] == 0]
 
 
-def test_an_area_in_another_system_is_transformed(scene):
+def test_an_area_in_another_coordinate_system_is_transformed(scene):
     x, y = 300000, 5000040
     systems = [osr.SpatialReference() for _ in range(2)]
     for system, code in zip(systems, (32633, 4326), strict=True):
@@ -91,7 +91,7 @@ def test_an_area_in_another_system_is_transformed(scene):
     assert chosen(section_grid(scene, Area((west, south, east, north), crs=degrees))) == [(0, 0), (0, 1)]
 
 
-def test_an_invalid_polygon_is_mended(scene):
+def test_an_invalid_polygon_is_repaired(scene):
     x, y = 300000, 5000040
     bow_tie = wkb(f"POLYGON(({x} {y},{x + 2400} {y - 2400},{x + 2400} {y},{x} {y - 2400},{x} {y}))")
     assert set(chosen(section_grid(scene, Area((x, y - 4800, x + 6000, y), (bow_tie,))))) <= {
@@ -111,13 +111,13 @@ def test_an_invalid_polygon_is_mended(scene):
         pytest.param(None, id="no extent"),
     ],
 )
-def test_an_area_outside_is_one_sentence(scene, extent):
+def test_an_area_outside_the_scene_is_an_error(scene, extent):
     covered = "'T33TEST_20200101T100000', which cover 300000, 4994240, 307000, 5000040;"
     with pytest.raises(AreaOutside, match=f"does not overlap the sections of {covered}"):
         section_grid(scene, Area(extent))
 
 
-def test_a_scene_smaller_than_a_section_is_one_sentence(tmp_path):
+def test_a_scene_smaller_than_a_section_is_an_error(tmp_path):
     files = write_band_files(tmp_path, (1, 1), bands=("B02", "B03"), origin=(300010, 5000040))
     with pytest.raises(SceneTooSmall, match="'T33TEST.*' is smaller than one section: .* share 1200 x 1200 m"):
         section_grid(open_scene(files["B02"]))
@@ -132,23 +132,23 @@ def test_an_extent_is_read_from_text():
 
 
 @pytest.mark.parametrize("text", ["1,2,3", "a,b,c,d", "3,0,1,1", "0,5,1,5", "1,0,1,5"])
-def test_an_extent_that_is_none_is_one_sentence(text):
+def test_an_invalid_extent_is_an_error(text):
     with pytest.raises(AreaUnreadable):
         parse_extent(text)
 
 
-def test_a_second_scene_can_take_the_grid_of_the_first(scene, tmp_path):
+def test_a_second_scene_can_follow_the_grid_of_the_first(scene, tmp_path):
     record = section_grid(scene).to_record()
     origin = (300000 + 1200 + 60, 5000040 - 180)
     later = open_scene(write_band_files(tmp_path, (3, 3), bands=("B02", "B03"), origin=origin)["B02"])
     grid = section_grid(later, like=record)
     assert (grid.x0, grid.y0) == (record["x0"], record["y0"])
-    # Those of the first scene's sections that lie wholly in the second, under their old numbers.
+    # The sections of the first scene that are completely inside the second, with the same numbers.
     assert chosen(grid) == [(1, 2), (1, 3), (2, 2), (2, 3)]
     assert grid.left_out == 20 - 4
     system = osr.SpatialReference()
     system.ImportFromEPSG(32634)
-    with pytest.raises(AreaUnreadable, match="another coordinate system"):
+    with pytest.raises(AreaUnreadable, match="different coordinate systems"):
         section_grid(later, like=record | {"crs": system.ExportToWkt()})
 
 
@@ -188,7 +188,7 @@ def test_an_area_that_cannot_be_transformed_is_one_sentence(scene, raising):
     degrees = osr.SpatialReference()
     degrees.ImportFromEPSG(4326)
     area = Area((12, 95, 13, 96), crs=degrees.ExportToWkt())
-    with gdal_raising(raising), pytest.raises(AreaUnreadable, match="cannot be turned into"):
+    with gdal_raising(raising), pytest.raises(AreaUnreadable, match="cannot be transformed to"):
         section_grid(scene, area)
 
 

@@ -1,18 +1,20 @@
-"""`inspect`: the same sentences as in the log of a run, for any scene, and one sentence where there is none."""
+"""`inspect` prints the sentences that a run logs, and one error if the scene cannot be opened."""
 
+import subprocess
 import sys
+from pathlib import Path
 
 from landlabels.core.__main__ import main
 from landlabels.core.scene.scene import open_scene
 from scenes import write_band_files, write_safe
 
 
-def test_a_product_is_described_as_a_run_would_log_it(tmp_path, capsys):
+def test_a_product_is_described_as_in_the_log_of_a_run(tmp_path, capsys):
     product = write_safe(tmp_path)
     assert main(["inspect", str(product)]) == 0
     printed = capsys.readouterr().out.splitlines()
     scene = open_scene(product)
-    assert printed.pop().startswith("The scene is far brighter than")  # its pixels are made up
+    assert printed.pop().startswith("The scene is far brighter than")  # its pixels are random
     assert printed == scene.summary()
     assert printed[0] == f"Scene: {product.stem} (product in SAFE format, L2A)."
     assert printed[1] == "Sensed on 2022-10-05, tile T29UNU, processing baseline 04.00."
@@ -25,6 +27,13 @@ def test_a_product_is_described_as_a_run_would_log_it(tmp_path, capsys):
     ]
 
 
+def test_gdal_prints_no_warning_on_the_terminal(tmp_path):
+    command = [sys.executable, "-m", "landlabels.core", "inspect", str(write_safe(tmp_path))]
+    plugins = Path(__file__).resolve().parents[2] / "build" / "plugins"
+    done = subprocess.run(command, cwd=plugins, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_it_needs_no_onnxruntime(tmp_path, capsys, monkeypatch):
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
     product = write_safe(tmp_path)
@@ -32,16 +41,16 @@ def test_it_needs_no_onnxruntime(tmp_path, capsys, monkeypatch):
     assert capsys.readouterr().out.splitlines() == open_scene(product).summary()
 
 
-def test_what_was_assumed_and_what_is_missing_is_said(tmp_path, capsys):
+def test_assumptions_and_missing_bands_are_printed(tmp_path, capsys):
     files = write_band_files(tmp_path, (1, 1), bands=("B02", "B03", "B10"))
-    assert main(["inspect", str(files["B02"]), "--offset", "none"]) == 0  # needs no consent to look at Level-1C
+    assert main(["inspect", str(files["B02"]), "--offset", "none"]) == 0  # inspecting Level-1C needs no consent
     printed = capsys.readouterr().out
     assert "Missing: B01, B04, B05" in printed
     assert "No offset is applied, as chosen." in printed
     assert "Assumed: The scene is Level-1C" in printed
 
 
-def test_what_cannot_be_opened_is_one_sentence(tmp_path, capsys):
+def test_a_scene_that_cannot_be_opened_is_one_error_message(tmp_path, capsys):
     assert main(["inspect", str(tmp_path / "absent.SAFE")]) == 1
     out, err = capsys.readouterr()
     assert out == "" and "cannot be opened" in err and "Traceback" not in err

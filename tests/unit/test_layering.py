@@ -10,7 +10,7 @@ UI = sorted([*(ROOT / "ui").rglob("*.py"), ROOT / "plugin.py"])
 # From the base to the top; a package imports only from levels before its own. Evaluation needs no torch, and training
 # uses its scores, so it stands before network and training.
 ORDER = (
-    ("errors", "text", "reporting", "choices", "processors", "resources"),
+    ("errors", "text", "reporting", "choices", "processors", "resources", "json_reading", "packages", "templates"),
     ("raster",),
     ("scene",),
     ("sections",),
@@ -76,7 +76,7 @@ def test_there_is_something_to_check():
     assert len(CORE) > 5 and UI
 
 
-def test_core_knows_neither_qgis_nor_qt_nor_the_ui():
+def test_core_imports_neither_qgis_nor_qt_nor_ui():
     assert not offences(CORE, QGIS | {"landlabels"})
     assert not [
         f"{name_of(path)}:{line} imports {name}"
@@ -86,10 +86,10 @@ def test_core_knows_neither_qgis_nor_qt_nor_the_ui():
     ]
 
 
-def test_torch_stays_in_network_and_training_and_onnxruntime_waits_until_a_model_runs():
+def test_heavy_packages_are_imported_only_where_they_are_used():
     others = [path for path in CORE if not name_of(path).startswith(("core/network/", "core/training/"))]
     assert not offences(others, TORCH)
-    assert not offences(others, {"onnxruntime"} | ANALYSIS, at_start=True)
+    assert not offences(others, {"onnxruntime", "jinja2"} | ANALYSIS, at_start=True)
     assert not offences([path for path in others if path.parent.name not in ("stores", "evaluation")], ANALYSIS)
 
 
@@ -135,7 +135,7 @@ def module_of(path: Path) -> str:
     return "." + ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
-def test_core_changes_no_gdal_setting_of_the_whole_process():
+def test_core_changes_no_process_wide_gdal_setting():
     assert not [
         f"{name_of(path)}:{node.lineno} {node.attr}"
         for path in CORE
@@ -144,10 +144,47 @@ def test_core_changes_no_gdal_setting_of_the_whole_process():
     ]
 
 
-def test_the_ui_computes_nothing():
+def test_ui_imports_no_numerical_packages():
     assert not offences(UI, COMPUTING | {"landlabels", "PyQt5", "PyQt6"})
 
 
 def test_a_file_has_at_most_400_lines():
     lengths = {name_of(path): len(path.read_text(encoding="utf-8").splitlines()) for path in [*CORE, *UI]}
     assert not {name: length for name, length in lengths.items() if length > 400}
+
+
+# Functions of GDAL, the standard library and torch, whose arguments have no names.
+MANY_POSITIONAL = {
+    "checked",  # calls a function of GDAL with its arguments
+    "ReadAsArray",
+    "ReadRaster",
+    "pack",  # one argument per field of a struct
+    "permute",  # one argument per dimension
+    "reshape",
+}
+MAX_POSITIONAL = 5
+
+
+def positional_parameters(function: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> list[str]:
+    names = [parameter.arg for parameter in (*function.args.posonlyargs, *function.args.args)]
+    return names[1:] if names[:1] in (["self"], ["cls"]) else names
+
+
+def called_name(call: ast.Call) -> str:
+    """The last part of the name of what is called, such as `permute`."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def test_no_function_takes_and_no_call_passes_more_than_five_positional_arguments():
+    found = []
+    for path in [*CORE, *UI]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+                count = len(positional_parameters(node))
+                if count > MAX_POSITIONAL:
+                    found.append(f"{name_of(path)}:{node.lineno} takes {count}")
+            elif isinstance(node, ast.Call) and len(node.args) > MAX_POSITIONAL:
+                name = called_name(node)
+                if name not in MANY_POSITIONAL and not name.startswith("Qgs"):
+                    found.append(f"{name_of(path)}:{node.lineno} passes {len(node.args)} to {name}")
+    assert not found

@@ -74,8 +74,8 @@ def test_the_scores_of_each_label_agree_with_scikit_learn(case):
 
 @settings(max_examples=30, deadline=None)
 @given(cases(), st.integers(0, 2**32 - 1))
-def test_weights_are_the_same_as_sections_drawn_again(case, seed):
-    """What the bootstrap rests on: a replicate summed up with weights = the scores of the rows really repeated."""
+def test_weights_equal_repeated_sections(case, seed):
+    """The basis of the bootstrap: a replicate computed with weights equals the scores of repeated rows."""
     drawn = np.random.default_rng(seed).integers(0, len(case[0]), len(case[0]))
     weights = np.bincount(drawn, minlength=len(case[0])).astype(float)
     weighted = metrics.Tally(*case).sums(weights)[0]
@@ -102,7 +102,7 @@ def test_perfect_and_worst_decisions():
     assert worst["hamming"] == worst["ranking_loss"] == worst["calibration_error"] == 1
 
 
-def test_intervals_hold_the_score_and_narrow_with_more_sections():
+def test_intervals_contain_the_score_and_are_narrower_with_more_sections():
     widths = []
     for n in (40, 640):
         case = sample(n)
@@ -110,19 +110,19 @@ def test_intervals_hold_the_score_and_narrow_with_more_sections():
         for key, value in metrics.score(*case).items():
             low, high = intervals.scores[key]
             assert low < high
-            if key != "calibration_error":  # drawing again adds noise, which this one counts as error
+            if key != "calibration_error":  # resampling adds noise, which increases this one
                 assert low < value < high
         assert intervals.labels["f1"].shape == (5, 2)
-        assert "sections drawn again" in intervals.method
+        assert "bootstrap of sections" in intervals.method
         widths.append(np.diff(intervals.scores["f1"])[0])
     assert widths[1] < widths[0] / 2
 
 
-def test_intervals_are_wider_where_places_differ_and_are_drawn_whole():
+def test_intervals_from_whole_places_are_wider():
     rng = np.random.default_rng(3)
     places = np.repeat([f"place {i}" for i in range(12)], 20)
     labels, _, probability = sample(240)
-    flip = np.repeat(rng.random(12) < 0.4, 20)  # in some places everything is wrong
+    flip = np.repeat(rng.random(12) < 0.4, 20)  # in some places all decisions are wrong
     decided = np.where(flip[:, None], ~labels, labels)
     single = metrics.bootstrap(labels, decided, probability, replicates=200)
     whole = metrics.bootstrap(labels, decided, probability, places, replicates=200)
@@ -143,7 +143,7 @@ def test_a_label_that_does_not_occur_has_no_interval():
     assert not np.isnan(intervals.labels["ap"][1:]).any()
 
 
-def test_intervals_can_be_repeated():
+def test_intervals_are_repeatable():
     assert metrics.bootstrap(*sample(), replicates=20).scores == metrics.bootstrap(*sample(), replicates=20).scores
 
 

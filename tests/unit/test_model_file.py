@@ -1,4 +1,4 @@
-"""The model file: what is loaded, what is refused and in which words, and how a session is set up."""
+"""Model files: loading, refused files and their messages, session options."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ import pytest
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 
-from landlabels.core.errors import MissingPackage, ModelError  # noqa: E402
+from landlabels.core.errors import InvalidOutput, MissingPackage, ModelError  # noqa: E402
 from landlabels.core.model import choosing  # noqa: E402
 from landlabels.core.model.card import CARD_KEY, Card  # noqa: E402
 from landlabels.core.model.choosing import bundled_models  # noqa: E402
+from landlabels.core.model.classifier import Classifier  # noqa: E402
 from landlabels.core.model.label_sets import Label, LabelSet  # noqa: E402
 from landlabels.core.model.model_file import create_session, load_model  # noqa: E402
 from landlabels.core.sections.section import BandGroup  # noqa: E402
+from models import write_tiny_model  # noqa: E402
 
 LABELS = LabelSet("pair", (Label("Wood", "wood", "#00a600"), Label("Water", "water", "#00ccf2")))
 CARD = Card(
@@ -102,7 +104,7 @@ def test_a_good_model_loads(write):
     assert answer[0].shape == (3, 2)
 
 
-def test_a_card_keeps_everything_on_its_way_through_json():
+def test_a_card_is_unchanged_after_writing_and_reading_json():
     text = CARD.to_json()
     assert Card.from_json(text) == CARD
     assert json.loads(text)["thresholds"] == [0.5, None]
@@ -111,7 +113,7 @@ def test_a_card_keeps_everything_on_its_way_through_json():
     assert (CARD.groups[0].input_name, CARD.groups[0].size) == ("bands_60m", 20)
 
 
-def test_a_given_threshold_does_not_revive_labels_that_were_never_seen():
+def test_a_given_threshold_does_not_assign_labels_without_examples():
     assert CARD.thresholds_for(None).tolist() == [0.5, math.inf]
     assert CARD.thresholds_for(0.0).tolist() == [0.0, math.inf]
     assert CARD.thresholds_for(0.9).tolist() == [0.9, math.inf]
@@ -126,7 +128,7 @@ def test_a_folder_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize("content", [b"", b"\x08", b"II*\0 a picture", b"%PDF-1.7", b"PK\x03\x04 a zip"])
-def test_what_is_not_onnx_is_refused(tmp_path, content):
+def test_a_file_that_is_not_onnx_is_refused(tmp_path, content):
     path = tmp_path / "other.onnx"
     path.write_bytes(content)
     assert "not an ONNX model" in refusal(path)
@@ -150,7 +152,9 @@ def test_a_model_without_a_card_is_refused(write):
     assert "no LandLabels card" in refusal(write(None))
 
 
-@pytest.mark.parametrize("card", ["{", "[]", "7", "null", "{}", '"text"'])
+@pytest.mark.parametrize(
+    "card", ["{", "[]", "7", "null", "{}", '"text"', "[" * 100_000, '{"format": NaN}', '{"format": 1e999}', "9" * 5000]
+)
 def test_a_broken_card_is_refused(write, card):
     assert "not readable JSON" in refusal(write(card))
 
@@ -170,6 +174,21 @@ def test_a_card_of_a_newer_format_is_refused(write):
         {"groups": [{"resolution": 60}]},
         {"groups": 3},
         {"unknown": 1},
+        {"name": 3},
+        {"scope": ["text"]},
+        {"scope": "a\x00b"},
+        {"demonstration": "no"},
+        {"patches_per_side": 1.5},
+        {"patches_per_side": True},
+        {"patches_per_side": 10**30},
+        {"bias": [True, 0.5]},
+        {"bias": [10**400, 0.5]},
+        {"bias": "00"},
+        {"training": []},
+        {"label_set": {"name": "x", "labels": [{"name": 1, "code": "a", "color": "#000000"}] * 2}},
+        {"label_set": {"name": "x", "labels": [{"name": "\ud800", "code": "a", "color": "#000000"}]}},
+        {"groups": [{"resolution": "60", "bands": ["B01"], "mean": [1], "std": [1]}]},
+        {"groups": [{"resolution": 60, "bands": "B1", "mean": [1, 1], "std": [1, 1]}]},
     ],
 )
 def test_a_malformed_card_is_refused(write, change):
@@ -199,7 +218,7 @@ def test_a_card_that_contradicts_itself_is_refused(write, change, reason):
 
 
 @pytest.mark.parametrize(("codes", "color"), [(("a", "A"), "#000000"), (("a b", "c"), "#000000"), (("a", "b"), "red")])
-def test_codes_and_colours_that_no_result_layer_could_use_are_refused(write, codes, color):
+def test_codes_and_colours_invalid_in_a_result_layer_are_refused(write, codes, color):
     labels = [{"name": code, "code": code, "color": color} for code in codes]
     refusal(write(changed_card(label_set={"name": "x", "labels": labels})))
 
@@ -231,7 +250,7 @@ def test_a_card_that_contradicts_the_graph_is_refused(write, card, graph):
     assert "its card" in refusal(write(changed_card(**card), **graph))
 
 
-def test_external_weights_are_refused_even_where_the_file_lies_in_the_working_directory(tmp_path, monkeypatch):
+def test_external_weights_are_refused_even_if_the_file_exists_in_the_working_directory(tmp_path, monkeypatch):
     path = tmp_path / "outside.onnx"
     # onnx measures a tensor as Python does: 33 bytes more than its content. This takes the weights, not the axes.
     onnx.save_model(
@@ -249,7 +268,7 @@ def test_external_weights_are_refused_even_where_the_file_lies_in_the_working_di
         create_session(path.read_bytes(), ["CPUExecutionProvider"])
 
 
-def test_a_session_sleeps_when_idle_and_keeps_to_its_threads(write, capfd):
+def test_a_session_does_not_busy_wait_and_uses_the_given_threads(write, capfd):
     session = create_session(write().read_bytes(), ["CPUExecutionProvider"], 3)
     options = session.get_session_options()
     assert options.intra_op_num_threads == 3
@@ -265,7 +284,7 @@ def test_nothing_is_printed_about_a_model_that_cannot_be_used(write, capfd):
     assert capfd.readouterr() == ("", "")
 
 
-def test_a_missing_onnxruntime_is_named_with_the_way_to_install_it(write, monkeypatch):
+def test_a_missing_onnxruntime_is_reported_with_an_install_command(write, monkeypatch):
     path, original = write(), builtins.__import__
 
     def refuse(name, *rest):
@@ -286,7 +305,7 @@ def test_bundled_models_come_with_most_bands_first(tmp_path, monkeypatch):
     assert [path.stem for path in bundled_models()] == ["standard", "standard-10-20m", "another"]
 
 
-def test_the_bundled_models_load_and_say_that_they_are_demonstrations():
+def test_the_bundled_models_load_and_are_demonstration_models():
     paths = bundled_models()
     assert [path.stem for path in paths] == ["standard", "standard-10-20m"]
     for path, bands in zip(paths, (12, 10), strict=True):
@@ -306,3 +325,36 @@ def test_the_bundled_models_load_and_say_that_they_are_demonstrations():
 def test_a_card_is_frozen():
     with pytest.raises(dataclasses.FrozenInstanceError):
         CARD.name = "other"
+
+
+def one_section(card: Card) -> dict[str, np.ndarray]:
+    return {g.input_name: np.full((1, len(g.bands), g.size, g.size), 3000, np.float32) for g in card.groups}
+
+
+@pytest.mark.parametrize("last", ["Sqrt", "Neg", "Exp", "Reciprocal"])
+def test_probabilities_outside_0_to_1_are_refused(tmp_path, last):
+    model = load_model(write_tiny_model(tmp_path / "invalid.onnx", last=last))
+    sections = one_section(model.card)
+    first = model.card.groups[0].input_name
+    sections[first][:] = {"Sqrt": 0, "Reciprocal": 2500}.get(last, 3000)  # NaN, infinity; else below 0 or above 1
+    with pytest.raises(InvalidOutput, match=r"'tiny' returned probabilities that are not from 0 to 1"):
+        Classifier(model, "cpu")(sections)
+
+
+def test_an_output_with_fewer_sections_than_the_input_is_refused(tmp_path, monkeypatch):
+    model = load_model(write_tiny_model(tmp_path / "short.onnx"))
+    classifier = Classifier(model, "cpu")
+    monkeypatch.setattr(classifier, "_session", Session(np.full((1, 3), 0.5, np.float32)))
+    sections = {name: np.repeat(pixels, 2, axis=0) for name, pixels in one_section(model.card).items()}
+    with pytest.raises(InvalidOutput, match="1 rows of 'probability' for 2 sections"):
+        classifier(sections)
+
+
+class Session:
+    """A session that gives the same output for every input."""
+
+    def __init__(self, output: np.ndarray) -> None:
+        self._output = output
+
+    def run(self, *_: object) -> list[np.ndarray]:
+        return [self._output]

@@ -7,12 +7,11 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="torch is not installed")
 
-from landlabels.core.model.label_sets import load_label_set  # noqa: E402
-from landlabels.core.network.base import Options  # noqa: E402
+from landlabels.core.network.band_sets import band_groups  # noqa: E402
 from landlabels.core.network.inputs import Normalise, split_into_patches  # noqa: E402
 from landlabels.core.network.multi_attention import MultiAttentionNetwork  # noqa: E402
-from landlabels.core.network.presets import LABEL_SETS, band_groups  # noqa: E402
 from landlabels.core.network.recurrent import PositionBiLSTM, SharedBiLSTM  # noqa: E402
+from landlabels.core.network.section_network import NetworkOptions  # noqa: E402
 from landlabels.core.sections.section import BandGroup  # noqa: E402
 from networks import explained, lively, sections  # noqa: E402
 
@@ -20,8 +19,8 @@ STANDARD = band_groups("standard")
 
 
 @pytest.mark.parametrize("per_position", [False, True])
-def test_attention_and_evidence_keep_their_promises(per_position):
-    options = Options(rows=4, per_position=per_position, attention_size=8, lstm_size=6, features=8, descriptor=8)
+def test_attention_rows_and_evidence_sums(per_position):
+    options = NetworkOptions(rows=4, per_position=per_position, attention_size=8, lstm_size=6, features=8, descriptor=8)
     network = lively(STANDARD, 5, options)
     answer = explained(network, sections(STANDARD, 3))
     assert answer["attention"].shape == (3, 4, 16)
@@ -35,7 +34,7 @@ def test_attention_and_evidence_keep_their_promises(per_position):
 
 def test_evidence_follows_its_formula():
     """e_{c,r} = sum_{t,d} w_{c,(t,d)} 1[Psi_{t,d} > 0] A_{t,r} phi_{r,d}, with plain loops."""
-    network = lively(STANDARD[2:], 3, Options(2, 2, 4, 3, False, 4, 4))
+    network = lively(STANDARD[2:], 3, NetworkOptions(2, 2, 4, 3, False, 4, 4))
     inputs = sections(STANDARD[2:], 1)
     with torch.no_grad():
         omega, attention, psi = (x[0].numpy() for x in network.attend(torch.from_numpy(inputs["bands_60m"])))
@@ -67,7 +66,7 @@ def test_normalisation_is_that_of_the_card_and_missing_pixels_become_the_mean():
     assert normalised[0, 1, 0, 0] == pytest.approx(-4.5)
 
 
-def test_positions_with_equal_weights_are_the_usual_lstm():
+def test_positions_with_equal_weights_are_a_shared_lstm():
     torch.manual_seed(1)
     shared, literal = SharedBiLSTM(5, 3), PositionBiLSTM(5, 3, 4)
     with torch.no_grad():
@@ -101,12 +100,11 @@ def test_sizes_are_the_papers():
     inputs = [torch.zeros(1, len(g.bands), g.size, g.size) for g in network.groups]
     omega, attention, psi = network.eval().attend(*inputs)
     assert (omega.shape, attention.shape, psi.shape) == ((1, 16, 256), (1, 43, 16), (1, 43, 256))
-    assert len(load_label_set(LABEL_SETS["paper"])) == 43
     assert sum(map(len, (g.bands for g in band_groups("standard")))) == 12
 
 
 def test_pooling_leaves_pixels_even_in_the_smallest_patches():
-    network = MultiAttentionNetwork(STANDARD, 3, Options(patches_per_side=10, features=4, descriptor=4))
+    network = MultiAttentionNetwork(STANDARD, 3, NetworkOptions(patches_per_side=10, features=4, descriptor=4))
     assert [branch.describe[0].in_features for branch in network.cnn.branches] == [3 * 3 * 64, 3 * 3 * 64, 2 * 2 * 64]
 
 
@@ -124,4 +122,4 @@ def test_initialisation_is_xavier_and_biases_are_zero():
 @pytest.mark.parametrize("per_side", [0, 3, 6])
 def test_patches_that_do_not_divide_a_section_are_refused(per_side):
     with pytest.raises(ValueError, match="patches per side"):
-        MultiAttentionNetwork(STANDARD, 3, Options(patches_per_side=per_side))
+        MultiAttentionNetwork(STANDARD, 3, NetworkOptions(patches_per_side=per_side))

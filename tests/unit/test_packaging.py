@@ -1,4 +1,4 @@
-"""The package that people install holds the plugin and nothing else, and plugins.qgis.org would take it."""
+"""The plugin package holds the plugin and nothing else, and passes the checks of plugins.qgis.org."""
 
 import importlib.util
 import re
@@ -58,7 +58,7 @@ def test_the_unpacked_package_imports_without_the_repository(package, tmp_path):
     assert done.stdout.strip() == "19", done.stderr
 
 
-def test_problems_are_found(packaging, tmp_path):
+def test_problems_of_a_package_are_reported(packaging, tmp_path):
     path = tmp_path / "bad.zip"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("landlabels/metadata.txt", "[general]\nname=LandLabels\n")

@@ -1,4 +1,4 @@
-"""Does a scene look like what a model learnt from? Real pixels, and what wrong offsets and scales make of them."""
+"""Doubts about scenes that differ from the training data: real pixels, with right and wrong offsets and scales."""
 
 import time
 from dataclasses import replace
@@ -9,7 +9,7 @@ from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.model.choosing import bundled_models
 from landlabels.core.model.model_file import load_model
 from landlabels.core.results.record import read_record
-from landlabels.core.scene import plausibility
+from landlabels.core.scene import pixel_sample
 from landlabels.core.scene.bands import ORDER_10, ORDER_12
 from landlabels.core.scene.plausibility import band_means, find_doubt
 from landlabels.core.scene.scene import open_scene
@@ -38,11 +38,11 @@ def doubt_about(tmp_path, pixels, card, offset="none", dtype=np.uint16):
     return find_doubt(open_scene(path, offset), card.statistics)
 
 
-def test_a_real_scene_is_not_doubted_but_with_a_wrong_offset_or_scale_it_is(tmp_path, maja, card):
+def test_a_real_scene_is_doubted_only_with_a_wrong_offset_or_scale(tmp_path, maja, card):
     assert doubt_about(tmp_path, maja, card) is None
     assert doubt_about(tmp_path, maja + 1000, card, "-1000") is None
-    left_in = doubt_about(tmp_path, maja + 1000, card)
-    assert "far brighter" in left_in and "(0 is applied)" in left_in
+    not_removed = doubt_about(tmp_path, maja + 1000, card)
+    assert "far brighter" in not_removed and "(0 is applied)" in not_removed
     assert "far darker" in doubt_about(tmp_path, maja, card, "-1000")
     assert "far darker" in doubt_about(tmp_path, maja / 100, card, dtype=np.int16)
     assert "far brighter" in doubt_about(tmp_path, maja * 3, card)
@@ -87,12 +87,12 @@ def test_gaps_and_blocks_do_not_change_the_means(tmp_path, options):
     assert band_means(empty, ("B02",)) == {} and find_doubt(empty, tiny_card().statistics) is None
 
 
-def test_a_cloud_optimised_raster_is_looked_at_through_its_overview(tmp_path, monkeypatch):
+def test_a_cloud_optimised_raster_is_sampled_in_its_overview(tmp_path, monkeypatch):
     pixels = np.full((2, 600, 600), 700, np.uint16)
     pixels[:, 100:200] = 0
     path = write_raster(tmp_path / "x_L2A.tif", pixels, ORIGIN, 10, descriptions=("B02", "B03"), nodata=0)
     gdal.Open(str(path), gdal.GA_Update).BuildOverviews("AVERAGE", [2, 4, 8])
-    monkeypatch.setattr(plausibility, "_spots", None)
+    monkeypatch.setattr(pixel_sample, "_coarse_windows", None)
     assert band_means(open_scene(path, "none"), ("B02",)) == {"B02": 700}
 
 
@@ -101,14 +101,14 @@ def test_the_doubt_is_in_the_log_and_in_the_record(tmp_path):
     model = write_tiny_model(tmp_path / "tiny.onnx")
     reporter = RecordingReporter()
     result = classify(ClassifyRequest(str(scene), tmp_path / "a.gpkg", model, device="cpu"), reporter)
-    said = [line for line in reporter.warnings if "far brighter" in line]
-    assert len(said) == 1 and read_record(result.output).runs[0]["doubt"] == said[0]
+    doubts = [line for line in reporter.warnings if "far brighter" in line]
+    assert len(doubts) == 1 and read_record(result.output).runs[0]["doubt"] == doubts[0]
     fitting = replace(tiny_card(), groups=tuple(replace(g, mean=(2500.0,) * len(g.bands)) for g in tiny_card().groups))
     assert find_doubt(open_scene(scene), fitting.statistics) is None
 
 
 def test_only_a_few_pixels_of_a_large_scene_are_read(tmp_path, card):
-    """JPEG 2000 is the slowest to decode: a few blocks at a coarse level, however large the scene."""
+    """JPEG 2000 is the slowest to decode: few blocks, at a reduced resolution, of a scene of any size."""
     pixels = np.tile(np.random.default_rng(1).integers(1, 900, (64, 64), dtype=np.uint16), (32, 32))
     options = ["QUALITY=100", "REVERSIBLE=YES", "YCBCR420=NO", "BLOCKXSIZE=1024", "BLOCKYSIZE=1024"]
     for band in ("B02", "B03"):

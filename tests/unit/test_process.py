@@ -1,4 +1,4 @@
-"""The training's process: which Python it gets, that it stands on its own, and what is said of every way it can end."""
+"""The process of a training: its Python, its independence, and the errors for every way it can end."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def start(tmp_path, monkeypatch):
 
 def follow(folder: Path, cancelled=lambda: False, **options) -> tuple[list[str], dict]:
     seen = []
-    last = process.follow(folder, lambda event: seen.append(event["event"]), cancelled, **options)
+    last = process.watch_training(folder, lambda event: seen.append(event["event"]), cancelled, **options)
     return seen, last
 
 
@@ -68,7 +68,7 @@ def test_the_python_of_this_process_is_found_and_has_gdal():
     assert done.stdout.strip() == sys.prefix
 
 
-def test_it_is_found_where_the_executable_is_qgis(monkeypatch, tmp_path):
+def test_python_is_found_if_the_executable_is_qgis(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "executable", str(tmp_path / "QGIS"))
     assert process.find_python().parent == Path(sys.prefix) / "bin"
 
@@ -82,35 +82,35 @@ def fake_python(path: Path, text: str) -> Path:
 
 @pytest.fixture
 def elsewhere(monkeypatch, tmp_path) -> Path:
-    """A Python that seems to be installed in a folder of this test alone."""
+    """A Python that seems to be installed in a temporary folder."""
     monkeypatch.setattr(sys, "prefix", str(tmp_path))
     monkeypatch.setattr(sys, "executable", str(tmp_path / "app" / "QGIS"))
     monkeypatch.setattr(sysconfig, "get_config_var", lambda name: None)
     return tmp_path
 
 
-def test_what_was_tried_is_said_where_none_fits(elsewhere):
+def test_the_candidates_are_listed_if_none_can_be_used(elsewhere):
     broken = fake_python(elsewhere / "bin" / f"python{VERSION}", "echo 'No module named osgeo' >&2; exit 1")
     other = fake_python(elsewhere / "bin" / "python3", "echo '[2, 7]'")
     with pytest.raises(PythonNotFound) as caught:
         process.find_python()
-    assert f"No Python {VERSION} that imports numpy and GDAL" in str(caught.value)
+    assert f"No Python {VERSION} with numpy and GDAL" in str(caught.value)
     assert f"{broken} (No module named osgeo); {other} (it is Python 2.7)" in str(caught.value)
 
 
-def test_it_is_said_that_there_is_none(elsewhere):
+def test_no_candidate_is_an_error(elsewhere):
     with pytest.raises(PythonNotFound, match="there is none in"):
         process.find_python()
 
 
-def test_the_one_that_runs_is_taken_after_those_that_do_not(elsewhere):
+def test_the_first_candidate_that_runs_is_used(elsewhere):
     fake_python(elsewhere / "bin" / f"python{VERSION}", "exit 3")
     good = fake_python(elsewhere / "app" / "bin" / "python3", f"echo '[{VERSION.replace('.', ', ')}]'")
     assert process.find_python() == good
 
 
 @pytest.mark.parametrize("place", ["python.exe", "Scripts/python.exe", "app/python3.exe", "app/bin/python3.exe"])
-def test_the_places_of_windows_are_looked_at(elsewhere, monkeypatch, place):
+def test_the_folders_of_windows_are_searched(elsewhere, monkeypatch, place):
     monkeypatch.setattr(process, "_WINDOWS", True)
     python = fake_python(elsewhere / place, "")
     assert process._candidates() == [python]
@@ -131,10 +131,10 @@ def test_the_child_finds_the_plugin_but_no_other_plugins_modules(monkeypatch, tm
     assert done.stdout.strip() == str(ROOT / "build" / "plugins" / "landlabels" / "core" / "__init__.py"), done.stderr
 
 
-def test_a_missing_package_is_said_before_anything_starts(monkeypatch, start, tmp_path):
-    assert process.missing_package() is None or "torch" in str(process.missing_package())
-    monkeypatch.setattr(process, "PACKAGES", ("osgeo", "no_such_package"))
-    with pytest.raises(MissingPackage, match="'no_such_package' is not installed, so models cannot be trained"):
+def test_a_missing_package_is_an_error_before_the_start(monkeypatch, start, tmp_path):
+    monkeypatch.setattr(process, "TRAIN", ("osgeo", "no_such_package", "nor_this"))
+    sentence = "packages no_such_package, nor_this are not installed, so models cannot be trained"
+    with pytest.raises(MissingPackage, match=sentence):
         start("")
     assert not (tmp_path / "model.run").exists()
 
@@ -144,9 +144,9 @@ def test_a_missing_package_is_said_before_anything_starts(monkeypatch, start, tm
 
 @pytest.fixture(autouse=True)
 def installed(request, monkeypatch):
-    """What the training itself needs is not needed here."""
+    """The packages of a training are not needed here."""
     if "missing_package" not in request.node.name:
-        monkeypatch.setattr(process, "PACKAGES", ())
+        monkeypatch.setattr(process, "TRAIN", ())
 
 
 def test_events_are_passed_on_in_order_until_the_last(start):
@@ -164,7 +164,7 @@ run.append("finished", model="m.onnx")
     assert f"hello from {start.pid}" in RunFolder(folder).log_path.read_text()
 
 
-def test_an_earlier_end_in_the_folder_is_not_taken_for_this_one(start, tmp_path):
+def test_the_end_of_an_earlier_training_is_ignored(start, tmp_path):
     run = RunFolder(tmp_path / "model.run")
     run.append("start", pid=1)
     run.append("cancelled")
@@ -172,7 +172,7 @@ def test_an_earlier_end_in_the_folder_is_not_taken_for_this_one(start, tmp_path)
     assert follow(folder, after=2)[0] == ["start", "finished"]
 
 
-def test_its_own_sentence_is_raised_where_it_failed(start):
+def test_the_message_of_a_failed_training_is_raised(start):
     folder = start("run.append('start', pid=os.getpid()); run.append('failed', text='No section has a label.')")
     with pytest.raises(LandLabelsError) as caught:
         follow(folder)
@@ -183,12 +183,12 @@ def test_its_own_sentence_is_raised_where_it_failed(start):
     ("program", "how"),
     [
         ("print('boom', flush=True); os._exit(3)", "ended unexpectedly with exit status 3"),
-        ("print('boom', flush=True); os.kill(os.getpid(), 9)", "was killed, most often for want of memory"),
+        ("print('boom', flush=True); os.kill(os.getpid(), 9)", "was killed, probably out of memory"),
         ("print('boom', flush=True); os.kill(os.getpid(), 11)", "ended unexpectedly with exit status -11"),
         ("print('boom')", "ended unexpectedly with exit status 0"),
     ],
 )
-def test_one_that_dies_without_a_word_is_told_with_the_end_of_its_log(start, program, how):
+def test_an_unexpected_end_is_an_error_with_the_last_line_of_the_log(start, program, how):
     folder = start(program)
     with pytest.raises(TrainingDied) as caught:
         follow(folder)
@@ -196,17 +196,17 @@ def test_one_that_dies_without_a_word_is_told_with_the_end_of_its_log(start, pro
     assert str(caught.value).endswith("log.txt' is: boom")
 
 
-def test_one_that_somebody_else_started_and_that_is_dead_is_told_too(tmp_path):
+def test_an_unexpected_end_of_a_training_of_another_process_is_an_error(tmp_path):
     RunFolder(tmp_path).append("start", pid=1)
-    with pytest.raises(TrainingDied, match="ended without a word; the last line of its log '.*' is: .nothing."):
+    with pytest.raises(TrainingDied, match="ended without an error message; .* log '.*' is: .nothing."):
         follow(tmp_path)
 
 
-def test_a_cancel_is_passed_on_and_ends_it_within_a_second(start):
+def test_a_cancel_ends_the_training_within_a_second(start):
     folder = start("""
-with run.hold():
+with run.lock():
     run.append("start", pid=os.getpid())
-    while run.asked() != "cancel":
+    while run.requested() != "cancel":
         time.sleep(0.02)
     run.append("cancelled")
 """)
@@ -230,7 +230,7 @@ while True:
 
 
 @pytest.mark.parametrize("begin", ["", "run.append('start', pid=os.getpid())"])
-def test_one_that_does_not_listen_is_killed_with_its_helpers(start, monkeypatch, begin):
+def test_a_training_that_ignores_a_cancel_is_killed_with_its_children(start, monkeypatch, begin):
     monkeypatch.setattr(process, "GRACE_S", 0.5)
     folder = start(DEAF.format(start=begin))
     wait_until(lambda: (folder / "other").exists() and (not begin or RunFolder(folder).events()))
@@ -241,12 +241,12 @@ def test_one_that_does_not_listen_is_killed_with_its_helpers(start, monkeypatch,
     wait_until(lambda: not helper.exists() or "(zombie)" in (helper / "status").read_text())
 
 
-def test_a_folder_in_use_is_left_alone(start, tmp_path):
+def test_a_folder_in_use_is_refused(start, tmp_path):
     folder = start("""
-with run.hold():
+with run.lock():
     print("mine", flush=True)
     run.append("start", pid=os.getpid())
-    while not run.asked():
+    while not run.requested():
         time.sleep(0.02)
 """)
     wait_until(lambda: RunFolder(folder).events())
@@ -255,13 +255,13 @@ with run.hold():
     assert RunFolder(folder).log_path.read_text() == "mine\n"
 
 
-def test_it_lives_on_when_the_program_that_started_it_ends(tmp_path):
+def test_the_training_continues_when_its_parent_ends(tmp_path):
     script, folder = tmp_path / "program.py", tmp_path / "model.run"
     script.write_text(HEAD + "time.sleep(0.5); run.append('finished', session=os.getsid(0), pid=os.getpid())")
     starter = f"""
 from pathlib import Path
 from landlabels.core.runs import process
-process.PACKAGES, process._PROGRAM = (), ({str(script)!r},)
+process.TRAIN, process._PROGRAM = (), ({str(script)!r},)
 process.start_training([{str(folder)!r}], Path({str(folder)!r}))
 import os; os.kill(os.getpid(), {int(signal.SIGKILL)})
 """

@@ -1,4 +1,4 @@
-"""Sets of single-band files and multi-band rasters: bands recognised by the names that providers and programs write."""
+"""Single-band files and multi-band rasters: bands are recognised by the names that providers and programs write."""
 
 import shutil
 
@@ -90,7 +90,7 @@ def stack(path, count, descriptions=(), **options):
         ("QA60", None),
     ],
 )
-def test_a_description_names_one_band_or_none(description, band):
+def test_a_description_names_a_band_or_none(description, band):
     assert band_from_description(description) == band
 
 
@@ -115,14 +115,14 @@ def test_a_stack_is_read_by_the_names_that_programs_write(tmp_path, descriptions
     assert not any("standard order" in sentence for sentence in scene.assumptions)
 
 
-def test_the_scene_classification_of_a_stack_is_kept(tmp_path):
+def test_the_scene_classification_of_a_stack_is_found(tmp_path):
     path = stack(tmp_path / "x_L2A.tif", len(EARTH_ENGINE), EARTH_ENGINE)
     assert open_scene(path).scl == (str(path), 15)
 
 
 @pytest.mark.parametrize("order", [ORDER_10, ORDER_12, ORDER_13])
 @pytest.mark.parametrize("words", ["Band {}", "{}", "band_{}"])
-def test_names_that_only_count_are_no_names(tmp_path, order, words):
+def test_names_that_are_only_numbers_are_ignored(tmp_path, order, words):
     positions = [words.format(n) for n in range(1, len(order) + 1)]
     scene = open_scene(stack(tmp_path / "x.tif", len(order), positions), allow_l1c=True)
     assert scene.bands["B12"].index == len(order)
@@ -203,7 +203,7 @@ def test_the_folder_of_a_snap_product_opens_from_its_dim_file(tmp_path):
     assert set(scene.bands) == set(ORDER_12)
 
 
-def test_maja_writes_two_reflectances_and_the_flat_one_is_taken(tmp_path):
+def test_the_reflectance_of_maja_that_is_corrected_for_slopes_is_preferred(tmp_path):
     product = "SENTINEL2B_20181023-105107-455_L2A_T30TYP_D_V1-9_{}_"
     for kind in ("SRE", "FRE"):
         files = write_band_files(tmp_path / "maja", (1, 1), bands=ORDER_10, prefix=product.format(kind), suffix=".tif")
@@ -217,12 +217,12 @@ def test_maja_writes_two_reflectances_and_the_flat_one_is_taken(tmp_path):
             "2018-10-23",
             "T30TYP",
         )
-        assert (scene.offset, scene.radiometry.assumed) == (0, False)
+        assert (scene.offset, scene.radiometric_offset.assumed) == (0, False)
     sre = tmp_path / "maja" / files["B02"].name.replace("FRE", "SRE")
     assert all("_SRE_" in band.path for band in open_scene(sre).bands.values())  # as chosen
 
 
-def test_the_scene_classification_beside_band_files_is_found(tmp_path):
+def test_the_scene_classification_in_the_folder_of_band_files_is_found(tmp_path):
     files = write_band_files(tmp_path / "S2A_33UUU_20200101_0_L2A", (1, 1), prefix="", suffix=".tif")
     scl = write_raster(files["B02"].with_name("SCL.tif"), np.full((60, 60), 4, np.uint8), ORIGIN, 20)
     assert open_scene(files["B02"]).scl == (str(scl), 1)
@@ -235,7 +235,7 @@ def test_two_dates_in_one_folder_need_a_choice(tmp_path):
         open_scene(tmp_path)
 
 
-# What is not Sentinel-2
+# Rasters that are not of Sentinel-2
 
 
 @pytest.mark.parametrize(
@@ -252,7 +252,7 @@ def test_two_dates_in_one_folder_need_a_choice(tmp_path):
         ("time_series.tif", ["20200101_B2", "20200201_B2", "20200101_B3", "20200201_B3"]),
     ],
 )
-def test_rasters_of_something_else_are_refused_with_a_sentence(tmp_path, name, descriptions):
+def test_other_rasters_are_refused(tmp_path, name, descriptions):
     with pytest.raises(NotSentinel2, match="No Sentinel-2 bands were found"):
         open_scene(stack(tmp_path / name, len(descriptions), descriptions))
 
@@ -270,11 +270,11 @@ def test_landsat_band_files_are_refused(tmp_path):
 def test_a_coloured_photo_with_named_bands_is_refused(tmp_path):
     pixels = np.full((3, 120, 120), 90, np.uint8)
     path = write_raster(tmp_path / "photo.tif", pixels, ORIGIN, 10, descriptions=["Red", "Green", "Blue"])
-    with pytest.raises(NotSentinel2, match="as pictures do"):
+    with pytest.raises(NotSentinel2, match="as pictures have"):
         open_scene(path)
 
 
-def test_a_stack_of_landsat_metadata_is_refused(tmp_path):
+def test_a_stack_with_metadata_of_landsat_is_refused(tmp_path):
     path = stack(tmp_path / "x.tif", 10)
     dataset = gdal.Open(str(path), gdal.GA_Update)
     dataset.SetMetadataItem("SPACECRAFT_ID", "LANDSAT_8")

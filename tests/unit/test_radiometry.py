@@ -1,4 +1,4 @@
-"""From stored numbers to DN: offset, scale and no data, by the rule that knows best, and said."""
+"""From stored numbers to DN: scale, offset and no data, by metadata, names or pixels, and reported as such."""
 
 import tempfile
 import warnings
@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from landlabels.core.errors import UnknownValues
 from landlabels.core.scene.bands import ORDER_10, ORDER_13
+from landlabels.core.scene.pixel_sample import sample_coarse, sample_full
 from landlabels.core.scene.radiometry import NODATA, is_value, mask_zeros, to_dn
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import section_grid
@@ -21,7 +22,7 @@ SIDE = 120
 
 
 def plausible(offset: int = 0, bands=ORDER_10, seed: int = 0) -> np.ndarray:
-    """DN of land with some water: dark in the short-wave infrared, bright in the near infrared."""
+    """Return DN of land with some water: dark in the short-wave infrared, bright in the near infrared."""
     rng = np.random.default_rng(seed)
     dn = rng.normal(1500, 200, (len(bands), SIDE, SIDE))
     for index, name in enumerate(bands):
@@ -64,11 +65,11 @@ def test_every_scale_gives_the_same_dn(tmp_path, stored, kind):
     assert scene.bands["B02"].dtype == kind
     np.testing.assert_array_equal(dn_of(scene), expected)
     np.testing.assert_array_equal(expected, dn[ORDER_10.index("B02")])
-    said = any("taken as reflectance" in sentence for sentence in scene.assumptions)
-    assert said == (kind != "int16")
+    is_assumed = any("taken as reflectance" in sentence for sentence in scene.assumptions)
+    assert is_assumed == (kind != "int16")
 
 
-def test_a_declared_scale_and_offset_are_used_and_no_assumption(tmp_path):
+def test_a_declared_scale_and_offset_are_used_without_an_assumption(tmp_path):
     path = stack(tmp_path, plausible(1000))
     dataset = gdal.Open(str(path), gdal.GA_Update)
     for index in range(1, 11):
@@ -76,13 +77,13 @@ def test_a_declared_scale_and_offset_are_used_and_no_assumption(tmp_path):
         dataset.GetRasterBand(index).SetOffset(-0.1)
     dataset = None
     scene = open_scene(path)
-    assert (scene.offset, scene.radiometry.assumed, scene.assumptions) == (-1000, False, [])
+    assert (scene.offset, scene.radiometric_offset.assumed, scene.assumptions) == (-1000, False, [])
     np.testing.assert_array_equal(dn_of(scene), plausible()[0])
     assert {"The files declare the scale 0.0001.", "The files declare the offset -1000."} <= set(scene.summary())
     dataset = gdal.Open(str(path), gdal.GA_Update)
     dataset.WriteArray(plausible())
     dataset = None
-    assert "look as if it were removed already" in open_scene(path).radiometry.doubt
+    assert "look as if it had been removed already" in open_scene(path).radiometric_offset.doubt
     dataset = gdal.Open(str(path), gdal.GA_Update)
     dataset.GetRasterBand(3).SetOffset(0)
     dataset = None
@@ -91,12 +92,12 @@ def test_a_declared_scale_and_offset_are_used_and_no_assumption(tmp_path):
 
 
 @pytest.mark.parametrize("factor", [100, -10], ids=["percent", "decibels"])
-def test_fractions_that_are_no_reflectance_are_refused(tmp_path, factor):
+def test_fractions_that_are_not_reflectance_are_refused(tmp_path, factor):
     with pytest.raises(UnknownValues, match="with decimals, from about"):
         open_scene(stack(tmp_path, plausible().astype(np.float32) / 10000 * factor))
 
 
-def test_a_bright_scene_in_dn_is_not_taken_for_65535ths(tmp_path):
+def test_a_bright_scene_in_dn_is_not_taken_as_65535ths(tmp_path):
     clouds = np.random.default_rng(0).integers(8000, 16000, (10, SIDE, SIDE), dtype=np.uint16)
     assert open_scene(stack(tmp_path, clouds)).bands["B08"].scale == 1
 
@@ -104,7 +105,7 @@ def test_a_bright_scene_in_dn_is_not_taken_for_65535ths(tmp_path):
 def test_a_dark_scene_in_65535ths_is_recognised_by_its_steps_and_a_bright_one_by_its_size(tmp_path):
     dark = np.rint(plausible() // 2 * 6.5535).astype(np.uint16)
     assert np.percentile(dark, 98) < 20000
-    smooth = (plausible() * 6.5535 + np.arange(SIDE) % 7).astype(np.uint16)  # resampled: no steps are left
+    smooth = (plausible() * 6.5535 + np.arange(SIDE) % 7).astype(np.uint16)  # resampled: without steps
     for name, pixels in (("dark", dark), ("bright", smooth * np.uint16(2))):
         assert open_scene(stack(tmp_path / name, pixels)).bands["B02"].scale == pytest.approx(1 / 6.5535)
 
@@ -114,24 +115,24 @@ def test_a_dark_scene_in_65535ths_is_recognised_by_its_steps_and_a_bright_one_by
 
 @pytest.mark.parametrize("offset", [0, 1000])
 @pytest.mark.parametrize("kind", [np.uint16, np.float32])
-def test_without_any_name_the_darkest_pixels_tell_the_offset(tmp_path, offset, kind):
+def test_without_a_known_name_the_offset_follows_from_the_darkest_pixels(tmp_path, offset, kind):
     pixels = plausible(offset).astype(kind)
     scene = open_scene(stack(tmp_path, pixels if kind == np.uint16 else pixels / np.float32(10000)))
-    assert (scene.offset, scene.radiometry.assumed) == (-offset, True)
-    assert scene.radiometry.reason in scene.assumptions and "darkest pixels" in scene.radiometry.reason
+    assert (scene.offset, scene.radiometric_offset.assumed) == (-offset, True)
+    assert scene.radiometric_offset.reason in scene.assumptions and "darkest pixels" in scene.radiometric_offset.reason
     np.testing.assert_array_equal(dn_of(scene), plausible()[0])
 
 
-def test_level_1c_is_told_by_its_cirrus_band(tmp_path):
+def test_the_cirrus_band_of_level_1c_shows_the_offset(tmp_path):
     bright = plausible(1000, ORDER_13)
     bright[11:] += 2000  # nothing else is dark
     assert open_scene(stack(tmp_path, bright, bands=ORDER_13), allow_l1c=True).offset == -1000
 
 
-def test_a_scene_without_dark_pixels_says_that_nothing_tells(tmp_path):
+def test_the_offset_of_a_scene_without_dark_pixels_is_unknown(tmp_path):
     scene = open_scene(stack(tmp_path, plausible() + np.uint16(3000)))
-    assert (scene.offset, scene.radiometry.assumed) == (0, True)
-    assert "Choose the offset -1000" in scene.radiometry.reason
+    assert (scene.offset, scene.radiometric_offset.assumed) == (0, True)
+    assert "Choose the offset -1000" in scene.radiometric_offset.reason
 
 
 @pytest.mark.parametrize(
@@ -145,24 +146,24 @@ def test_a_scene_without_dark_pixels_says_that_nothing_tells(tmp_path):
         ("2022-02-05-00:00_2022-02-05-23:59_Sentinel-2_L2A", 0, False),
     ],
 )
-def test_a_name_tells_the_offset_and_the_pixels_may_raise_a_doubt(tmp_path, place, offset, doubt):
+def test_the_offset_follows_from_a_name_and_pixels_that_contradict_it_raise_a_doubt(tmp_path, place, offset, doubt):
     scene = open_scene(stack(tmp_path / place, plausible(offset)))
-    assert (scene.offset, scene.radiometry.assumed) == (-1000 if "N0400" in place else 0, False)
-    assert scene.radiometry.reason in scene.summary()
+    assert (scene.offset, scene.radiometric_offset.assumed) == (-1000 if "N0400" in place else 0, False)
+    assert scene.radiometric_offset.reason in scene.summary()
     assert any("Choose the offset yourself" in sentence for sentence in scene.assumptions) == doubt
 
 
-def test_the_metadata_of_a_stack_tells_what_its_name_does_not(tmp_path):
+def test_offset_level_and_tile_are_read_from_the_metadata_of_a_stack(tmp_path):
     path = stack(tmp_path, plausible(1000), name="export.tif")
     dataset = gdal.Open(str(path), gdal.GA_Update)
     dataset.SetMetadataItem("PRODUCT_URI", "S2A_MSIL2A_20220205T100000_N0400_R022_T33UUU_20220205T120000.SAFE")
     dataset = None
     scene = open_scene(path)
-    assert (scene.offset, scene.level, scene.radiometry.assumed) == (-1000, "L2A", False)
+    assert (scene.offset, scene.level, scene.radiometric_offset.assumed) == (-1000, "L2A", False)
     assert (scene.date, scene.tile) == ("2022-02-05", "T33UUU")
 
 
-def test_the_user_overrules_everything(tmp_path):
+def test_the_choice_of_the_user_takes_precedence(tmp_path):
     path = stack(tmp_path / "S2A_MSIL2A_20220205T100000_N0400_R022_T33UUU_20220205T120000", plausible(1000))
     assert open_scene(path, "none").offset == 0
     assert open_scene(stack(tmp_path, plausible()), "-1000").offset == -1000
@@ -224,7 +225,7 @@ def test_zeros_are_no_data_only_in_all_bands():
 
 
 @pytest.mark.parametrize("kind", [np.uint16, np.float32])
-def test_a_mask_tells_what_is_no_data(tmp_path, kind):
+def test_masked_pixels_are_no_data(tmp_path, kind):
     pixels = plausible().astype(kind) / (1 if kind == np.uint16 else kind(10000))
     path = stack(tmp_path, pixels.astype(kind), options=["TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64"])
     dataset = gdal.Open(str(path), gdal.GA_Update)
@@ -234,13 +235,13 @@ def test_a_mask_tells_what_is_no_data(tmp_path, kind):
     dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
     dataset = None
     scene = open_scene(path)
-    assert any("what the files mask" in line for line in scene.summary())
+    assert any("pixels that the files mask" in line for line in scene.summary())
     dn = dn_of(scene)
     assert np.isnan(dn[-30:]).all()
     np.testing.assert_array_equal(dn[:-30], plausible()[0][:-30])
 
 
-def test_no_number_and_a_value_tell_what_is_no_data(tmp_path):
+def test_nan_and_the_declared_value_are_no_data(tmp_path):
     pixels = plausible().astype(np.float32) / 10000
     pixels[:, :10] = np.nan
     pixels[:, 10:20] = -9999
@@ -252,31 +253,43 @@ def test_no_number_and_a_value_tell_what_is_no_data(tmp_path):
 def test_no_data_does_not_count_as_dark_pixels(tmp_path):
     pixels = plausible(1000)
     pixels[:, -40:] = 0
-    pixels[:, -41] //= 3  # as resampling mixes them
+    pixels[:, -41] //= 3  # as resampling changes them
     assert open_scene(stack(tmp_path, pixels)).offset == -1000
 
 
-def test_few_pixels_of_a_large_scene_are_read(tmp_path, monkeypatch):
+def test_only_a_sample_of_a_large_scene_is_read(tmp_path, monkeypatch):
     pixels = np.tile(plausible(1000), (1, 8, 8))
     path = stack(tmp_path, pixels, options=["TILED=YES", "COMPRESS=DEFLATE"])
     read = []
     original = gdal.Band.ReadAsArray
     monkeypatch.setattr(gdal.Band, "ReadAsArray", lambda band, *args: read.append(args) or original(band, *args))
     assert open_scene(path).offset == -1000
-    assert 0 < sum(width * height for _, _, width, height in read) < pixels.size / 8
+    assert 0 < sum(width * height for _, _, width, height, *_ in read) < pixels.size / 8
+
+
+def test_damaged_spots_are_not_sampled(tmp_path):
+    pixels = np.full((2000, 2000), 700, np.uint16)
+    path = write_raster(tmp_path / "x.tif", pixels, ORIGIN, 10, options=["TILED=YES"])
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size // 2)
+    assert set(sample_full(gdal.Open(str(path)), 1)) == {700}
+    assert set(sample_coarse(gdal.Open(str(path)), 1)) == {700}
+    with path.open("r+b") as file:
+        file.truncate(20_000)
+    assert sample_full(gdal.Open(str(path)), 1).size == sample_coarse(gdal.Open(str(path)), 1).size == 0
 
 
 def test_the_sections_of_bigearthnet_v1_have_no_offset(tmp_path):
     name = "S2A_MSIL2A_20170613T101031_0_45"
     files = write_band_files(tmp_path / name, (1, 1), prefix=f"{name}_", suffix=".tif")
     scene = open_scene(files["B02"])
-    assert (scene.offset, scene.radiometry.assumed, scene.radiometry.doubt) == (0, False, None)
+    assert (scene.offset, scene.radiometric_offset.assumed, scene.radiometric_offset.doubt) == (0, False, None)
 
 
-# All of it at once, against the plain way
+# All of it together, compared with a simple implementation
 
 
-KINDS = {"uint16": 1, "int16": 1, "float32": 10000}  # stored numbers, and what makes DN of them
+KINDS = {"uint16": 1, "int16": 1, "float32": 10000}  # number types, and the scale to DN
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
@@ -291,7 +304,9 @@ KINDS = {"uint16": 1, "int16": 1, "float32": 10000}  # stored numbers, and what 
     bands=st.permutations(("B02", "B05", "B09", "B12")),
     seed=st.integers(0, 1000),
 )
-def test_sections_of_any_stack_equal_the_plain_way(kind, nodata, offset, masked, sections, extra, layout, bands, seed):
+def test_sections_of_any_stack_equal_a_simple_implementation(
+    kind, nodata, offset, masked, sections, extra, layout, bands, seed
+):
     rng = np.random.default_rng(seed)
     shape = (len(bands), *(120 * count + extra for count in sections))
     dn = rng.integers(1, 3000, shape).astype(np.float64)
@@ -299,7 +314,7 @@ def test_sections_of_any_stack_equal_the_plain_way(kind, nodata, offset, masked,
     hidden = (rng.random(shape[1:]) < 0.05) & masked
     nodata = 7 if kind == "uint16" and nodata == -9999 else nodata
     if nodata == 7:
-        dn[dn == 7 + offset] = 8  # the value means no data wherever it is
+        dn[dn == 7 + offset] = 8  # the value is no data everywhere
     stored = np.where(empty, nodata or 0, (dn - offset) / KINDS[kind])
     with tempfile.TemporaryDirectory() as folder:
         path = stack(Path(folder), stored.astype(kind), bands=bands, nodata=nodata, options=layout)
@@ -312,7 +327,7 @@ def test_sections_of_any_stack_equal_the_plain_way(kind, nodata, offset, masked,
         assert {source.scale for source in scene.bands.values()} == {KINDS[kind]}
         grid = section_grid(scene)
         read, _ = read_all(scene, grid, groups_of(bands))
-    # A 0 is no data in one band alone only where an offset applies, or where it is so in all bands.
+    # Without an offset, a 0 is no data only if it is 0 in all bands.
     dark = nodata == 0 and offset == 0
     gone = hidden | (empty.all(axis=0) if dark else empty)
     plain = np.where(gone, np.nan, np.where(empty, 0, dn))
@@ -323,6 +338,6 @@ def test_sections_of_any_stack_equal_the_plain_way(kind, nodata, offset, masked,
                 cut = plain[bands.index(band), row * 120 : row * 120 + 120, col * 120 : col * 120 + 120]
                 parts = cut.reshape(group.size, -1, group.size, 120 // group.size)
                 with np.errstate(invalid="ignore"), warnings.catch_warnings():
-                    warnings.simplefilter("ignore", RuntimeWarning)  # the mean of nothing
+                    warnings.simplefilter("ignore", RuntimeWarning)  # the mean of no values
                     expected = np.nanmean(parts, axis=(1, 3))
                 np.testing.assert_allclose(values, expected, rtol=1e-6)

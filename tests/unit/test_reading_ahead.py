@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from landlabels.core.errors import BlockUnreadable, RemoteUnreadable
 from landlabels.core.raster.gdal_calls import checked
-from landlabels.core.raster.remote import AT_ONCE
+from landlabels.core.raster.remote import MAX_CONNECTIONS
 from landlabels.core.scene.radiometry import to_dn
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections import block_plan, reading
@@ -22,7 +22,13 @@ from scenes import groups_of, read_all, write_band_files
 
 @pytest.mark.parametrize(
     ("processors", "largest", "remote", "threads"),
-    [(2, 1, False, 3), (16, 1, False, 4), (16, 1 << 25, False, 2), (16, 1 << 30, False, 2), (2, 1, True, AT_ONCE)],
+    [
+        (2, 1, False, 3),
+        (16, 1, False, 4),
+        (16, 1 << 25, False, 2),
+        (16, 1 << 30, False, 2),
+        (2, 1, True, MAX_CONNECTIONS),
+    ],
 )
 def test_the_number_of_threads_suits_the_machine_and_the_blocks(
     tmp_path, monkeypatch, processors, largest, remote, threads
@@ -30,7 +36,7 @@ def test_the_number_of_threads_suits_the_machine_and_the_blocks(
     scene = open_scene(write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))["B02"])
     monkeypatch.setattr(reading, "processor_count", lambda: processors)
     monkeypatch.setattr(reading, "is_remote", lambda path: remote)
-    monkeypatch.setattr(block_plan.Unit, "nbytes", largest)
+    monkeypatch.setattr(block_plan.BlockRead, "nbytes", largest)
     reader = SectionReader(scene, section_grid(scene), groups_of(("B02",)), range(1))
     assert len(reader._threads) == threads
     assert len(SectionReader(scene, section_grid(scene), groups_of(("B02",)), range(1), threads=7)._threads) == 7
@@ -39,7 +45,7 @@ def test_the_number_of_threads_suits_the_machine_and_the_blocks(
 def test_reading_waits_when_it_is_a_window_ahead(tmp_path, monkeypatch):
     files = write_band_files(tmp_path, (8, 1), bands=("B02", "B03"), options=["BLOCKYSIZE=120"])
     scene = open_scene(files["B02"])
-    monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)  # a unit is one block: one row of sections
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)  # a read is one block: one row of sections
     with SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(8)) as reader:
         assert reader._plan.window == 2
         strips = iter(reader)
@@ -57,7 +63,7 @@ def test_reading_waits_when_it_is_a_window_ahead(tmp_path, monkeypatch):
 def test_buffers_are_reused(tmp_path, monkeypatch):
     files = write_band_files(tmp_path, (8, 2), bands=("B02", "B03"), options=["BLOCKYSIZE=120"])
     scene = open_scene(files["B02"])
-    monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)  # a unit is one block: one row of sections
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)  # a read is one block: one row of sections
     buffers = []
     with SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(8), threads=1) as reader:
         for strip in reader:
@@ -79,7 +85,7 @@ def damage_tile(path: Path, column: int, row: int) -> None:
 def test_buffers_of_narrow_rows_serve_wide_rows(tmp_path, monkeypatch):
     files = write_band_files(tmp_path, (9, 3), bands=("B02", "B03"), options=["BLOCKYSIZE=120"])
     scene = open_scene(files["B02"], "none")
-    monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)
     whole = section_grid(scene)
     selected = whole.selected.copy()
     selected[::2, 1:] = False
@@ -135,7 +141,7 @@ def test_an_error_of_any_kind_reaches_the_caller(tmp_path, monkeypatch):
     def fail(*arguments):
         raise MemoryError("not enough memory")
 
-    monkeypatch.setattr(SectionReader, "_read", fail)
+    monkeypatch.setattr(SectionReader, "_decode", fail)
     with pytest.raises(MemoryError, match="not enough memory"):
         read_all(scene, section_grid(scene), groups_of(("B02", "B03")))
 
@@ -144,9 +150,9 @@ def test_an_error_of_any_kind_reaches_the_caller(tmp_path, monkeypatch):
 def test_after_a_failure_only_the_rows_before_it_are_decoded(tmp_path, monkeypatch, height):
     files = write_band_files(tmp_path, (6, 1), bands=("B02", "B03"), options=[f"BLOCKYSIZE={height}"])
     scene = open_scene(files["B02"])
-    monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)  # a unit is one block
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)  # a unit is one block
     reader = SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(6), threads=1)
-    reader._fail(next(unit for unit in reader._plan.units if unit.rows[0] == 1), ValueError("row 1"))
+    reader._fail(next(unit for unit in reader._plan.reads if unit.rows[0] == 1), ValueError("row 1"))
     rows = []
     with pytest.raises(ValueError, match="row 1"), reader:
         rows.extend(strip.row for strip in reader)
@@ -156,7 +162,7 @@ def test_after_a_failure_only_the_rows_before_it_are_decoded(tmp_path, monkeypat
 def test_a_thread_opens_each_file_once(tmp_path, monkeypatch):
     files = write_band_files(tmp_path, (4, 1), bands=("B02", "B03"), options=["BLOCKYSIZE=60"])
     scene = open_scene(files["B02"])
-    monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)
     opened = []
 
     def counting(call, *arguments, **options):
@@ -192,14 +198,14 @@ def test_blocks_that_fail_together_are_read_one_by_one(tmp_path, monkeypatch):
     scene = open_scene(files["B02"], "none")
     grid, groups = section_grid(scene), groups_of(("B02", "B03"))
     expected, _ = read_all(scene, grid, groups)
-    read = SectionReader._read
+    decode = SectionReader._decode
 
-    def fail_together(self, unit, *arguments):
-        if unit.blocks > 1:
+    def fail_together(self, read, *arguments):
+        if read.blocks > 1:
             raise RuntimeError("too many at once")
-        read(self, unit, *arguments)
+        decode(self, read, *arguments)
 
-    monkeypatch.setattr(SectionReader, "_read", fail_together)
+    monkeypatch.setattr(SectionReader, "_decode", fail_together)
     found, reader = read_all(scene, grid, groups)
     assert reader.blocks_decoded == reader.blocks_touched == 2 * 3 * 2
     assert list(found) == list(expected)
@@ -223,9 +229,9 @@ def test_a_remote_file_that_cannot_be_read_is_named(tmp_path, monkeypatch):
 def test_of_failures_in_one_row_the_first_is_raised_and_long_blocks_count_from_their_first_row(tmp_path):
     scene = open_scene(write_band_files(tmp_path, (4, 1), bands=("B02", "B03"))["B02"])
     reader = SectionReader(scene, section_grid(scene), groups_of(("B02",)), range(4))
-    unit = reader._plan.units[0]
+    read = reader._plan.reads[0]
     for rows, name, expected in (((2, 2), "a", "a"), ((2, 3), "b", "a"), ((1, 3), "c", "c"), ((2, 2), "d", "c")):
-        reader._fail(replace(unit, rows=rows), ValueError(name))
+        reader._fail(replace(read, rows=rows), ValueError(name))
         assert str(reader._failure[1]) == expected
 
 
@@ -233,12 +239,12 @@ def test_of_failures_in_one_row_the_first_is_raised_and_long_blocks_count_from_t
 def test_of_two_failures_the_one_of_the_earlier_row_is_raised(tmp_path, monkeypatch, order):
     files = write_band_files(tmp_path, (3, 1), bands=("B02", "B03"), options=["BLOCKYSIZE=120"])
     scene = open_scene(files["B02"])
-    monkeypatch.setattr(block_plan, "UNIT_VALUES", 1)  # a unit is one block: one row of sections
+    monkeypatch.setattr(block_plan, "VALUES_PER_READ", 1)  # a read is one block: one row of sections
     deadline = time.monotonic() + 10  # a reader that waits for the wrong row would never end
     cancelled = lambda: time.monotonic() > deadline  # noqa: E731
     reader = SectionReader(scene, section_grid(scene), groups_of(("B02", "B03")), range(3), cancelled)
     for row in order:
-        unit = next(unit for unit in reader._plan.units if unit.rows == (row, row))
-        reader._fail(unit, ValueError(f"row {row}"))
+        read = next(read for read in reader._plan.reads if read.rows == (row, row))
+        reader._fail(read, ValueError(f"row {row}"))
     with reader, pytest.raises(ValueError, match="row 0"):
         list(reader)

@@ -1,4 +1,4 @@
-"""A land-cover reference becomes classes on the pixels of sections, whatever its system, kind and pixel size."""
+"""Land-cover references: classes on the pixels of sections, from any coordinate system, format and pixel size."""
 
 import numpy as np
 import pytest
@@ -14,7 +14,7 @@ BOUNDS = (X0, Y0 - 1200, X0 + 2400, Y0)  # two sections side by side
 
 
 def read_values(reference):
-    """The classes on the pixels as the reference's own values, "" where there is none."""
+    """The classes on the pixels as values of the reference, "" for none."""
     codes = reference.read(BOUNDS, UTM)
     return np.array(["", *(found.value for found in reference.classes)])[codes]
 
@@ -22,7 +22,7 @@ def read_values(reference):
 # Polygons
 
 
-def test_polygons_cover_exactly_the_pixels_whose_centres_they_hold():
+def test_polygons_cover_the_pixels_whose_centres_they_contain():
     reference = Polygons(shapes((square(X0, Y0, 600), "forest"), (square(X0 + 1200, Y0, 300), 7)), UTM, "class")
     found = read_values(reference)
     assert found.shape == (120, 240)
@@ -31,23 +31,23 @@ def test_polygons_cover_exactly_the_pixels_whose_centres_they_hold():
 
 
 @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
-def test_where_polygons_overlap_the_smaller_one_counts_in_any_order(order):
+def test_the_smaller_of_overlapping_polygons_is_used_in_any_order(order):
     nested = [(square(X0, Y0, 1200), "forest"), (square(X0, Y0, 600), "lake"), (square(X0, Y0, 100), "island")]
     found = read_values(Polygons(shapes(*(nested[i] for i in order)), UTM, "class"))
     assert [(found == name).sum() for name in ("island", "lake", "forest")] == [100, 3600 - 100, 14400 - 3600]
 
 
-def test_of_equal_polygons_the_later_counts():
+def test_the_later_of_equal_polygons_is_used():
     found = read_values(Polygons(shapes((square(X0, Y0, 600), "a"), (square(X0, Y0, 600), "b")), UTM, "class"))
     assert set(found.ravel()) == {"", "b"}
 
 
-def test_polygons_without_a_class_leave_the_ground_open():
+def test_polygons_without_a_class_are_unlabelled():
     found = read_values(Polygons(shapes((square(X0, Y0, 600), None), (square(X0, Y0, 600), "  ")), UTM, "class"))
     assert not (found != "").any()
 
 
-def test_holes_and_crossing_outlines_do_not_stop_it():
+def test_holes_and_self_intersections_are_accepted():
     ring = f"POLYGON(({X0} {Y0},{X0 + 600} {Y0},{X0 + 600} {Y0 - 600},{X0} {Y0 - 600},{X0} {Y0}),"
     ring += f"({X0 + 200} {Y0 - 200},{X0 + 400} {Y0 - 200},{X0 + 400} {Y0 - 400},{X0 + 200} {Y0 - 400},"
     ring += f"{X0 + 200} {Y0 - 200}))"
@@ -58,7 +58,7 @@ def test_holes_and_crossing_outlines_do_not_stop_it():
 
 
 @pytest.mark.parametrize(("suffix", "epsg"), [(".gpkg", 3035), (".shp", 4326), (".shp", 3035), (".geojson", 4326)])
-def test_a_polygon_file_in_another_system_lands_in_the_right_place(tmp_path, suffix, epsg):
+def test_a_polygon_file_is_transformed(tmp_path, suffix, epsg):
     classes = shapes((square(X0, Y0, 600), "forest"), (square(X0 + 1500, Y0 - 300, 600), "water"), epsg=epsg)
     found = read_values(open_reference(write_polygons(tmp_path / f"land{suffix}", classes, epsg), "class"))
     expected = np.full((120, 240), "", "U6")
@@ -66,7 +66,7 @@ def test_a_polygon_file_in_another_system_lands_in_the_right_place(tmp_path, suf
     assert (found != expected).mean() < 0.002
 
 
-def test_of_a_polygon_as_large_as_the_world_what_lies_in_the_scene_counts():
+def test_a_global_polygon_is_clipped_to_the_scene():
     world = "POLYGON((-180 -90,180 -90,180 90,-180 90,-180 -90))"
     half = "POLYGON((-180 -90,12.47 -90,12.47 90,-180 90,-180 -90))"
     west = (plain_classes(BOUNDS, np.array([[1, 2]]), (12.47 - 180, 90), 180, 4326, 0) == 1).mean()
@@ -82,7 +82,7 @@ def test_integers_and_the_chosen_layer_are_read(tmp_path):
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     dataset.CopyLayer(dataset.GetLayer(0), "copy")
     dataset = None
-    with pytest.raises(ReferenceUnreadable, match="layers land, copy; say which"):
+    with pytest.raises(ReferenceUnreadable, match="layers land, copy; choose one"):
         open_reference(path, "Code_18")
     assert (read_values(open_reference(path, "Code_18", "copy")) == "311").sum() == 3600
 
@@ -95,28 +95,28 @@ def test_integers_and_the_chosen_layer_are_read(tmp_path):
         (None, "needs a class field"),
     ],
 )
-def test_a_field_that_holds_no_classes_is_refused_with_those_that_may(tmp_path, field, problem):
+def test_a_field_without_classes_is_refused_with_the_possible_ones(tmp_path, field, problem):
     path = write_polygons(tmp_path / "land.gpkg", shapes((square(X0, Y0, 600), "forest")))
     with pytest.raises(ReferenceField, match=problem) as caught:
         open_reference(path, field)
     assert str(caught.value).endswith("this layer has: class, number.")
 
 
-def test_a_field_of_names_or_numbers_without_end_is_refused(tmp_path):
+def test_a_field_with_too_many_values_is_refused(tmp_path):
     classes = shapes(*((square(X0 + 10 * (i % 20), Y0 - 10 * (i // 20), 10), f"n{i}") for i in range(MAX_CLASSES + 1)))
     reference = open_reference(write_polygons(tmp_path / "land.gpkg", classes), "class")
     with pytest.raises(TooManyClasses, match="more than 255 different values in the field 'class' of 'land.gpkg'"):
         reference.read(BOUNDS, UTM)
 
 
-def test_what_is_no_reference_is_refused_in_a_sentence(tmp_path):
+def test_other_files_are_refused_in_one_sentence(tmp_path):
     (tmp_path / "text.gpkg").write_text("no")
     for path in (tmp_path / "text.gpkg", tmp_path / "absent.gpkg"):
         with pytest.raises(ReferenceUnreadable, match=f"'{path.name}' cannot be used as a reference"):
             open_reference(path, "class")
     path = tmp_path / "points.geojson"
     path.write_text('{"type":"Feature","properties":{"class":"a"},"geometry":{"type":"Point","coordinates":[1,2]}}')
-    with pytest.raises(ReferenceUnreadable, match="holds no polygons"):
+    with pytest.raises(ReferenceUnreadable, match="has no polygons"):
         open_reference(path, "class")
     with pytest.raises(ReferenceUnreadable, match="no coordinate system"):
         Polygons(shapes((square(X0, Y0, 600), "a")), "", "class")
@@ -129,7 +129,7 @@ def test_what_is_no_reference_is_refused_in_a_sentence(tmp_path):
     ("epsg", "pixel", "kind"),
     [(3035, 100, gdal.GDT_Byte), (4326, 1 / 12000, gdal.GDT_Byte), (32633, 2.5, gdal.GDT_Int16)],
 )
-def test_a_raster_lands_in_the_right_place_from_any_system_and_pixel_size(tmp_path, epsg, pixel, kind):
+def test_a_raster_is_warped_from_any_system_and_pixel_size(tmp_path, epsg, pixel, kind):
     corner = osr.CoordinateTransformation(system(32633), system(epsg)).TransformPoint(X0 - 300.0, Y0 + 300.0)
     step = 1 / 100000 if epsg == 4326 else 1
     origin = (corner[0] - 500 * step, corner[1] + 500 * step)
@@ -159,7 +159,7 @@ def test_whole_numbers_stored_as_floats_are_classes_and_fractions_are_not(tmp_pa
     assert set(read_values(open_reference(path)).ravel()) == {"3"}
     values[5, 5] = 3.5
     path = write_classes(tmp_path / "b.tif", values, (X0, Y0), 10, 32633, kind=gdal.GDT_Float32)
-    with pytest.raises(ReferenceUnreadable, match="it holds fractions, not the numbers of classes"):
+    with pytest.raises(ReferenceUnreadable, match="its values are fractions, not class numbers"):
         open_reference(path).read(BOUNDS, UTM)
 
 
@@ -201,7 +201,7 @@ def test_an_attribute_table_names_the_classes(tmp_path):
     assert reference.classes == [ReferenceClass("23", "Broad-leaved forest", "#80ff00")]
 
 
-def test_a_raster_that_is_cut_short_is_refused_when_it_is_read(tmp_path):
+def test_a_truncated_raster_is_refused_when_it_is_read(tmp_path):
     values = np.random.default_rng(1).integers(1, 9, (400, 400)).astype(np.uint8)
     path = write_classes(tmp_path / "a.tif", values, (X0, Y0), 10, 32633)
     path.write_bytes(path.read_bytes()[:9000])
@@ -209,11 +209,11 @@ def test_a_raster_that_is_cut_short_is_refused_when_it_is_read(tmp_path):
         open_reference(path).read(BOUNDS, UTM)
 
 
-def test_a_picture_and_a_field_for_a_raster_are_refused(tmp_path):
+def test_an_image_and_a_field_for_a_raster_are_refused(tmp_path):
     dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "rgb.tif"), 10, 10, 3)
     dataset.SetSpatialRef(system(32633))
     dataset = None
-    with pytest.raises(ReferenceUnreadable, match="it has 3 bands, a class map has one"):
+    with pytest.raises(ReferenceUnreadable, match="it has 3 bands; a class map has one"):
         open_reference(tmp_path / "rgb.tif")
     path = write_classes(tmp_path / "a.tif", np.ones((5, 5), np.uint8), (X0, Y0), 10, 32633)
     with pytest.raises(ParameterError, match="FIELD is class"):
@@ -262,7 +262,7 @@ def test_worldcover_has_its_own_labels():
     ]
 
 
-def test_a_preset_is_proposed_where_the_classes_look_like_it():
+def test_a_matching_label_set_is_suggested():
     def classes(*values):
         return [ReferenceClass(value, value) for value in values]
 
@@ -272,7 +272,7 @@ def test_a_preset_is_proposed_where_the_classes_look_like_it():
     assert suggest(classes("forest", "311"), "land.gpkg") == "own"
 
 
-def test_an_own_label_set_has_short_unique_codes_and_distinct_colours():
+def test_a_label_set_from_classes_has_short_unique_codes_and_distinct_colours():
     names = ["Wälder", "лес", "вода", "a very long class name", "a very long class name too", "lake", "Lake", "12"]
     made = make_label_set("own", [ReferenceClass(name, name, "#112233") for name in names])
     assert made.codes == ("12", "averylongcla", "averylongcl2", "lake", "walder", "label", "label2")

@@ -1,4 +1,4 @@
-"""The report: one file that needs no other, whatever the names in it; its figures and example sections."""
+"""The report: a self-contained file that escapes all names; its figures and example sections."""
 
 import base64
 import io
@@ -24,8 +24,8 @@ NASTY = '<script>alert("x")</script> & co'
 
 
 @pytest.fixture(scope="module")
-def judged(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("judged")
+def evaluated(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("evaluated")
     label_set = LabelSet("test", (Label(NASTY, "nasty", "#112233"), *tiny_card().label_set.labels[1:]))
     card = replace(tiny_card(name="model " + NASTY), label_set=label_set)
     store = make_store(folder / "store", label_set=label_set, name=NASTY + " {i}", source={"archive": NASTY})
@@ -33,10 +33,10 @@ def judged(tmp_path_factory):
 
 
 @pytest.fixture
-def run_folder(tmp_path, judged):
-    """A run of 10 epochs with 4 steps each, of which the third epoch was done twice."""
+def run_folder(tmp_path, evaluated):
+    """A run of 10 epochs with 4 steps each, the third epoch twice."""
     folder = RunFolder(tmp_path / "first.run")
-    folder.append("start", epochs=10, model=str(judged.model.path))
+    folder.append("start", epochs=10, model=str(evaluated.model.path))
     for epoch in (1, 2, 3, *range(3, 11)):
         for step in range(1, 5):
             folder.append("step", epoch=epoch, step=step, steps=4, loss=1 / (epoch + step / 4), seconds_left=1)
@@ -45,7 +45,7 @@ def run_folder(tmp_path, judged):
 
 
 class Page(HTMLParser):
-    """Collects what could reach outside the page, what could run, and whether its tags are nested rightly."""
+    """Collects links, tags and text of a page, and checks that its tags are nested correctly."""
 
     VOID = {"meta", "img", "path", "use"}
 
@@ -73,8 +73,8 @@ class Page(HTMLParser):
         self.text += data
 
 
-def test_the_page_is_complete_in_itself_and_escapes_every_name(judged, run_folder, tmp_path):
-    write_report(tmp_path / "r.html", [judged], [run_folder])
+def test_the_page_is_self_contained_and_escapes_every_name(evaluated, run_folder, tmp_path):
+    write_report(tmp_path / "r.html", [evaluated], [run_folder])
     text = (tmp_path / "r.html").read_text(encoding="utf-8")
     page = Page(text)
     assert page.open == []
@@ -88,42 +88,44 @@ def test_the_page_is_complete_in_itself_and_escapes_every_name(judged, run_folde
     assert not list(tmp_path.glob("*.part"))
 
 
-def test_it_shows_what_it_promises(judged, run_folder, tmp_path):
-    write_report(tmp_path / "r.html", [judged, replace(judged)], [run_folder])
+def test_it_shows_scores_scope_warnings_and_headings(evaluated, run_folder, tmp_path):
+    write_report(tmp_path / "r.html", [evaluated, replace(evaluated)], [run_folder])
     text = Page((tmp_path / "r.html").read_text(encoding="utf-8")).text
-    for said in (judged.card.scope, judged.intervals.method, *judged.warnings):
+    for said in (evaluated.card.scope, evaluated.intervals.method, *evaluated.warnings):
         assert said in text
     for key in ("recall", "f1", "f2"):
-        digits = f"{100 * judged.scores[key]:.2f}" if key == "recall" else f"{judged.scores[key]:.4f}"
+        digits = f"{100 * evaluated.scores[key]:.2f}" if key == "recall" else f"{evaluated.scores[key]:.4f}"
         assert digits in text
-    for heading in ("Recall, F1 and F2", "How the training went", "All scores", "Label by label", "The data"):
+    for heading in ("Recall, F1 and F2", "Training curves", "All scores", "Scores per label", "Data"):
         assert heading in text
-    assert "Where 24 of 24 sections lie" in text
+    assert "Positions of 24 of 24 sections" in text
     assert "6 places" in text
     assert "false" in text and "found" in text
 
 
-def test_without_runs_positions_or_rgb_bands_those_parts_are_left_out(tmp_path):
+def test_parts_without_data_are_left_out(tmp_path):
     bands = ("B05", "B06", "B07", "B8A")
     model = write_tiny_model(tmp_path / "m.onnx", tiny_card(bands=bands))
-    judged = evaluate(model, [make_store(tmp_path / "store", bands=bands)], "all", "cpu")
-    write_report(tmp_path / "r.html", [judged])
+    evaluated = evaluate(model, [make_store(tmp_path / "store", bands=bands)], "all", "cpu")
+    write_report(tmp_path / "r.html", [evaluated])
     page = Page((tmp_path / "r.html").read_text(encoding="utf-8"))
-    assert "How the training went" not in page.text
+    assert "Training curves" not in page.text
     assert "True colour" not in page.text
     assert not page.links or all(link.startswith("#") for link in page.links)
 
 
-def test_the_examples_differ_from_each_other_and_are_what_they_are_called(judged):
-    right, wrong = report_examples.choose_examples(judged)
-    assert (judged.labels[right] == judged.decided[right]).all()
-    assert (judged.labels[wrong] != judged.decided[wrong]).any(axis=1).all()
+def test_the_examples_have_different_labels_and_are_grouped_correctly(evaluated):
+    right, wrong = report_examples.choose_examples(evaluated)
+    assert (evaluated.labels[right] == evaluated.decided[right]).all()
+    assert (evaluated.labels[wrong] != evaluated.decided[wrong]).any(axis=1).all()
     for chosen in (right, wrong):
-        assert len({judged.labels[i].tobytes() for i in chosen}) == len(chosen)
-    assert judged.labels[right].sum(axis=1).tolist() == sorted(judged.labels[right].sum(axis=1).tolist(), reverse=True)
+        assert len({evaluated.labels[i].tobytes() for i in chosen}) == len(chosen)
+    assert evaluated.labels[right].sum(axis=1).tolist() == sorted(
+        evaluated.labels[right].sum(axis=1).tolist(), reverse=True
+    )
 
 
-def test_photographs_keep_red_green_blue_apart_and_show_no_data(judged, monkeypatch):
+def test_photographs_have_red_green_and_blue_in_order_and_show_no_data(evaluated, monkeypatch):
     def read(self, group, which):
         assert group.bands == ("B04", "B03", "B02")
         pixels = np.zeros((len(which), 3, 120, 120), np.int16)
@@ -131,14 +133,14 @@ def test_photographs_keep_red_green_blue_apart_and_show_no_data(judged, monkeypa
         pixels[:, :, :10] = -32768
         return pixels
 
-    monkeypatch.setattr(type(judged.sections), "read", read)
-    photo = report_examples.photographs(judged.sections, np.array([0]))[0]
+    monkeypatch.setattr(type(evaluated.sections), "read", read)
+    photo = report_examples.photographs(evaluated.sections, np.array([0]))[0]
     assert photo[80, 5].tolist() == [255, 0, 0]
     assert photo[0, 0].tolist() == [60, 60, 60]
     assert photo[30, 0].tolist() == [0, 0, 0]
 
 
-def test_evidence_for_and_against_have_the_two_colours_of_the_legend(judged):
+def test_evidence_has_the_two_colours_of_the_legend(evaluated):
     evidence = np.array([1.0, -1.0, 0.0, 0.25])
     picture = report_examples._for_and_against(evidence, 1.0)
     assert picture.shape == (2, 2, 4)
@@ -162,7 +164,7 @@ def test_losses_count_a_repeated_epoch_once_and_are_smoothed(run_folder):
     assert figures.moving_average(np.arange(200.0))[100] == 100
 
 
-def test_a_drawing_is_svg_in_the_pages_own_ink(run_folder):
+def test_a_drawing_is_svg_in_the_text_colour_of_the_page(run_folder):
     drawn = figures.loss_trajectories({"a & b": RunFolder(run_folder).events()})
     svg = figures.to_svg(drawn, "loss")
     ElementTree.fromstring(svg)  # well-formed
@@ -171,7 +173,7 @@ def test_a_drawing_is_svg_in_the_pages_own_ink(run_folder):
     assert figures.validation_curves({"none": [{"event": "epoch", "epoch": 1, "train_loss": 1.0}]}) is None
 
 
-def test_pictures_survive_as_png():
+def test_images_are_written_as_png_without_loss():
     from matplotlib.image import imread
 
     pixels = np.arange(48, dtype=np.uint8).reshape(4, 4, 3)
@@ -181,16 +183,16 @@ def test_pictures_survive_as_png():
     assert base64.b64decode(uri.partition(",")[2])[:4] == b"\x89PNG"
 
 
-def test_without_matplotlib_one_sentence(judged, tmp_path, monkeypatch):
+def test_without_matplotlib_the_error_names_it(evaluated, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(MissingPackage, match="'matplotlib' is not installed, so reports cannot be drawn"):
-        write_report(tmp_path / "r.html", [judged])
+        write_report(tmp_path / "r.html", [evaluated])
     assert not list(tmp_path.iterdir())
 
 
-def test_a_report_that_cannot_be_written_is_one_sentence(judged, tmp_path):
+def test_a_report_that_cannot_be_written_is_an_output_error(evaluated, tmp_path):
     with pytest.raises(OutputError, match="cannot be written"):
-        write_report(tmp_path / "nowhere" / "r.html", [judged])
+        write_report(tmp_path / "nowhere" / "r.html", [evaluated])
 
 
 def test_the_command(tmp_path, capsys):
@@ -202,9 +204,9 @@ def test_the_command(tmp_path, capsys):
     printed = capsys.readouterr()
     assert "Macro AP" in printed.out and "2 places" in printed.out
     assert "Note: " in printed.err
-    assert "How the training went" in report.read_text(encoding="utf-8")  # its run folder lies beside it
+    assert "Training curves" in report.read_text(encoding="utf-8")  # its run folder is in the same folder
     assert '"split": "test"' in record.read_text(encoding="utf-8")
     assert main(["evaluate", str(model)]) == 1
     assert "at least one .onnx model and one folder" in capsys.readouterr().err
     assert main(["evaluate", str(model), str(tmp_path / "none")]) == 1
-    assert "no folder with a store.json" in capsys.readouterr().err
+    assert "not a folder with a store.json" in capsys.readouterr().err

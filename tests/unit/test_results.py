@@ -1,4 +1,4 @@
-"""The result layer: what is in the file, that it is a valid GeoPackage, and that thresholds can change afterwards."""
+"""The result layer: the contents of the file, whether it is a valid GeoPackage, and changing the thresholds."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from landlabels.core.errors import OutputError, OutputForeign
 from landlabels.core.results import record as records
 from landlabels.core.results.record import ResultRecord, _from_ranges, _to_ranges, read_record
 from landlabels.core.results.rethreshold import rethreshold
-from landlabels.core.results.thresholds import assign, label_fields
+from landlabels.core.results.schema import FIELDS, SectionResult
+from landlabels.core.results.thresholds import assign
 from landlabels.core.results.writer import ResultWriter
 from osgeo import ogr
 from result_samples import (
@@ -42,7 +43,7 @@ def query(path, sql):
         return connection.execute(sql).fetchall()
 
 
-def test_every_section_carries_its_labels_probabilities_and_shares(tmp_path, exceptions):
+def test_every_section_has_its_labels_probabilities_and_shares(tmp_path, exceptions):
     grid = sample_grid()
     summary = write_sample(tmp_path / "a.gpkg", grid)
     sections = read_sections(tmp_path / "a.gpkg")
@@ -60,7 +61,7 @@ def test_every_section_carries_its_labels_probabilities_and_shares(tmp_path, exc
             assert section["top_label"] == (LABELS.names[given[0]] if given else None)
             assert section["top_probability"] == (p[given[0]] if given else None)
             assert section["valid_share"] == 0.75
-            assert (section["clear_share"] is None) == math.isnan(expected.clear_share[n])
+            assert (section["clear_share"] is None) == math.isnan(expected.measurements["clear_share"][n])
             assert ogr.CreateGeometryFromWkt(section["wkt"]).GetEnvelope() == (
                 *(399960 + col * 1200, 399960 + (col + 1) * 1200),
                 *(5800020 - (row + 1) * 1200, 5800020 - row * 1200),
@@ -96,10 +97,25 @@ def test_the_file_is_a_geopackage_with_index_extent_style_and_registered_metadat
     assert query(path, "SELECT f_table_name, f_geometry_column, useAsDefault FROM layer_styles") == [
         ("sections", "geom", 1)
     ]
-    assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
 
 
-def test_gdals_own_checker_finds_the_geopackage_valid(tmp_path):
+def test_no_other_file_is_left_in_the_folder_of_a_result(tmp_path, exceptions):
+    path = tmp_path / "a.gpkg"
+    steps = {
+        "write": lambda: write_sample(path, rows=1),
+        "resume": lambda: write_sample(path),
+        "resume with other thresholds": lambda: write_sample(path, threshold=0.8),
+        "change thresholds": lambda: rethreshold(path, sample_card().thresholds_for(0.4)),
+        "read the record": lambda: read_record(path),
+        "read the sections": lambda: read_sections(path),
+        "replace": lambda: write_sample(path, if_exists="replace", model="hash 2"),
+    }
+    for name, step in steps.items():
+        step()
+        assert (name, [file.name for file in tmp_path.iterdir()]) == (name, ["a.gpkg"])
+
+
+def test_gdals_validator_accepts_the_geopackage(tmp_path):
     checker = "osgeo_utils.samples.validate_gpkg"
     pytest.importorskip(checker, reason="GDAL's sample scripts are not here")
     write_sample(tmp_path / "a.gpkg")
@@ -108,7 +124,7 @@ def test_gdals_own_checker_finds_the_geopackage_valid(tmp_path):
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
-def test_the_record_says_what_was_run_and_how_far_it_is(tmp_path):
+def test_the_record_holds_the_run_and_its_finished_rows(tmp_path):
     path = tmp_path / "a.gpkg"
     write_sample(path, rows=2)
     record = read_record(path)
@@ -167,19 +183,18 @@ def test_runs_differ_in_the_named_parts():
 
 
 @pytest.mark.parametrize("rows", [[], [3], [0, 1, 2], [7, 0, 1, 5, 6]])
-def test_rows_become_ranges_and_come_back(rows):
+def test_rows_are_converted_to_ranges_and_back(rows):
     assert _from_ranges(_to_ranges(rows)) == set(rows)
     assert _to_ranges({7, 0, 1, 5, 6, 9}) == "0-1,5-7,9-9"
 
 
-def test_rows_without_sections_are_done_too(tmp_path):
+def test_rows_without_sections_are_marked_as_done(tmp_path):
     grid, card = sample_grid(), sample_card()
     empty = replace(
         sample_row(grid, 1),
         cols=np.empty(0, int),
         probability=np.empty((0, 0), np.float32),
-        valid_share=np.empty(0),
-        clear_share=np.empty(0),
+        measurements={},
     )
     with ResultWriter.open(tmp_path / "a.gpkg", sample_run(card), card, grid) as writer:
         writer.write_row(empty)
@@ -187,7 +202,7 @@ def test_rows_without_sections_are_done_too(tmp_path):
     assert read_sections(tmp_path / "a.gpkg") == {}
 
 
-def test_labels_are_given_by_their_own_thresholds_most_probable_first():
+def test_labels_are_assigned_by_their_thresholds_the_most_probable_first():
     probability = np.array([[0.2, 0.9, 0.5], [0.1, 0.1, 0.49], [0.7, 0.7, 1.0]])
     assert assign(probability, np.array([0.2, 0.9, 0.5])) == [[1, 2, 0], [], [2, 0]]
     assert assign(probability, np.array([0.2, 0.2, np.inf])) == [[1, 0], [], [0, 1]]
@@ -198,9 +213,14 @@ def test_labels_of_equal_probability_are_in_the_order_of_the_label_set():
     assert assign(probability, np.full(43, 0.5)) == [sorted(range(43), key=lambda i: (i % 3 > 0, i))]
 
 
-def test_the_fields_that_depend_on_thresholds():
+def values_of(assigned: list[int] | None) -> dict[str, object]:
     probability = np.array([0.6, 0.2, 0.9, 0.1])
-    assert label_fields(LABELS, [2, 0], probability) == {
+    section = SectionResult(0, 0, LABELS, probability, assigned, (), {})
+    return {field.name: field.value(section) for field in FIELDS if field.uses_thresholds}
+
+
+def test_the_fields_that_depend_on_thresholds():
+    assert values_of([2, 0]) == {
         "labels": "Urban fabric; Water & ice <50% [%",
         "codes": "urban,water",
         "n_labels": 2,
@@ -208,11 +228,11 @@ def test_the_fields_that_depend_on_thresholds():
         "top_probability": 0.9,
     }
     nothing = {"labels": "", "codes": "", "n_labels": 0, "top_label": None, "top_probability": None}
-    assert label_fields(LABELS, [], probability) == nothing
-    assert label_fields(LABELS, [], np.full(4, np.nan)) == dict.fromkeys(nothing)
+    assert values_of([]) == nothing
+    assert values_of(None) == dict.fromkeys(nothing)
 
 
-def test_other_thresholds_give_the_layer_that_a_new_run_with_them_gives(tmp_path, exceptions):
+def test_new_thresholds_give_the_same_layer_as_a_new_run_with_them(tmp_path, exceptions):
     write_sample(tmp_path / "a.gpkg")
     expected = write_sample(tmp_path / "b.gpkg", threshold=0.8)
     before = read_sections(tmp_path / "a.gpkg")
@@ -224,7 +244,7 @@ def test_other_thresholds_give_the_layer_that_a_new_run_with_them_gives(tmp_path
     assert styles[0] == styles[1]
 
 
-def test_the_style_starts_with_all_labels_and_ends_with_those_that_occur(tmp_path):
+def test_the_style_has_all_labels_at_first_and_those_that_occur_at_the_end(tmp_path):
     path = tmp_path / "a.gpkg"
     write_sample(path, rows=1)
     legend = "SELECT styleQML FROM layer_styles"
@@ -233,7 +253,7 @@ def test_the_style_starts_with_all_labels_and_ends_with_those_that_occur(tmp_pat
     assert 'value="Never seen"' not in query(path, legend)[0][0]
 
 
-def test_a_layer_that_is_complete_keeps_the_style_its_user_gave_it(tmp_path):
+def test_a_complete_layer_keeps_a_style_saved_by_the_user(tmp_path):
     path = tmp_path / "a.gpkg"
     write_sample(path)
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -242,11 +262,11 @@ def test_a_layer_that_is_complete_keeps_the_style_its_user_gave_it(tmp_path):
     assert query(path, "SELECT styleQML FROM layer_styles") == [("mine",)]
 
 
-def test_what_is_no_result_layer_has_no_record(tmp_path):
+def test_reading_the_record_of_another_file_is_an_error(tmp_path):
     with pytest.raises(OutputError, match="no such file"):
         read_record(tmp_path / "none.gpkg")
     (tmp_path / "text.gpkg").write_text("not a database")
-    with pytest.raises(OutputForeign, match="no result of LandLabels"):
+    with pytest.raises(OutputForeign, match="not a result of LandLabels"):
         read_record(tmp_path / "text.gpkg")
     with pytest.raises(OutputForeign):
         rethreshold(tmp_path / "text.gpkg", (0.5,))

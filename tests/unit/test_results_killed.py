@@ -1,4 +1,4 @@
-"""A writer that is killed leaves no file or a good one, whenever it happens; a repeated run completes it."""
+"""A writer that is killed at any time leaves no file or a valid one; a repeated run completes it."""
 
 from __future__ import annotations
 
@@ -18,17 +18,18 @@ from osgeo import gdal
 from result_samples import read_sections, sample_grid, write_sample
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-ROWS, COLS = 12, 60  # rows of more than 50 sections, a layer of more than 100: GDAL batches its index there
+# GDAL writes its index in batches if a row has more than 50 sections and a layer more than 100.
+ROWS, COLS = 12, 60
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 
-# Writes the sample run; kills itself before the n-th call into GDAL, counting every feature, statement and commit.
+# Writes the sample run and kills itself before the n-th call of GDAL; each feature, statement and commit counts.
 CHILD = """
 import os, signal, sys
 from result_samples import *
 from landlabels.core.results import geopackage, layer_file, record, rethreshold, style, summary, writer
 calls, last = 0, int(sys.argv[2])
-def deadly(function):
+def killing(function):
     def call(*arguments, **options):
         global calls
         calls += 1
@@ -39,8 +40,8 @@ def deadly(function):
 for module in (geopackage, layer_file, record, rethreshold, style, summary, writer):
     for name in ("checked", "execute"):
         if hasattr(module, name):
-            setattr(module, name, deadly(getattr(module, name)))
-Path.replace = deadly(Path.replace)
+            setattr(module, name, killing(getattr(module, name)))
+Path.replace = killing(Path.replace)
 print("started", flush=True)
 write_sample(Path(sys.argv[1]), sample_grid(*map(int, sys.argv[3:])))
 print(calls)
@@ -56,7 +57,7 @@ def start(path: Path, kill_at: int = 0) -> subprocess.Popen:
 
 
 def check(path: Path) -> int:
-    """Whatever is there is whole and opens for update; return how many sections it holds."""
+    """Check that the file, if there is one, is complete and opens for update; return its number of sections."""
     if not path.exists():
         return 0
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
@@ -75,8 +76,8 @@ def check(path: Path) -> int:
 
 
 @pytest.fixture(scope="module")
-def undisturbed(tmp_path_factory):
-    path = tmp_path_factory.mktemp("undisturbed") / "a.gpkg"
+def uninterrupted(tmp_path_factory):
+    path = tmp_path_factory.mktemp("uninterrupted") / "a.gpkg"
     started = time.monotonic()
     child = start(path)
     calls = int(child.stdout.read())
@@ -84,8 +85,8 @@ def undisturbed(tmp_path_factory):
     return read_sections(path), calls, time.monotonic() - started
 
 
-def test_killed_at_any_call_the_run_can_be_completed(tmp_path, undisturbed):
-    sections, calls, _ = undisturbed
+def test_killed_at_any_call_the_run_can_be_completed(tmp_path, uninterrupted):
+    sections, calls, _ = uninterrupted
     in_creation = random.Random(1).sample(range(1, 45), 5)
     anywhere = sorted(random.Random(2).sample(range(45, calls), 5))
     path = tmp_path / "a.gpkg"
@@ -97,7 +98,7 @@ def test_killed_at_any_call_the_run_can_be_completed(tmp_path, undisturbed):
     for kill_at in anywhere:
         child = start(path, kill_at)
         if child.wait() == 0:
-            break  # what the ones before left was less than that
+            break  # the runs before left fewer calls to do
         found.append(check(path))
     assert found == sorted(found)
     assert found[-1] > 0
@@ -107,8 +108,8 @@ def test_killed_at_any_call_the_run_can_be_completed(tmp_path, undisturbed):
     assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
 
 
-def test_killed_at_any_time_the_run_can_be_completed(tmp_path, undisturbed):
-    sections, _, seconds = undisturbed
+def test_killed_at_any_time_the_run_can_be_completed(tmp_path, uninterrupted):
+    sections, _, seconds = uninterrupted
     for n, share in enumerate((0.02, 0.2, 0.5, 0.8)):
         path = tmp_path / f"{n}.gpkg"
         child = start(path)

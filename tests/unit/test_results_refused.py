@@ -1,4 +1,4 @@
-"""What a result layer does with files that are there already, and with disks that refuse: one clear sentence each."""
+"""Existing files, locked files, full disks, missing permissions: results are kept, and errors are one sentence."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def exceptions(request):
 
 
 @pytest.fixture
-def impatient(monkeypatch):
-    """Let GDAL wait for a lock 0.2 s instead of 5."""
+def short_lock_timeout(monkeypatch):
+    """GDAL waits 0.2 s for a lock instead of 5 s."""
     monkeypatch.setenv("SQLITE_BUSY_TIMEOUT", "200")
 
 
@@ -56,7 +56,7 @@ def in_a_child(code: str, *arguments: object, **options: object) -> subprocess.C
     )
 
 
-def test_the_same_run_goes_on_and_a_finished_one_stays(tmp_path):
+def test_the_same_run_is_resumed_and_a_finished_one_is_kept(tmp_path):
     path, whole = tmp_path / "a.gpkg", tmp_path / "whole.gpkg"
     write_sample(whole)
     write_sample(path, rows=1)
@@ -69,7 +69,7 @@ def test_the_same_run_goes_on_and_a_finished_one_stays(tmp_path):
         assert writer.done_rows == {1, 2, 3}
 
 
-def test_an_interrupted_run_goes_on_with_other_thresholds(tmp_path):
+def test_an_interrupted_run_is_resumed_with_other_thresholds(tmp_path):
     write_sample(tmp_path / "a.gpkg", rows=1)
     write_sample(tmp_path / "a.gpkg", threshold=0.8)
     write_sample(tmp_path / "b.gpkg", threshold=0.8)
@@ -92,7 +92,7 @@ def test_a_cancelled_run_is_styled_but_not_complete(tmp_path):
         ({"season": "2"}, "another season"),
     ],
 )
-def test_another_run_is_never_overwritten_silently(tmp_path, changed, words):
+def test_another_run_is_not_overwritten(tmp_path, changed, words):
     path = tmp_path / "a.gpkg"
     write_sample(path)
     before = path.read_bytes()
@@ -102,7 +102,7 @@ def test_another_run_is_never_overwritten_silently(tmp_path, changed, words):
     assert path.read_bytes() == before
 
 
-def test_another_run_is_replaced_when_told(tmp_path):
+def test_another_run_is_replaced_on_request(tmp_path):
     path = tmp_path / "a.gpkg"
     write_sample(path)
     write_sample(path, rows=1, if_exists="replace", scene="2")
@@ -111,7 +111,7 @@ def test_another_run_is_replaced_when_told(tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
 
 
-def test_stop_stops_at_any_file(tmp_path):
+def test_stop_refuses_any_existing_file(tmp_path):
     path = tmp_path / "a.gpkg"
     path.touch()
     with pytest.raises(OutputPresent, match="already exists") as error:
@@ -121,11 +121,11 @@ def test_stop_stops_at_any_file(tmp_path):
 
 @pytest.mark.parametrize("if_exists", ["resume", "replace"])
 @pytest.mark.parametrize("make", [lambda path: path.write_text("my notes"), foreign_geopackage], ids=["text", "gpkg"])
-def test_a_foreign_file_is_never_touched(tmp_path, make, if_exists):
+def test_a_foreign_file_is_not_changed(tmp_path, make, if_exists):
     path = tmp_path / "a.gpkg"
     make(path)
     before = path.read_bytes()
-    with pytest.raises(OutputForeign, match="no result of LandLabels") as error:
+    with pytest.raises(OutputForeign, match="not a result of LandLabels") as error:
         write_sample(path, if_exists=if_exists)
     assert is_one_sentence(error)
     assert path.read_bytes() == before
@@ -155,7 +155,7 @@ def test_a_layer_whose_fields_were_removed_is_not_resumed(tmp_path):
 
 
 @pytest.mark.parametrize("if_exists", ["resume", "replace"])
-def test_an_empty_file_counts_as_none(tmp_path, if_exists):
+def test_an_empty_file_is_replaced(tmp_path, if_exists):
     path = tmp_path / "a.gpkg"
     path.touch()
     assert write_sample(path, if_exists=if_exists).sections == 13
@@ -170,7 +170,7 @@ def test_an_empty_file_counts_as_none(tmp_path, if_exists):
         ("x" * 300 + ".gpkg", "File name too long"),
     ],
 )
-def test_paths_that_cannot_be(tmp_path, name, words):
+def test_invalid_paths_are_refused(tmp_path, name, words):
     (tmp_path / "folder.gpkg").mkdir()
     with pytest.raises(OutputError, match=words) as error:
         write_sample(tmp_path / name)
@@ -178,7 +178,7 @@ def test_paths_that_cannot_be(tmp_path, name, words):
 
 
 @pytest.mark.parametrize("if_exists", ["resume", "replace"])
-def test_a_locked_file_is_named_so(tmp_path, if_exists, impatient):
+def test_a_locked_file_is_reported(tmp_path, if_exists, short_lock_timeout):
     path = tmp_path / "a.gpkg"
     write_sample(path, rows=1)
     before = read_sections(path)
@@ -205,7 +205,7 @@ def test_a_file_that_becomes_locked_keeps_what_was_written(tmp_path):
     assert len(read_sections(path)) == 13
 
 
-def test_two_runs_that_write_one_file_at_once_do_not_double_it(tmp_path):
+def test_two_runs_that_write_one_file_do_not_duplicate_sections(tmp_path):
     path, card, grid = tmp_path / "a.gpkg", sample_card(), sample_grid()
     with ResultWriter.open(path, sample_run(card), card, grid) as first:
         with ResultWriter.open(path, sample_run(card), card, grid) as second:
@@ -217,7 +217,7 @@ def test_two_runs_that_write_one_file_at_once_do_not_double_it(tmp_path):
     assert len(read_sections(path)) == 8
 
 
-def test_the_journal_of_a_deleted_file_does_no_harm(tmp_path):
+def test_the_journal_of_a_deleted_file_does_not_damage_a_new_one(tmp_path):
     path, old, whole = tmp_path / "a.gpkg", tmp_path / "old.gpkg", tmp_path / "whole.gpkg"
     write_sample(whole)
     write_sample(old, sample_grid(20, 30))
@@ -263,7 +263,7 @@ def test_a_full_disk_keeps_what_was_written(tmp_path, limit):
 NO_PERMISSION = """
 import os, sys
 from result_samples import *
-os.setuid(65534)  # after the imports: nobody else may be able to read a checkout in root's home
+os.setuid(65534)  # after the imports: other users may not be able to read a checkout in root's home directory
 try:
     write_sample(Path(sys.argv[1]))
 except Exception as error:
@@ -271,9 +271,9 @@ except Exception as error:
 """
 
 
-@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="needs root, to become somebody else")
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="needs root, to change the user")
 @pytest.mark.parametrize("exists", [False, True], ids=["folder", "file"])
-def test_a_place_that_may_not_be_written_is_named_so(tmp_path, exists):
+def test_a_missing_permission_is_reported(tmp_path, exists):
     path = tmp_path / "a.gpkg"
     if exists:
         write_sample(path, rows=1)

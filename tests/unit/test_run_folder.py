@@ -1,9 +1,10 @@
-"""The run folder: events that survive a kill, requests that are heard once, and who holds it."""
+"""The run folder: events, requests and the lock."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import time
 
 import pytest
@@ -14,13 +15,13 @@ HOLDER = """
 import sys, time
 sys.path.insert(0, sys.argv[1])
 from landlabels.core.runs.run_folder import RunFolder
-with RunFolder(sys.argv[2]).hold():
+with RunFolder(sys.argv[2]).lock():
     print("held", flush=True)
     time.sleep(60)
 """
 
 
-def test_events_come_back_in_order_and_from_where_one_left_off(tmp_path):
+def test_events_are_returned_in_order_from_a_position(tmp_path):
     writer, reader = RunFolder(tmp_path / "run"), RunFolder(tmp_path / "run")
     assert reader.events() == []
     writer.append("start", epochs=3)
@@ -34,7 +35,7 @@ def test_events_come_back_in_order_and_from_where_one_left_off(tmp_path):
     assert abs(reader.events()[0]["time"] - time.time()) < 10
 
 
-def test_a_line_half_written_by_a_killed_run_harms_no_later_one(tmp_path):
+def test_an_incomplete_line_of_a_killed_run_is_ignored(tmp_path):
     run = RunFolder(tmp_path)
     run.append("start", epochs=3)
     with open(run.events_path, "ab") as file:
@@ -45,7 +46,7 @@ def test_a_line_half_written_by_a_killed_run_harms_no_later_one(tmp_path):
     assert [event["epochs"] for event in run.events(1)] == [4]
 
 
-def test_a_folder_used_again_shows_the_training_as_it_stands(tmp_path):
+def test_current_returns_the_events_of_the_last_training(tmp_path):
     run = RunFolder(tmp_path)
     for resumed, epoch in ((0, 9), (0, 1), (1, 2)):
         run.append("start", resumed_epoch=resumed)
@@ -59,32 +60,57 @@ def test_events_are_echoed(tmp_path):
     assert heard == RunFolder(tmp_path).events()
 
 
-def test_requests_are_heard_and_forgotten_with_the_run(tmp_path):
+def test_requests_are_read_and_removed_with_the_run(tmp_path):
     run = RunFolder(tmp_path)
-    assert run.asked() is None
-    with run.hold():
+    assert run.requested() is None
+    with run.lock():
         run.ask("stop")
-        assert RunFolder(tmp_path).asked() == "stop"
+        assert RunFolder(tmp_path).requested() == "stop"
         run.ask("cancel")
-        assert run.asked() == "cancel"
-    assert run.asked() is None
+        assert run.requested() == "cancel"
+    assert run.requested() is None
     with pytest.raises(ValueError, match="pause"):
         run.ask("pause")
 
 
-def test_one_training_holds_a_folder_and_a_killed_one_lets_go(tmp_path, request):
+def test_one_training_locks_a_folder_until_it_is_killed(tmp_path, request):
     run = RunFolder(tmp_path / "run")
     assert not run.is_running()
     plugins = str(request.config.rootpath / "build" / "plugins")
     other = subprocess.Popen([sys.executable, "-c", HOLDER, plugins, run.path], stdout=subprocess.PIPE)
     assert other.stdout.readline() == b"held\n"
     assert run.is_running()
-    with pytest.raises(TrainingRuns), run.hold():
+    with pytest.raises(TrainingRuns), run.lock():
         pass
     other.kill()
     other.wait()
     other.stdout.close()
     assert not run.is_running()
-    with run.hold():
+    with run.lock():
         assert RunFolder(run.path).is_running()
     assert not run.is_running()
+
+
+def test_a_look_at_a_folder_does_not_refuse_a_training_that_starts(tmp_path):
+    run, looking = RunFolder(tmp_path), threading.Event()
+
+    def look():
+        with run._file_lock().acquire(blocking=False):  # as in `is_running`
+            looking.set()
+            time.sleep(0.3)
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    looking.wait()
+    with run.lock():
+        assert RunFolder(tmp_path).is_running()
+    thread.join()
+
+
+def test_filelock_is_not_imported_until_it_is_needed(tmp_path, request):
+    plugins = str(request.config.rootpath / "build" / "plugins")
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from landlabels.core.runs import process; "
+        "assert not process.RunFolder(sys.argv[2]).is_running(); assert 'filelock' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code, plugins, tmp_path], check=True)

@@ -1,4 +1,4 @@
-"""What products become: bands, level, offset, geometry; and one sentence where they cannot be used."""
+"""Opening products: bands, level, offset, geometry, and the error if they cannot be used."""
 
 import numpy as np
 import pytest
@@ -50,7 +50,7 @@ def test_any_one_band_file_or_the_folder_opens_the_product(tmp_path, prefix, suf
         assert {band: source.pixel for band, source in scene.bands.items()}["B05"] == 20
 
 
-def test_files_of_another_date_in_the_same_folder_are_left_alone(tmp_path):
+def test_files_of_another_date_in_the_same_folder_are_not_used(tmp_path):
     first = write_band_files(tmp_path, (1, 1), prefix="T33UUU_20200101T100000_", bands=("B02", "B03"))
     write_band_files(tmp_path, (1, 1), prefix="T33UUU_20200201T100000_", bands=("B02", "B03", "B04"))
     assert set(open_scene(first["B02"]).bands) == {"B02", "B03"}
@@ -78,7 +78,7 @@ def test_bands_only_at_a_coarser_resolution_count_as_missing(tmp_path):
 
 
 @pytest.mark.parametrize("order", [ORDER_10, ORDER_12, ORDER_13])
-def test_a_stack_without_names_is_taken_in_the_standard_order_and_says_so(tmp_path, order):
+def test_a_stack_without_names_is_taken_in_the_standard_order_as_an_assumption(tmp_path, order):
     path = write_raster(tmp_path / "stack.tif", random_dn((len(order), 120, 120), 1), ORIGIN, 10)
     scene = open_scene(path, allow_l1c=True)
     assert {name: source.index for name, source in scene.bands.items()} == {
@@ -108,7 +108,7 @@ def test_a_raster_without_sentinel2_bands_is_refused(tmp_path, count):
         open_scene(path)
 
 
-def test_no_raster_and_no_file_are_one_sentence(tmp_path):
+def test_other_files_and_absent_files_cannot_be_opened(tmp_path):
     (tmp_path / "text.tif").write_text("no raster")
     for source in (tmp_path / "text.tif", tmp_path / "absent.tif"):
         with pytest.raises(CannotOpen, match="cannot be opened as a raster"):
@@ -124,7 +124,7 @@ def write_xml(folder, offset, names="T33UUU_20200101T100000"):
 
 
 @pytest.mark.parametrize(("offset", "value"), [(-1000, -1000), (0, 0), (None, 0)])
-def test_the_xml_above_the_files_tells_the_offset(tmp_path, offset, value):
+def test_the_offset_is_read_from_the_xml_above_the_files(tmp_path, offset, value):
     product = tmp_path / "S2A_MSIL2A_20200101T100000_N0300_R022_T33UUU_20200101T100000.SAFE"
     files = write_band_files(
         product / "GRANULE" / "L2A" / "IMG_DATA" / "R10m",
@@ -134,29 +134,29 @@ def test_the_xml_above_the_files_tells_the_offset(tmp_path, offset, value):
     )
     write_xml(product, offset)
     scene = open_scene(files["B02"])
-    assert (scene.offset, scene.level, scene.radiometry.assumed) == (value, "L2A", False)
-    assert "MTD_MSIL2A.xml" in scene.radiometry.reason
+    assert (scene.offset, scene.level, scene.radiometric_offset.assumed) == (value, "L2A", False)
+    assert "MTD_MSIL2A.xml" in scene.radiometric_offset.reason
 
 
-def test_the_xml_of_another_product_further_up_is_not_believed(tmp_path):
+def test_the_xml_of_another_product_in_a_folder_above_is_not_used(tmp_path):
     files = write_band_files(tmp_path / "bands", (1, 1), prefix="T33UUU_20200101T100000_", bands=("B02", "B03"))
     write_xml(tmp_path, -1000, names="T31ABC_20190101T100000")
-    assert open_scene(files["B02"]).radiometry.assumed
+    assert open_scene(files["B02"]).radiometric_offset.assumed
 
 
 @pytest.mark.parametrize(("baseline", "value"), [("N0400", -1000), ("N0510", -1000), ("N0214", 0), ("N9999", 0)])
-def test_the_baseline_in_the_name_tells_the_offset(tmp_path, baseline, value):
+def test_the_offset_follows_from_the_baseline_in_the_name(tmp_path, baseline, value):
     folder = tmp_path / f"S2A_MSIL2A_20200101T100000_{baseline}_R022_T33UUU_20200101T100000"
     files = write_band_files(folder, (1, 1), bands=("B02", "B03"))
     scene = open_scene(files["B02"])
-    assert (scene.offset, scene.radiometry.assumed) == (value, False)
+    assert (scene.offset, scene.radiometric_offset.assumed) == (value, False)
 
 
-def test_without_metadata_no_offset_is_assumed_and_the_user_can_overrule(tmp_path):
+def test_without_metadata_no_offset_is_assumed_and_the_user_can_choose_one(tmp_path):
     files = write_band_files(tmp_path, (1, 1), bands=("B02", "B03"))
     scene = open_scene(files["B02"])
     assert scene.offset == 0
-    assert scene.radiometry.reason in scene.assumptions
+    assert scene.radiometric_offset.reason in scene.assumptions
     assert open_scene(files["B02"], "-1000").offset == -1000
     with pytest.raises(ParameterError):
         open_scene(files["B02"], "1000")
@@ -190,22 +190,22 @@ def stack(tmp_path, pixels=None, **options):
     return write_raster(tmp_path / "stack_L2A.tif", pixels, options.pop("origin", ORIGIN), **{"pixel": 10, **options})
 
 
-def test_pictures_of_8_bits_are_refused(tmp_path):
-    with pytest.raises(NotSentinel2, match="as pictures do"):
+def test_pictures_with_8_bits_are_refused(tmp_path):
+    with pytest.raises(NotSentinel2, match="as pictures have"):
         open_scene(stack(tmp_path, pixels=np.full((10, 120, 120), 20, np.uint8)))
 
 
-def test_a_virtual_raster_says_that_its_blocks_may_be_decoded_more_than_once(tmp_path):
+def test_a_virtual_raster_is_reported_as_slow(tmp_path):
     path = stack(tmp_path)
     gdal.Translate(str(tmp_path / "stack_L2A.vrt"), str(path), format="VRT")
     assert not any("virtual raster" in line for line in open_scene(path).summary())
     assert any("virtual raster" in line for line in open_scene(tmp_path / "stack_L2A.vrt").summary())
 
 
-# The same scene?
+# The fingerprint
 
 
-def test_a_moved_or_repaired_scene_is_the_same_and_another_date_is_not(tmp_path):
+def test_a_moved_or_repaired_scene_has_the_same_fingerprint_and_another_date_has_not(tmp_path):
     options = {"bands": ("B02", "B03"), "options": ["COMPRESS=DEFLATE"]}
     first = open_scene(write_band_files(tmp_path / "a", (2, 2), seed=1, **options)["B02"]).fingerprint()
     moved = write_band_files(tmp_path / "b", (2, 2), seed=1, **options)["B02"]
@@ -220,20 +220,20 @@ def test_a_moved_or_repaired_scene_is_the_same_and_another_date_is_not(tmp_path)
 # Real data
 
 
-def test_the_demo_scene_is_understood(demo_scene):
+def test_the_demo_scene_is_recognised(demo_scene):
     scene = open_scene(demo_scene, allow_l1c=True)
     assert (scene.level, scene.offset, set(scene.bands)) == ("L1C", 0, set(ORDER_12))
     assert scene.bounds == (330000, 5814360, 345360, 5822040)
 
 
-def test_the_maja_crop_is_understood(shared_data):
+def test_the_maja_crop_is_recognised(shared_data):
     scene = open_scene(next((shared_data / "maja").glob("*_FRE_B8A.tif")))
     assert (scene.level, set(scene.bands)) == ("L2A", set(ORDER_10))
-    # Its 10 m and 20 m grids start at different points; what they share counts.
+    # Its 10 m and 20 m grids start at different points; the bounds are the shared ground.
     assert scene.bounds == (742910, 4836920, 754880, 4848610)
 
 
 def test_the_offset_of_a_real_baseline_4_product_is_read(shared_data):
     scene = open_scene(next((shared_data / "safe").rglob("*_B01_60m.jp2")))
     assert (scene.level, scene.offset) == ("L2A", -1000)
-    assert "MTD_MSIL2A.xml" in scene.radiometry.reason
+    assert "MTD_MSIL2A.xml" in scene.radiometric_offset.reason

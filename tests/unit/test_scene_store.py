@@ -1,4 +1,4 @@
-"""A scene and a reference become a section store: the right labels on the right pixels, whole blocks in one split."""
+"""Section stores from a scene and a reference: labels, pixels and splits."""
 
 import time
 
@@ -88,7 +88,7 @@ def test_blocks_of_neighbouring_sections_share_a_split(scene, tmp_path):
     assert max((large.places == place).sum() for place in set(large.places)) == 9
 
 
-def test_the_same_ground_is_in_the_same_block_for_another_extent(scene, tmp_path):
+def test_blocks_do_not_depend_on_the_extent(scene, tmp_path):
     build_scene_store(request(scene, tmp_path / "all", block=2), RecordingReporter())
     part = Area((X0 + 2500, Y0 - 6000, X0 + 9000, Y0 - 1300))
     build_scene_store(request(scene, tmp_path / "part", block=2, area=part), RecordingReporter())
@@ -98,7 +98,7 @@ def test_the_same_ground_is_in_the_same_block_for_another_extent(scene, tmp_path
     assert [places[name] for name in part.names] == part.places.tolist()
 
 
-def test_a_label_counts_from_its_minimum_share_on(scene, tmp_path):
+def test_a_label_needs_a_minimum_share(scene, tmp_path):
     # 144 pixels of 14,400 are one per cent; the pond is a pixel short of it.
     pond, lake = square(X0 + 300, Y0 - 300, 110, 130), square(X0 + 1500, Y0 - 300, 120)
     land = square(X0, Y0, 12000)
@@ -108,28 +108,28 @@ def test_a_label_counts_from_its_minimum_share_on(scene, tmp_path):
     store = open_store(tmp_path / "store")
     assert store.label_set.names == ("lake", "land")
     assert by_section(store)[0, 0] == {"land"} and by_section(store)[0, 1] == {"land", "lake"}
-    assert "Classes that no section holds are left out of the label set: 'pond'." in reporter.infos
+    assert "Classes that are in no section are left out of the label set: 'pond'." in reporter.infos
     build_scene_store(request(scene, tmp_path / "less", reference, min_share=0.009), RecordingReporter())
     assert by_section(open_store(tmp_path / "less"))[0, 0] == {"land", "pond"}
 
 
-def test_sections_that_the_reference_leaves_open_are_left_out_and_counted(scene, tmp_path):
+def test_unlabelled_sections_are_left_out_and_counted(scene, tmp_path):
     reference = Polygons(shapes((square(X0, Y0, 3600, 880), "forest"), (square(X0, Y0 - 1200, 890), "lake")), UTM, "c")
     reporter = RecordingReporter()
     build_scene_store(request(scene, tmp_path / "store", reference, max_unlabelled=0.27), reporter)
     store = open_store(tmp_path / "store")
     assert set(by_section(store)) == {(0, 0), (0, 1), (0, 2)}
-    assert store.source["dropped"] == {"more than 27% of their area is unlabelled": ROWS * COLS - 3}
-    assert "51 sections are left out: more than 27% of their area is unlabelled." in reporter.warnings
+    assert store.source["dropped"] == {"more than 27% unlabelled": ROWS * COLS - 3}
+    assert "51 sections are left out: more than 27% unlabelled." in reporter.warnings
     with pytest.raises(NothingToLearn, match="54 sections are left out: more than 5% .* best one is 27% unlabelled"):
         build_scene_store(request(scene, tmp_path / "none", reference, max_unlabelled=0.05), RecordingReporter())
     roads = Polygons(shapes((square(X0, Y0, 12000), 122)), UTM, "CODE_18")
-    with pytest.raises(NothingToLearn, match="54 sections are left out: they hold no label .* another label set"):
+    with pytest.raises(NothingToLearn, match="54 sections are left out: no label .* another label set"):
         build_scene_store(request(scene, tmp_path / "none", roads, label_set="bigearthnet19"), RecordingReporter())
     assert not (tmp_path / "none").exists()
 
 
-def test_a_section_with_exactly_the_maximum_unlabelled_is_kept(scene, tmp_path):
+def test_a_section_with_exactly_the_maximum_unlabelled_area_is_used(scene, tmp_path):
     reference = Polygons(shapes((square(X0, Y0, 3600, 900), "forest")), UTM, "class")  # a quarter is unlabelled
     build_scene_store(request(scene, tmp_path / "store", reference, max_unlabelled=0.25), RecordingReporter())
     assert set(by_section(open_store(tmp_path / "store"))) == {(0, 0), (0, 1), (0, 2)}
@@ -151,8 +151,8 @@ def test_sections_without_enough_data_are_left_out(tmp_path):
     store = open_store(tmp_path / "store")
     assert set(by_section(store)) == {(r, c) for r in range(ROWS) for c in range(COLS)} - {(0, 0), (0, 1)}
     assert store.groups == ((10, bands),)
-    assert "1 sections are left out: less than 75% of them is clear." in reporter.warnings
-    assert "1 sections are left out: they hold no data." in reporter.warnings
+    assert "1 section is left out: less than 75% clear." in reporter.warnings
+    assert "1 section is left out: no data." in reporter.warnings
     assert result.summary.skipped == 2
     build_scene_store(request(files, tmp_path / "more", min_clear=0.5), RecordingReporter())
     more = open_store(tmp_path / "more")
@@ -176,7 +176,7 @@ def test_sections_under_cloud_are_left_out_and_the_clear_share_is_kept(tmp_path)
 
 
 @pytest.mark.parametrize("until", [0.2, 0.5, 0.7, 0.9])
-def test_a_cancelled_building_goes_on_and_ends_the_same(scene, tmp_path, until):
+def test_a_cancelled_build_resumes_to_equal_files(scene, tmp_path, until):
     build_scene_store(request(scene, tmp_path / "straight"), RecordingReporter())
     stopped = build_scene_store(
         request(scene, tmp_path / "store"), RecordingReporter(lambda reporter: reporter.share_done >= until)
@@ -187,10 +187,10 @@ def test_a_cancelled_building_goes_on_and_ends_the_same(scene, tmp_path, until):
         assert (tmp_path / "store" / file.name).read_bytes() == file.read_bytes()
     reporter = RecordingReporter()
     again = build_scene_store(request(scene, tmp_path / "store"), reporter)
-    assert again.complete and "nothing left to do" in reporter.infos[-1]
+    assert again.complete and "already complete" in reporter.infos[-1]
 
 
-def test_the_preview_says_what_the_store_will_hold_and_reads_no_pixels(scene, tmp_path, monkeypatch):
+def test_the_preview_summarises_the_store_without_reading_pixels(scene, tmp_path, monkeypatch):
     built = build_scene_store(request(scene, tmp_path / "store"), RecordingReporter()).summary
     monkeypatch.setattr(scene_store, "SectionReader", None)
     reporter = RecordingReporter()
@@ -219,7 +219,7 @@ def test_corine_in_its_own_system_gives_the_labels_of_bigearthnet(scene, tmp_pat
         frozenset({"Broad-leaved forest"}),
         frozenset({"Marine waters"}),
     }
-    assert store.source["dropped"] == {"they hold no label of the label set": ROWS * COLS - len(store)}
+    assert store.source["dropped"] == {"no label of the label set": ROWS * COLS - len(store)}
     build_scene_store(request(scene, tmp_path / "43", open_reference(path), label_set="clc43"), RecordingReporter())
     store = open_store(tmp_path / "43")
     assert set.union(*by_section(store).values()) == {
@@ -240,22 +240,22 @@ def test_worldcover_in_degrees_gives_its_own_labels(scene, tmp_path):
     store = open_store(tmp_path / "store")
     assert store.label_set == load_label_set("worldcover") and len(store) == ROWS * COLS
     assert set.union(*by_section(store).values()) == {"Cropland", "Permanent water bodies"}
-    assert any("look like worldcover's" in text for text in reporter.infos)
+    assert any("match the label set worldcover" in text for text in reporter.infos)
 
 
-def test_values_that_a_preset_does_not_know_are_listed(scene, tmp_path):
+def test_values_without_a_label_are_listed(scene, tmp_path):
     strange = [(square(X0 + 1200 * i, Y0 - 1200, 1200), 900 + i) for i in range(9)]
     some = Polygons(shapes((square(X0, Y0, 12000, 1200), 311), *strange), UTM, "Code_18")
     reporter = RecordingReporter()
     build_scene_store(request(scene, tmp_path / "store", some, label_set="clc43"), reporter)
-    text = next(text for text in reporter.warnings if "does not know" in text)
+    text = next(text for text in reporter.warnings if "not in the label set" in text)
     assert text.endswith("counts as unlabelled: '900', '901', '902', '903', '904', '905', '906', '907', and 1 more.")
     assert len(open_store(tmp_path / "store")) == COLS
-    with pytest.raises(UnknownClasses, match="unknown are 'water', 'forest'"):
+    with pytest.raises(UnknownClasses, match="unknown classes are 'water', 'forest'"):
         build_scene_store(request(scene, tmp_path / "none", label_set="clc43"), RecordingReporter())
 
 
-def test_a_second_scene_takes_the_labels_of_the_first(scene, tmp_path):
+def test_a_second_scene_uses_the_labels_of_the_first(scene, tmp_path):
     build_scene_store(request(scene, tmp_path / "first"), RecordingReporter())
     first = open_store(tmp_path / "first").label_set
     only_water = Polygons(shapes((square(X0, Y0, 12000), "water")), UTM, "class")
@@ -264,7 +264,7 @@ def test_a_second_scene_takes_the_labels_of_the_first(scene, tmp_path):
     assert second.label_set == first and set.union(*by_section(second).values()) == {"water"}
 
 
-def test_a_reference_of_other_ground_is_refused(scene, tmp_path):
+def test_a_reference_outside_the_scene_is_refused(scene, tmp_path):
     values = np.ones((50, 50), np.uint8)
     for reference in (
         Polygons(shapes((square(X0 + 100000, Y0, 1200), "forest")), UTM, "class"),
@@ -275,7 +275,7 @@ def test_a_reference_of_other_ground_is_refused(scene, tmp_path):
             build_scene_store(request(scene, tmp_path / "store", reference), RecordingReporter())
 
 
-def test_one_block_only_is_a_warning(scene, tmp_path):
+def test_a_single_block_is_a_warning(scene, tmp_path):
     area = Area((X0, Y0 - 1200, X0 + 1200, Y0))
     summary = build_scene_store(request(scene, tmp_path / "store", area=area), RecordingReporter()).summary
     assert summary.sections == {"train": 1} and any("one place" in text for text in summary.warnings)
@@ -321,7 +321,7 @@ def test_the_demonstration_scene_with_its_polygons(demo_scene, demo_reference, t
     assert f"{len(store)} sections from" in output and "meadow" in output
 
 
-def test_polygons_may_come_from_a_file(scene, tmp_path):
+def test_polygons_from_a_file(scene, tmp_path):
     classes = shapes((square(X0, Y0, 12000), "land"), epsg=4326)
     path = write_polygons(tmp_path / "land.gpkg", classes, 4326)
     build_scene_store(request(scene, tmp_path / "store", open_reference(path, "class")), RecordingReporter())

@@ -1,4 +1,4 @@
-"""Dividing sections: at random as the paper does, or by whole places."""
+"""Splits of sections: at random as in the paper, or by whole places."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from landlabels.core.stores.splits import random_split, split_by_place
 
 
-def test_the_random_split_has_the_papers_shares_and_repeats_itself():
+def test_the_random_split_has_the_papers_shares_and_is_repeatable():
     split = random_split(1001, seed=3)
     assert Counter(split.tolist()) == {"train": 601, "validation": 200, "test": 200}
     assert (split == random_split(1001, seed=3)).all() and (split != random_split(1001, seed=4)).any()
@@ -40,7 +40,7 @@ def test_the_splits_of_a_store_that_is_built_again_are_the_same():
     assert by_place == "rrraraearreraaraerrrrerraereerrarrerrare"
 
 
-def test_places_stay_whole_and_the_shares_come_near():
+def test_places_are_not_divided_and_shares_are_approximate():
     rng = np.random.default_rng(0)
     places = np.repeat([f"place{i}" for i in range(60)], rng.integers(1, 60, 60))
     rng.shuffle(places)
@@ -61,12 +61,12 @@ def test_places_stay_whole_and_the_shares_come_near():
         ([4, 4, 4, 4], {"train": 8, "validation": 4, "test": 4}),
     ],
 )
-def test_few_places_go_to_training_first_and_no_split_stays_empty_without_need(sizes, expected):
+def test_few_places_are_used_for_training_first(sizes, expected):
     places = np.repeat([f"p{i}" for i in range(len(sizes))], sizes)
     assert Counter(split_by_place(places).tolist()) == expected
 
 
-def test_with_labels_a_rare_one_is_in_every_split_where_places_allow():
+def test_rare_labels_are_in_every_split_if_possible():
     places = np.repeat([f"p{i:02d}" for i in range(30)], 10)
     labels = np.zeros((300, 2), bool)
     labels[:, 0] = True

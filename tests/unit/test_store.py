@@ -59,7 +59,7 @@ def contents(path: Path) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in path.iterdir()}
 
 
-def test_what_is_written_is_read_in_any_order_and_choice_of_bands(tmp_path):
+def test_sections_are_read_in_any_order_and_for_any_bands(tmp_path):
     store = open_store(build(tmp_path / "store", plan_of(), rows=[3, 0, 5, 1, 2, 4]))
     assert store.names.tolist() == [f"s{i}" for i in range(6)] and store.level == "L2A"
     read = store.read(group_of(20, "B07", "B05"), [4, 1])
@@ -71,7 +71,7 @@ def test_what_is_written_is_read_in_any_order_and_choice_of_bands(tmp_path):
     assert store.valid_share.tolist() == [1.0] * 6 and len(set(store.digests.tolist())) == 6
 
 
-def test_skipped_sections_are_not_there_and_named(tmp_path):
+def test_skipped_sections_are_left_out_and_listed(tmp_path):
     with StoreWriter.create(tmp_path / "store", plan_of()) as writer:
         for row in (0, 1, 3, 5):
             writer.write(row, pixels_of(row), labels_of(row))
@@ -84,7 +84,7 @@ def test_skipped_sections_are_not_there_and_named(tmp_path):
     np.testing.assert_array_equal(store.read(group_of(60, "B01", "B09"), [2])[0], pixels_of(3)[60])
 
 
-def test_rows_written_at_once_are_those_written_one_by_one(tmp_path):
+def test_rows_written_together_equal_those_written_singly(tmp_path):
     whole = contents(build(tmp_path / "whole", plan_of()))
     with StoreWriter.create(tmp_path / "store", plan_of()) as writer:
         for rows in ([5, 0, 1, 3], [2, 4]):  # with gaps and out of order; the arrays may be longer
@@ -94,19 +94,19 @@ def test_rows_written_at_once_are_those_written_one_by_one(tmp_path):
                     pixels[resolution][n] = array
             labels = np.array([labels_of(row) for row in rows])
             writer.write_rows(rows, pixels, labels, [(1.0, np.nan, 10.5, 50 + row / 10) for row in rows])
-        with pytest.raises(ValueError, match="cannot take"):
+        with pytest.raises(ValueError, match="bytes are not"):
             writer.write_rows([0], {20: pixels[20][:, :2], 60: pixels[60]}, labels[:1], [(1.0,) * 4])
         writer.finish()
     assert contents(tmp_path / "store") == whole
 
 
-def test_building_goes_on_where_it_stopped_and_ends_equal_byte_for_byte(tmp_path):
+def test_a_resumed_build_gives_equal_files(tmp_path):
     whole = contents(build(tmp_path / "whole", plan_of()))
     with StoreWriter.create(tmp_path / "parts", plan_of()) as writer:
         writer.write(4, pixels_of(4), labels_of(4), valid_share=1.0, lon=10.5, lat=50.4)
         writer.skip(1, "unreadable for now")
         writer.finish()  # too early: says nothing, completes nothing
-    with pytest.raises(StoreError, match="not finished; run the same command again"):
+    with pytest.raises(StoreError, match="unfinished; run the same command again"):
         open_store(tmp_path / "parts")
     with StoreWriter.create(tmp_path / "parts", plan_of()) as writer:
         assert writer.todo.tolist() == [0, 1, 2, 3, 5]
@@ -116,7 +116,7 @@ def test_building_goes_on_where_it_stopped_and_ends_equal_byte_for_byte(tmp_path
 
 
 @pytest.mark.parametrize("left", [(), ("store.json",), ("store.json", "index.csv", "bands_20m.npy")])
-def test_a_kill_while_the_files_are_made_does_no_harm(tmp_path, left):
+def test_a_kill_while_the_files_are_created_is_recovered(tmp_path, left):
     whole = contents(build(tmp_path / "whole", plan_of()))
     StoreWriter.create(tmp_path / "store", plan_of()).close()
     for file in (tmp_path / "store").iterdir():
@@ -149,7 +149,7 @@ def test_a_plan_without_sections_is_refused(tmp_path):
         StoreWriter.create(tmp_path / "store", plan_of(0))
 
 
-def test_a_full_disk_is_a_sentence_and_keeps_what_was_written(tmp_path, monkeypatch):
+def test_a_full_disk_is_an_error_and_keeps_written_sections(tmp_path, monkeypatch):
     with StoreWriter.create(tmp_path / "store", plan_of()) as writer:
         writer.write(0, pixels_of(0), labels_of(0))
         file = writer._arrays["bands_60m.npy"]
@@ -159,7 +159,7 @@ def test_a_full_disk_is_a_sentence_and_keeps_what_was_written(tmp_path, monkeypa
                 pass
 
             def write(self, content):
-                return len(content) // 2  # as the system does where only half of it has room
+                return len(content) // 2  # as the system does if only half of it fits on the disk
 
         monkeypatch.setattr(file, "_file", Full())
         with pytest.raises(OutputError, match="disk is full.*kept"):
@@ -168,7 +168,7 @@ def test_a_full_disk_is_a_sentence_and_keeps_what_was_written(tmp_path, monkeypa
         assert writer.todo.tolist() == [1, 2, 3, 4, 5]
 
 
-def test_a_disk_that_is_too_small_is_said_before_anything_is_written(tmp_path, monkeypatch):
+def test_a_disk_that_is_too_small_is_an_error_before_writing(tmp_path, monkeypatch):
     monkeypatch.setattr("shutil.disk_usage", lambda _: type("Usage", (), {"free": 1000})())
     with pytest.raises(OutputError, match="needs 0 MB"):
         StoreWriter.create(tmp_path / "store", plan_of())
@@ -202,18 +202,18 @@ def spoil(path: Path, change: str) -> None:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ("pixels cut", "bands_20m.npy is cut short"),
-        ("pixels of another size", "bands_60m.npy does not fit"),
+        ("pixels cut", "bands_20m.npy is truncated"),
+        ("pixels of another size", "bands_60m.npy does not match"),
         ("labels missing", "labels.npy is missing"),
-        ("index cut", "index.csv is cut short"),
+        ("index cut", "index.csv is truncated"),
         ("newer", "format 9"),
         ("no bands", "incomplete"),
         ("no json", "cannot be read"),
         ("all skipped", "no sections"),
-        ("pickle", "labels.npy is cut short or damaged"),
+        ("pickle", "labels.npy is truncated or damaged"),
     ],
 )
-def test_a_store_that_is_not_whole_is_refused_in_a_sentence(tmp_path, change, reason):
+def test_a_damaged_store_is_refused_in_one_sentence(tmp_path, change, reason):
     path = build(tmp_path / "store", plan_of())
     spoil(path, change)
     with pytest.raises(StoreError, match=reason) as refused:
@@ -221,16 +221,16 @@ def test_a_store_that_is_not_whole_is_refused_in_a_sentence(tmp_path, change, re
     assert "\n" not in str(refused.value)
 
 
-def test_no_store_at_all_is_refused(tmp_path):
+def test_no_store_is_refused(tmp_path):
     for paths in ([], [tmp_path], [tmp_path / "nowhere"]):
         with pytest.raises(StoreError):
             join_stores(paths)
 
 
-def test_stores_are_read_as_one_and_twins_count_once(tmp_path):
+def test_stores_are_joined_and_duplicates_are_used_once(tmp_path):
     first = build(tmp_path / "a", plan_of(4, "a"))
-    twins = plan_of(4, "b", names=["a2", "b1", "b2", "b3"])  # one by name, one by its pixels
-    with StoreWriter.create(tmp_path / "b", twins) as writer:
+    duplicates = plan_of(4, "b", names=["a2", "b1", "b2", "b3"])  # one by name, one by its pixels
+    with StoreWriter.create(tmp_path / "b", duplicates) as writer:
         for row in range(4):
             writer.write(row, pixels_of(0) if row == 3 else pixels_of(row, seed=1), labels_of(row))
         writer.finish()
@@ -242,7 +242,7 @@ def test_stores_are_read_as_one_and_twins_count_once(tmp_path):
     expected = [pixels_of(2, 1), pixels_of(0), pixels_of(1, 1), pixels_of(3)]
     np.testing.assert_array_equal(sections.read(group, which), np.stack([p[20] for p in expected]))
     assert sections.labels[which].argmax(axis=1).tolist() == [2, 0, 1, 3]
-    copy = pickle.loads(pickle.dumps(sections))  # as a worker process gets it
+    copy = pickle.loads(pickle.dumps(sections))  # as for a worker process
     np.testing.assert_array_equal(copy.read(group, which), sections.read(group, which))
     assert len(pickle.dumps(sections)) < 50_000  # not the pixels
 
@@ -259,7 +259,7 @@ def test_stores_that_differ_are_not_joined(tmp_path):
         join_stores([first, other_bands])
     with pytest.raises(StoreError, match="it lacks B09"):
         join_stores([first, other_bands], [group_of(20, "B05"), group_of(60, "B09")])
-    assert len(join_stores([first, other_bands], [group_of(20, "B05", "B06")])) == 6  # the same pixels at 20 m: twins
+    assert len(join_stores([first, other_bands], [group_of(20, "B05", "B06")])) == 6  # duplicates at 20 m
     assert issubclass(StoreError, LandLabelsError)
 
 
@@ -270,18 +270,18 @@ def test_the_summary_counts_and_warns(tmp_path):
     assert sum(summary.totals) == 9 and summary.labels[0] == ("Urban fabric", "#e6004d")
     assert summary.positions[1] == (10.5, 50.1, "train")
     text = " ".join(summary.warnings)
-    assert "without a section to learn from (14)" in text and "fewer than 5 sections to learn from (5)" in text
-    assert "place" not in text  # each place is whole in one split
+    assert "without a training section (14)" in text and "fewer than 5 training sections (5)" in text
+    assert "place" not in text  # each place is in one split
 
 
-def test_one_place_and_torn_places_are_warned_of(tmp_path):
+def test_single_and_divided_places_give_warnings(tmp_path):
     one = open_store(build(tmp_path / "one", plan_of(places=["here"] * 6, splits=["train"] * 6))).summary()
-    assert "one place" in one.warnings[0] and any("No section is for test" in text for text in one.warnings)
-    torn = open_store(build(tmp_path / "torn", plan_of(places=["a", "a", "a", "b", "c", "d"]))).summary()
-    assert "1 of 4 places are in more than one split, for example 'a'" in torn.warnings[0]
+    assert "one place" in one.warnings[0] and any("There is no section for test" in text for text in one.warnings)
+    divided = open_store(build(tmp_path / "divided", plan_of(places=["a", "a", "a", "b", "c", "d"]))).summary()
+    assert "1 of 4 places is in more than one split, 'a'" in divided.warnings[0]
 
 
-def test_other_failures_of_the_disk_are_sentences_too(tmp_path, monkeypatch):
+def test_other_disk_errors_are_one_sentence(tmp_path, monkeypatch):
     def fail(*_, **__):
         raise OSError(errno.EROFS, "Read-only file system")
 

@@ -1,4 +1,4 @@
-"""The style of a result layer as a document; that QGIS understands it is tested with QGIS."""
+"""The style of a result layer as a document; tests/qgis test that QGIS reads it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from landlabels.core.model.label_sets import load_label_set
-from landlabels.core.results.style import FIELD_ALIASES, section_style
+from landlabels.core.results.schema import fields_for
+from landlabels.core.results.style import section_style
 from result_samples import LABELS, sample_card
 
 CLC = load_label_set("clc43")
@@ -20,7 +21,7 @@ def categories(style: ET.Element) -> list[tuple[str, str]]:
     return [(c.get("type"), c.get("value")) for c in style.iter("category")]
 
 
-def test_at_the_start_every_label_is_in_the_legend_in_order_and_no_label_last():
+def test_at_first_the_legend_has_every_label_in_order_and_no_label_last():
     assert categories(parse(CLC, None, "")) == [*(("string", name) for name in CLC.names), ("NULL", "NULL")]
 
 
@@ -32,11 +33,11 @@ def test_at_the_start_every_label_is_in_the_legend_in_order_and_no_label_last():
         (set(), []),
     ],
 )
-def test_at_the_end_only_what_occurs_is_in_the_legend_in_order(occurring, expected):
+def test_at_the_end_the_legend_has_only_the_labels_that_occur_in_order(occurring, expected):
     assert categories(parse(CLC, occurring, "")) == expected
 
 
-def test_each_label_is_filled_with_its_colour_and_lets_the_scene_through():
+def test_each_label_has_its_colour_and_is_transparent():
     style = parse(CLC, None, "")
     fills = {}
     for category in style.iter("category"):
@@ -48,14 +49,14 @@ def test_each_label_is_filled_with_its_colour_and_lets_the_scene_through():
     assert len(set(fills.values())) == 44
 
 
-def test_every_field_of_the_layer_has_an_alias_at_its_place():
+def test_every_field_of_the_layer_has_an_alias_at_its_index():
     style = parse(LABELS, None, "")
     aliases = [(int(a.get("index")), a.get("field"), a.get("name")) for a in style.iter("alias")]
-    assert [index for index, _, _ in aliases] == list(range(1, len(FIELD_ALIASES) + len(LABELS) + 1))
+    assert aliases == [(index, f.name, f.alias) for index, f in enumerate(fields_for(LABELS), start=1)]
     assert aliases[-1][1:] == ("p_never", "Never seen")
 
 
-def test_the_map_tip_needs_no_modern_browser_and_shows_the_scope():
+def test_the_map_tip_is_basic_html_and_shows_the_scope():
     tip = parse(CLC, None, sample_card().scope).find("mapTip")
     assert tip.get("enabled") == "1"
     assert "bgcolor" in tip.text and "style=" not in tip.text and "<div" not in tip.text

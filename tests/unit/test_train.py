@@ -1,4 +1,4 @@
-"""From stores to a model through the command: what it writes, what it goes on with, and what it refuses."""
+"""A whole training: the files it writes, resuming, and requests that are refused."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ pytest.importorskip("lightning", reason="lightning is not installed")
 pytest.importorskip("onnx", reason="onnx is not installed")
 
 from landlabels.core import __main__ as program
+from landlabels.core.choices import BAND_SETS, BandSet
 from landlabels.core.commands import train as command
 from landlabels.core.errors import (
     LossNotFinite,
@@ -31,12 +32,11 @@ from landlabels.core.errors import (
 )
 from landlabels.core.model.label_sets import LabelSet, load_label_set
 from landlabels.core.model.model_file import load_model
-from landlabels.core.network.base import Options
-from landlabels.core.network.presets import LAYOUTS
+from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.runs.run_folder import RunFolder
-from landlabels.core.training import fitting
+from landlabels.core.training import module
+from landlabels.core.training.job import TrainRequest, train
 from landlabels.core.training.recipe import PAPER, Recipe
-from landlabels.core.training.train import TrainRequest, train
 from learnable import SMALL
 from reporters import RecordingReporter
 from section_stores import make_store
@@ -48,8 +48,10 @@ COARSE = ("B01", "B09")  # the smallest pixels make the fastest tests
 
 
 @pytest.fixture(autouse=True)
-def coarse_bands(monkeypatch):
-    monkeypatch.setitem(LAYOUTS, "coarse", {60: COARSE})
+def coarse_bands():
+    BAND_SETS.register(BandSet("coarse", "Coarse", "only 60 m", {60: COARSE}))
+    yield
+    BAND_SETS.remove("coarse")
 
 
 @pytest.fixture(scope="module")
@@ -73,15 +75,15 @@ def events_of(request: TrainRequest, kind: str) -> list[dict]:
     return [event for event in RunFolder(request.folder).events() if event["event"] == kind]
 
 
-def test_the_command_makes_a_model_that_says_what_it_is(tmp_path, capsys):
+def test_the_command_writes_a_model_with_a_complete_card(tmp_path, capsys):
     store, output = make_store(tmp_path / "store"), tmp_path / "tiny.onnx"
     arguments = ["train", store, "--output", output, "--epochs", 2, "--batch", 8, "--origin", "a test", *SIZES]
     assert program.main([str(x) for x in arguments]) == 0
     printed = capsys.readouterr().out
-    assert "12 sections to learn from, 4 for validation, 8 for testing" in printed and "epoch 2/2: loss" in printed
+    assert "12 sections for training, 4 for validation, 8 for testing" in printed and "epoch 2/2: loss" in printed
     card = load_model(output).card
     assert card.demonstration and card.scope.startswith("Demonstration model trained on 12 sections of store (a test)")
-    assert card.scope in printed and "On 8 test sections it reached a mean F1 of" in card.scope
+    assert card.scope in printed and "on 8 test sections." in card.scope
     assert card.training["splits"] == {"train": 12, "validation": 4, "test": 8}
     assert card.training["places"] == ["place 0", "place 1", "place 5"]
     assert card.training["seed"] == 1 and card.training["recipe"]["epochs"] == 2
@@ -118,15 +120,17 @@ def test_the_preset_paper_is_the_papers_procedure(store, tmp_path):
         return command._request(options)
 
     paper = request_of("--preset", "paper")
-    assert paper.used_recipe == PAPER and paper.bands == "paper" and paper.options == Options()
+    assert paper.used_recipe == PAPER and paper.bands == "paper" and paper.options == NetworkOptions()
     assert request_of("--preset", "paper", "--epochs", "3").used_recipe == replace(PAPER, epochs=3)
     assert request_of().used_recipe == Recipe() and request_of().bands == "standard"
-    changed = request_of("--rate", "0.1", "--class-weights", "--per-place", "4", "--bfloat16", "--rows", "1")
-    expected = replace(Recipe(), rate=0.1, class_weights=True, per_place=4, precision="bf16")
-    assert changed.used_recipe == expected and changed.options == Options(rows=1)
+    changed = request_of(
+        "--learning-rate", "0.1", "--class-weights", "--max-per-place", "4", "--bfloat16", "--rows", "1"
+    )
+    expected = replace(Recipe(), learning_rate=0.1, class_weights=True, max_per_place=4, precision="bf16")
+    assert changed.used_recipe == expected and changed.options == NetworkOptions(rows=1)
 
 
-def test_the_paper_decides_at_one_half(request_for):
+def test_the_paper_uses_a_threshold_of_one_half(request_for):
     request = request_for(recipe=PAPER, preset="paper")
     result = train(request)
     assert result.card.thresholds == (0.5, 0.5, 0.5) and result.card.training["temperature"] == 1
@@ -161,7 +165,7 @@ def test_a_model_is_trained_further_for_other_labels_with_its_own_bands(tmp_path
 
 
 @pytest.mark.parametrize("architecture", ["ca-convbilstm", "k-branch"])
-def test_other_architectures_become_models_too(request_for, architecture):
+def test_other_architectures_are_trained(request_for, architecture):
     result = train(replace(request_for(architecture=architecture), epochs=1))
     assert load_model(result.model).card.architecture == architecture
 
@@ -171,17 +175,15 @@ def test_a_store_of_level_1c_makes_a_model_for_level_1c(tmp_path, request_for):
     assert train(request_for(stores=(path,))).card.level == "L1C"
 
 
-def test_few_sections_are_judged_by_folds_and_then_all_learnt_from(request_for, store):
+def test_few_sections_are_cross_validated_and_then_all_used_for_training(request_for, store):
     request = request_for(folds=3, report=True)
     result = train(request)
     card = result.card
     assert card.training["sections"] == 24 and card.scores["all"]["sections"] == 24
     assert {"network", "random_forest", "most_frequent"} < set(card.scores["all"])
-    assert "On sections of other places it reached a mean F1" in card.scope
-    page = result.report.read_text(
-        encoding="utf-8"
-    )  # what it shows is the cross-validation, not what was learnt by heart
-    assert "Cross-validation: 24 sections" in page and f"{card.scores['all']['network']['f1']:.4f}" in page
+    assert "on sections of other places, without open sea." in card.scope
+    page = result.report.read_text(encoding="utf-8")  # it shows the cross-validation, not the training sections
+    assert "Cross-validation of 24 sections" in page and f"{card.scores['all']['network']['f1']:.4f}" in page
     finished = events_of(request, "finished")[0]
     assert finished["scores"]["all"]["f1"] == card.scores["all"]["network"]["f1"]
     low, high = finished["intervals"]["all"]["f1"]
@@ -196,7 +198,7 @@ def test_a_store_without_splits_is_divided_by_place(tmp_path, request_for):
     assert any("divided by place" in event["text"] for event in events_of(request, "warning"))
 
 
-def test_one_place_only_is_said_and_all_of_it_learnt_from(tmp_path, request_for):
+def test_a_single_place_is_used_for_training_with_warnings(tmp_path, request_for):
     path = make_store(tmp_path / "one", splits=("",) * 6, bands=COARSE)
     index = (path / "index.csv").read_text()
     (path / "index.csv").write_text(re.sub(r"place \d", "place 0", index))
@@ -204,11 +206,11 @@ def test_one_place_only_is_said_and_all_of_it_learnt_from(tmp_path, request_for)
     card = train(request).card
     assert card.training["splits"] == {"train": 24, "validation": 0, "test": 0} and card.scores == {}
     said = " ".join(event["text"] for event in events_of(request, "warning"))
-    assert "one place" in said and "Without validation sections" in said
+    assert "one place" in said and "There are no validation sections" in said
 
 
-def test_a_cancelled_training_goes_on_and_another_one_keeps_off(monkeypatch, request_for):
-    monkeypatch.setattr(fitting, "QUIET", 0)
+def test_a_cancelled_training_resumes_and_another_one_is_refused(monkeypatch, request_for):
+    monkeypatch.setattr(module, "EVENT_INTERVAL_S", 0)
     request = request_for()
 
     def cancel(event: dict) -> None:
@@ -226,8 +228,8 @@ def test_a_cancelled_training_goes_on_and_another_one_keeps_off(monkeypatch, req
     assert finished.epochs == 2 and events_of(request, "start")[-1]["resumed_epoch"] == 0
 
 
-def test_a_stop_keeps_the_best_so_far(monkeypatch, request_for):
-    monkeypatch.setattr(fitting, "QUIET", 0)
+def test_a_stop_keeps_the_best_epoch(monkeypatch, request_for):
+    monkeypatch.setattr(module, "EVENT_INTERVAL_S", 0)
     request = request_for()
 
     def stop(event: dict) -> None:
@@ -238,9 +240,9 @@ def test_a_stop_keeps_the_best_so_far(monkeypatch, request_for):
     assert result.reason == "stopped" and result.best_epoch == 1 and load_model(result.model).card
 
 
-def test_ctrl_c_cancels_in_good_order(monkeypatch, store, tmp_path, capsys):
-    monkeypatch.setattr(fitting, "QUIET", 0)
-    original, said = command.say_event, []
+def test_ctrl_c_requests_a_cancel(monkeypatch, store, tmp_path, capsys):
+    monkeypatch.setattr(module, "EVENT_INTERVAL_S", 0)
+    original, said = command.print_event, []
 
     def interrupt(event: dict) -> None:
         original(event)
@@ -248,28 +250,28 @@ def test_ctrl_c_cancels_in_good_order(monkeypatch, store, tmp_path, capsys):
         if said.count("epoch") == 1 and event["event"] == "epoch":
             os.kill(os.getpid(), signal.SIGINT)
 
-    monkeypatch.setattr(command, "say_event", interrupt)
+    monkeypatch.setattr(command, "print_event", interrupt)
     arguments = ["train", store, "--output", tmp_path / "m.onnx", "--epochs", 9, "--no-report", *SIZES, *BANDS]
     assert program.main([str(x) for x in arguments]) == 130
-    assert "goes on from the last finished epoch" in capsys.readouterr().out
+    assert "resumes after the last finished epoch" in capsys.readouterr().out
     assert said.count("epoch") == 1 and said[-1] == "cancelled"
 
 
 def test_two_trainings_do_not_share_a_folder(request_for, monkeypatch):
-    monkeypatch.setattr("landlabels.core.runs.run_folder.PATIENCE", 0.1)
+    monkeypatch.setattr("landlabels.core.runs.run_folder.LOCK_TIMEOUT_S", 0.1)
     request = request_for()
-    with RunFolder(request.folder).hold(), pytest.raises(TrainingRuns):
+    with RunFolder(request.folder).lock(), pytest.raises(TrainingRuns):
         train(request)
 
 
-def test_a_lost_loss_leaves_the_best_epoch_as_a_model(monkeypatch, request_for):
-    original, calls = fitting.augment, []
+def test_a_loss_that_is_not_finite_leaves_the_best_epoch_as_a_model(monkeypatch, request_for):
+    original, calls = module.augment, []
 
     def broken(*arguments):
         calls.append(1)
         return [x * (math.inf if len(calls) == 4 else 1) for x in original(*arguments)]
 
-    monkeypatch.setattr(fitting, "augment", broken)
+    monkeypatch.setattr(module, "augment", broken)
     request = request_for()
     with pytest.raises(LossNotFinite, match="epoch 2"):
         train(request)
@@ -277,13 +279,13 @@ def test_a_lost_loss_leaves_the_best_epoch_as_a_model(monkeypatch, request_for):
     assert load_model(request.output).card.training["epoch"] == 1
 
 
-def test_a_full_disk_is_a_sentence_and_the_training_goes_on_later(monkeypatch, request_for):
+def test_a_full_disk_is_an_error_and_the_training_resumes_later(monkeypatch, request_for):
     def full(*_):
         raise OSError(errno.ENOSPC, "No space left on device")
 
     request = request_for()
     with monkeypatch.context() as patch, pytest.raises(OutputError, match="No space left"):
-        patch.setattr("landlabels.core.training.train.save", full)
+        patch.setattr("landlabels.core.training.job.save", full)
         train(request)
     assert "No space left" in RunFolder(request.folder).events()[-1]["text"]
     assert train(request).epochs == 2 and len(events_of(request, "epoch")) == 2
@@ -298,13 +300,13 @@ def test_a_full_disk_is_a_sentence_and_the_training_goes_on_later(monkeypatch, r
         ({"bands": "all"}, ParameterError),
         ({"device": "tpu"}, ParameterError),
         ({"folds": 7}, ParameterError),
-        ({"options": Options(patches_per_side=7)}, ParameterError),
+        ({"options": NetworkOptions(patches_per_side=7)}, ParameterError),
         ({"output": "model.txt"}, ParameterError),
         ({"output": "no/such/folder/m.onnx"}, OutputError),
         ({"stores": ("nowhere",)}, StoreError),
     ],
 )
-def test_what_cannot_work_is_refused_before_the_long_part(request_for, tmp_path, change, error):
+def test_invalid_requests_are_refused_before_the_training(request_for, tmp_path, change, error):
     for name in ("output", "stores"):
         if name in change:
             paths = [tmp_path / part for part in np.atleast_1d(change[name])]
@@ -314,13 +316,13 @@ def test_what_cannot_work_is_refused_before_the_long_part(request_for, tmp_path,
     assert "\n" not in str(refused.value)
 
 
-def test_stores_that_do_not_suit_are_refused(tmp_path, request_for):
+def test_unsuitable_stores_are_refused(tmp_path, request_for):
     coarse = make_store(tmp_path / "coarse", bands=COARSE)
     with pytest.raises(StoreError, match="lacks B02, B03, .* and B12"):
         train(request_for(stores=(coarse,), bands="standard"))
-    judged = make_store(tmp_path / "judged", splits=("test",) * 6, bands=COARSE)
+    evaluated = make_store(tmp_path / "evaluated", splits=("test",) * 6, bands=COARSE)
     with pytest.raises(NothingToTrain, match="no section is for training"):
-        train(request_for(stores=(judged,)))
+        train(request_for(stores=(evaluated,)))
 
 
 def test_missing_packages_are_named():
@@ -329,7 +331,7 @@ def test_missing_packages_are_named():
     assert "'lightning'" in str(command.missing_package(ImportError("no", name="lightning.pytorch")))
 
 
-def test_the_command_learns_from_real_sections(shared_data, tmp_path):
+def test_the_command_trains_on_real_sections(shared_data, tmp_path):
     from landlabels.core.stores.bigearthnet import ImportRequest, import_bigearthnet
 
     real = shared_data / "bigearthnet-v1"

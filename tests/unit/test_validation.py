@@ -1,4 +1,4 @@
-"""Cross-validation of few sections: nothing judged by what saw it, and rivals that see what they should."""
+"""Cross-validation of few sections: out-of-fold predictions and baselines."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ pytest.importorskip("torch", reason="torch is not installed")
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
 
 from landlabels.core.errors import ParameterError
-from landlabels.core.evaluation.baselines import band_statistics, most_frequent
+from landlabels.core.evaluation.baselines import band_statistics, most_frequent_label_set
 from landlabels.core.model.label_sets import LabelSet, load_label_set
 from landlabels.core.scene.radiometry import NODATA
-from landlabels.core.training.validation import (
-    cross_decide,
+from landlabels.core.training.cross_validation import (
+    cross_fitted_decisions,
     cross_validate,
     grouped_folds,
     only_sea,
@@ -28,7 +28,7 @@ NINETEEN = load_label_set("bigearthnet19")
 THREE = LabelSet("test", NINETEEN.labels[:3])
 
 
-def test_folds_keep_places_whole():
+def test_folds_do_not_divide_places():
     places = np.array(["a"] * 9 + ["b"] * 3 + ["c", "d", "e", "f", "g"])
     folds = grouped_folds(places, 4)
     assert set(folds) == {0, 1, 2, 3}
@@ -38,22 +38,22 @@ def test_folds_keep_places_whole():
             grouped_folds(places, count)
 
 
-def test_nothing_is_judged_by_a_model_or_threshold_that_saw_it():
+def test_predictions_and_thresholds_are_out_of_fold():
     rng = np.random.default_rng(3)
     labels, folds = rng.random((40, 3)) < 0.4, np.repeat(np.arange(4), 10)
     calls: list[tuple[np.ndarray, np.ndarray]] = []
     out_of_fold(folds, labels, lambda training, held_out: (calls.append((training, held_out)), labels[held_out])[1])
     assert len(calls) == 4 and all(not (a & b).any() and (a | b).all() for a, b in calls)
     probability = rng.random((40, 3))
-    decided = cross_decide(probability, labels, folds)
+    decided = cross_fitted_decisions(probability, labels, folds)
     changed = labels.copy()
     changed[folds == 2] = ~changed[folds == 2]
-    again = cross_decide(probability, changed, folds)
-    assert (again[folds == 2] == decided[folds == 2]).all()  # its own labels had no say
-    assert (again[folds != 2] != decided[folds != 2]).any()  # the test would notice
+    again = cross_fitted_decisions(probability, changed, folds)
+    assert (again[folds == 2] == decided[folds == 2]).all()  # its labels have no effect
+    assert (again[folds != 2] != decided[folds != 2]).any()  # the test can fail
 
 
-def test_rivals_see_what_they_should():
+def test_the_inputs_of_the_baselines():
     sections = Memory(70)
     sections.pixels[3, 0, :5] = NODATA
     sections.pixels[4, 1] = NODATA
@@ -63,28 +63,30 @@ def test_rivals_see_what_they_should():
     assert statistics[3, 0] == pytest.approx(sections.pixels[3, 0, 5:].mean(), rel=1e-5)
     assert np.isnan(statistics[4]).sum() == 7
     labels = np.array([[1, 1, 0]] * 5 + [[1, 0, 1]] * 1 + [[0, 0, 1]] * 9, bool)
-    assert most_frequent(labels, np.arange(15) < 6).tolist() == [True, True, False]
+    assert most_frequent_label_set(labels, np.arange(15) < 6).tolist() == [True, True, False]
 
 
-def test_open_sea_alone_is_told_apart():
+def test_sections_of_only_open_sea_are_found():
     sea = NINETEEN.codes.index("marine")
     labels = np.zeros((3, 19), bool)
     labels[:2, sea] = labels[1, 0] = labels[2, 0] = True
     assert only_sea(labels, NINETEEN).tolist() == [True, False, False]
 
 
-def test_a_cross_validation_scores_network_and_rivals_and_goes_on_where_it_was(tmp_path):
+def test_a_cross_validation_scores_network_and_baselines_and_resumes(tmp_path):
     sections, network = Memory(), small_network()
     before = [value.clone() for value in network.state_dict().values()]
     recipe = replace(QUICK, epochs=10)
     run = Remembering()
-    judged = cross_validate(sections, THREE, network, recipe, 2, 1, "cpu", run, tmp_path)
+    evaluated = cross_validate(sections, THREE, network, recipe, 2, seed=1, device="cpu", monitor=run, folder=tmp_path)
     assert all((a == b).all() for a, b in zip(before, network.state_dict().values(), strict=True))
     lines = [said["text"] for said in run.of("info")]
     assert len(lines) == 2 and lines[0].startswith("Fold 1 of 2, epoch 10 of 10: loss ")
-    assert judged.scores["all"]["sections"] == 37 and judged.scores["all"]["random_forest"]["f1"] > 0.9
-    assert set(judged.scores["all"]) == {"sections", "network", "random_forest", "most_frequent"}
-    assert np.isfinite(judged.thresholds).all() and 0.25 <= judged.temperature <= 4
-    assert "random forest" in score_table(judged.scores)
-    again = cross_validate(sections, THREE, network, recipe, 2, 1, "cpu", Remembering(), tmp_path)
-    assert again.scores == judged.scores and (again.thresholds == judged.thresholds).all()
+    assert evaluated.scores["all"]["sections"] == 37 and evaluated.scores["all"]["random_forest"]["f1"] > 0.9
+    assert set(evaluated.scores["all"]) == {"sections", "network", "random_forest", "most_frequent"}
+    assert np.isfinite(evaluated.thresholds).all() and 0.25 <= evaluated.temperature <= 4
+    assert "random forest" in score_table(evaluated.scores)
+    again = cross_validate(
+        sections, THREE, network, recipe, 2, seed=1, device="cpu", monitor=Remembering(), folder=tmp_path
+    )
+    assert again.scores == evaluated.scores and (again.thresholds == evaluated.thresholds).all()

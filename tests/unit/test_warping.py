@@ -1,4 +1,4 @@
-"""Scenes whose pixels are not on Sentinel-2's grids: what is read of them is what lies there, and it is said."""
+"""Scenes whose pixels are not on Sentinel-2's grids: they are resampled to the right place, as an assumption."""
 
 import math
 import re
@@ -12,7 +12,7 @@ from landlabels.core.model.model_file import load_model
 from landlabels.core.raster.coordinates import utm_system
 from landlabels.core.results.record import read_record
 from landlabels.core.scene.bands import BANDS, ORDER_10, ORDER_12
-from landlabels.core.scene.lattice import northing_phase
+from landlabels.core.scene.lattice import northing_phase, snap_inward, snap_outward
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import section_grid
 from osgeo import gdal, osr
@@ -31,19 +31,19 @@ def system(epsg):
 
 
 def ground(x, y, number=0):
-    """What lies at a place (metres): smooth, so that resampling does not change it much."""
+    """Return the value at a point (metres): smooth, so that resampling does not change it much."""
     return 3000 + 1000 * np.sin(x / 150 + number) * np.cos(y / 200)
 
 
 def write_view(path, epsg, transform, size, utm):
-    """Write a raster of three bands that shows `ground` in any geometry."""
+    """Write a raster of three bands with the values of `ground` in any geometry."""
     columns, rows = np.meshgrid(np.arange(size) + 0.5, np.arange(size) + 0.5)
     x = transform[0] + columns * transform[1] + rows * transform[2]
     y = transform[3] + columns * transform[4] + rows * transform[5]
     if epsg != utm:
         to_utm = osr.CoordinateTransformation(system(epsg), system(utm))
-        places = np.array(to_utm.TransformPoints(np.column_stack([x.ravel(), y.ravel()])))
-        x, y = places[:, 0].reshape(x.shape), places[:, 1].reshape(x.shape)
+        points = np.array(to_utm.TransformPoints(np.column_stack([x.ravel(), y.ravel()])))
+        x, y = points[:, 0].reshape(x.shape), points[:, 1].reshape(x.shape)
     pixels = np.stack([ground(x, y, number) for number in range(3)]).round().astype(np.uint16)
     write_raster(path, pixels, (0, 0), 1, epsg=epsg, descriptions=NAMES)
     dataset = gdal.Open(str(path), gdal.GA_Update)
@@ -52,7 +52,7 @@ def write_view(path, epsg, transform, size, utm):
     return path
 
 
-def turned(pixel, degrees):
+def rotated(pixel, degrees):
     c, s = pixel * math.cos(math.radians(degrees)), pixel * math.sin(math.radians(degrees))
     return (500000, c, s, 5540000, s, -c)
 
@@ -69,11 +69,11 @@ def turned(pixel, degrees):
         pytest.param(32633, (500003, 6, 0, 5540007, 0, -6), 32633, id="finer-pixels"),
         pytest.param(32633, (500000, 9.7, 0, 5540000, 0, -9.7), 32633, id="odd-pixels"),
         pytest.param(32633, (500000, 10, 0, 5540000, 0, 10), 32633, id="south-up"),
-        pytest.param(32633, turned(10, 20), 32633, id="rotated"),
+        pytest.param(32633, rotated(10, 20), 32633, id="rotated"),
         pytest.param(32733, (500000, 10, 0, 6300047, 0, -10), 32733, id="off-the-lattice-south"),
     ],
 )
-def test_any_geometry_is_read_as_what_lies_on_the_ground(tmp_path, epsg, transform, utm):
+def test_any_geometry_is_resampled_to_the_right_place(tmp_path, epsg, transform, utm):
     scene = open_scene(write_view(tmp_path / "view_L2A.tif", epsg, transform, 500, utm))
     assert osr.SpatialReference(scene.crs).IsSame(system(utm))
     assert any("resampled" in sentence for sentence in scene.assumptions)
@@ -90,7 +90,7 @@ def test_any_geometry_is_read_as_what_lies_on_the_ground(tmp_path, epsg, transfo
             np.testing.assert_allclose(bands[number], ground(x, y, number), atol=30)
 
 
-def test_the_tile_in_the_name_tells_the_zone_and_the_hemisphere(tmp_path):
+def test_zone_and_hemisphere_follow_from_the_tile_in_the_name(tmp_path):
     transform = (12.01, 0.0001, 0, 50, 0, -0.0001)
     view = write_view(tmp_path / "T32UQA_20200101T100000_L2A.tif", 4326, transform, 300, 32632)
     assert osr.SpatialReference(open_scene(view).crs).GetUTMZone() == 32
@@ -98,8 +98,8 @@ def test_the_tile_in_the_name_tells_the_zone_and_the_hemisphere(tmp_path):
     assert [utm_system(lon, 10).GetUTMZone() for lon in (-180, -177, 180, 181, 179.9)] == [1, 1, 1, 1, 60]
 
 
-def test_native_files_south_of_the_equator_are_on_the_lattice_and_read_as_they_are(tmp_path):
-    """Their northings count from 10,000 km, so the grids start at 40 m and not at 0 (tile 34HBH: 199980, 6300040)."""
+def test_native_files_south_of_the_equator_are_on_the_lattice_and_not_resampled(tmp_path):
+    """Their false northing is 10,000 km, so the grids start at 40 m and not at 0 (tile 34HBH: 199980, 6300040)."""
     assert (northing_phase(system(32734)), northing_phase(system(32634))) == (40, 0)
     files = write_band_files(tmp_path, (2, 2), origin=(199980, 6300040))
     for path in files.values():
@@ -117,7 +117,16 @@ def test_native_files_south_of_the_equator_are_on_the_lattice_and_read_as_they_a
         np.testing.assert_array_equal(read[1, 1][0][group.input_name][group.bands.index(name)], stored)
 
 
-def test_a_product_that_is_coarse_as_a_whole_is_resampled_and_its_loss_is_said(tmp_path):
+@pytest.mark.parametrize(("epsg", "phase"), [(32633, 0), (32733, 40)])
+def test_bounds_are_snapped_to_the_grid(epsg, phase):
+    bounds = (60 * 5000 + 1, 60 * 90000 + phase + 1, 60 * 5010 - 1, 60 * 90010 + phase - 1)
+    inner = (60 * 5001, 60 * 90001 + phase, 60 * 5009, 60 * 90009 + phase)
+    assert snap_inward(bounds, system(epsg), 60) == inner
+    assert snap_inward(inner, system(epsg), 60) == inner
+    assert snap_outward((299999, 1, 300001, 20), 20) == (299980, 0, 300020, 20)
+
+
+def test_a_product_without_fine_bands_is_resampled_with_a_warning(tmp_path):
     path = write_raster(
         tmp_path / "x_L2A.tif", random_dn((10, 120, 120), 1), (300000, 5000040), 20, descriptions=ORDER_10
     )
@@ -130,7 +139,7 @@ def test_a_product_that_is_coarse_as_a_whole_is_resampled_and_its_loss_is_said(t
 
 
 @pytest.mark.parametrize("kind", ["zero", "nodata", "undeclared", "nan", "mask", "alpha"])
-def test_gaps_of_a_mosaic_are_not_mixed_into_the_pixels_beside_them(tmp_path, kind):
+def test_gaps_of_a_mosaic_do_not_change_the_pixels_beside_them(tmp_path, kind):
     gap = {"zero": 0, "undeclared": -10000, "nan": np.nan}.get(kind, 777)
     pixels = np.full((4, 400, 400), 3000, np.float64)
     pixels[:3, 150:250] = gap
@@ -152,7 +161,7 @@ def test_gaps_of_a_mosaic_are_not_mixed_into_the_pixels_beside_them(tmp_path, ki
     assert np.isnan(values).any() and set(np.unique(values[np.isfinite(values)])) == {3000}
 
 
-def test_the_summary_tells_the_bands_of_the_file_and_not_of_what_it_becomes(tmp_path):
+def test_the_summary_has_the_bands_of_the_file_and_not_of_the_warped_raster(tmp_path):
     names = ("angles", "B04", "B03", "x", "B02")
     path = write_raster(
         tmp_path / "x_L2A.tif", random_dn((5, 300, 300), 1), (12, 50), 0.0001, epsg=4326, descriptions=names
@@ -161,7 +170,7 @@ def test_the_summary_tells_the_bands_of_the_file_and_not_of_what_it_becomes(tmp_
     assert "in x_L2A.tif: B04 (band 2), B03 (band 3), B02 (band 5)." in text
 
 
-def test_bands_in_different_systems_meet_in_one(tmp_path):
+def test_bands_in_different_systems_are_warped_to_one(tmp_path):
     write_raster(tmp_path / "x_L2A_B02.tif", np.full((300, 300), 2000, np.uint16), (500000, 5540040), 10)
     lon, lat, _ = osr.CoordinateTransformation(system(32633), system(4326)).TransformPoint(500000.0, 5540040.0)
     other = np.full((400, 400), 1000, np.uint16)
@@ -174,7 +183,7 @@ def test_bands_in_different_systems_meet_in_one(tmp_path):
 
 
 def test_the_same_ground_in_degrees_gives_the_same_labels(tmp_path, demo_scene):
-    """Real pixels and the bundled model: native files, and a stack in degrees that was made from them."""
+    """Real pixels and the bundled model: native files, and a stack in degrees that was warped from them."""
     model = load_model(bundled_models()[0])
     options = {"model": model.path, "device": "cpu", "allow_l1c": True}
     native = classify(ClassifyRequest(str(demo_scene), tmp_path / "native.gpkg", **options), RecordingReporter())
@@ -203,7 +212,7 @@ def test_the_same_ground_in_degrees_gives_the_same_labels(tmp_path, demo_scene):
     assert not (flipped & (np.abs(one - thresholds) > 0.02)).any()
 
 
-def test_what_cannot_be_placed_is_one_sentence(tmp_path):
+def test_a_raster_without_a_usable_georeference_is_refused(tmp_path):
     path = write_raster(tmp_path / "x_L2A.tif", random_dn((3, 300, 300), 1), (0, 0), 10, epsg=None, descriptions=NAMES)
     with pytest.raises(UnsupportedGeometry, match="no coordinate system"):
         open_scene(path)
@@ -212,12 +221,12 @@ def test_what_cannot_be_placed_is_one_sentence(tmp_path):
     for index in (1, 2):
         bare.GetRasterBand(index).SetDescription(NAMES[index])
     bare = None
-    with pytest.raises(UnsupportedGeometry, match="no place in it"):
+    with pytest.raises(UnsupportedGeometry, match="no geotransform"):
         open_scene(tmp_path / "bare_L2A.tif")
     dataset = gdal.Open(str(path), gdal.GA_Update)
     dataset.SetProjection('LOCAL_CS["site",UNIT["metre",1]]')
     dataset = None
-    with pytest.raises(UnsupportedGeometry, match="cannot be turned into UTM"):
+    with pytest.raises(UnsupportedGeometry, match="cannot be transformed to UTM"):
         open_scene(path)
     write_raster(tmp_path / "y_L2A_B02.tif", random_dn((300, 300), 1), (300000, 5000040), 10)
     write_raster(tmp_path / "y_L2A_B03.tif", random_dn((300, 300), 1), (300000, 5000040), 10, epsg=32634)
@@ -225,7 +234,7 @@ def test_what_cannot_be_placed_is_one_sentence(tmp_path):
         section_grid(open_scene(tmp_path / "y_L2A_B02.tif"))
 
 
-def test_bands_of_a_set_in_degrees_keep_their_own_resolutions(tmp_path):
+def test_bands_of_a_product_in_degrees_keep_their_native_resolutions(tmp_path):
     (tmp_path / "degrees_L2A").mkdir()
     for path in write_band_files(tmp_path / "native", (2, 2), bands=("B01", "B02", "B05")).values():
         gdal.Warp(str(tmp_path / "degrees_L2A" / path.name), str(path), dstSRS="EPSG:4326")

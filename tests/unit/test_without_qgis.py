@@ -1,4 +1,4 @@
-"""`landlabels.core` works where there is no QGIS, and asks for the heavy packages only when they are needed."""
+"""`landlabels.core` works without QGIS, and imports heavy packages only when they are needed."""
 
 import subprocess
 import sys

@@ -1,1 +1,1 @@
-"""The dock panel: what is understood of the active layer."""
+"""The dock panel: the scene report of the active layer."""

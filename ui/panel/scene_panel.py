@@ -1,4 +1,4 @@
-"""The panel "LandLabels": the scene report of the active raster layer, and a button to classify it."""
+"""The panel "LandLabels": the scene report of the active layer, and a button to classify it."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from ...core.text import tr
-from ..background import Call
-from ..classify_action import open_classify_dialog
+from ..background import BackgroundTask
+from ..classify_dialog import open_classify_dialog
 from ..toolbox.assigned_bands import source_of
 
 if TYPE_CHECKING:
     from ...core.scene.scene_report import SceneReport
 
-LINE = "margin: 4px"
-WARNING = f"{LINE}; background-color: #fff3cd; color: #5c4400"  # dark on light in every theme of QGIS
+LINE_STYLE = "margin: 4px"
+WARNING_STYLE = f"{LINE_STYLE}; background-color: #fff3cd; color: #5c4400"  # readable in light and dark themes
 
 
 class ScenePanel(QgsDockWidget):
-    """Follows the active layer while it is visible; the scene is looked up in the background."""
+    """While it is visible, shows the scene report of the active layer, which is created in the background."""
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(tr("LandLabels"), iface.mainWindow())
         self._iface = iface
-        self._asked = ""  # the source whose answer is waited for or shown
+        self._source = ""  # of the scene whose report is being created or is shown
         self.setObjectName("landLabelsPanel")
         self.text = QTextBrowser(objectName="report")
         self.classify = QPushButton(tr("Classify extent"), objectName="classify", enabled=False)
@@ -38,48 +38,52 @@ class ScenePanel(QgsDockWidget):
         rows.addWidget(self.classify)
         self.setWidget(content)
         self.classify.clicked.connect(lambda: open_classify_dialog(iface))
-        iface.currentLayerChanged.connect(self.look_up)
-        self.visibilityChanged.connect(self.look_up)
+        iface.currentLayerChanged.connect(self.update_report)
+        self.visibilityChanged.connect(self.update_report)
 
-    def look_up(self, _: object = None) -> None:
+    def update_report(self, _: object = None) -> None:
         """Show the scene report of the active layer; do nothing while the panel is hidden."""
-        self._asked = ""
+        self._source = ""
         if not self.isUserVisible():
             return
         layer = self._iface.activeLayer()
         if not isinstance(layer, QgsRasterLayer):
-            self._say([tr("Select a Sentinel-2 raster layer in the Layers panel first.")])
+            self._show([tr("Select a Sentinel-2 raster layer in the Layers panel first.")])
             return
         try:
-            source = self._asked = source_of(layer)
+            source = self._source = source_of(layer)
         except QgsProcessingException as error:  # a web service, for example
-            self._say([str(error)])
+            self._show([str(error)])
             return
-        self._say([tr("Looking at {layer}…").format(layer=layer.name())])
-        call = _report_on(source)
-        call.done.connect(lambda report: self._answered(source, report.lines, report))
-        call.failed.connect(lambda sentence: self._answered(source, [sentence]))
-        call.start()
+        self._show([tr("Reading {layer}…").format(layer=layer.name())])
+        task = _report_task(source)
+        task.succeeded.connect(lambda report: self._show_report(source, report))
+        task.failed.connect(lambda error: self._show_error(source, error))
+        task.start()
 
-    def _answered(self, source: str, lines: Iterable[str], report: SceneReport | None = None) -> None:
-        if source == self._asked:  # else another layer was chosen meanwhile, or none
-            self._say(lines, report.warnings if report else ())
-            self.classify.setEnabled(report is not None)
+    def _show_report(self, source: str, report: SceneReport) -> None:
+        if source == self._source:  # otherwise, the active layer has changed
+            self._show(report.lines, report.warnings)
+            self.classify.setEnabled(True)
 
-    def _say(self, lines: Iterable[str], warnings: Iterable[str] = ()) -> None:
-        shown = [f'<p style="{LINE}">{escape(line)}</p>' for line in lines]
-        shown += [f'<p style="{WARNING}">{escape(warning)}</p>' for warning in warnings]
-        self.text.setHtml("".join(shown))
+    def _show_error(self, source: str, error: str) -> None:
+        if source == self._source:
+            self._show([error])
+
+    def _show(self, lines: Iterable[str], warnings: Iterable[str] = ()) -> None:
+        paragraphs = [f'<p style="{LINE_STYLE}">{escape(line)}</p>' for line in lines]
+        paragraphs += [f'<p style="{WARNING_STYLE}">{escape(warning)}</p>' for warning in warnings]
+        self.text.setHtml("".join(paragraphs))
         self.classify.setEnabled(False)
 
 
-def _report_on(source: str) -> Call:
-    """Return the task that makes the scene report of the product that a raster belongs to."""
+def _report_task(source: str) -> BackgroundTask:
+    """Return the task that creates the scene report of a raster."""
 
     def work() -> object:
         from ...core.model.choosing import statistics_for
-        from ...core.raster.files import as_path
-        from ...core.raster.remote import until_cancelled
+        from ...core.raster.files import gdal_path
+        from ...core.raster.remote import run_cancellable
         from ...core.scene.scene import open_scene
         from ...core.scene.scene_report import scene_report
 
@@ -87,8 +91,8 @@ def _report_on(source: str) -> Call:
             scene = open_scene(source, allow_l1c=True)
             return scene_report(scene, statistics_for(scene))
 
-        # A slow server must not hold up a QGIS that is being closed.
-        return until_cancelled(as_path(source), report, call.isCanceled)
+        # A slow server must not delay the closing of QGIS.
+        return run_cancellable(gdal_path(source), report, task.isCanceled)
 
-    call = Call(tr("Read a scene"), work)
-    return call
+    task = BackgroundTask(tr("Scene report"), work)
+    return task

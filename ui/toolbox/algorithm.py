@@ -1,10 +1,8 @@
-"""What LandLabels' algorithms share: choices by text or position, refusals in words, core's errors as Processing's."""
+"""The base classes of the algorithms: checks of parameter values, and core's errors as Processing's."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -15,6 +13,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -24,11 +23,18 @@ from .parameters import Choices, is_set, with_choices, wrong_choice, wrong_count
 
 
 class LandLabelsAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that does its work in `work`; `CHOICES`, `SHARES` and `COUNTS` name the parameters that are such."""
+    """An algorithm that does its work in `work`.
 
-    CHOICES: ClassVar[Choices] = {}
+    `SHARES` are the names of the parameters from 0 to 1, `COUNTS` those of the whole numbers from 1.
+    """
+
     SHARES: ClassVar[tuple[str, ...]] = ()
     COUNTS: ClassVar[tuple[str, ...]] = ()
+
+    def choices(self) -> Choices:
+        """Return the values of each parameter that takes one of a few, by the name of the parameter."""
+        definitions = self.parameterDefinitions()
+        return {each.name(): each.options() for each in definitions if isinstance(each, QgsProcessingParameterEnum)}
 
     def createInstance(self) -> LandLabelsAlgorithm:
         return type(self)()
@@ -43,10 +49,11 @@ class LandLabelsAlgorithm(QgsProcessingAlgorithm):
             self.addParameter(parameter)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Refuse early, with a sentence, what Processing itself would only call incorrect."""
-        parameters = with_choices(parameters, self.CHOICES)
+        """Refuse invalid values with a sentence; Processing itself only calls them incorrect."""
+        choices = self.choices()
+        parameters = with_choices(parameters, choices)
         wrong = (
-            wrong_choice(parameters, self.CHOICES)
+            wrong_choice(parameters, choices)
             or wrong_share(parameters, *self.SHARES)
             or wrong_count(parameters, *self.COUNTS)
             or self.wrong_value(parameters, context)
@@ -54,7 +61,7 @@ class LandLabelsAlgorithm(QgsProcessingAlgorithm):
         return (False, wrong) if wrong else super().checkParameterValues(parameters, context)
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """Say what is wrong with other parameters; nothing where all is well."""
+        """Return a sentence on an invalid value of another parameter; empty if all are valid."""
         return ""
 
     def processAlgorithm(
@@ -63,44 +70,42 @@ class LandLabelsAlgorithm(QgsProcessingAlgorithm):
         from ...core.errors import LandLabelsError
 
         try:
-            return self.work(with_choices(parameters, self.CHOICES), context, feedback)
+            return self.work(with_choices(parameters, self.choices()), context, feedback)
         except LandLabelsError as error:
             raise QgsProcessingException(str(error)) from error
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Do the work and return the outputs; every choice in `parameters` is one of its options."""
+        """Do the work and return the outputs; each choice in `parameters` is one of its values."""
         raise NotImplementedError
 
 
-def can_execute(purpose: str, *packages: str) -> tuple[bool, str]:
-    """Say what to install before a dialog is filled in for nothing; imports nothing."""
-    for package in packages:
-        if find_spec(package) is None:
-            from ...core.errors import MissingPackage
+def can_execute(purpose: str, needed: Iterable[str], also: Iterable[str] = ()) -> tuple[bool, str]:
+    """Return whether the packages are installed, and else what to install; imports none of them."""
+    from ...core.packages import missing_packages
 
-            return False, str(MissingPackage(package=package, purpose=purpose, numpy=version("numpy")))
-    return True, ""
+    missing = missing_packages(needed, purpose, also)
+    return missing is None, str(missing or "")
 
 
 def warn_if_temporary(path: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-    """Say that a result will be lost where it lies in QGIS's temporary folder."""
+    """Warn that a result in QGIS's temporary folder will be lost."""
     if Path(path).is_relative_to(QgsProcessingUtils.tempFolder(context)):
         feedback.pushWarning(
-            tr("OUTPUT is temporary, lost when QGIS closes; choose a name of your own to keep the result.")
+            tr("OUTPUT is temporary and is deleted when QGIS closes; choose a file name to keep the result.")
         )
 
 
 def wrong_file(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext, suffix: str
 ) -> str:
-    """Say that a file to write has another suffix than it must have; nothing where all is well."""
+    """Return a sentence if a file to write has a wrong suffix; empty if it is valid."""
     value = parameters.get(name)
     if not is_set(value) or value == QgsProcessing.TEMPORARY_OUTPUT:
         return ""
     path = algorithm.parameterAsFileOutput(parameters, name, context)
-    if not path or Path(path).suffix == suffix:  # a value that is still to be evaluated reads as nothing
+    if not path or Path(path).suffix == suffix:  # a value that is evaluated later is empty here
         return ""
     return tr("{name} is '{value}', but it must be a file whose name ends in {suffix}.").format(
         name=name, value=path, suffix=suffix
@@ -108,7 +113,7 @@ def wrong_file(
 
 
 class TrainingAlgorithm(LandLabelsAlgorithm):
-    """One of the steps from a scene, or an archive, to a model of one's own."""
+    """An algorithm of the group Training."""
 
     def group(self) -> str:
         return tr("Training")

@@ -1,4 +1,4 @@
-"""An extent and polygons, as Processing has them, to the area that core understands."""
+"""Converts the parameters EXTENT and AREA of Processing to core's Area."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ def read_area(
     context: QgsProcessingContext,
     crs: QgsCoordinateReferenceSystem,
 ) -> Area | None:
-    """Read EXTENT and AREA as one area, in the extent's own system; None where neither is set.
+    """Read EXTENT and AREA as one area, in the coordinate system of the extent; None if neither is set.
 
-    An extent that names no system is taken in `crs`, the layer's.
+    An extent without a coordinate system is in `crs`, that of the layer.
 
-    Raises: AreaUnreadable where AREA holds no polygon; an empty area must not become the whole scene.
+    Raises: AreaUnreadable if AREA holds no polygon; an empty area must not become the whole scene.
     """
     from ...core.errors import AreaUnreadable
     from ...core.sections.grid import Area
@@ -52,7 +52,7 @@ def read_area(
 
 
 def _is_bare(extent: object) -> bool:
-    """Tell whether an extent is numbers alone; QGIS would take it in the project's system."""
+    """Return whether an extent is only numbers; QGIS would read it in the project's coordinate system."""
     if isinstance(extent, str):
         return extent.count(",") == 3 and "[" not in extent
     return isinstance(extent, QgsRectangle) and not isinstance(extent, QgsReferencedRectangle)
@@ -61,7 +61,7 @@ def _is_bare(extent: object) -> bool:
 def _polygons(
     source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
 ) -> tuple[bytes, ...]:
-    """Return the (selected) features' shapes in `crs`, with straight sides, as WKB."""
+    """Return the geometries of the (selected) features in `crs`, without curves, as WKB."""
     request = QgsFeatureRequest().setNoAttributes().setDestinationCrs(crs, context.transformContext())
     shapes = [feature.geometry() for feature in source.getFeatures(request)]
     for shape in shapes:

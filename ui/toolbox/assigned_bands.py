@@ -1,4 +1,4 @@
-"""Bands that the user assigned to a layer: read from the parameter BANDS, and kept for the next time."""
+"""Band assignment: the parameter BANDS, and its value as stored for each layer."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ AUTO = "auto"
 def bands_parameter() -> tuple[QgsProcessingParameterString, str]:
     """Return the parameter BANDS with its help."""
     return (
-        advanced(QgsProcessingParameterString("BANDS", tr("Bands, where nothing tells them"), optional=True)),
+        advanced(QgsProcessingParameterString("BANDS", tr("Band assignment"), optional=True)),
         tr(
-            "Which band is which: B02=1; B03=2 for bands of the scene's layer, B04=other layer or file:1 for others. "
-            "Kept for this layer after a run. auto: by names and metadata again."
+            "For scenes whose bands are not recognised: B02=1; B03=2 for bands of the scene's layer, B04=other layer "
+            "or file:1 for others. Stored for this layer after a run. auto: use names and metadata again."
         ),
     )
 
 
 def wrong_bands(text: str) -> str:
-    """Say what is wrong with a text of BANDS; nothing where all is well."""
+    """Return a sentence on an invalid text of BANDS; empty if it is valid."""
     from ...core.errors import LandLabelsError
     from ...core.scene.products.assignment import parse_assignment
 
@@ -45,7 +45,7 @@ def wrong_bands(text: str) -> str:
 
 
 def source_of(layer: QgsRasterLayer, text: str = "", context: QgsProcessingContext | None = None) -> str:
-    """Return what core opens for a scene's layer: its file, or its bands by `text`, else as kept."""
+    """Return the source that core opens for a layer: its file, or the bands assigned by `text` or as stored."""
     from ...core.scene.products.assignment import as_text, parse_assignment
 
     text = text or kept_bands(layer)
@@ -59,12 +59,12 @@ def source_of(layer: QgsRasterLayer, text: str = "", context: QgsProcessingConte
 
 
 def kept_bands(layer: QgsRasterLayer) -> str:
-    """Return the text of BANDS with which a layer was used before; empty where there was none."""
+    """Return the text of BANDS stored for a layer; empty if there is none."""
     return QgsSettings().value(_key(file_of(layer)), "", type=str)
 
 
 def keep_bands(file: str, text: str) -> None:
-    """Keep a text of BANDS for a layer's file; `auto` forgets the last one."""
+    """Store a text of BANDS for the file of a layer; `auto` removes it."""
     if text == AUTO:
         QgsSettings().remove(_key(file))
     elif text:
@@ -82,6 +82,6 @@ def _context() -> QgsProcessingContext:
 
 
 def _path(place: str, context: QgsProcessingContext) -> str:
-    """Return the file of a layer that is given by its name, or the path that was given."""
+    """Return the file of a layer given by name, or the path itself."""
     layer = QgsProcessingUtils.mapLayerFromString(place, context, False)
     return file_of(layer) if isinstance(layer, QgsRasterLayer) else place

@@ -1,4 +1,4 @@
-"""The algorithm `landlabels:buildtrainingset`: a scene and a land-cover reference become labelled sections."""
+"""The algorithm `landlabels:buildtrainingset`: labelled sections from a scene and a land-cover reference."""
 
 from __future__ import annotations
 
@@ -22,27 +22,20 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...core.choices import reference_label_sets
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, warn_if_temporary
 from .assigned_bands import source_of
-from .parameters import advanced, choice, file_of, share
-from .reporter import FeedbackReporter
+from .parameters import advanced, choice, file_of, if_exists, offset, share
 from .summary import outputs
 
 if TYPE_CHECKING:
     from ...core.stores.scene_store import SceneStoreRequest
 
-CHOICES = {
-    "LABEL_SET": ("auto", "clc43", "bigearthnet19", "worldcover", "own"),
-    "OFFSET": ("auto", "none", "-1000"),
-    "IF_EXISTS": ("resume", "replace", "stop"),
-}
-
 
 class BuildTrainingSet(TrainingAlgorithm):
     """Sentinel-2 layer and reference layer in, folder with a section store out."""
 
-    CHOICES = CHOICES
     SHARES = ("MIN_SHARE", "MAX_UNLABELLED", "MIN_CLEAR")
 
     def name(self) -> str:
@@ -52,31 +45,31 @@ class BuildTrainingSet(TrainingAlgorithm):
         return tr("Build training set")
 
     def shortDescription(self) -> str:
-        return tr("Cuts a Sentinel-2 scene into sections and labels them by a land-cover reference, to learn from.")
+        return tr("Divides a Sentinel-2 scene into sections and labels them with a land-cover reference, for training.")
 
     def shortHelpString(self) -> str:
         return tr(
-            "<p>Cuts a Sentinel-2 scene into sections of 1.2 x 1.2 km and gives each one the classes that a "
-            "<b>reference</b> has there: polygons with a class field, or a raster of classes such as CORINE or ESA "
-            "WorldCover, in any coordinate system. The result is a folder that <i>Train model</i> learns from.</p>"
-            "<p><b>Labels.</b> A section holds a label that covers at least the minimum share of it. A section that "
-            "the reference leaves unlabelled for the most part is left out.</p>"
-            "<p><b>Training, validation, test.</b> Blocks of neighbouring sections go to one of the three as a whole: "
-            "neighbours look alike, and a test on them would flatter the model.</p>"
-            "<p><b>How many?</b> Below 10,000 sections the model is a demonstration. Build several training sets, of "
-            "several scenes, and train on them together.</p>"
-            "<p><b>Stopping.</b> What is written is kept; the same settings and folder go on with the rest.</p>"
+            "<p>Divides a Sentinel-2 scene into sections of 1.2 x 1.2 km and labels each with the classes of a "
+            "<b>reference</b>: polygons with a class field, or a raster of classes such as CORINE or ESA WorldCover, "
+            "in any coordinate system. The result is a folder for <i>Train model</i>.</p>"
+            "<p><b>Labels.</b> A section has a label if the class covers at least the minimum cover of its area. "
+            "Sections with too much unlabelled area are left out.</p>"
+            "<p><b>Training, validation, test.</b> Whole blocks of neighbouring sections are assigned to one of the "
+            "three: neighbours look alike, and testing on them would overestimate the model.</p>"
+            "<p><b>How many?</b> With fewer than 10,000 sections the model is a demonstration model. Build several "
+            "training sets from several scenes and train on them together.</p>"
+            "<p><b>Resuming.</b> Written sections are kept; the same settings and folder continue with the rest.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(_parameters())
         self.addOutput(QgsProcessingOutputNumber("SECTIONS", tr("Number of sections in the training set")))
-        self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections that hold each label")))
+        self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections with each label")))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Take what is needed from the layers while still in their own thread."""
+        """Read the layers in their own thread."""
         scene = self.parameterAsRasterLayer(parameters, "INPUT", context)
         if scene is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
@@ -92,15 +85,16 @@ class BuildTrainingSet(TrainingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.stores.scene_store import build_scene_store
+        from .reporter import FeedbackReporter
 
         request = self.request(parameters, context)
         warn_if_temporary(str(request.output), context, feedback)
         result = build_scene_store(request, FeedbackReporter(feedback))
-        built = outputs(result.summary, feedback) if result.summary else {}  # nothing where it was cancelled
+        built = outputs(result.summary, feedback) if result.summary else {}  # empty if cancelled
         return {"OUTPUT": str(result.output), **built}
 
     def request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SceneStoreRequest:
-        """Return what core is asked for, when `prepare` has been called; reads the reference's polygons.
+        """Return the request to core, after `prepare`; reads the polygons of the reference.
 
         Raises: LandLabelsError, whose text is one sentence for the user.
         """
@@ -114,7 +108,7 @@ class BuildTrainingSet(TrainingAlgorithm):
         else:
             source = self.parameterAsSource(parameters, "REFERENCE", context)
             field = self.parameterAsString(parameters, "FIELD", context)
-            reference = read_polygons(source, field, self._name, self._bounds, self._crs, context)
+            reference = read_polygons(source, field, self._name, self._bounds, self._crs, context=context)
         return SceneStoreRequest(
             source=self._source,
             reference=reference,
@@ -149,42 +143,31 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             tr("The field of the polygons that holds the class, as text or as a whole number. A raster needs none."),
         ),
         (
-            choice("LABEL_SET", tr("Label set"), CHOICES["LABEL_SET"]),
-            tr(
-                "clc43, bigearthnet19 and worldcover translate the codes of CORINE and of ESA WorldCover; own: the "
-                "reference's own classes; auto: decide by the classes, and say so."
-            ),
+            choice("LABEL_SET", tr("Label set"), reference_label_sets()),
+            f"{reference_label_sets().help}. " + tr("The codes of CORINE and ESA WorldCover are recognised."),
         ),
         (
-            share("MIN_SHARE", tr("Minimum share of a label"), 0.01),
-            tr("A section holds a label that covers at least this share of its area."),
+            share("MIN_SHARE", tr("Minimum cover"), 0.01),
+            tr("A section has a label if the class covers at least this share of its area."),
         ),
         (
-            share("MAX_UNLABELLED", tr("Maximum unlabelled share"), 0.25),
-            tr("A section is left out if the reference says nothing about more than this share of its area."),
+            share("MAX_UNLABELLED", tr("Maximum unlabelled"), 0.25),
+            tr("A section is left out if more than this share of its area has no class in the reference."),
         ),
         (
             QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
-            tr("Sections whose centre lies in the extent are used. Not set: the whole scene."),
+            tr("Sections with their centre in the extent are used. Not set: the whole scene."),
         ),
         (
             QgsProcessingParameterBoolean("ALLOW_L1C", tr("Allow Level-1C (makes a Level-1C model)"), False),
-            tr("A model that learns from Level-1C, measured at the top of the atmosphere, is one for Level-1C scenes."),
+            tr("Level-1C is top-of-atmosphere reflectance; a model trained on it is for Level-1C scenes."),
         ),
         (
             advanced(share("MIN_CLEAR", tr("Minimum clear share"), 0.75)),
             tr("A section is left out if a smaller share of its area has clear data."),
         ),
-        (
-            advanced(choice("OFFSET", tr("Offset of the pixel values"), CHOICES["OFFSET"])),
-            tr("auto: read from the product; none: already removed; -1000: processing baseline 04.00 and later."),
-        ),
-        (
-            advanced(choice("IF_EXISTS", tr("If the output folder exists"), CHOICES["IF_EXISTS"])),
-            tr(
-                "resume: go on if it holds the same training set, else stop; replace: start anew; stop: leave it alone."
-            ),
-        ),
+        offset(),
+        if_exists(tr("If the output folder exists")),
         (
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Training set")),
             tr("A folder. A stopped run can be resumed."),

@@ -1,4 +1,4 @@
-"""The algorithm `landlabels:classifyextent`: reads its parameters, calls core once, and reports."""
+"""The algorithm `landlabels:classifyextent`."""
 
 from __future__ import annotations
 
@@ -25,23 +25,15 @@ from qgis.core import (
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
 from .assigned_bands import bands_parameter, keep_bands, source_of, wrong_bands
-from .parameters import advanced, choice, file_of, is_set, model_file, share
-from .reporter import FeedbackReporter
+from .parameters import advanced, device, file_of, if_exists, is_set, model_file, offset, share
 
 if TYPE_CHECKING:
     from ...core.classify import ClassifyRequest
-
-CHOICES = {
-    "OFFSET": ("auto", "none", "-1000"),
-    "DEVICE": ("auto", "CPU", "GPU"),
-    "IF_EXISTS": ("resume", "replace", "stop"),
-}
 
 
 class ClassifyExtent(LandLabelsAlgorithm):
     """Sentinel-2 layer in, GeoPackage of labelled 1.2 km sections out."""
 
-    CHOICES = CHOICES
     SHARES = ("THRESHOLD", "MIN_CLEAR")
 
     def name(self) -> str:
@@ -61,33 +53,37 @@ class ClassifyExtent(LandLabelsAlgorithm):
         return words.split(",")
 
     def shortDescription(self) -> str:
-        return tr("Labels the land cover of a Sentinel-2 scene, section by section, with every label that is present.")
+        return tr("Finds every land-cover label in each 1.2 km section of a Sentinel-2 scene.")
 
     def shortHelpString(self) -> str:
         return tr(
-            "<p>Cuts a Sentinel-2 scene into sections of 1.2 x 1.2 km and gives each one <b>every land-cover label it "
-            "holds</b>, with the probability of each. The result is a styled polygon layer in a GeoPackage.</p>"
-            "<p><b>Input.</b> Open any layer of a product, also zipped: the product itself, or one band file, and the "
-            "others are found. Or a stack with 10, 12 or 13 bands, in any coordinate system. The log says what was "
-            "understood and what had to be assumed. The bundled models learn from Level-2A; Level-1C needs your "
-            "consent, and so does filling bands that the scene lacks.</p>"
-            "<p><b>Clouds.</b> The field <i>clear_share</i> says how much of a section is free of cloud, shadow and "
-            "snow, where the product or a cloud mask tells. Set a minimum to leave cloudy sections without labels.</p>"
-            "<p><b>Bundled models</b> are demonstrations, trained on about a hundred sections. They show how the work "
-            "goes; do not rely on their maps. The log says which model is used and why.</p>"
-            "<p><b>Stopping.</b> Rows of sections are saved as they are done. After a cancel, run again with the same "
-            "settings and the same output file to go on.</p>"
-            "<p><b>The result.</b> Turn on <i>View &gt; Show Map Tips</i> and hover over a section to see its "
-            "probabilities. They stay in the layer, one field per label.</p>"
+            "<p>Divides a Sentinel-2 scene into sections of 1.2 x 1.2 km and assigns <b>every land-cover label that is "
+            "present</b> to each section, with its probability. The result is a styled polygon layer in a "
+            "GeoPackage.</p>"
+            "<p><b>Input.</b> Any layer of a product, also zipped: the product itself, or one band file; the other "
+            "bands are found. Or a stack with 10, 12 or 13 bands, in any coordinate system. The log contains the "
+            "scene report and all assumptions. The bundled models are trained on Level-2A; classifying Level-1C and "
+            "filling missing bands must be allowed.</p>"
+            "<p><b>Clouds.</b> The field <i>clear_share</i> is the share of a section without cloud, shadow and snow, "
+            "if the product has a cloud mask or one is given. Set a minimum to leave cloudy sections without "
+            "labels.</p>"
+            "<p><b>Bundled models</b> are demonstration models, trained on about a hundred sections: do not rely on "
+            "their maps. The log names the model and the reason for its choice.</p>"
+            "<p><b>Resuming.</b> Each finished row of sections is saved. After a cancel, run again with the same "
+            "settings and the same output file to continue.</p>"
+            "<p><b>Result.</b> Turn on <i>View &gt; Show Map Tips</i> and point at a section to see its "
+            "probabilities. They are also fields of the layer, one per label.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(_parameters())
         self.addOutput(QgsProcessingOutputNumber("SECTIONS", tr("Number of sections in the result")))
-        self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections that hold each label")))
+        self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections with each label")))
 
     def canExecute(self) -> tuple[bool, str]:
-        return can_execute(tr("models cannot be run"), "onnxruntime")
+        from ...core.packages import CLASSIFY
+
+        return can_execute(tr("models cannot be run"), CLASSIFY)
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         wrong = wrong_bands(self.parameterAsString(parameters, "BANDS", context).strip())
@@ -96,14 +92,13 @@ class ClassifyExtent(LandLabelsAlgorithm):
         output = self.parameterDefinition("OUTPUT")
         if not is_set(parameters.get("OUTPUT")) or output.isSupportedOutputValue(parameters["OUTPUT"], context)[0]:
             return ""
-        return tr("OUTPUT is '{value}', but it must be a GeoPackage file whose name ends in .gpkg.").format(
-            value=output.valueAsString(parameters["OUTPUT"], context)[0]
-        )
+        text = tr("OUTPUT is '{value}', but it must be a GeoPackage file (.gpkg), or TEMPORARY_OUTPUT.")
+        return text.format(value=output.valueAsString(parameters["OUTPUT"], context)[0])
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Take what is needed from the input layer while still in its own thread."""
+        """Read the layers in their own thread."""
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
@@ -120,18 +115,19 @@ class ClassifyExtent(LandLabelsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.classify import classify
+        from .reporter import FeedbackReporter
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         warn_if_temporary(output, context, feedback)
         result = classify(self._request(parameters, context, output), FeedbackReporter(feedback))
         keep_bands(self._file, self._bands)
         counts = {**result.label_counts, tr("(no label)"): result.without_label}
-        feedback.pushInfo(tr("Number of sections that hold each label:"))
+        feedback.pushInfo(tr("Number of sections with each label:"))
         for label, count in sorted(counts.items(), key=lambda item: -item[1]):
             if count:
                 feedback.pushInfo(f"{count:7d}  {label}")
         if context.willLoadLayerOnCompletion(output):
-            context.layerToLoadOnCompletionDetails(output).setPostProcessor(ResultDresser.create())
+            context.layerToLoadOnCompletionDetails(output).setPostProcessor(ResultStyler.create())
         return {"OUTPUT": output, "SECTIONS": result.sections, "LABEL_COUNTS": result.label_counts}
 
     def _request(self, parameters: dict[str, Any], context: QgsProcessingContext, output: str) -> ClassifyRequest:
@@ -139,7 +135,7 @@ class ClassifyExtent(LandLabelsAlgorithm):
         from .area import read_area
 
         model = self.parameterAsFile(parameters, "MODEL", context)
-        # An omitted optional number reads as 0.0, which is a threshold too.
+        # An omitted optional number is read as 0.0, which is a valid threshold.
         has_threshold = is_set(parameters.get("THRESHOLD"))
         return ClassifyRequest(
             source=self._source,
@@ -152,25 +148,25 @@ class ClassifyExtent(LandLabelsAlgorithm):
             min_clear=self.parameterAsDouble(parameters, "MIN_CLEAR", context),
             cloud_mask=self._cloud_mask,
             fill_missing=self.parameterAsBoolean(parameters, "FILL_MISSING", context),
-            device=self.parameterAsEnumString(parameters, "DEVICE", context).lower(),
+            device=self.parameterAsEnumString(parameters, "DEVICE", context),
             if_exists=self.parameterAsEnumString(parameters, "IF_EXISTS", context),
         )
 
 
-class ResultDresser(QgsProcessingLayerPostProcessorInterface):
-    """Gives the loaded result the name and the style that its file carries: Processing loads layers without them."""
+class ResultStyler(QgsProcessingLayerPostProcessorInterface):
+    """Applies the name and the style in the result's file to the loaded layer, which Processing does not do."""
 
-    _kept: ResultDresser | None = None  # QGIS calls it when the algorithm is gone
+    _kept: ResultStyler | None = None  # QGIS calls it after the algorithm is deleted
 
     @classmethod
-    def create(cls) -> ResultDresser:
+    def create(cls) -> ResultStyler:
         cls._kept = cls()
         return cls._kept
 
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        layer.reload()  # it may have been in the project before, when it held fewer rows
+        layer.reload()  # it may be in the project already, with fewer rows
         layer.loadDefaultStyle()
         layer.setName(layer.metadata().title() or layer.name())
         layer.triggerRepaint()
@@ -186,51 +182,42 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         ),
         (
             QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
-            tr("Sections whose centre lies in the extent are classified. Not set: the whole scene."),
+            tr("Sections with their centre in the extent are classified. Not set: the whole scene."),
         ),
         (
             QgsProcessingParameterFeatureSource("AREA", tr("Area"), [polygons], optional=True),
-            tr("Polygons that limit the work further: sections whose centre lies in one of them, and in the extent."),
+            tr("Polygons that limit the area further: sections with their centre in a polygon and in the extent."),
         ),
         (
             model_file("MODEL", tr("Model"), optional=True),
-            tr("A LandLabels .onnx file. Not set: the bundled demonstration model whose bands the scene has."),
+            tr("A LandLabels .onnx file. Not set: the bundled demonstration model that fits the bands of the scene."),
         ),
         (
             share("THRESHOLD", tr("Threshold for every label")),
-            tr("A label is given where its probability reaches this. Not set: the model's own threshold per label."),
+            tr("A label is assigned if its probability reaches this value. Not set: the model's own thresholds."),
         ),
         (
             QgsProcessingParameterBoolean("ALLOW_L1C", tr("Allow Level-1C (less reliable labels)"), False),
-            tr("Level-1C is measured at the top of the atmosphere, but the models learn from Level-2A."),
+            tr("Level-1C is top-of-atmosphere reflectance; the models are trained on Level-2A."),
         ),
         (
             QgsProcessingParameterBoolean("FILL_MISSING", tr("Fill missing bands (less reliable labels)"), False),
-            tr("The model's training means stand in for bands that the scene lacks; the result says so everywhere."),
+            tr("Bands that the scene lacks are replaced by their training means; the result names them."),
         ),
         (
             share("MIN_CLEAR", tr("Minimum clear share"), 0.0),
-            tr("Sections with a smaller share of clear ground get no labels and are hatched. 0: all are classified."),
+            tr("Sections with a smaller clear share get no labels and are hatched. 0: all sections are classified."),
         ),
         (
             advanced(QgsProcessingParameterRasterLayer("CLOUD_MASK", tr("Cloud mask"), optional=True)),
-            tr("A raster in which 0 is clear, or a scene classification (SCL). Not set: the product's own, if any."),
+            tr("A raster in which 0 is clear, or a scene classification (SCL). Not set: that of the product, if any."),
         ),
         bands_parameter(),
-        (
-            advanced(choice("OFFSET", tr("Offset of the pixel values"), CHOICES["OFFSET"])),
-            tr("auto: read from the product; none: already removed; -1000: processing baseline 04.00 and later."),
-        ),
-        (
-            advanced(choice("DEVICE", tr("Device"), CHOICES["DEVICE"])),
-            tr("auto: a GPU if onnxruntime can use one, else the CPU. The log says which one is really in use."),
-        ),
-        (
-            advanced(choice("IF_EXISTS", tr("If the output file exists"), CHOICES["IF_EXISTS"])),
-            tr("resume: go on if it holds the same run, else stop; replace: start anew; stop: leave it alone."),
-        ),
+        offset(),
+        device(tr("The log names the device in use.")),
+        if_exists(tr("If the output file exists")),
         (
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Labelled sections"), polygons),
-            tr("A GeoPackage file (.gpkg). It can be opened while the run goes on, and a stopped run can be resumed."),
+            tr("A GeoPackage file (.gpkg). It can be opened during the run, and a stopped run can be resumed."),
         ),
     ]

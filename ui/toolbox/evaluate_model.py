@@ -1,8 +1,9 @@
-"""The algorithm `landlabels:evaluate`: how good a model is on a training set's sections, as a report."""
+"""The algorithm `landlabels:evaluate`: evaluates a model on the sections of a training set and writes a report."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +15,14 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ...core.choices import EVALUATED
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, can_execute, wrong_file
-from .parameters import advanced, choice, model_file, read_stores, stores
-from .reporter import FeedbackReporter
-
-CHOICES = {"SPLIT": ("test", "validation", "train", "all"), "DEVICE": ("auto", "CPU", "GPU")}
+from .parameters import choice, device, model_file, read_stores, stores
 
 
 class EvaluateModel(TrainingAlgorithm):
     """Model and section stores in, HTML report out."""
-
-    CHOICES = CHOICES
 
     def name(self) -> str:
         return "evaluate"
@@ -34,26 +31,28 @@ class EvaluateModel(TrainingAlgorithm):
         return tr("Evaluate model")
 
     def shortDescription(self) -> str:
-        return tr("Judges a model on labelled sections and writes a report with scores, curves and examples.")
+        return tr("Evaluates a model on labelled sections and writes a report with scores, curves and examples.")
 
     def shortHelpString(self) -> str:
         return tr(
-            "<p>Runs a model on the sections of a training set and compares what it finds with their labels. The "
-            "<b>report</b> is one HTML file: the paper's scores with their uncertainty, every label with its own, the "
-            "reliability of the probabilities, sections that went right and wrong, and what makes the scores "
-            "doubtful.</p>"
-            "<p><b>Split.</b> Only sections that the model did not learn from say how good it is: take test, or a "
-            "training set of another place with all.</p>"
+            "<p>Runs a model on the sections of a training set and compares the assigned labels with the true ones. "
+            "The <b>report</b> is one HTML file: the paper's scores with confidence intervals, the scores of each "
+            "label, the reliability of the probabilities, examples of correct and wrong sections, and warnings on the "
+            "scores.</p>"
+            "<p><b>Split.</b> Evaluate on sections that the model was not trained on: choose test, or all for a "
+            "training set of another place.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(_parameters())
-        self.addOutput(QgsProcessingOutputNumber("SECTIONS", tr("Number of sections judged")))
+        self.addOutput(QgsProcessingOutputNumber("SECTIONS", tr("Number of sections evaluated")))
         for name, title in scores().items():
             self.addOutput(QgsProcessingOutputNumber(name.upper(), title))
 
     def canExecute(self) -> tuple[bool, str]:
-        return can_execute(tr("models cannot be evaluated"), "onnxruntime", "matplotlib")
+        from ...core.packages import EVALUATE
+
+        return can_execute(tr("models cannot be evaluated"), EVALUATE)
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         return wrong_file(self, parameters, "OUTPUT", context, ".html")
@@ -63,6 +62,7 @@ class EvaluateModel(TrainingAlgorithm):
     ) -> dict[str, Any]:
         from ...core.evaluation.evaluate import evaluate, score_table
         from ...core.evaluation.report import write_report
+        from .reporter import FeedbackReporter
 
         model = Path(self.parameterAsFile(parameters, "MODEL", context))
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
@@ -70,7 +70,7 @@ class EvaluateModel(TrainingAlgorithm):
             model,
             read_stores(self, parameters, context),
             self.parameterAsEnumString(parameters, "SPLIT", context),
-            self.parameterAsEnumString(parameters, "DEVICE", context).lower(),
+            self.parameterAsEnumString(parameters, "DEVICE", context),
             FeedbackReporter(feedback),
         )
         if evaluation is None:
@@ -86,7 +86,7 @@ class EvaluateModel(TrainingAlgorithm):
 
 
 def scores() -> dict[str, str]:
-    """Return the scores that are outputs, by their key, with a title."""
+    """Return the titles of the scores that are outputs, by their keys."""
     return {
         "f1": tr("F1 per section"),
         "f2": tr("F2 per section"),
@@ -98,14 +98,14 @@ def scores() -> dict[str, str]:
     }
 
 
-def score_outputs(values: dict[str, float | None]) -> dict[str, float]:
-    """Return those outputs; a score that is not defined is left out."""
+def score_outputs(values: Mapping[str, float | None]) -> dict[str, float]:
+    """Return the outputs of the scores that are defined."""
     found = {name: values.get(name) for name in scores()}
     return {name.upper(): float(v) for name, v in found.items() if v is not None and math.isfinite(v)}
 
 
 def run_folder_of(model: Path) -> Path:
-    """Return the folder in which a model's training keeps what it needs to go on, and its curves."""
+    """Return the run folder of a model's training, with its checkpoint and its events."""
     return model.with_suffix(".run")
 
 
@@ -115,15 +115,12 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         (model_file("MODEL", tr("Model")), tr("A LandLabels .onnx file.")),
         *stores(),
         (
-            choice("SPLIT", tr("Split"), CHOICES["SPLIT"]),
-            tr("Which sections to judge the model on; all: a training set that the model has not seen."),
+            choice("SPLIT", tr("Split"), EVALUATED),
+            f"{EVALUATED.help}.",
         ),
-        (
-            advanced(choice("DEVICE", tr("Device"), CHOICES["DEVICE"])),
-            tr("auto: a GPU if onnxruntime can use one, else the CPU."),
-        ),
+        device(tr("The log names the device in use.")),
         (
             QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), tr("HTML files") + " (*.html)"),
-            tr("One HTML file that holds everything; open it in a browser."),
+            tr("One HTML file that needs no other; open it in a browser."),
         ),
     ]

@@ -14,23 +14,15 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ...core.text import tr
+from ...core.choices import SPLIT_METHODS, bigearthnet_label_sets
+from ...core.text import plural, tr
 from .algorithm import TrainingAlgorithm, warn_if_temporary
-from .parameters import advanced, choice, folder
-from .reporter import FeedbackReporter
+from .parameters import choice, folder, if_exists
 from .summary import outputs
-
-CHOICES = {
-    "LABEL_SET": ("bigearthnet19", "clc43"),
-    "SPLIT": ("place", "official", "random"),
-    "IF_EXISTS": ("resume", "replace", "stop"),
-}
 
 
 class ImportBigEarthNet(TrainingAlgorithm):
     """Archive in, folder with a section store out."""
-
-    CHOICES = CHOICES
 
     def name(self) -> str:
         return "importbigearthnet"
@@ -39,29 +31,30 @@ class ImportBigEarthNet(TrainingAlgorithm):
         return tr("Import BigEarthNet")
 
     def shortDescription(self) -> str:
-        return tr("Reads BigEarthNet, v1.0 or v2.0 (reBEN): hundreds of thousands of labelled sections, to learn from.")
+        return tr("Imports BigEarthNet, v1.0 or v2.0 (reBEN): hundreds of thousands of labelled sections for training.")
 
     def shortHelpString(self) -> str:
         return tr(
-            "<p>Reads the Sentinel-2 part of an unpacked <b>BigEarthNet</b> archive, v1.0 or v2.0 (reBEN), into a "
-            "folder that <i>Train model</i> learns from. The archives are at bigearth.net.</p>"
-            "<p><b>What is left out.</b> Sections with snow, clouds or their shadows, by the flags of v2.0 and by the "
-            "official lists for v1.0; sections that cannot be read are named in the log.</p>"
-            "<p><b>Split.</b> place: whole overpasses (v1.0) or tiles (v2.0) are for training, validation or test; "
-            "official: as published; random: 60, 20 and 20 percent as in the paper, where neighbours of what is learnt "
-            "are in the test and flatter the model.</p>"
-            "<p><b>Stopping.</b> What is read is kept; the same settings and folder go on with the rest.</p>"
+            "<p>Imports the Sentinel-2 part of an unpacked <b>BigEarthNet</b> archive, v1.0 or v2.0 (reBEN), into a "
+            "folder for <i>Train model</i>. The archives are at bigearth.net.</p>"
+            "<p><b>Left out</b> are sections with snow, clouds or cloud shadows, by the flags of v2.0 and the official "
+            "lists for v1.0. Sections that cannot be read are named in the log.</p>"
+            "<p><b>Split.</b> place: whole overpasses (v1.0) or tiles (v2.0) are used for training, validation or "
+            "test; official: as published; random: 60, 20 and 20 percent as in the paper. With random, test sections "
+            "have neighbours in the training data, and the scores are too high.</p>"
+            "<p><b>Resuming.</b> Imported sections are kept; the same settings and folder continue with the rest.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(_parameters())
         self.addOutput(QgsProcessingOutputNumber("SECTIONS", tr("Number of sections in the training set")))
-        self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections that hold each label")))
+        self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections with each label")))
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.stores.bigearthnet import ImportRequest, import_bigearthnet
+        from .reporter import FeedbackReporter
 
         lists = self.parameterAsFile(parameters, "LISTS", context)
         output = Path(self.parameterAsString(parameters, "OUTPUT", context))
@@ -77,11 +70,14 @@ class ImportBigEarthNet(TrainingAlgorithm):
         store = import_bigearthnet(request, FeedbackReporter(feedback))
         if store is None:
             feedback.pushWarning(
-                tr("Cancelled. What is read is kept; the same settings and folder go on with the rest.")
+                tr("Cancelled. Imported sections are kept; the same settings and folder continue with the rest.")
             )
             return {"OUTPUT": str(output)}
         for reason, count in store.source["dropped"].items():
-            feedback.pushInfo(tr("{n} sections are left out: {reason}").format(n=count, reason=reason))
+            text = plural(
+                count, "{n} section is left out: {reason}", "{n} sections are left out: {reason}", reason=reason
+            )
+            feedback.pushInfo(text)
         for name, reason in store.skipped:
             feedback.pushWarning(tr("{name} is left out: {reason}").format(name=name, reason=reason))
         return {"OUTPUT": str(output), **outputs(store.summary(), feedback)}
@@ -92,15 +88,15 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     return [
         (
             folder("ARCHIVE", tr("BigEarthNet archive")),
-            tr("The folder that it was unpacked into; of v2.0 the file metadata.parquet must be in it too."),
+            tr("The folder of the unpacked archive; v2.0 also needs the file metadata.parquet in it."),
         ),
         (
-            choice("LABEL_SET", tr("Label set"), CHOICES["LABEL_SET"]),
-            tr("bigearthnet19: the 19 labels of v2.0; clc43: the 43 of the paper, which only v1.0 has."),
+            choice("LABEL_SET", tr("Label set"), bigearthnet_label_sets()),
+            f"{bigearthnet_label_sets().help}. " + tr("Only v1.0 has the 43 labels."),
         ),
         (
-            choice("SPLIT", tr("Split"), CHOICES["SPLIT"]),
-            tr("What is for training, validation and test; see the help."),
+            choice("SPLIT", tr("Split"), SPLIT_METHODS),
+            f"{SPLIT_METHODS.help}.",
         ),
         (
             folder("LISTS", tr("Folder of the official lists"), optional=True),
@@ -109,12 +105,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
                 ".csv.bz2."
             ),
         ),
-        (
-            advanced(choice("IF_EXISTS", tr("If the output folder exists"), CHOICES["IF_EXISTS"])),
-            tr(
-                "resume: go on if it holds the same training set, else stop; replace: start anew; stop: leave it alone."
-            ),
-        ),
+        if_exists(tr("If the output folder exists")),
         (
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Training set")),
             tr("A folder. A stopped run can be resumed."),

@@ -1,4 +1,4 @@
-"""What the algorithms have in common: how values are read from what Processing, a script or a model hands over."""
+"""Parameters that several algorithms share, and reading their values from dialogs, scripts and models."""
 
 from __future__ import annotations
 
@@ -21,18 +21,35 @@ from qgis.core import (
     QgsVariantUtils,
 )
 
+from ...core.choices import DEVICES, IF_EXISTS, OFFSETS, Choice
 from ...core.text import tr
 
-Choices = Mapping[str, Sequence[str]]  # by parameter: its options, the default first
+Choices = Mapping[str, Sequence[str]]  # the values of each parameter that takes one of a few, by its name
 
 
-def choice(name: str, description: str, options: Sequence[str]) -> QgsProcessingParameterEnum:
-    """Return a parameter that takes one of the options as text, the first where none is given."""
-    return QgsProcessingParameterEnum(name, description, list(options), False, options[0], usesStaticStrings=True)
+def choice(name: str, description: str, options: Choice[Any]) -> QgsProcessingParameterEnum:
+    """Return a parameter that takes one of the options by its value; the default is the first."""
+    values = list(options.values)
+    return QgsProcessingParameterEnum(name, description, values, False, options.default, usesStaticStrings=True)
+
+
+def device(help_text: str, options: Choice[Any] = DEVICES) -> tuple[QgsProcessingParameterDefinition, str]:
+    """Return the parameter DEVICE with its help."""
+    return advanced(choice("DEVICE", tr("Device"), options)), f"{options.help}. {help_text}"
+
+
+def offset() -> tuple[QgsProcessingParameterDefinition, str]:
+    """Return the parameter OFFSET with its help."""
+    return advanced(choice("OFFSET", tr("Radiometric offset"), OFFSETS)), f"{OFFSETS.help}."
+
+
+def if_exists(description: str) -> tuple[QgsProcessingParameterDefinition, str]:
+    """Return the parameter IF_EXISTS with its help."""
+    return advanced(choice("IF_EXISTS", description, IF_EXISTS)), f"{IF_EXISTS.help}."
 
 
 def share(name: str, description: str, default: float | None = None) -> QgsProcessingParameterNumber:
-    """Return a parameter that takes a number from 0 to 1; optional where it has no default."""
+    """Return a parameter that takes a number from 0 to 1; optional if it has no default."""
     kind = Qgis.ProcessingNumberParameterType.Double
     parameter = QgsProcessingParameterNumber(name, description, kind, default, default is None, 0, 1)
     parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
@@ -51,7 +68,7 @@ def folder(name: str, description: str, optional: bool = False) -> QgsProcessing
 
 
 def model_file(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFile:
-    """Return a parameter that takes a model."""
+    """Return a parameter that takes a model file."""
     return QgsProcessingParameterFile(
         name, description, optional=optional, fileFilter=tr("LandLabels model") + " (*.onnx)"
     )
@@ -64,13 +81,11 @@ def stores() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     return [
         (
             folder("STORE", tr("Training set")),
-            tr("The folder that Build training set or Import BigEarthNet has made."),
+            tr("A folder made by Build training set or Import BigEarthNet."),
         ),
         (
             advanced(more),
-            tr(
-                "Further ones that are used together with the first: pick the file store.json in each of their folders."
-            ),
+            tr("Training sets to use together with the first: select the file store.json in each of their folders."),
         ),
     ]
 
@@ -78,7 +93,7 @@ def stores() -> list[tuple[QgsProcessingParameterDefinition, str]]:
 def read_stores(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> tuple[Path, ...]:
-    """Return the folders of all section stores that were given."""
+    """Return the folders of all section stores given."""
     given = [algorithm.parameterAsFile(parameters, "STORE", context)]
     if is_set(parameters.get("MORE_STORES")):
         given += algorithm.parameterAsFileList(parameters, "MORE_STORES", context)
@@ -87,30 +102,33 @@ def read_stores(
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
-    """Return the parameter, moved to the advanced ones."""
+    """Return the parameter, flagged as advanced."""
     parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
     return parameter
 
 
 def is_set(value: Any) -> bool:
-    """Tell whether a value was given; 0 is one."""
+    """Return whether a value was given; 0 counts as given."""
     return value != "" and not QgsVariantUtils.isNull(value)
 
 
 def with_choices(parameters: Mapping[str, Any], choices: Choices) -> dict[str, Any]:
-    """Return the parameters with each choice as its option, given by its text in any case or by its position."""
+    """Return the parameters with each choice as one of its values; given in any case, or by position."""
     result = dict(parameters)
     for name, options in choices.items():
         text = str(parameters.get(name, "")).strip().lower()
-        by_text = {option.lower(): option for option in options}
-        by_position = {str(position): option for position, option in enumerate(options)}
+        by_text = {value.lower(): value for value in options}
+        by_position = {str(position): value for position, value in enumerate(options)}
         if text in by_text or text in by_position:
             result[name] = by_text.get(text) or by_position[text]
     return result
 
 
 def wrong_choice(parameters: Mapping[str, Any], choices: Choices) -> str:
-    """Say which parameter is none of its options; nothing where all are. Takes what `with_choices` returned."""
+    """Return a sentence on the first parameter that is none of its options; empty if all are valid.
+
+    Takes what `with_choices` returned.
+    """
     for name, options in choices.items():
         value = parameters.get(name)
         if isinstance(value, (str, int, float)) and value not in options:
@@ -121,7 +139,7 @@ def wrong_choice(parameters: Mapping[str, Any], choices: Choices) -> str:
 
 
 def wrong_share(parameters: Mapping[str, Any], *names: str) -> str:
-    """Say which parameter is set, but is no number from 0 to 1; nothing where all are."""
+    """Return a sentence on the first parameter that is set, but not a number from 0 to 1; empty if all are valid."""
     for name in names:
         value = parameters.get(name)
         if is_set(value) and not _fits(value, lambda number: 0 <= number <= 1):
@@ -130,16 +148,18 @@ def wrong_share(parameters: Mapping[str, Any], *names: str) -> str:
 
 
 def wrong_count(parameters: Mapping[str, Any], *names: str) -> str:
-    """Say which parameter is set, but is no whole number from 1; nothing where all are."""
+    """Return a sentence on the first parameter that is set, but not a whole number from 1; empty if all are valid."""
     for name in names:
         value = parameters.get(name)
         if is_set(value) and not _fits(value, lambda number: number >= 1 and number == int(number)):
-            return tr("{name} is '{value}', but it must be a whole number from 1.").format(name=name, value=value)
+            return tr("{name} is '{value}', but it must be a whole number of at least 1.").format(
+                name=name, value=value
+            )
     return ""
 
 
 def _fits(value: Any, test: Callable[[float], bool]) -> bool:
-    """Tell whether a value is a number that passes; what is still to be evaluated (a QgsProperty) may become one."""
+    """Return whether a value is a number that passes; a QgsProperty is evaluated later and passes."""
     if not isinstance(value, (str, int, float)):
         return True
     try:
@@ -149,11 +169,11 @@ def _fits(value: Any, test: Callable[[float], bool]) -> bool:
 
 
 def file_of(layer: QgsRasterLayer) -> str:
-    """Return what GDAL opens for a raster layer, without QGIS's own open options; other providers are refused."""
+    """Return the GDAL data source of a raster layer, without QGIS's open options; other providers are refused."""
     if layer.providerType() != "gdal":
         raise QgsProcessingException(
             tr(
-                "The layer '{name}' is no raster file (its provider is '{provider}'); choose a layer that was opened "
+                "The layer '{name}' is not a raster file (its provider is '{provider}'); choose a layer opened "
                 "from a file."
             ).format(name=layer.name(), provider=layer.providerType())
         )

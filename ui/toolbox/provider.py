@@ -14,7 +14,7 @@ from .train_model import TrainModel
 
 
 class LandLabelsProvider(QgsProcessingProvider):
-    """Offers LandLabels' algorithms to the toolbox, the modeler, Python and qgis_process."""
+    """Provides the algorithms of LandLabels to the toolbox, the modeler, Python and qgis_process."""
 
     def __init__(self, icon: QIcon) -> None:
         super().__init__()
@@ -43,5 +43,5 @@ class LandLabelsProvider(QgsProcessingProvider):
         return "gpkg"
 
     def supportsNonFileBasedOutput(self) -> bool:
-        """Results are files: rows are committed while the run goes on, and the style travels with them."""
+        """Results are files: rows are committed during the run, and the style is stored in the file."""
         return False

@@ -1,4 +1,4 @@
-"""A layer of polygons, or a raster, as Processing has them, to the reference that core understands."""
+"""Converts a polygon layer or a raster of Processing to core's Reference."""
 
 from __future__ import annotations
 
@@ -44,11 +44,12 @@ def read_polygons(
     name: str,
     bounds: QgsRectangle,
     crs: QgsCoordinateReferenceSystem,
+    *,
     context: QgsProcessingContext,
 ) -> Reference:
-    """Take the (selected) polygons of a layer that may touch `bounds`, which are in the system `crs`.
+    """Return the (selected) polygons of a layer that may touch `bounds`, given in `crs`.
 
-    Raises: ReferenceField where `field` cannot hold classes.
+    Raises: ReferenceField if `field` cannot hold classes.
     """
     from ...core.errors import ReferenceField
     from ...core.stores.reference import Polygons
@@ -67,8 +68,8 @@ def read_polygons(
         back = QgsCoordinateTransform(crs, source.sourceCrs(), context.transformContext())
         request.setFilterRect(back.transformBoundingBox(bounds))
     except QgsCsException:
-        pass  # the scene cannot be seen from there: all polygons are taken, and core says what there is to say
-    # Polygons that cross themselves are common, and can be drawn as well as others.
+        pass  # the bounds have no place in that system: take all polygons, core reports the problem
+    # Self-intersecting polygons are common and can be rasterised like others.
     features = source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
     shapes = [
         (bytes(feature.geometry().asWkb()), feature[field])

@@ -1,4 +1,4 @@
-"""How a run of core speaks through Processing: its log, progress bar and cancel button."""
+"""A Reporter for Processing: log, progress bar and cancel button."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingFeedback
 
 
 class FeedbackReporter:
-    """core's Reporter over the feedback of a Processing algorithm; usable from the algorithm's thread."""
+    """Implements core's Reporter with the feedback of an algorithm; used in the thread of the algorithm."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
@@ -18,7 +18,7 @@ class FeedbackReporter:
         self._feedback.pushWarning(text)
 
     def progress(self, done: int, total: int, seconds_left: float | None) -> None:
-        """Move the progress bar; core writes the remaining time into the log itself, at a pace that can be read."""
+        """Set the progress bar; core writes the remaining time to the log."""
         if total:
             self._feedback.setProgress(100.0 * done / total)
 

@@ -1,4 +1,4 @@
-"""The algorithm `landlabels:train`: starts a training in a process of its own, and follows it."""
+"""The algorithm `landlabels:train`: starts a training as a separate process and follows it."""
 
 from __future__ import annotations
 
@@ -17,24 +17,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core.choices import ARCHITECTURES, BANDS_OF_PRESET, PRESETS, band_sets_or_preset, training_devices
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, can_execute, warn_if_temporary, wrong_file
 from .evaluate_model import run_folder_of, score_outputs, scores
-from .parameters import advanced, choice, count, is_set, model_file, read_stores, stores
-from .training_log import TrainingLog
-
-CHOICES = {
-    "ARCHITECTURE": ("multi-attention", "ca-convbilstm", "k-branch"),
-    "PRESET": ("standard", "paper"),
-    "DEVICE": ("auto", "CPU", "GPU"),
-    "BANDS": ("auto", "standard", "standard-10-20m", "paper"),
-}
+from .parameters import advanced, choice, count, device, is_set, model_file, read_stores, stores
 
 
 class TrainModel(TrainingAlgorithm):
     """Section stores in, model out."""
 
-    CHOICES = CHOICES
     COUNTS = ("EPOCHS", "BATCH")
 
     def name(self) -> str:
@@ -44,21 +36,22 @@ class TrainModel(TrainingAlgorithm):
         return tr("Train model")
 
     def shortDescription(self) -> str:
-        return tr("Teaches a model, new or one that exists, on a training set; it can then classify scenes.")
+        return tr("Trains a new or an existing model on a training set.")
 
     def shortHelpString(self) -> str:
         return tr(
-            "<p>Teaches a model to give the labels of a <b>training set</b>, made by <i>Build training set</i> or "
-            "<i>Import BigEarthNet</i>. The result is an .onnx file for <i>Classify extent</i>, beside it the weights "
-            "(.safetensors) to go on from, and a report.</p>"
-            "<p><b>Model to start from.</b> With few sections, start from a model that has learnt already: its network "
-            "is kept, and its last layer is made anew where the labels differ.</p>"
-            "<p><b>Preset.</b> standard: with what is known to help; it stops early when the validation sections get "
-            "no better. paper: the procedure of the paper to the letter.</p>"
-            "<p><b>A process of its own.</b> Training runs beside QGIS; a crash of one does not touch the other. The "
-            "files of its run are in a folder beside the model, ending in .run. After a cancel, or when QGIS was "
-            "closed meanwhile, the same settings go on from the last epoch.</p>"
-            "<p>A model from fewer than 10,000 sections is a <b>demonstration</b>: do not rely on its maps.</p>"
+            "<p>Trains a model on a <b>training set</b> made by <i>Build training set</i> or <i>Import "
+            "BigEarthNet</i>. The result is an .onnx file for <i>Classify extent</i>, with its weights (.safetensors) "
+            "for further training and a report beside it.</p>"
+            "<p><b>Model to start from.</b> With few sections, start from a trained model: its network is kept, and "
+            "its last layer is replaced if the labels differ.</p>"
+            "<p><b>Preset.</b> standard: the paper's procedure with later improvements; training stops early if the "
+            "validation scores no longer improve. paper: exactly the procedure of the paper.</p>"
+            "<p><b>Separate process.</b> Training runs beside QGIS and continues if QGIS is closed. Its files are in a "
+            "folder beside the model, with the suffix .run. After a cancel, the same settings resume it after the "
+            "last finished epoch.</p>"
+            "<p>A model trained on fewer than 10,000 sections is a <b>demonstration model</b>: do not rely on its "
+            "maps.</p>"
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -69,9 +62,9 @@ class TrainModel(TrainingAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name.upper(), title))
 
     def canExecute(self) -> tuple[bool, str]:
-        from ...core.runs.process import PACKAGES
+        from ...core.packages import REPORT, TRAIN
 
-        return can_execute(tr("models cannot be trained"), *PACKAGES)
+        return can_execute(tr("models cannot be trained"), TRAIN, REPORT)
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         return wrong_file(self, parameters, "OUTPUT", context, ".onnx") or _wrong_quotes(parameters)
@@ -79,33 +72,38 @@ class TrainModel(TrainingAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.runs.process import follow, start_training
+        from ...core.runs.process import start_training, watch_training
         from ...core.runs.run_folder import RunFolder
+        from .training_log import TrainingLog
 
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         warn_if_temporary(output, context, feedback)
         folder = run_folder_of(Path(output))
         before = len(RunFolder(folder).events())
         start_training(["train", *self._arguments(parameters, context, output, folder)], folder)
-        feedback.pushInfo(tr("Training runs in a process of its own; its files are in {folder}.").format(folder=folder))
-        last = follow(folder, TrainingLog(feedback), feedback.isCanceled, before)
+        feedback.pushInfo(
+            tr("The training runs as a separate process; its files are in {folder}.").format(folder=folder)
+        )
+        last = watch_training(folder, TrainingLog(feedback), feedback.isCanceled, before)
         if last["event"] == "cancelled":
             raise QgsProcessingException(
-                tr("Cancelled. The epochs that are done are kept; the same settings go on after them.")
+                tr("Cancelled. Finished epochs are kept; the same settings resume after them.")
             )
-        judged = next((last["scores"][split] for split in ("test", "validation", "all") if split in last["scores"]), {})
-        found = {"OUTPUT": last["model"], "TRAINED_EPOCHS": last["epochs"], **score_outputs(judged)}
+        scores_of: dict[str, float | None] = next(
+            (last["scores"][split] for split in ("test", "validation", "all") if split in last["scores"]), {}
+        )
+        found = {"OUTPUT": last["model"], "TRAINED_EPOCHS": last["epochs"], **score_outputs(scores_of)}
         return found | ({"REPORT": last["report"]} if last.get("report") else {})
 
     def _arguments(
         self, parameters: dict[str, Any], context: QgsProcessingContext, output: str, folder: Path
     ) -> list[str]:
         """Return the command line of the training."""
-        preset, device = (self.parameterAsEnumString(parameters, name, context) for name in ("PRESET", "DEVICE"))
+        preset, place = (self.parameterAsEnumString(parameters, name, context) for name in ("PRESET", "DEVICE"))
         arguments = [*map(str, read_stores(self, parameters, context)), "--output", output, "--run-folder", str(folder)]
-        arguments += ["--preset", preset, "--device", device.lower()]
+        arguments += ["--preset", preset, "--device", place]
         bands = self.parameterAsEnumString(parameters, "BANDS", context)
-        arguments += ["--bands", bands] if bands != "auto" else []
+        arguments += ["--bands", bands] if bands != BANDS_OF_PRESET.value else []
         model = self.parameterAsFile(parameters, "MODEL", context)
         if model:
             arguments += ["--from", model]
@@ -118,7 +116,7 @@ class TrainModel(TrainingAlgorithm):
 
 
 def _wrong_quotes(parameters: dict[str, Any]) -> str:
-    """Say that EXTRA cannot be taken apart; nothing where it can."""
+    """Return a sentence if EXTRA cannot be split into options; empty if it can."""
     try:
         shlex.split(str(parameters.get("EXTRA") or ""))
     except ValueError:
@@ -132,44 +130,35 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         *stores(),
         (
             model_file("MODEL", tr("Model to start from"), optional=True),
-            tr("A LandLabels .onnx file with its .safetensors beside it. Not set: a new network."),
+            tr("A LandLabels .onnx file with its .safetensors file beside it. Not set: a new network."),
         ),
         (
-            choice("ARCHITECTURE", tr("Architecture"), CHOICES["ARCHITECTURE"]),
-            tr(
-                "multi-attention: the paper's network, which shows where it saw each label; ca-convbilstm: the one "
-                "that the paper compares with; k-branch: whole sections, a large model. A model to start from brings "
-                "its own."
-            ),
+            choice("ARCHITECTURE", tr("Architecture"), ARCHITECTURES),
+            f"{ARCHITECTURES.help}. " + tr("A model to start from keeps its architecture."),
         ),
         (
-            choice("PRESET", tr("Preset"), CHOICES["PRESET"]),
-            tr("standard: with what is known to help; paper: the paper's procedure to the letter."),
-        ),
-        (count("EPOCHS", tr("Epochs")), tr("Passes over the training set, at most. Not set: the preset's.")),
-        (
-            count("BATCH", tr("Sections per step")),
-            tr("Fewer need less memory. Not set: the preset's."),
+            choice("PRESET", tr("Preset"), PRESETS),
+            f"{PRESETS.help}.",
         ),
         (
-            choice("DEVICE", tr("Device"), CHOICES["DEVICE"]),
-            tr("auto: a GPU if torch can use one, else the CPU. The log says which one is really in use."),
+            count("EPOCHS", tr("Epochs")),
+            tr("Maximum number of passes over the training set. Not set: that of the preset."),
         ),
         (
-            advanced(choice("BANDS", tr("Bands"), CHOICES["BANDS"])),
-            tr(
-                "auto: those of the preset, or of the model to start from; standard: all twelve; standard-10-20m: "
-                "without B01 and B09, which some products lack; paper: the paper's ten."
-            ),
+            count("BATCH", tr("Batch size")),
+            tr("Sections per step; a smaller batch needs less memory. Not set: that of the preset."),
+        ),
+        device(tr("The log names the device in use."), training_devices()),
+        (
+            advanced(choice("BANDS", tr("Bands"), band_sets_or_preset())),
+            f"{band_sets_or_preset().help}.",
         ),
         (
             advanced(QgsProcessingParameterString("EXTRA", tr("Further options"), optional=True)),
-            tr(
-                "Options of the command line's train, such as --seed 2; python -m landlabels.core train --help has all."
-            ),
+            tr("Options of the command line, such as --seed 2; python -m landlabels.core train --help lists all."),
         ),
         (
             QgsProcessingParameterFileDestination("OUTPUT", tr("Trained model"), tr("LandLabels model") + " (*.onnx)"),
-            tr("An .onnx file. A training that was stopped goes on with the same settings."),
+            tr("An .onnx file. The same settings resume a training that was stopped."),
         ),
     ]

@@ -1,4 +1,4 @@
-"""What a training says of itself, in the log and on the progress bar of an algorithm."""
+"""Writes the events of a training to the log and the progress bar of an algorithm."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ...core.text import duration, tr
 
 
 class TrainingLog:
-    """Takes the events of a run folder, one call each; usable from the algorithm's thread."""
+    """Receives the events of a run folder, one per call; used in the thread of the algorithm."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
@@ -34,7 +34,7 @@ class TrainingLog:
             )
         )
         if event.get("resumed_epoch"):
-            self._feedback.pushInfo(tr("It goes on after epoch {n}.").format(n=event["resumed_epoch"]))
+            self._feedback.pushInfo(tr("Resumed after epoch {n}.").format(n=event["resumed_epoch"]))
 
     def _step(self, event: dict[str, Any]) -> None:
         done = event["epoch"] - 1 + event["step"] / max(event["steps"], 1)
@@ -50,7 +50,7 @@ class TrainingLog:
         )
         parts += [text.format(value=event[key]) for key, text in measured if event.get(key) is not None]
         if event.get("best"):
-            parts.append(tr("the best so far"))
+            parts.append(tr("best so far"))
         if event.get("seconds_left"):
             parts.append(tr("{time} left").format(time=duration(event["seconds_left"])))
         text = tr("Epoch {epoch} of {epochs}: {parts}")

@@ -1,1 +1,1 @@
-"""The dialog "Train a model": data, training, result, each a page; the work is core's, in tasks and a process."""
+"""The dialog "Train a model": pages for data, training and result; the work is done by core in tasks and a process."""

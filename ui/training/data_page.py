@@ -1,4 +1,4 @@
-"""Step 1: a training set, built from a scene and a reference, or one or several that are there already."""
+"""Step 1: build a training set from a scene and a reference, or choose existing ones."""
 
 from __future__ import annotations
 
@@ -21,56 +21,58 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import LandLabelsError
 from ...core.text import tr
-from ..background import Call
-from .building import build, look_ahead, summarise
-from .preview import Preview
-from .scene_form import SceneForm
-from .store_list import StoreList
+from ..background import BackgroundTask
+from .build_form import BuildForm
+from .summary_view import SummaryView
+from .tasks import build_task, preview_task, summary_task
+from .training_set_list import TrainingSetList
 
 
 class DataPage(QWidget):
-    """Knows the training sets to train on (`stores`), and shows what they hold."""
+    """Selects the training sets to train on (`stores`) and shows their summary."""
 
     stores_changed = pyqtSignal()
-    message = pyqtSignal(str)  # one sentence on what will not do
+    error = pyqtSignal(str)
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._task: Call | None = None
+        self._task: BackgroundTask | None = None
         self._stores: tuple[Path, ...] = ()
-        self.from_scene = QRadioButton(tr("Build one from a scene and a reference"), objectName="fromScene")
-        self.from_stores = QRadioButton(tr("Use training sets that are there"), objectName="fromStores")
-        self.form = SceneForm(iface)
-        self.list = StoreList()
+        self.from_scene = QRadioButton(tr("Build a training set from a scene and a reference"), objectName="fromScene")
+        self.from_stores = QRadioButton(tr("Use existing training sets"), objectName="fromStores")
+        self.form = BuildForm(iface)
+        self.existing = TrainingSetList()
         self.preview_button = QPushButton(tr("Preview"), objectName="preview")
-        self.preview_button.setToolTip(tr("Count the labels and show where the sections lie, without reading pixels."))
+        self.preview_button.setToolTip(
+            tr("Count the labels and show the positions of the sections, without reading pixels.")
+        )
         self.build_button = QPushButton(tr("Build training set"), objectName="build")
-        self.build_button.setToolTip(tr("Write the training set into the folder; it goes on where it was stopped."))
+        self.build_button.setToolTip(tr("Write the training set to the folder. A cancelled build is resumed."))
         self.progress = QProgressBar(objectName="buildProgress", maximum=100)
         self.cancel_button = QPushButton(tr("Cancel"), objectName="cancelBuild")
-        self.preview = Preview()
+        self.summary = SummaryView()
         self._lay_out()
         self.from_scene.toggled.connect(self._source_changed)
         self.form.changed.connect(self._form_changed)
-        self.form.refused.connect(self.message)
-        self.list.changed.connect(self._list_changed)
+        self.form.error.connect(self.error)
+        self.existing.changed.connect(self._existing_changed)
         self.preview_button.clicked.connect(self._preview)
         self.build_button.clicked.connect(self._build)
         self.cancel_button.clicked.connect(self._cancel)
         self.from_scene.setChecked(True)
-        self._show_running(None)
+        self._set_task(None)
 
     def stores(self) -> tuple[Path, ...]:
-        """Return the folders of the training sets to train on; none before they were read and found good."""
+        """Return the folders of the training sets to train on; empty until they have been read without an error."""
         return self._stores
 
     def scene(self) -> QgsRasterLayer | None:
-        """Return the scene of the form: what is likely to be classified next."""
+        """Return the scene chosen in the form, the default scene to classify with the new model."""
         layer = self.form.scene.currentLayer()
         return layer if isinstance(layer, QgsRasterLayer) else None
 
     def is_busy(self) -> bool:
-        """Tell whether something is being built or counted."""
+        """Return whether a task is running."""
         return self._task is not None
 
     def _lay_out(self) -> None:
@@ -86,7 +88,7 @@ class DataPage(QWidget):
         column.addStretch(1)
         self._source = QStackedWidget()
         self._source.addWidget(scene)
-        self._source.addWidget(self.list)
+        self._source.addWidget(self.existing)
         running = QHBoxLayout()
         running.addWidget(self.progress, 1)
         running.addWidget(self.cancel_button)
@@ -103,81 +105,81 @@ class DataPage(QWidget):
         sides = QHBoxLayout(self)
         sides.setSpacing(20)
         sides.addLayout(left, 5)
-        sides.addWidget(self.preview, 6)
+        sides.addWidget(self.summary, 6)
 
     def _source_changed(self, from_scene: bool) -> None:
         self._source.setCurrentIndex(0 if from_scene else 1)
         self._cancel()
-        self.preview.clear()
-        self._use(())
+        self.summary.clear()
+        self._set_stores(())
         if not from_scene:
-            self._list_changed()
+            self._existing_changed()
 
     def _form_changed(self) -> None:
         if self._stores:
-            self.preview.clear()
-            self._use(())
+            self.summary.clear()
+            self._set_stores(())
 
-    def _list_changed(self) -> None:
-        self._use(())
-        if self.list.stores():
-            self._summarise(self.list.stores())
+    def _existing_changed(self) -> None:
+        self._set_stores(())
+        if self.existing.stores():
+            self._show_stores(self.existing.stores())
         else:
-            self.preview.clear()
+            self.summary.clear()
 
-    def _use(self, stores: tuple[Path, ...]) -> None:
+    def _set_stores(self, stores: tuple[Path, ...]) -> None:
         self._stores = stores
         self.stores_changed.emit()
 
     def _preview(self) -> None:
-        task = self._prepare(look_ahead)
+        task = self._create_task(preview_task)
         if task is not None:
-            task.done.connect(lambda summary: self.preview.show_summary(tr("Preview"), summary))
-            self._run(task, tr("Counting labels …"))
+            task.succeeded.connect(lambda summary: self.summary.show_summary(tr("Preview"), summary))
+            self._start(task, tr("Counting labels…"))
 
     def _build(self) -> None:
         folder = self.form.folder.filePath()
-        task = self._prepare(build)
+        task = self._create_task(build_task)
         if task is not None:
-            task.done.connect(lambda warnings: self._summarise((Path(folder),), warnings))
-            self._run(task, tr("Building the training set …"))
+            task.succeeded.connect(lambda warnings: self._show_stores((Path(folder),), warnings))
+            self._start(task, tr("Building the training set…"))
 
-    def _prepare(self, make: Callable[[dict[str, Any]], Call]) -> Call | None:
-        """Return the task for what was filled in; None, with a sentence, where that will not do."""
+    def _create_task(self, create: Callable[[dict[str, Any]], BackgroundTask]) -> BackgroundTask | None:
+        """Return the task for the values of the form; show the error and return None if they are invalid."""
         try:
-            return make(self.form.parameters())
+            return create(self.form.parameters())
         except LandLabelsError as error:
-            self.message.emit(str(error))
+            self.error.emit(str(error))
             return None
 
-    def _summarise(self, stores: tuple[Path, ...], warnings: tuple[str, ...] = ()) -> None:
-        task = summarise(stores)
+    def _show_stores(self, stores: tuple[Path, ...], warnings: tuple[str, ...] = ()) -> None:
+        task = summary_task(stores)
         heading = stores[0].name if len(stores) == 1 else tr("{n} training sets").format(n=len(stores))
-        task.done.connect(lambda summary: self.preview.show_summary(heading, summary, warnings))
-        task.done.connect(lambda _: self._use(stores))
-        self._run(task, tr("Reading the training set …"))
+        task.succeeded.connect(lambda summary: self.summary.show_summary(heading, summary, warnings))
+        task.succeeded.connect(lambda _: self._set_stores(stores))
+        self._start(task, tr("Reading the training set…"))
 
-    def _run(self, task: Call, words: str) -> None:
-        """Show a task's progress until it ends; a new one takes the place of one that still runs."""
+    def _start(self, task: BackgroundTask, text: str) -> None:
+        """Start a task and show its progress; cancels the task that is running."""
         self._cancel()
-        task.progressChanged.connect(lambda share: self.progress.setValue(int(share)))
-        task.failed.connect(self.message)
-        for end in (task.taskCompleted, task.taskTerminated):
-            end.connect(lambda: self._ended(task))
-        self._show_running(task)
-        self.progress.setFormat(f"{words}  %p %")
+        task.progressChanged.connect(lambda percent: self.progress.setValue(int(percent)))
+        task.failed.connect(self.error)
+        for ended in (task.taskCompleted, task.taskTerminated):
+            ended.connect(lambda: self._task_ended(task))
+        self._set_task(task)
+        self.progress.setFormat(f"{text}  %p %")
         task.start()
 
-    def _ended(self, task: Call) -> None:
+    def _task_ended(self, task: BackgroundTask) -> None:
         if task is self._task:
-            self._show_running(None)
+            self._set_task(None)
 
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
-            self._show_running(None)
+            self._set_task(None)
 
-    def _show_running(self, task: Call | None) -> None:
+    def _set_task(self, task: BackgroundTask | None) -> None:
         self._task = task
         self.progress.setValue(0)
         self.progress.setVisible(task is not None)

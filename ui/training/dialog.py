@@ -1,4 +1,4 @@
-"""The dialog "Train a model": three steps, not modal; a training that runs is found again whenever it is opened."""
+"""The dialog "Train a model": three pages, not modal; when it opens, it shows the training that is running."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.text import tr
-from ..background import Call
-from ..classify_action import open_classify_dialog
+from ..background import BackgroundTask
+from ..classify_dialog import open_classify_dialog
 from .data_page import DataPage
 from .result_page import ResultPage
-from .training_page import TrainingPage, finished_words
-from .watch import Watch
+from .run_monitor import RunMonitor
+from .training_page import TrainingPage, finish_message
 
 DATA, TRAIN, RESULT = range(3)
 _dialog: TrainDialog | None = None
 
 
 def open_train_dialog(iface: QgisInterface) -> TrainDialog:
-    """Show the dialog, as it was left."""
+    """Show the dialog; create it at the first call."""
     global _dialog
     if _dialog is None:
         _dialog = TrainDialog(iface)
@@ -41,7 +41,7 @@ def open_train_dialog(iface: QgisInterface) -> TrainDialog:
 
 
 def close_train_dialog() -> None:
-    """Take the dialog away with the plugin; a training goes on by itself."""
+    """Delete the dialog; a training continues."""
     global _dialog
     if _dialog is not None:
         _dialog.close()
@@ -50,7 +50,7 @@ def close_train_dialog() -> None:
 
 
 class TrainDialog(QDialog):
-    """From data over a training to a model."""
+    """Guides through choosing data, training, and the result."""
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(iface.mainWindow())
@@ -58,9 +58,9 @@ class TrainDialog(QDialog):
         self.setObjectName("landLabelsTrainDialog")
         self.setWindowTitle(tr("Train a model"))
         self.resize(1000, 660)
-        self.bar = QgsMessageBar()
+        self.message_bar = QgsMessageBar()
         self.data, self.training, self.result = DataPage(iface), TrainingPage(), ResultPage()
-        self.watch = Watch(self)
+        self.monitor = RunMonitor(self)
         self.pages = QStackedWidget()
         for page in (self.data, self.training, self.result):
             self.pages.addWidget(page)
@@ -71,88 +71,97 @@ class TrainDialog(QDialog):
         self.back.clicked.connect(lambda: self.go_to(self.pages.currentIndex() - 1))
         self.next.clicked.connect(lambda: self.go_to(self.pages.currentIndex() + 1))
         self.close_button.clicked.connect(self.close)
-        self.data.stores_changed.connect(self._offer_steps)
-        self.data.message.connect(self.say)
+        self.data.stores_changed.connect(self._update_navigation)
+        self.data.error.connect(self.show_message)
         self.training.start.connect(self._start)
-        self.training.stop.connect(lambda: self._ask("stop"))
-        self.training.cancel.connect(lambda: self._ask("cancel"))
+        self.training.stop.connect(lambda: self._request("stop"))
+        self.training.cancel.connect(lambda: self._request("cancel"))
         self.result.classify.connect(self._classify)
-        self.result.again.connect(lambda: self.go_to(DATA))
-        self.watch.happened.connect(self._happened)
+        self.result.train_another.connect(lambda: self.go_to(DATA))
+        self.monitor.event_received.connect(self._handle_event)
         self.go_to(DATA)
-        if self.watch.follow_remembered():
+        self._warn_of_missing_packages()
+        if self.monitor.start_from_settings():
             self.go_to(RESULT if self.result.model() else TRAIN)
 
     def go_to(self, step: int) -> None:
-        """Show a step."""
+        """Show a page."""
         if step == TRAIN and self.data.stores():
             self.training.form.propose_output(self.data.stores()[0])
         self.pages.setCurrentIndex(step)
-        self._offer_steps()
+        self._update_navigation()
 
-    def say(self, sentence: str, level: int = Qgis.MessageLevel.Warning) -> None:
-        """Put one sentence into the dialog's message bar, in place of the one before."""
-        self.bar.clearWidgets()
-        self.bar.pushMessage("", sentence, level, 0)
+    def show_message(self, text: str, level: int = Qgis.MessageLevel.Warning) -> None:
+        """Show a message in the message bar of the dialog, instead of the previous one."""
+        self.message_bar.clearWidgets()
+        self.message_bar.pushMessage("", text, level, 0)
+
+    def _warn_of_missing_packages(self) -> None:
+        """Name all missing packages in the first step, before a training set is built."""
+        from ...core.packages import REPORT, TRAIN, missing_packages
+
+        missing = missing_packages(TRAIN, tr("models cannot be trained"), also=REPORT)
+        if missing:
+            self.show_message(str(missing))
 
     def _start(self) -> None:
         missing = self.training.form.missing()
         if not self.data.stores():
-            missing = tr("Build or choose a training set first (step 1).")
+            missing = tr("Build or choose a training set in step 1 first.")
         if missing:
-            self.say(missing)
+            self.show_message(missing)
             return
-        self.bar.clearWidgets()
+        self.message_bar.clearWidgets()
         run_folder = self.training.form.output_file().with_suffix(".run")
         arguments = self.training.form.arguments(self.data.stores(), run_folder)
-        self.training.begin()
-        call = Call(tr("Start a training"), lambda: start_process(arguments, run_folder), in_passing=False)
-        call.done.connect(lambda earlier: self._follow(run_folder, earlier))
-        call.failed.connect(lambda sentence: self._happened({"event": "failed", "text": sentence}))
-        call.start()
+        self.training.show_starting()
+        task = BackgroundTask(tr("Start training"), lambda: start_process(arguments, run_folder), hidden=False)
+        task.succeeded.connect(lambda earlier: self._training_started(run_folder, earlier))
+        task.failed.connect(lambda error: self._handle_event({"event": "failed", "text": error}))
+        task.start()
 
-    def _follow(self, run_folder: Path, earlier: int) -> None:
+    def _training_started(self, run_folder: Path, earlier: int) -> None:
         self.training.show_running(True)
-        self.watch.follow(run_folder, earlier)
+        self.monitor.start(run_folder, earlier)
 
-    def _ask(self, what: str) -> None:
-        self.watch.ask(what)
-        self.training.asked(what)
+    def _request(self, request: str) -> None:
+        self.monitor.request(request)
+        self.training.show_request(request)
 
-    def _happened(self, event: dict[str, Any]) -> None:
+    def _handle_event(self, event: dict[str, Any]) -> None:
         if event["event"] == "start":
             self.training.show_running(True)
         self.training.show_event(event)
         if event["event"] == "finished":
             self._show_result(event)
         elif event["event"] == "failed":
-            self.say(event["text"], Qgis.MessageLevel.Critical)
-        self._offer_steps()
+            self.show_message(event["text"], Qgis.MessageLevel.Critical)
+        self._update_navigation()
         if event["event"] in ("finished", "failed") and not self.isVisible():
-            self._tell_outside(event)
+            self._notify_main_window(event)
 
     def _show_result(self, event: dict[str, Any]) -> None:
         model = Path(event["model"])
         report = Path(event["report"]) if event.get("report") else None
-        self.result.show_result(model, report, event.get("scope", ""), finished_words(event))
+        self.result.show_result(model, report, event.get("scope", ""), finish_message(event))
         self.result.show_scores(event.get("scores") or {}, event.get("intervals") or {})
         self.go_to(RESULT)
 
-    def _tell_outside(self, event: dict[str, Any]) -> None:
-        """Say in QGIS's own message bar how a training ended that nobody watched."""
+    def _notify_main_window(self, event: dict[str, Any]) -> None:
+        """Show the end of a training in the message bar of QGIS, for when the dialog is closed."""
         finished = event["event"] == "finished"
-        words = finished_words(event) if finished else event["text"]
+        text = finish_message(event) if finished else event["text"]
         level = Qgis.MessageLevel.Success if finished else Qgis.MessageLevel.Critical
-        self._iface.messageBar().pushMessage(tr("Train a model"), words, level)
+        self._iface.messageBar().pushMessage(tr("Train a model"), text, level)
 
     def _classify(self, model: Path) -> None:
         open_classify_dialog(self._iface, self.data.scene() if self.data.from_scene.isChecked() else None, model)
 
-    def _offer_steps(self) -> None:
+    def _update_navigation(self) -> None:
         step, has_result = self.pages.currentIndex(), self.result.model() is not None
         possible = {
             DATA: True,
-            TRAIN: bool(self.data.stores()) or self.watch.is_active() or has_result,
+            TRAIN: bool(self.data.stores()) or self.monitor.is_active() or has_result,
             RESULT: has_result,
         }
         for number, button in enumerate(self.steps.buttons()):
@@ -181,15 +190,15 @@ class TrainDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(header)
         column.addWidget(line)
-        column.addWidget(self.bar)
+        column.addWidget(self.message_bar)
         column.addWidget(self.pages, 1)
         column.addLayout(footer)
         for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter in a field presses none
+            button.setAutoDefault(False)  # so that Enter in a field presses no button
 
 
 def start_process(arguments: list[str], run_folder: Path) -> int:
-    """Start a training; return how many events of earlier attempts its run folder holds."""
+    """Start a training; return the number of events of previous runs in its run folder."""
     from ...core.runs.process import start_training
     from ...core.runs.run_folder import RunFolder
 

@@ -1,22 +1,21 @@
-"""The form of a training: what to start from, how to train, and where the model goes."""
+"""The form of Train model: model to start from, settings of the training, and the file to write."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
+from ...core.choices import ARCHITECTURES, BANDS_OF_PRESET, PRESETS, Choice, band_sets_or_preset, training_devices
 from ...core.text import tr
 
-OWN, SCRATCH = "own", ""
+OTHER_MODEL, FROM_SCRATCH = "other", ""
 
 
 class TrainForm(QWidget):
-    """Gives the arguments of `python -m landlabels.core train`."""
-
-    changed = pyqtSignal()
+    """Edits the arguments of `python -m landlabels.core train`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,73 +23,63 @@ class TrainForm(QWidget):
         self._proposed = ""
         self.start_from = QComboBox(objectName="startFrom")
         self.start_from.setToolTip(
-            tr("A model to go on from learns faster from few sections; its bands and architecture are kept.")
+            tr("A trained model needs fewer sections to learn from; its bands and architecture are kept.")
         )
         for model in trainable_models():
             self.start_from.addItem(tr("Bundled model “{name}”").format(name=model.stem), str(model))
-        self.start_from.addItem(tr("Nothing: train from scratch"), SCRATCH)
-        self.start_from.addItem(tr("A model of your own …"), OWN)
-        self.own_model = _file("ownModel", QgsFileWidget.StorageMode.GetFile)
-        self.own_model.setToolTip(tr("A LandLabels .onnx file; the .safetensors beside it holds what can be trained."))
-        self.architecture = QComboBox(objectName="architecture")
-        for key, name in architectures().items():
-            self.architecture.addItem(name, key)
-        self.architecture.setToolTip(tr("Only the multi-attention network shows where in a section a label was seen."))
-        self.preset = QComboBox(objectName="preset")
-        self.preset.addItem(tr("Standard"), "standard")
-        self.preset.addItem(tr("As in the paper"), "paper")
+        self.start_from.addItem(tr("None (train from scratch)"), FROM_SCRATCH)
+        self.start_from.addItem(tr("Other model…"), OTHER_MODEL)
+        self.other_model = _file("otherModel", QgsFileWidget.StorageMode.GetFile)
+        self.other_model.setToolTip(tr("A LandLabels .onnx file with its .safetensors file beside it."))
+        self.architecture = _choice("architecture", ARCHITECTURES)
+        self.architecture.setToolTip(
+            tr("Only the multi-attention network shows the parts of a section that support a label.")
+        )
+        self.preset = _choice("preset", PRESETS)
         self.preset.setToolTip(
             tr(
-                "Standard adds what helps: flips, a falling learning rate, averaged weights, early stopping, fitted "
-                "thresholds. The paper's procedure has none of it and takes 100 epochs."
+                "Standard: the procedure of the paper with random flips, learning rate decay, weight averaging, early "
+                "stopping and fitted thresholds. As in the paper: without these, 100 epochs."
             )
         )
-        self.bands = QComboBox(objectName="bands")
-        for key, name in band_choices().items():
-            self.bands.addItem(name, key)
-        self.bands.setToolTip(tr("The bands that the model will need; the training set must hold them."))
-        self.epochs = _number("epochs", 10_000, tr("Passes over the training sections."))
-        self.batch = _number("batch", 100_000, tr("Sections per step; fewer need less memory."))
-        self.device = QComboBox(objectName="device")
-        for key, name in (("auto", tr("GPU if there is one")), ("cpu", "CPU"), ("gpu", "GPU")):
-            self.device.addItem(name, key)
+        self.bands = _choice("bands", band_sets_or_preset())
+        self.bands.setToolTip(tr("The bands that the model requires; the training set must have them."))
+        self.epochs = _number("epochs", 10_000, tr("Maximum number of passes over the training sections."))
+        self.batch = _number("batch", 100_000, tr("Sections per step; a smaller batch needs less memory."))
+        self.device = _choice("device", training_devices())
         self.output = _file("output", QgsFileWidget.StorageMode.SaveFile)
-        self.output.setToolTip(
-            tr("The model to write, an .onnx file; its weights, report and run folder go beside it.")
-        )
-        self._rows = QFormLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._rows.addRow(tr("Start from"), self.start_from)
-        self._rows.addRow("", self.own_model)
-        self._rows.addRow(tr("Architecture"), self.architecture)
-        self._rows.addRow(tr("Bands"), self.bands)
-        self._rows.addRow(tr("Preset"), self.preset)
-        self._rows.addRow(tr("Epochs"), self.epochs)
-        self._rows.addRow(tr("Batch"), self.batch)
-        self._rows.addRow(tr("Device"), self.device)
-        self._rows.addRow(tr("Save model as"), self.output)
-        self.start_from.currentIndexChanged.connect(self._start_changed)
-        self.own_model.fileChanged.connect(lambda _: self.changed.emit())
-        self.output.fileChanged.connect(lambda _: self.changed.emit())
-        self._start_changed()
+        self.output.setToolTip(tr("The .onnx file to write; its weights, report and run folder are written beside it."))
+        rows = QFormLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows.addRow(tr("Start from"), self.start_from)
+        rows.addRow("", self.other_model)
+        rows.addRow(tr("Architecture"), self.architecture)
+        rows.addRow(tr("Bands"), self.bands)
+        rows.addRow(tr("Preset"), self.preset)
+        rows.addRow(tr("Epochs"), self.epochs)
+        rows.addRow(tr("Batch size"), self.batch)
+        rows.addRow(tr("Device"), self.device)
+        rows.addRow(tr("Trained model"), self.output)
+        self.start_from.currentIndexChanged.connect(self._start_from_changed)
+        self._start_from_changed()
 
     def model_to_start_from(self) -> str:
-        """Return the file of the model to go on from; empty where it is trained from scratch."""
+        """Return the file of the model to start from; empty if training from scratch."""
         chosen = self.start_from.currentData()
-        return self.own_model.filePath() if chosen == OWN else chosen
+        return self.other_model.filePath() if chosen == OTHER_MODEL else chosen
 
     def output_file(self) -> Path:
-        """Return the model to write, its name ending in .onnx."""
+        """Return the model file to write, with the suffix .onnx."""
         path = Path(self.output.filePath())
         return path if path.suffix.lower() == ".onnx" else path.with_name(f"{path.name}.onnx")
 
     def missing(self) -> str:
-        """Return the sentence on what is still to be filled in; empty where nothing is."""
-        if self.start_from.currentData() == OWN and not self.own_model.filePath():
-            return tr("Choose the model to start from, or train from scratch.")
+        """Return a sentence on a value that is missing; empty if there is none."""
+        if self.start_from.currentData() == OTHER_MODEL and not self.other_model.filePath():
+            return tr("Choose the model file to start from, or train from scratch.")
         if not self.output.filePath():
-            return tr("Choose a file to save the model as.")
+            return tr("Choose the file to save the trained model to.")
         return ""
 
     def arguments(self, stores: tuple[Path, ...], run_folder: Path) -> list[str]:
@@ -101,16 +90,17 @@ class TrainForm(QWidget):
             values += ["--from", self.model_to_start_from()]
         else:
             values += ["--architecture", self.architecture.currentData()]
-            values += ["--bands", self.bands.currentData()] if self.bands.currentData() else []
+            if self.bands.currentData() != BANDS_OF_PRESET.value:
+                values += ["--bands", self.bands.currentData()]
         for name, box in (("--epochs", self.epochs), ("--batch", self.batch)):
             if box.value():
                 values += [name, str(box.value())]
         return values
 
     def propose_output(self, store: Path) -> None:
-        """Propose a model file beside the training set, under a name that is still free.
+        """Propose an unused model file beside the training set, unless the user chose a file.
 
-        A chosen file stays; so does the proposed one for this set until there is a model, to go on after a cancel.
+        A proposal is kept until the model exists, so that a cancelled training is resumed.
         """
         current = self.output.filePath()
         if current and (current != self._proposed or (store == self._store and not Path(current).exists())):
@@ -120,31 +110,11 @@ class TrainForm(QWidget):
         self._store, self._proposed = store, str(store.parent / f"{next(free, names[0])}.onnx")
         self.output.setFilePath(self._proposed)
 
-    def _start_changed(self) -> None:
+    def _start_from_changed(self) -> None:
         chosen = self.start_from.currentData()
-        self.own_model.setEnabled(chosen == OWN)
-        self.architecture.setEnabled(chosen == SCRATCH)
-        self.bands.setEnabled(chosen == SCRATCH)
-        self.changed.emit()
-
-
-def architectures() -> dict[str, str]:
-    """Return the architectures to choose from: key → words. Their own module needs torch."""
-    return {
-        "multi-attention": tr("Multi-attention K-Branch (shows evidence)"),
-        "ca-convbilstm": tr("CA-ConvBiLSTM (the paper's comparison)"),
-        "k-branch": tr("Whole-section K-Branch (as its authors released it)"),
-    }
-
-
-def band_choices() -> dict[str, str]:
-    """Return the bands to choose from for a new network: key → words."""
-    return {
-        "": tr("Those of the preset"),
-        "standard": tr("All twelve"),
-        "standard-10-20m": tr("Without B01 and B09"),
-        "paper": tr("The paper's ten"),
-    }
+        self.other_model.setEnabled(chosen == OTHER_MODEL)
+        self.architecture.setEnabled(chosen == FROM_SCRATCH)
+        self.bands.setEnabled(chosen == FROM_SCRATCH)
 
 
 def trainable_models() -> list[Path]:
@@ -161,8 +131,16 @@ def _file(name: str, mode: QgsFileWidget.StorageMode) -> QgsFileWidget:
     return widget
 
 
-def _number(name: str, most: int, tip: str) -> QSpinBox:
-    box = QSpinBox(objectName=name, minimum=0, maximum=most)
-    box.setSpecialValueText(tr("as the preset"))
-    box.setToolTip(tip)
+def _choice(name: str, options: Choice[Any]) -> QComboBox:
+    box = QComboBox(objectName=name)
+    for option in options:
+        box.addItem(tr(option.title), option.value)
+    return box
+
+
+def _number(name: str, maximum: int, tool_tip: str) -> QSpinBox:
+    """Return a spin box whose minimum, 0, means the value of the preset."""
+    box = QSpinBox(objectName=name, minimum=0, maximum=maximum)
+    box.setSpecialValueText(tr("From preset"))
+    box.setToolTip(tool_tip)
     return box

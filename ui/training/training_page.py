@@ -1,4 +1,4 @@
-"""Step 2: start a training, and watch it: curves, time left, stop and cancel."""
+"""Step 2: settings of a training, its progress with curves and log, stop and cancel."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ...core.text import duration, tr
-from .colours import BLUE, GREY, ORANGE
-from .curves import Chart, Curve
+from ...core.text import duration, plural, tr
+from ..widgets.drawing import BLUE, GREY, ORANGE
+from ..widgets.line_chart import Curve, LineChart
 from .train_form import TrainForm
 
 
 class TrainingPage(QWidget):
-    """Shows the events of a training's run folder; asks by signal for what is done to it."""
+    """Shows the events of a training; emits the actions of the user as signals."""
 
     start = pyqtSignal()
     stop = pyqtSignal()
@@ -27,24 +27,26 @@ class TrainingPage(QWidget):
         self._step_loss = Curve(tr("step"), GREY, dots=False)
         self._train_loss = Curve(tr("training"), BLUE)
         self._validation_loss = Curve(tr("validation"), ORANGE)
-        self._f1 = Curve(tr("F1 per section"), BLUE)
+        self._f1 = Curve(tr("F1"), BLUE)
         self._macro_ap = Curve(tr("macro AP"), ORANGE)
-        self.loss_chart = Chart(tr("Loss"), [self._step_loss, self._train_loss, self._validation_loss], floor=0)
+        self.loss_chart = LineChart(tr("Loss"), [self._step_loss, self._train_loss, self._validation_loss], floor=0)
         self.loss_chart.setToolTip(tr("Mean binary cross-entropy per label; lower is better."))
-        self.f1_chart = Chart(tr("Validation"), [self._f1, self._macro_ap], floor=0)
+        self.f1_chart = LineChart(tr("Validation"), [self._f1, self._macro_ap], floor=0)
         self.f1_chart.setToolTip(
-            tr("From 0 to 1; higher is better. The ring is the best epoch so far, by macro AP: it is kept.")
+            tr("From 0 to 1; higher is better. The ring marks the best epoch so far by macro AP, which is kept.")
         )
         self.start_button = QPushButton(tr("Start training"), objectName="start")
         self.stop_button = QPushButton(tr("Stop"), objectName="stop")
-        self.stop_button.setToolTip(tr("End now, and keep the best model so far."))
+        self.stop_button.setToolTip(tr("Stop now and keep the best model so far."))
         self.cancel_button = QPushButton(tr("Cancel"), objectName="cancelTraining")
-        self.cancel_button.setToolTip(tr("End now without a model. Starting again with the same settings goes on."))
+        self.cancel_button.setToolTip(
+            tr("Stop now without a model. Starting again with the same settings resumes the training.")
+        )
         self.progress = QProgressBar(objectName="trainingProgress", textVisible=False)
         self.status = QLabel(objectName="trainingStatus", wordWrap=True)
-        self.log = QPlainTextEdit(objectName="trainingLog", readOnly=True)
-        self.log.setMaximumBlockCount(2000)
-        self.log.setPlaceholderText(tr("What the training says is listed here."))
+        self.log_view = QPlainTextEdit(objectName="trainingLog", readOnly=True)
+        self.log_view.setMaximumBlockCount(2000)
+        self.log_view.setPlaceholderText(tr("Messages of the training are shown here."))
         self._lay_out()
         for button, signal in (
             (self.start_button, self.start),
@@ -55,24 +57,25 @@ class TrainingPage(QWidget):
         self.show_running(False)
 
     def show_running(self, running: bool) -> None:
-        """Offer what can be done: a start where nothing runs, stop and cancel where something does."""
+        """Enable the form and the start button, or the stop and cancel buttons."""
         self.form.setEnabled(not running)
         self.start_button.setEnabled(not running)
         self.stop_button.setEnabled(running)
         self.cancel_button.setEnabled(running)
         self.progress.setVisible(running)
 
-    def begin(self) -> None:
-        """Clear what an earlier training left, and wait for the first sign of a new one."""
+    def show_starting(self) -> None:
+        """Clear the curves and the log, and show that a training is starting."""
         self.clear_charts(self.form.epochs.value())
-        self.log.clear()
+        self.log_view.clear()
         self.progress.setRange(0, 0)
-        self.status.setText(tr("Starting …"))
+        self.status.setText(tr("Starting…"))
         self.show_running(True)
         for button in (self.stop_button, self.cancel_button):
-            button.setEnabled(False)  # until there is a process to ask
+            button.setEnabled(False)  # until the process has started
 
     def clear_charts(self, epochs: int) -> None:
+        """Remove all curves and set the number of epochs."""
         for chart in (self.loss_chart, self.f1_chart):
             chart.clear(epochs)
 
@@ -82,12 +85,12 @@ class TrainingPage(QWidget):
         if show is not None:
             show(event)
 
-    def asked(self, what: str) -> None:
-        """Say that a stop or a cancel is on its way."""
+    def show_request(self, request: str) -> None:
+        """Show that a "stop" or a "cancel" was requested."""
         self.stop_button.setEnabled(False)
-        self.cancel_button.setEnabled(what == "stop")
-        words = {"stop": tr("Stopping; the best model so far is kept …"), "cancel": tr("Cancelling …")}
-        self.status.setText(words[what])
+        self.cancel_button.setEnabled(request == "stop")
+        texts = {"stop": tr("Stopping… The best model so far is kept."), "cancel": tr("Cancelling…")}
+        self.status.setText(texts[request])
 
     def _show_start(self, event: dict[str, Any]) -> None:
         if not event.get("resumed_epoch"):
@@ -95,22 +98,22 @@ class TrainingPage(QWidget):
         self.progress.setRange(0, 1000)
         self.progress.setValue(0)
         sections = event["sections"]
-        self._say(
-            tr("{train} sections to train on, {validation} for validation, {test} for the test.").format(
+        self._log(
+            tr("Sections: {train} for training, {validation} for validation, {test} for test.").format(
                 train=sections.get("train", 0), validation=sections.get("validation", 0), test=sections.get("test", 0)
             )
         )
-        self._say(
-            tr("{architecture}, {n:,} parameters, {labels} labels, on {device}.").format(
+        self._log(
+            tr("Network: {architecture} with {n:,} parameters. Number of labels: {labels}. Device: {device}.").format(
                 architecture=event.get("architecture"),
                 n=event.get("parameters", 0),
                 labels=event.get("labels"),
                 device=event.get("device"),
             )
         )
-        self._say(tr("The model will be {path}.").format(path=event["model"]))
+        self._log(tr("Model file: {path}").format(path=event["model"]))
         if event.get("resumed_epoch"):
-            self._say(tr("Goes on after epoch {n}.").format(n=event["resumed_epoch"]))
+            self._log(tr("Resumed after epoch {n}.").format(n=event["resumed_epoch"]))
         self._epochs = event["epochs"]
 
     def _show_step(self, event: dict[str, Any]) -> None:
@@ -129,42 +132,42 @@ class TrainingPage(QWidget):
             self.f1_chart.mark_best(epoch, event.get("validation_macro_ap"))
         self.loss_chart.update()
         self.f1_chart.update()
-        words = tr("Epoch {n}: training loss {loss:.4f}").format(n=epoch, loss=event["train_loss"])
-        if f1 is not None:
-            words += tr(", validation loss {loss:.4f}, F1 {f1:.3f}").format(loss=event["validation_loss"], f1=f1)
-        self._say(words + (tr(" (best so far)") if event.get("best") else ""))
+        self._log(_epoch_message(event))
         self._show_progress(epoch, epoch, event.get("seconds_left"))
 
     def _show_progress(self, epoch: int, position: float, seconds_left: float | None) -> None:
         self.progress.setValue(int(1000 * position / max(self._epochs, 1)))
-        words = tr("Epoch {n} of {all}").format(n=epoch, all=self._epochs)
-        if seconds_left is not None:
-            words += tr(", about {time} left").format(time=duration(seconds_left))
-        if self.stop_button.isEnabled():  # else it says that it is stopping
-            self.status.setText(words)
+        if not self.stop_button.isEnabled():  # a stop or cancel was requested, which the status shows
+            return
+        if seconds_left is None:
+            text = tr("Epoch {n} of {all}").format(n=epoch, all=self._epochs)
+        else:
+            text = tr("Epoch {n} of {all}, about {time} left")
+            text = text.format(n=epoch, all=self._epochs, time=duration(seconds_left))
+        self.status.setText(text)
 
     def _show_info(self, event: dict[str, Any]) -> None:
-        self._say(event["text"])
+        self._log(event["text"])
 
     def _show_warning(self, event: dict[str, Any]) -> None:
-        self._say(tr("Note: {text}").format(text=event["text"]))
+        self._log(tr("Warning: {text}").format(text=event["text"]))
 
     def _show_finished(self, event: dict[str, Any]) -> None:
-        self._end(finished_words(event))
+        self._show_end(finish_message(event))
 
     def _show_cancelled(self, event: dict[str, Any]) -> None:
-        self._end(tr("Cancelled. Start again with the same settings to go on from the last epoch."))
+        self._show_end(tr("Cancelled. Start again with the same settings to resume after the last epoch."))
 
     def _show_failed(self, event: dict[str, Any]) -> None:
-        self._end(tr("The training has failed."), event["text"])
+        self._show_end(tr("The training failed."), event["text"])
 
-    def _end(self, words: str, more: str = "") -> None:
-        self.status.setText(words)
-        self._say(more or words)
+    def _show_end(self, status: str, message: str = "") -> None:
+        self.status.setText(status)
+        self._log(message or status)
         self.show_running(False)
 
-    def _say(self, text: str) -> None:
-        self.log.appendPlainText(text)
+    def _log(self, text: str) -> None:
+        self.log_view.appendPlainText(text)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -176,7 +179,7 @@ class TrainingPage(QWidget):
         left.addWidget(self.form)
         left.addLayout(buttons)
         left.addSpacing(8)
-        left.addWidget(self.log, 1)
+        left.addWidget(self.log_view, 1)
         right = QVBoxLayout()
         right.addWidget(self.loss_chart, 1)
         right.addWidget(self.f1_chart, 1)
@@ -189,14 +192,36 @@ class TrainingPage(QWidget):
         sides.addLayout(right, 6)
 
 
-def finished_words(event: dict[str, Any]) -> str:
-    """Say how a training ended."""
-    reasons = {
-        "complete": tr("Finished after all {n} epochs."),
-        "early": tr("Finished after {n} epochs: the validation no longer got better."),
-        "stopped": tr("Stopped after {n} epochs."),
-    }
-    words = reasons.get(event.get("reason"), reasons["complete"]).format(n=event.get("epochs"))
+def _epoch_message(event: dict[str, Any]) -> str:
+    """Return the log message of an epoch."""
+    if event.get("validation_f1") is None:
+        return tr("Epoch {n}: training loss {loss:.4f}").format(n=event["epoch"], loss=event["train_loss"])
+    text = tr("Epoch {n}: training loss {loss:.4f}, validation loss {validation_loss:.4f}, F1 {f1:.3f}")
+    if event.get("best"):
+        text = tr(
+            "Epoch {n}: training loss {loss:.4f}, validation loss {validation_loss:.4f}, F1 {f1:.3f} (best so far)"
+        )
+    return text.format(
+        n=event["epoch"],
+        loss=event["train_loss"],
+        validation_loss=event["validation_loss"],
+        f1=event["validation_f1"],
+    )
+
+
+def finish_message(event: dict[str, Any]) -> str:
+    """Return the message on the end of a training, from its event `finished`."""
+    epochs = event["epochs"]
+    if event.get("reason") == "early":
+        text = plural(
+            epochs,
+            "Finished after {n} epoch: the validation scores did not improve further.",
+            "Finished after {n} epochs: the validation scores did not improve further.",
+        )
+    elif event.get("reason") == "stopped":
+        text = plural(epochs, "Stopped after {n} epoch.", "Stopped after {n} epochs.")
+    else:
+        text = plural(epochs, "Finished after {n} epoch.", "Finished after all {n} epochs.")
     if event.get("best_epoch"):
-        words += " " + tr("The best one was epoch {n}.").format(n=event["best_epoch"])
-    return words
+        text += " " + tr("The best epoch was {n}.").format(n=event["best_epoch"])
+    return text

@@ -1,24 +1,40 @@
-"""One opener for each kind of product; each says where the bands are and what it had to assume."""
+"""Openers, one for each layout of a product; each returns a `Product`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
+from ..families import families_of
+from ..families.family import ProductFamily
 from .metadata import Metadata
+from .names import path_parts
 
 
 @dataclass
 class Product:
-    """What an opener found: `bands` maps each band to (what GDAL opens, 1-based band number).
+    """A product as an opener found it: `bands` maps each band to (what GDAL opens, 1-based band number).
 
-    `metadata` is the product's own, where it is there; `clues` are the paths whose names may tell the rest. `scl` is
-    where the scene classification is; `assumptions` are sentences for the user.
+    `metadata` is read from the product's XML, if it has one. Level, date, tile and family are looked up in `clues`:
+    paths, and texts of a raster's metadata. `scl` is the place of the scene classification. `assumptions` are sentences
+    for the user.
     """
 
     kind: str
     name: str
     bands: dict[str, tuple[str, int]]
-    clues: list[str]
+    clues: Sequence[str]
     metadata: Metadata | None = None
     scl: tuple[str, int] | None = None
-    assumptions: list[str] = field(default_factory=list)
+    assumptions: Sequence[str] = ()
+
+    @cached_property
+    def families(self) -> list[ProductFamily]:
+        """The families that the names in `clues` belong to."""
+        return list(families_of(path_parts(self.clues)))
+
+    @property
+    def nodata(self) -> float | None:
+        """The stored value of pixels without data in files that declare none; None if it is not known."""
+        return next((family.nodata for family in self.families if family.nodata is not None), None)

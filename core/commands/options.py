@@ -1,0 +1,55 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from ..choices import BAND_SETS, DEVICES, IF_EXISTS, OFFSETS, Choice, training_devices
+from ..text import tr
+
+
+def add_choice(parser: argparse.ArgumentParser, name: str, choice: Choice[Any], text: str = "") -> None:
+    """Add an option that takes one of the values of a choice; the default is its first."""
+    described = f"{text} ({choice.help})" if text else choice.help
+    parser.add_argument(name, choices=choice.values, default=choice.default, help=described)
+
+
+def add_scene(parser: argparse.ArgumentParser) -> None:
+    """Add the scene to read."""
+    parser.add_argument(
+        "scene", help=tr("a SAFE folder, its zip or XML, a band file, a folder of band files, or a stack")
+    )
+
+
+def add_extent(parser: argparse.ArgumentParser) -> None:
+    """Add the extent that limits the sections."""
+    parser.add_argument(
+        "--extent", metavar="XMIN,YMIN,XMAX,YMAX", help=tr("in the scene's coordinates (write --extent=…)")
+    )
+
+
+def add_offset(parser: argparse.ArgumentParser) -> None:
+    """Add the radiometric offset."""
+    add_choice(parser, "--offset", OFFSETS, tr("radiometric offset"))
+
+
+def add_device(parser: argparse.ArgumentParser) -> None:
+    """Add the device that a model runs on."""
+    add_choice(parser, "--device", DEVICES)
+
+
+def add_training_device(parser: argparse.ArgumentParser) -> None:
+    """Add the device that a model is trained on."""
+    add_choice(parser, "--device", training_devices())
+
+
+def add_if_exists(parser: argparse.ArgumentParser) -> None:
+    """Add what to do with an output that exists."""
+    add_choice(parser, "--if-exists", IF_EXISTS, tr("if the output exists"))
+
+
+def add_bands(parser: argparse.ArgumentParser) -> None:
+    """Add the bands of a new network; None if not given."""
+    default = tr("Default: those of the preset")
+    parser.add_argument("--bands", choices=BAND_SETS.values, help=f"{BAND_SETS.help}. {default}")

@@ -1,0 +1,66 @@
+"""The other bands of a product on the network, where no folder can be listed: each is requested by its likely names."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+from ...errors import CannotOpen
+from ...raster.files import stem_of
+from ...raster.opening import open_raster
+from ...raster.remote import MAX_CONNECTIONS, is_not_found, without_query
+from ..band_names import BandToken, find_band_token
+from ..bands import BANDS
+from .names import RESOLUTION
+
+_FOLDER = re.compile(r"/R(10|20|60)m$")
+_SCL = "SCL"
+
+
+def remote_band_files(path: str) -> list[str]:
+    """Return the band files, and the scene classification, in the folder of a remote band file, with itself.
+
+    All are requested at the same time; GDAL keeps their headers, so opening them again needs no request.
+
+    Raises: CannotOpen if a server does not answer whether a file exists.
+    """
+    token = find_band_token(stem_of(path))
+    if token is None:
+        return []
+    with ThreadPoolExecutor(MAX_CONNECTIONS) as pool:
+        found = pool.map(lambda name: next(filter(_exists, _candidates(path, token, name)), None), (*BANDS, _SCL))
+        return [file for file in found if file]
+
+
+def _candidates(path: str, token: BandToken, name: str) -> Iterator[str]:
+    """Yield the addresses that a band can have, at its native resolution first; `token` is the band in `path`."""
+    bare, stem = without_query(path), stem_of(path)
+    folder, suffix = posixpath.dirname(bare), path[len(posixpath.dirname(bare)) + 1 + len(stem) :]
+    before, after = stem[: token.start], stem[token.end :]
+    resolution = RESOLUTION.search(after)
+    native = 20 if name == _SCL else BANDS[name].resolution
+    for pixel in dict.fromkeys((native, int(resolution.group(1)))) if resolution else (native,):
+        pixel_folder = _FOLDER.sub(f"/R{pixel}m", folder)
+        for text in _spellings(token, name):
+            yield f"{pixel_folder}/{before}{text}{RESOLUTION.sub(f'_{pixel}m', after)}{suffix}"
+
+
+def _spellings(like: BandToken, name: str) -> list[str]:
+    """Return a band's name as that of another band is written: `B02`, `B2`, `b02` or `blue`."""
+    if like.family:
+        return [like.family.file_names.get(name, name.lower())]
+    texts = [name] if name == _SCL or like.text[1] == "0" else [name.replace("B0", "B")]
+    if like.text[1] != "0" and len(like.text) > 2:  # B8A and B10 to B12 do not show how B02 is written
+        texts.insert(0, name)
+    return [text.lower() if like.text[0] == "b" else text for text in dict.fromkeys(texts)]
+
+
+def _exists(path: str) -> bool:
+    try:
+        return open_raster(path) is not None
+    except CannotOpen as error:
+        if is_not_found(error.__cause__):
+            return False
+        raise

@@ -1,0 +1,85 @@
+"""Finds the scale that turns a product's stored numbers into DN = surface reflectance x 10000, before the offset."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import UnknownValues
+from ..text import tr
+from .pixel_sample import PixelSample
+from .products import Product
+
+_BRIGHT_BANDS = ("B8A", "B08", "B07", "B04", "B03")  # over vegetation, the first that exists is sampled
+_FRACTION_BANDS = ("B8A", "B08", "B02", "B03")  # water is dark in the near infrared, vegetation in the blue
+_STEP = 6.5535  # stored units per DN, if 65535 is reflectance 1
+_DISTINCT = 20  # this many different numbers are not all multiples of the step by chance
+_SCALED_FROM = 20000  # near-infrared DN of no scene, and exceeded in nearly all that are stored as 65535ths
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The factor from stored numbers to DN, and a sentence on its origin; `assumed` if it was concluded from pixels."""
+
+    factor: float
+    reason: str | None = None
+    assumed: bool = False
+
+    @property
+    def notes(self) -> list[str]:
+        return [self.reason] if self.reason and not self.assumed else []
+
+    @property
+    def assumptions(self) -> list[str]:
+        return [self.reason] if self.reason and self.assumed else []
+
+
+def find_scale(product: Product, sample: PixelSample) -> Scale:
+    """Return the scale given by the XML, the files or the product family; otherwise assume one from the pixels.
+
+    Raises: UnknownValues if the pixels do not look like reflectance.
+    """
+    if product.metadata and not sample.is_float:
+        quantification = product.metadata.quantification
+        if quantification == 10000:
+            return Scale(1.0)
+        reason = tr("The quantification value {value:g} is read from {file}.")
+        return Scale(10000 / quantification, reason.format(value=quantification, file=product.metadata.file))
+    if sample.scale != 1:
+        return Scale(sample.scale * 10000, tr("The files declare the scale {value:g}.").format(value=sample.scale))
+    if sample.is_float:
+        return _scale_of_floats(product, sample)
+    for family in product.families:
+        if family.scale is not None:
+            reason = tr("The scale {value:g} is applied, as for {family}.")
+            return Scale(family.scale * 10000, reason.format(value=family.scale, family=tr(family.title)))
+    band = next((band for band in (*_BRIGHT_BANDS, *product.bands) if band in product.bands), "")
+    if sample.is_uint16 and _are_65535ths(sample.pixels(band)):
+        reason = tr("By the values that occur in {band}, 65535 is taken as reflectance 1.").format(band=band)
+        return Scale(1 / _STEP, reason, True)
+    return Scale(1.0)
+
+
+def _are_65535ths(pixels: NDArray[Any]) -> bool:
+    """Return whether pixels are DN that were stretched to 65535, by the steps between their values or by their size."""
+    distinct = np.unique(pixels).astype(np.float64)
+    off_step = np.abs(distinct - np.rint(distinct / _STEP) * _STEP) >= 1  # rounded or truncated
+    if distinct.size >= _DISTINCT and off_step.mean() < 0.01:
+        return True
+    return pixels.size > 0 and bool(np.percentile(pixels, 98) > _SCALED_FROM)
+
+
+def _scale_of_floats(product: Product, sample: PixelSample) -> Scale:
+    bands = [band for band in _FRACTION_BANDS if band in product.bands] or [*product.bands]
+    ranges = [(sample.percentile(band, 2), sample.percentile(band, 98)) for band in bands[:3]]
+    low = min((low for low, _ in ranges if low is not None), default=0)
+    high = max((high for _, high in ranges if high is not None), default=0)
+    if low > -0.3 and high <= 3:
+        return Scale(10000.0, tr("The numbers have decimals and are taken as reflectance from 0 to 1."), True)
+    if low > -3000 and high > 100:
+        return Scale(1.0, tr("The numbers have decimals and are taken as reflectance x 10000."), True)
+    found = tr("they are numbers with decimals, from about {low:.3g} to {high:.3g}").format(low=low, high=high)
+    raise UnknownValues(scene=product.name, found=found)

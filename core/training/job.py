@@ -1,0 +1,367 @@
+"""A whole training: from a request and section stores to a model, its report and the events in the run folder.
+
+Under torchrun every process calls `train` with the same request; only the first one writes files. With several
+machines, the stores and the run folder must be on a shared disk.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from ..choices import SPLITS
+from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, OutputError, ParameterError
+from ..evaluation import metrics
+from ..model.card import Card
+from ..network.architectures import create_network
+from ..network.band_sets import band_groups
+from ..network.export import load_trained, save
+from ..network.section_network import NetworkOptions, SectionNetwork
+from ..runs.run_folder import RunFolder
+from ..sections.section import BandGroup
+from ..stores.splits import split_by_place
+from ..stores.store import Sections, join_stores
+from ..text import join_names, tr
+from . import distributed
+from .calibration import choose_thresholds, fit_temperature, probability_of
+from .card import Provenance, make_card
+from .cross_validation import ValidationResult, cross_validate, score_table
+from .module import NullMonitor, RunMonitor, StopFitting
+from .predict import predict
+from .request import CHECKPOINT, TrainRequest, prepare_run_folder
+from .trainer import FitResult, fit
+
+if TYPE_CHECKING:
+    from ..evaluation.evaluate import Evaluation
+
+
+@dataclass(frozen=True)
+class TrainResult:
+    """The result of a training; `reason` is complete, early (early stopping) or stopped (on request)."""
+
+    model: Path
+    report: Path | None
+    card: Card
+    reason: str
+    epochs: int
+    best_epoch: int
+    scores: dict
+
+
+def train(request: TrainRequest, echo: Callable[[dict], None] | None = None) -> TrainResult | None:
+    """Train a model; the same request in the same run folder resumes a training that was killed or cancelled.
+
+    Args:
+        request: what to train on and how.
+        echo: called with each event when it is written.
+
+    Returns:
+        The result; None if it was cancelled, and in the other processes under torchrun.
+
+    Raises:
+        LandLabelsError: one sentence, which is also in the last event of the run folder.
+    """
+    request.check()
+    connected_before = distributed.is_connected()  # by a caller that trains more than once: it disconnects
+    try:
+        if distributed.rank() > 0:
+            return _train(request, NullMonitor())
+        run = RunFolder(request.folder, echo)
+        with _output_errors(request.folder), run.lock(), _interrupt_cancels(run):
+            return _train_and_log(request, run)
+    except StopFitting:
+        return None
+    finally:
+        if not connected_before:
+            distributed.disconnect()
+
+
+def _train_and_log(request: TrainRequest, run: RunFolder) -> TrainResult | None:
+    """Train, and write an event if the training is cancelled or fails."""
+    try:
+        return _train(request, run)
+    except StopFitting:
+        run.append("cancelled")
+        raise
+    except Exception as error:
+        text = str(error) if isinstance(error, LandLabelsError) else f"{type(error).__name__}: {error}"
+        with contextlib.suppress(OSError):
+            run.append("failed", text=text)
+        raise
+
+
+def _train(request: TrainRequest, monitor: RunMonitor) -> TrainResult | None:
+    start = load_trained(request.start_from) if request.start_from else None
+    groups = start[0].groups if start else band_groups(request.bands)
+    sections = join_stores(request.stores, groups)
+    sections, warnings = _with_splits(request, sections)
+    for text in warnings:
+        monitor.append("warning", text=text)
+    network = _initial_network(request, groups, sections, start)
+    if isinstance(monitor, RunFolder):
+        prepare_run_folder(request, monitor, sections, network)
+    train_and_validate = _train_with_folds if request.folds else _train_with_validation
+    fitted, validated, problem = train_and_validate(request, monitor, sections, network)
+    result = _write_model(request, monitor, fitted, sections, validated) if distributed.rank() == 0 else None
+    if problem:
+        raise problem
+    return result
+
+
+def _train_with_validation(
+    request: TrainRequest, monitor: RunMonitor, sections: Sections, network: SectionNetwork
+) -> tuple[FitResult, ValidationResult, LossNotFinite | None]:
+    """Train on the training sections; epoch, temperature and thresholds come from the validation sections."""
+    used = _indexes_by_split(sections)
+    fitted, problem = _fit(request, monitor, sections, network, used)
+    device = distributed.torch_device(request.device)
+    fitted.network.to(device)
+    logits = {
+        split: predict(fitted.network, sections, network.groups, used[split], device)
+        for split in ("validation", "test")
+        if len(used[split])
+    }
+    labels = {split: sections.labels[used[split]] for split in logits}
+    trained = sections.labels[used["train"]].any(axis=0)
+    temperature, thresholds = 1.0, np.where(trained, 0.5, np.inf)
+    if request.used_recipe.calibrate and "validation" in logits:
+        temperature = fit_temperature(logits["validation"], labels["validation"])
+        probability = probability_of(logits["validation"], temperature)
+        thresholds = choose_thresholds(probability, labels["validation"], trained)
+    scores = {
+        split: _score(labels[split], probability_of(values, temperature), thresholds)
+        for split, values in logits.items()
+    }
+    return fitted, ValidationResult(temperature, thresholds, scores), problem
+
+
+def _train_with_folds(
+    request: TrainRequest, monitor: RunMonitor, sections: Sections, network: SectionNetwork
+) -> tuple[FitResult, ValidationResult, LossNotFinite | None]:
+    """Train on all sections; temperature and thresholds come from a cross-validation."""
+    validated = cross_validate(
+        sections,
+        sections.label_set,
+        network,
+        request.used_recipe,
+        request.folds,
+        seed=request.seed,
+        device=request.device,
+        monitor=monitor,
+        folder=request.folder,
+    )
+    monitor.append("info", text=score_table(validated.scores))
+    return _fit(request, monitor, sections, network, _indexes_by_split(sections))[0], validated, None
+
+
+def _indexes_by_split(sections: Sections) -> dict[str, NDArray[np.intp]]:
+    return {split: np.flatnonzero(sections.splits == split) for split in SPLITS.values}
+
+
+def _fit(
+    request: TrainRequest,
+    monitor: RunMonitor,
+    sections: Sections,
+    network: SectionNetwork,
+    used: dict[str, NDArray[np.intp]],
+) -> tuple[FitResult, LossNotFinite | None]:
+    """Train as requested; if the loss is not finite, return the best epoch before that, with the error."""
+    start_values = {
+        "sections": {split: len(indexes) for split, indexes in used.items()},
+        "labels": len(sections.label_set),
+        "parameters": sum(p.numel() for p in network.parameters()),
+        "architecture": network.architecture,
+        "preset": request.preset,
+        "processes": distributed.world(),
+        "model": str(request.output),
+    }
+    try:
+        fitted = fit(
+            network,
+            sections,
+            used["train"],
+            used["validation"],
+            request.used_recipe,
+            seed=request.seed,
+            device=request.device,
+            monitor=monitor,
+            checkpoint=request.folder / CHECKPOINT,
+            start_values=start_values,
+        )
+    except LossNotFinite as error:
+        if error.fitted is None:
+            raise
+        return error.fitted, error
+    return fitted, None
+
+
+def _with_splits(request: TrainRequest, sections: Sections) -> tuple[Sections, list[str]]:
+    """Return the sections with the splits that are used, and warnings on the splits and the labels."""
+    warnings = []
+    if request.folds:
+        undivided, together = (np.full(len(sections.names), split) for split in ("", "train"))
+        return replace(sections, splits=together), list(replace(sections, splits=undivided).summary().warnings)
+    if not (sections.splits != "").any():
+        warnings.append(tr("The sections have no splits: they were divided by place, 60/20/20."))
+        sections = replace(sections, splits=split_by_place(sections.places, sections.labels, request.seed))
+    if not (sections.splits == "train").any():
+        stores = join_names([f"'{store.path}'" for store in sections.stores])
+        raise NothingToTrain(stores=stores, reason=tr("no section is for training"))
+    warnings += sections.summary().warnings
+    if not (sections.splits == "validation").any():
+        warnings.append(
+            tr(
+                "There are no validation sections to choose the best epoch and the thresholds: the last epoch is the "
+                "result, with a threshold of 0.5 for each label."
+            )
+        )
+    return sections, warnings
+
+
+def _initial_network(
+    request: TrainRequest,
+    groups: tuple[BandGroup, ...],
+    sections: Sections,
+    start: tuple[SectionNetwork, Card] | None,
+) -> SectionNetwork:
+    """Return the initial network: a new one, or the one to start from with a head for these labels."""
+    torch.manual_seed(request.seed)
+    if start:
+        network, card = start
+        if card.label_set.labels != sections.label_set.labels:
+            network.replace_head(card.label_set, sections.label_set)
+        return network
+    options = request.options or NetworkOptions()
+    try:
+        return create_network(request.architecture, groups, len(sections.label_set), options)
+    except ValueError as error:
+        raise ParameterError(name=tr("The network's sizes"), value=options, allowed=str(error)) from error
+
+
+def _score(labels: NDArray, probability: NDArray, thresholds: NDArray) -> dict:
+    found = metrics.score(labels, probability >= thresholds, probability)
+    return {"sections": len(labels)} | {
+        key: None if np.isnan(value) else round(float(value), 4) for key, value in found.items()
+    }
+
+
+def _write_model(
+    request: TrainRequest,
+    monitor: RunMonitor,
+    fitted: FitResult,
+    sections: Sections,
+    validated: ValidationResult,
+) -> TrainResult:
+    """Write the model, its card and its report, and the last event."""
+    network = fitted.network.cpu()
+    network.scale_logits(validated.temperature)
+    source = request.start_from
+    provenance = Provenance(
+        sections=sections,
+        recipe=request.used_recipe,
+        preset=request.preset,
+        seed=request.seed,
+        epoch=fitted.epoch,
+        temperature=validated.temperature,
+        scores=validated.scores,
+        origin=request.origin,
+        begun_from={"name": source.stem, "sha256": hashlib.sha256(source.read_bytes()).hexdigest()} if source else None,
+        processes=distributed.world(),
+        device=fitted.device,
+    )
+    card = make_card(request.output.stem, network, validated.thresholds, provenance)
+    with _output_errors(request.output):
+        save(network, card, request.output, request.half)
+    report: Path | None = None
+    intervals: dict = {}
+    if request.report:
+        report, intervals = _write_report(request, monitor, sections, validated, fitted.device)
+    scores = {split: validated.scores[split] for split in ("validation", "test", "all") if split in validated.scores}
+    if validated.held_out:
+        scores = {"all": {"sections": len(sections), **scores["all"]["network"]}}
+    result = TrainResult(
+        model=request.output,
+        report=report,
+        card=card,
+        reason=fitted.reason,
+        epochs=len(fitted.history),
+        best_epoch=fitted.epoch,
+        scores=validated.scores,
+    )
+    monitor.append(
+        "finished",
+        model=str(request.output),
+        report=str(report) if report else None,
+        reason=fitted.reason,
+        epochs=result.epochs,
+        best_epoch=result.best_epoch,
+        scores=scores,
+        intervals=intervals,
+        scope=card.scope,
+    )
+    return result
+
+
+def _write_report(
+    request: TrainRequest, monitor: RunMonitor, sections: Sections, validated: ValidationResult, device: str
+) -> tuple[Path | None, dict]:
+    """Write the report beside the model; return its path and the intervals of the scores by split.
+
+    If the report cannot be written, that is only a warning.
+    """
+    path = request.output.with_suffix(".html")
+    present = [name for name in ("test", "validation", "train") if (sections.splits == name).any()]
+    try:
+        from ..evaluation.evaluate import evaluate, evaluate_held_out
+        from ..evaluation.report import write_report
+
+        if validated.held_out:
+            decided, probability = validated.held_out
+            split = "all"
+            evaluation = evaluate_held_out(request.output, sections, decided, probability, device)
+        else:
+            split = present[0] if present else "all"
+            # None only if a reporter cancels it
+            evaluation = cast("Evaluation", evaluate(request.output, request.stores, split))
+        write_report(path, [evaluation], [request.folder])
+    except (LandLabelsError, OSError, ImportError) as error:
+        monitor.append("warning", text=tr("The model was written, but not its report: {error}").format(error=error))
+        return None, {}
+    return path, {split: {key: score["interval"] for key, score in evaluation.record()["scores"].items()}}
+
+
+@contextlib.contextmanager
+def _output_errors(path: Path) -> Iterator[None]:
+    """Translate an `OSError` into `OutputError`."""
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(path=path, reason=error.strerror or error) from error
+
+
+@contextlib.contextmanager
+def _interrupt_cancels(run: RunFolder) -> Iterator[None]:
+    """Let Ctrl+C request a cancel; a second Ctrl+C ends the program immediately."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def ask(*_: object) -> None:
+        signal.signal(signal.SIGINT, before)
+        run.ask("cancel")
+
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

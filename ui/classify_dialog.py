@@ -1,0 +1,71 @@
+"""Opens the Processing dialog of Classify extent with default values from the project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProcessingException, QgsRasterLayer
+from qgis.gui import QgisInterface, QgsProcessingAlgorithmDialogBase
+
+from ..core.text import tr
+from .defaults import default_output, visible_extent
+from .toolbox.assigned_bands import kept_bands, source_of
+
+ALGORITHM = "landlabels:classifyextent"
+
+
+def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None, model: Path | None = None) -> None:
+    """Open the dialog of `landlabels:classifyextent` for a layer, or show in the message bar why it cannot be opened.
+
+    Default layer: the active one. Default model: chosen by the algorithm.
+    """
+    import processing
+
+    from ..core.errors import LandLabelsError
+    from ..core.raster.files import on_disk
+    from ..core.scene.scene import open_scene
+
+    layer = layer or iface.activeLayer()
+    try:
+        can_run, reason = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
+        if not can_run:
+            raise QgsProcessingException(reason)
+        if not isinstance(layer, QgsRasterLayer):
+            raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))
+        # Level-1C is allowed here to get the name of the scene; the user has to allow it in the dialog.
+        scene = open_scene(source_of(layer), allow_l1c=True)
+    except (QgsProcessingException, LandLabelsError) as error:
+        iface.messageBar().pushMessage("LandLabels", str(error), Qgis.MessageLevel.Warning)
+        return
+    extent = visible_extent(layer, iface.mapCanvas())
+    name = scene.name if model is None else f"{scene.name}_{model.stem}"
+    parameters = {"INPUT": layer, "OUTPUT": default_output(name, on_disk(next(iter(scene.bands.values())).file))}
+    if kept_bands(layer):
+        parameters["BANDS"] = kept_bands(layer)
+    if model is not None:
+        parameters["MODEL"] = str(model)
+    if extent is not None:
+        parameters["EXTENT"] = extent
+    dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
+    if extent is None:
+        _show_info(dialog, tr("The map does not show this layer. If no extent is set, the whole scene is classified."))
+    if scene.level == "L1C" and not _is_l1c_model(model):
+        _show_info(
+            dialog, tr("This scene is Level-1C. Select “Allow Level-1C” to classify it; labels are less reliable.")
+        )
+    dialog.show()
+
+
+def _is_l1c_model(model: Path | None) -> bool:
+    """Return whether a model was trained on Level-1C; False if it cannot be read, which the algorithm reports."""
+    from ..core.errors import LandLabelsError
+    from ..core.model.model_file import load_model
+
+    try:
+        return model is not None and load_model(model).card.level == "L1C"
+    except LandLabelsError:
+        return False
+
+
+def _show_info(dialog: QgsProcessingAlgorithmDialogBase, text: str) -> None:
+    dialog.messageBar().pushMessage("", text, Qgis.MessageLevel.Info, 0)

@@ -1,0 +1,221 @@
+"""The form of Build training set: scene, reference and rules for the labels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.gui import QgisInterface, QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QWidget
+
+from ...core.choices import reference_label_sets
+from ...core.errors import LandLabelsError
+from ...core.raster.files import on_disk
+from ...core.text import tr
+from ..defaults import default_output, visible_extent
+from ..toolbox.assigned_bands import source_of
+from .tasks import open_scene_task
+
+if TYPE_CHECKING:
+    from ...core.scene.scene import Scene
+
+# Common names of the class field, in lower case.
+FIELDS = ("class", "fclass", "code_18", "clc_code", "code", "landuse", "land_use", "type", "label", "name")
+
+
+class BuildForm(QWidget):
+    """Edits the parameters of `landlabels:buildtrainingset`."""
+
+    changed = pyqtSignal()
+    error = pyqtSignal(str)
+
+    def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = iface.mapCanvas()
+        self._proposed_folder = ""
+        self._source = ""  # of the scene that is being opened or was opened
+        self.scene = QgsMapLayerComboBox(objectName="scene")
+        self.scene.setFilters(Qgis.LayerFilter.RasterLayer)
+        self.scene.setToolTip(
+            tr("Any layer of a Sentinel-2 product (its other bands are found), or a stack with all bands.")
+        )
+        self.reference = QgsMapLayerComboBox(objectName="reference")
+        self.reference.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.PolygonLayer | Qgis.LayerFilter.RasterLayer))
+        self.reference.setToolTip(
+            tr("Polygons with a class field, or a raster of classes such as CORINE or ESA WorldCover; any CRS.")
+        )
+        self.field = QgsFieldComboBox(objectName="field")
+        self.field.setToolTip(tr("The field of the polygons that holds the class. A raster needs none."))
+        self.label_set = QComboBox(objectName="labelSet")
+        for option in reference_label_sets():
+            self.label_set.addItem(tr(option.title), option.value)
+        self.label_set.setToolTip(
+            tr("The labels of the model: the classes of the reference, or those of a known nomenclature.")
+        )
+        self.min_share = _percent(
+            "minShare", 1.0, tr("A section has a label if the class covers at least this share of its area.")
+        )
+        self.max_unlabelled = _percent(
+            "maxUnlabelled",
+            25.0,
+            tr("A section is left out if more than this share of its area has no class in the reference."),
+        )
+        self.visible_only = QCheckBox(tr("Current map extent only"), objectName="visibleOnly")
+        self.visible_only.setToolTip(tr("Use only sections with their centre in the current map extent."))
+        self.allow_l1c = QCheckBox(tr("Allow Level-1C"), objectName="allowL1C")
+        self.allow_l1c.setToolTip(
+            tr("Level-1C is top-of-atmosphere reflectance; a model trained on it is for Level-1C scenes.")
+        )
+        self.allow_l1c.hide()
+        self.folder = QgsFileWidget(objectName="setFolder")
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.setToolTip(tr("A new or empty folder for the training set."))
+        self._lay_out()
+        self._connect()
+        self._set_default_layers(iface)
+
+    def parameters(self) -> dict[str, Any]:
+        """Return the parameter values of the algorithm.
+
+        Raises: LandLabelsError if a value is missing.
+        """
+        scene, reference = self.scene.currentLayer(), self.reference.currentLayer()
+        values = {
+            "INPUT": scene,
+            "REFERENCE": reference,
+            "LABEL_SET": self.label_set.currentData(),
+            "MIN_SHARE": self.min_share.value() / 100,
+            "MAX_UNLABELLED": self.max_unlabelled.value() / 100,
+            "ALLOW_L1C": self.allow_l1c.isChecked(),
+            "OUTPUT": self.folder.filePath(),
+        }
+        if isinstance(reference, QgsVectorLayer):
+            values["FIELD"] = self.field.currentField()
+        if self.visible_only.isChecked() and scene is not None:
+            values["EXTENT"] = visible_extent(scene, self._canvas)
+        for name, reason in (
+            ("INPUT", tr("Add a Sentinel-2 scene to the project and choose it as the scene.")),
+            ("REFERENCE", tr("Add a land-cover reference to the project: polygons or a raster of classes.")),
+            ("FIELD", tr("Choose the field of the polygons that holds the class.")),
+            ("EXTENT", tr("The map does not show the scene; zoom to it, or clear “Current map extent only”.")),
+            ("OUTPUT", tr("Choose the output folder of the training set.")),
+        ):
+            if name in values and (values[name] is None or values[name] == ""):
+                raise LandLabelsError(reason=reason)
+        return values
+
+    def _lay_out(self) -> None:
+        rows = QFormLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows.addRow(tr("Scene"), self.scene)
+        rows.addRow(tr("Reference"), self.reference)
+        rows.addRow(tr("Class field"), self.field)
+        rows.addRow(tr("Label set"), self.label_set)
+        rows.addRow(tr("Minimum cover"), self.min_share)
+        rows.addRow(tr("Maximum unlabelled"), self.max_unlabelled)
+        rows.addRow("", self.visible_only)
+        rows.addRow("", self.allow_l1c)
+        rows.addRow(tr("Output folder"), self.folder)
+
+    def _connect(self) -> None:
+        self.scene.layerChanged.connect(self._scene_changed)
+        self.reference.layerChanged.connect(self._reference_changed)
+        for signal in (
+            self.field.fieldChanged,
+            self.label_set.currentIndexChanged,
+            self.min_share.valueChanged,
+            self.max_unlabelled.valueChanged,
+            self.visible_only.toggled,
+            self.allow_l1c.toggled,
+            self.folder.fileChanged,
+        ):
+            signal.connect(lambda *_: self.changed.emit())
+
+    def _set_default_layers(self, iface: QgisInterface) -> None:
+        """Choose the active layer as scene or reference; otherwise the first polygon layer is the reference."""
+        active = iface.activeLayer()
+        polygons = [layer for layer in QgsProject.instance().mapLayers().values() if _has_polygons(layer)]
+        self.reference.setLayer(active if active in polygons else next(iter(polygons), None))
+        if isinstance(active, QgsRasterLayer):
+            self.scene.setLayer(active)
+        self._scene_changed()
+        self._reference_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._open_scene()
+
+    def _scene_changed(self, _: object = None) -> None:
+        self.allow_l1c.setChecked(False)
+        self.allow_l1c.hide()
+        self.changed.emit()
+        self._source = ""
+        self._open_scene()
+
+    def _open_scene(self) -> None:
+        """Open the scene in the background, to propose a folder named after it and to offer Level-1C."""
+        layer = self.scene.currentLayer()
+        if self._source or not self.isVisible() or not isinstance(layer, QgsRasterLayer):
+            return
+        try:
+            self._source = source_of(layer)
+        except QgsProcessingException as error:  # a web service, for example
+            self.error.emit(str(error))
+            return
+        task = open_scene_task(self._source)
+        task.succeeded.connect(self._scene_opened)
+        task.failed.connect(self.error)
+        task.start()
+
+    def _scene_opened(self, scene: Scene) -> None:
+        if scene.source != self._source:  # another scene was chosen meanwhile
+            return
+        self.allow_l1c.setVisible(scene.level == "L1C")
+        if self.folder.filePath() == self._proposed_folder:
+            self._proposed_folder = default_folder(scene)
+            self.folder.setFilePath(self._proposed_folder)
+
+    def _reference_changed(self, _: object = None) -> None:
+        layer = self.reference.currentLayer()
+        is_vector = isinstance(layer, QgsVectorLayer)
+        self.field.setLayer(layer if is_vector else None)
+        self.field.setEnabled(is_vector)
+        if is_vector:
+            by_lower_case = {name.lower(): name for name in layer.fields().names()}
+            self.field.setField(next((by_lower_case[name] for name in FIELDS if name in by_lower_case), ""))
+        self.changed.emit()
+
+
+def default_folder(scene: Scene) -> str:
+    """Return a new folder beside the scene or in the project folder; empty if neither is writable."""
+    file = on_disk(next(iter(scene.bands.values())).file)
+    for number in range(1, 100):
+        path = default_output(scene.name, file, "training" if number == 1 else f"training_{number}")
+        if path == QgsProcessing.TEMPORARY_OUTPUT:
+            break
+        if not Path(path).exists():
+            return path
+    return ""
+
+
+def _has_polygons(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Polygon
+
+
+def _percent(name: str, value: float, tool_tip: str) -> QDoubleSpinBox:
+    box = QDoubleSpinBox(objectName=name, minimum=0, maximum=100, decimals=1, suffix=" %")
+    box.setValue(value)
+    box.setToolTip(tool_tip)
+    return box

@@ -1,0 +1,101 @@
+"""Monitors a training that runs in a separate process; finds it again after QGIS was restarted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...core.runs.process import GRACE_S, LAST_EVENTS, exit_error, is_alive, kill
+from ...core.runs.run_folder import RunFolder
+
+SETTING = "landlabels/training_run"
+POLL_MS = 500
+
+
+class RunMonitor(QObject):
+    """Polls a run folder and emits each of its events as `event_received`.
+
+    If the process ended without a last event, an event `failed` is emitted.
+    """
+
+    event_received = pyqtSignal(dict)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._run: RunFolder | None = None
+        self._read = self._earlier = 0  # numbers of events
+        self._poll_timer = QTimer(self)
+        self._poll_timer.setInterval(POLL_MS)
+        self._poll_timer.timeout.connect(self.poll)
+        self._kill_timer = QTimer(self)  # started by a cancel
+        self._kill_timer.setSingleShot(True)
+        self._kill_timer.timeout.connect(self._kill)
+
+    @property
+    def folder(self) -> Path | None:
+        """The run folder that is monitored."""
+        return self._run.path if self._run else None
+
+    def is_active(self) -> bool:
+        """Return whether a training is monitored that has not ended."""
+        return self._poll_timer.isActive()
+
+    def start(self, folder: Path, earlier: int = 0) -> None:
+        """Monitor the training in `folder`, and store the folder in the settings until the training ends.
+
+        The first `earlier` events are of previous runs in the same folder: if one of them is a last event, it is
+        ignored.
+        """
+        self._kill_timer.stop()
+        self._run, self._read, self._earlier = RunFolder(folder), 0, earlier
+        QgsSettings().setValue(SETTING, str(folder))
+        self._poll_timer.start()
+        self.poll()
+
+    def start_from_settings(self) -> bool:
+        """Monitor the training whose folder is in the settings; return whether there is one."""
+        folder = QgsSettings().value(SETTING, "", type=str)
+        if not folder or not Path(folder).is_dir():
+            return False
+        self.start(Path(folder))
+        return True
+
+    def stop(self) -> None:
+        """Stop monitoring; the training continues."""
+        self._poll_timer.stop()
+
+    def request(self, request: str) -> None:
+        """Request the training to "stop" (and keep the best model) or to "cancel"."""
+        if self._run is not None:
+            self._run.ask(request)
+            if request == "cancel":
+                self._kill_timer.start(int(GRACE_S * 1000))
+
+    def _kill(self) -> None:
+        """Kill a training that did not react to the cancel."""
+        if self._run is not None and self.is_active() and is_alive(self._run.path):
+            kill(self._run.path)
+
+    def poll(self) -> None:
+        """Emit the events that were written since the last poll."""
+        if self._run is None:
+            return
+        alive = is_alive(self._run.path)  # before reading: if it is dead, all its events have been written
+        events = self._run.events(self._read)
+        for number, event in enumerate(events, start=self._read + 1):
+            is_last = number > self._earlier and event is events[-1]
+            if event["event"] not in LAST_EVENTS:
+                self.event_received.emit(event)
+            elif is_last:
+                self._finish(event)
+        self._read += len(events)
+        if self._poll_timer.isActive() and not alive:
+            self._finish({"event": "failed", "text": str(exit_error(self._run.path))})
+
+    def _finish(self, event: dict[str, Any]) -> None:
+        self._poll_timer.stop()
+        QgsSettings().remove(SETTING)
+        self.event_received.emit(event)
