@@ -7,7 +7,7 @@ from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import Area, parse_extent, section_grid
 from osgeo import ogr, osr
 from result_samples import gdal_raising
-from scenes import write_band_files
+from scenes import random_dn, write_band_files, write_raster
 
 
 @pytest.fixture(scope="module")
@@ -99,16 +99,32 @@ def test_an_invalid_polygon_is_repaired(scene):
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("extent", [(0, 0, 1, 1), (310000, 4990000, 311000, 4991000)])
+@pytest.mark.parametrize(
+    "extent",
+    [
+        (0, 0, 1, 1),
+        (310000, 4990000, 311000, 4991000),
+        pytest.param((299800, 4999000, 299900, 4999100), id="west"),
+        pytest.param((307300, 4999000, 307400, 4999100), id="east"),
+        pytest.param((301000, 5000140, 301100, 5000240), id="north"),
+        pytest.param((301000, 4993900, 301100, 4994000), id="south"),
+        pytest.param(None, id="no extent"),
+    ],
+)
 def test_an_area_outside_the_scene_is_an_error(scene, extent):
-    with pytest.raises(AreaOutside, match="does not overlap"):
+    covered = "'T33TEST_20200101T100000', which cover 300000, 4994240, 307000, 5000040;"
+    with pytest.raises(AreaOutside, match=f"does not overlap the sections of {covered}"):
         section_grid(scene, Area(extent))
 
 
 def test_a_scene_smaller_than_a_section_is_an_error(tmp_path):
     files = write_band_files(tmp_path, (1, 1), bands=("B02", "B03"), origin=(300010, 5000040))
-    with pytest.raises(SceneTooSmall, match="smaller than one section"):
+    with pytest.raises(SceneTooSmall, match="'T33TEST.*' is smaller than one section: .* share 1200 x 1200 m"):
         section_grid(open_scene(files["B02"]))
+    apart = write_band_files(tmp_path / "apart", (2, 2), bands=("B02",))
+    write_band_files(tmp_path / "apart", (2, 2), bands=("B03",), origin=(310000, 5010040))
+    with pytest.raises(SceneTooSmall, match="share 0 x 0 m"):
+        section_grid(open_scene(apart["B02"]))
 
 
 def test_an_extent_is_read_from_text():
@@ -134,6 +150,15 @@ def test_a_second_scene_can_follow_the_grid_of_the_first(scene, tmp_path):
     system.ImportFromEPSG(32634)
     with pytest.raises(AreaUnreadable, match="different coordinate systems"):
         section_grid(later, like=record | {"crs": system.ExportToWkt()})
+
+
+@pytest.mark.parametrize(("epsg", "north", "y0"), [(32633, 5000050, 5000040), (32733, 6300050, 6300040)])
+def test_sections_that_fit_exactly_are_kept(tmp_path, epsg, north, y0):
+    path = write_raster(
+        tmp_path / "x_L2A.tif", random_dn((2, 241, 360), 1), (300000, north), 10, epsg=epsg, descriptions=("B02", "B03")
+    )
+    grid = section_grid(open_scene(path, "none"))
+    assert (grid.x0, grid.y0, grid.rows, grid.cols, grid.section_count) == (300000, y0, 2, 3, 6)
 
 
 def test_the_record_of_a_grid(scene):

@@ -211,9 +211,11 @@ def test_labels_that_do_not_occur_and_empty_bins_raise_no_warning():
         metrics.score(labels, decided, probability)
         metrics.per_label(labels, decided, probability)
         metrics.reliability(labels, probability)
+        assert np.isnan(metrics.score(np.zeros_like(labels), decided, probability)["macro_f1"])
 
 
 def test_matrices_of_numbers_count_as_their_truth():
-    labels, decided, _ = sample()
+    labels, decided, probability = sample()
+    assert metrics.score(labels * 1.0, decided * 1.0, probability) == metrics.score(labels, decided, probability)
     plain, numbers = metrics.per_section(labels, decided), metrics.per_section(labels * 1.0, decided * 1.0)
     assert all((plain[key] == numbers[key]).all() for key in plain)
