@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from landlabels.core.errors import UnknownValues
+from landlabels.core.errors import ParameterError, UnknownValues
 from landlabels.core.scene.radiometric_offset import Offset, _DarkestPixels, find_offset
 from landlabels.core.scene.radiometric_scale import find_scale
 
@@ -86,7 +86,8 @@ def test_bands_are_sampled_until_one_is_surely_dark():
 )
 def test_the_processing_baseline_in_the_name_decides_the_offset(baseline, value, number):
     found = find_offset(product(["B02"], [NAME.format(baseline=baseline)]), Sample({"B02": None}), 1.0)
-    assert (found.value, found.assumed, found.doubt) == (value, False, None) and number in found.reason
+    assert (found.value, found.assumed, found.doubt) == (value, False, None)
+    assert f"{value} follows" in found.reason and number in found.reason
 
 
 def test_files_of_products_with_and_without_an_offset_are_refused():
@@ -133,7 +134,36 @@ def test_the_near_infrared_and_the_blue_decide_the_scale_if_they_exist():
 def test_numbers_on_the_steps_of_65535ths_or_too_bright_are_scaled():
     on_steps = np.rint(np.arange(20) * 6.5535)
     assert find_scale(product(["B08"]), Sample({}, pixels=on_steps)).factor == pytest.approx(1 / 6.5535)
-    for pixels in (on_steps[:19], on_steps + 3, np.arange(20), np.full(30, 20000), ()):
+    few_bright = np.repeat([0, 30000], [985, 15])
+    for pixels in (on_steps[:19], on_steps + 1, on_steps + 3, np.arange(20), np.full(30, 20000), few_bright, ()):
         assert find_scale(product(["B08"]), Sample({}, pixels=pixels)).factor == 1
-    bright = find_scale(product(["B08"]), Sample({}, pixels=np.full(30, 20001)))
-    assert bright.factor == pytest.approx(1 / 6.5535) and bright.assumed
+    for pixels in ([20001], np.full(30, 20001)):
+        bright = find_scale(product(["B08"]), Sample({}, pixels=pixels))
+        assert bright.factor == pytest.approx(1 / 6.5535) and bright.assumed
+
+
+def test_the_xml_decides_scale_and_offset_of_whole_numbers():
+    described = product(["B08"], [NAME.format(baseline="0301")])
+    described.metadata = SimpleNamespace(quantification=1000, offset=-100, file="MTD.xml")
+    scale, offset = find_scale(described, Sample({})), find_offset(described, Sample({}), 10.0)
+    assert (scale.factor, scale.assumed, offset.value, offset.assumed) == (10, False, -1000, False)
+    assert "1000 is read from MTD.xml" in scale.reason and "-1000 is read from MTD.xml" in offset.reason
+    described.metadata.quantification = 10000
+    assert (find_scale(described, Sample({})).factor, find_scale(described, Sample({})).reason) == (1, None)
+    floats = Sample({"B08": (0, 0.5), "B02": (900, 1000)}, is_float=True)
+    described.bands["B02"] = None
+    assert find_scale(described, Sample({"B08": (0, 0.5), "B02": (0, 1)}, is_float=True)).factor == 10000
+    assert find_offset(described, floats, 1.0).value == -1000  # neither the XML nor the name: the darkest pixels
+
+
+@pytest.mark.parametrize(
+    ("declared", "value"), [(-0.1, -1000), (0.05, 500), (-0.5, -5000), (-9.9, -99000), (-10, -10), (-1000, -1000)]
+)
+def test_a_declared_offset_is_in_reflectance_if_it_is_small(declared, value):
+    found = find_offset(product(["B08"]), Sample({}, offset=declared), 1.0)
+    assert (found.value, found.assumed) == (value, False) and f"{value}." in found.reason
+
+
+def test_an_unknown_choice_of_the_offset_is_refused():
+    with pytest.raises(ParameterError, match="^OFFSET is"):
+        find_offset(product(["B08"]), Sample({}), 1.0, "-500")
