@@ -148,11 +148,11 @@ def test_intervals_are_repeatable():
 
 
 def test_the_reliability_diagram_by_hand():
-    probability = np.array([[0.02, 0.04], [0.5, 0.52]])
-    diagram = metrics.reliability(np.array([[True, False], [True, True]]), probability)
+    probability = np.array([[0.02, 0.04], [0.5, 0.52], [0.94, 1.0]])
+    diagram = metrics.reliability(np.array([[True, False], [True, True], [True, True]]), probability)
     assert set(diagram) == {"count", "predicted", "observed"}
     expected = np.full((3, 15), np.nan)
-    expected[:, 0], expected[:, 7] = (2, 0.03, 0.5), (2, 0.51, 1)
+    expected[:, 0], expected[:, 7], expected[:, 14] = (2, 0.03, 0.5), (2, 0.51, 1), (2, 0.97, 1)
     expected[0] = np.nan_to_num(expected[0])
     np.testing.assert_allclose([diagram[key] for key in ("count", "predicted", "observed")], expected)
 
