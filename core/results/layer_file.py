@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -12,7 +13,7 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import OutputError, OutputForeign
 from ..model.label_sets import LabelSet
-from ..raster.gdal_calls import checked, quiet
+from ..raster.gdal_calls import checked, execute, quiet
 from ..text import tr
 from .geopackage import create_metadata_tables, read_document
 from .schema import LAYER, fields_for
@@ -79,16 +80,22 @@ def open_for_update(path: Path) -> gdal.Dataset:
     return checked(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
 
 
+# Every table is checked, not only the layers: also rasters, QGIS projects and tables that are not registered.
+_TABLES = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
+_OWN_TABLES = re.compile(rf"(?:gpkg_|sqlite_).*|rtree_{LAYER}_geom(?:_node|_parent|_rowid)?|{LAYER}|layer_styles", re.I)
+
+
 def check_replaceable(path: Path, uri: str) -> None:
     """Raise `OutputForeign` if the file holds anything but an earlier result, `OutputError` if it is in use.
 
     Opening it also applies the journal of a killed writer, which would damage a new file with this name.
     """
     dataset = open_or_refuse(path)
-    layers = [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())]
-    others = sorted(set(layers) - {LAYER, "layer_styles"})
+    tables = [str(name) for (name,) in execute(dataset, _TABLES)]
+    others = [name for name in tables if not _OWN_TABLES.fullmatch(name)]
     if read_document(dataset, uri) is None or others:
-        raise OutputForeign(path=path, found=tr("it holds {layers}").format(layers=", ".join(others or layers) or "-"))
+        found = ", ".join(others or [name for name in tables if not name.startswith(("gpkg_", "sqlite_", "rtree_"))])
+        raise OutputForeign(path=path, found=tr("it holds {tables}").format(tables=found or tr("no table")))
     with quiet():
         del dataset
     if any(Path(f"{path}{suffix}").exists() for suffix in ("-wal", "-journal")):

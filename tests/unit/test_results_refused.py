@@ -142,6 +142,39 @@ def test_a_result_that_also_holds_the_users_layers_is_not_replaced(tmp_path):
     assert len(read_sections(path)) == 13
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TABLE qgis_projects (name TEXT PRIMARY KEY, metadata BLOB, content BLOB)",
+        "CREATE TABLE orthophoto (id INTEGER PRIMARY KEY, tile_data BLOB)",
+        "CREATE TABLE rtree_notes (id INTEGER)",
+        "CREATE VIEW cities AS SELECT section FROM sections",
+    ],
+    ids=["project", "tiles", "table", "view"],
+)
+def test_a_result_with_tables_that_are_not_layers_is_not_replaced(tmp_path, statement):
+    path = tmp_path / "a.gpkg"
+    write_sample(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    with pytest.raises(OutputForeign, match=f"it holds {statement.split()[2]}") as error:
+        write_sample(path, if_exists="replace", scene="2")
+    assert is_one_sentence(error)
+    assert len(read_sections(path)) == 13
+
+
+def test_a_raster_in_the_file_of_a_result_is_not_replaced(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_sample(path)
+    raster = gdal.GetDriverByName("MEM").Create("", 256, 256, 3)
+    raster.SetGeoTransform((0, 1, 0, 0, 0, -1))
+    options = ["APPEND_SUBDATASET=YES", "RASTER_TABLE=orthophoto"]
+    gdal.GetDriverByName("GPKG").CreateCopy(str(path), raster, options=options)
+    with pytest.raises(OutputForeign, match="orthophoto"):
+        write_sample(path, if_exists="replace", scene="2")
+
+
 def test_a_layer_whose_fields_were_removed_is_not_resumed(tmp_path):
     path = tmp_path / "a.gpkg"
     write_sample(path, rows=1)
