@@ -1,5 +1,6 @@
 #!/bin/sh
 # Run `make test` on Debian 13 (QGIS 3.44, numpy 2, GDAL 3.10, Python 3.13): tools/test_debian13.sh
+# DEBIAN13_TARGETS has other targets of the Makefile, for example "demo check".
 # Needs Linux, root, debootstrap and about 10 GB of disk. The system is installed into build/debian13, from the mirror
 # DEBIAN_MIRROR, and reused by later runs. Mounts are made in a namespace of this process, so that they end with it.
 set -eu
@@ -48,4 +49,4 @@ fi
 
 # Without `exec`, because the shell, as the first process of the namespace, removes orphans of the tests when they end.
 env -u DISPLAY -u MAKEFLAGS -u MAKELEVEL -u PIP_FIND_LINKS -u PYTHON -u XDG_RUNTIME_DIR \
-    HOME=/root LANG=C.UTF-8 LANDLABELS_DATA=/work/data chroot "$root" make -C /work/landlabels test
+    HOME=/root LANG=C.UTF-8 LANDLABELS_DATA=/work/data chroot "$root" make -C /work/landlabels ${DEBIAN13_TARGETS:-test}

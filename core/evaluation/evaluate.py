@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import any_along, as_list
 from ..choices import EVALUATED, SPLITS
 from ..errors import EmptySplit, LabelSetsDiffer
 from ..model.card import Card
@@ -296,7 +297,7 @@ def _leakage(card: Card, sections: Sections, which: NDArray[np.intp]) -> list[st
     # Older cards name whole acquisitions: BigEarthNet's names of sections without their last two numbers.
     leaked = sum(
         place in seen_places or name.rsplit("_", 2)[0] in acquisitions
-        for place, name in zip(places.tolist(), sections.names[which].tolist(), strict=True)
+        for place, name in zip(as_list(places), as_list(sections.names[which]), strict=True)
     )
     if leaked:
         text = plural(
@@ -343,7 +344,7 @@ def _score_warnings(card: Card, sections: Sections, which: NDArray[np.intp], lab
 def _label_warnings(card: Card, labels: NDArray[np.bool_]) -> list[str]:
     """Return warnings on labels that do not occur, and on labels that the model never assigns."""
     warnings = []
-    occurs = labels.any(axis=0)
+    occurs = any_along(labels, axis=0)
     absent = [name for name, seen in zip(card.label_set.names, occurs, strict=True) if not seen]
     missed = [
         name

@@ -71,7 +71,9 @@ def position_map(positions: Sequence[tuple[float, float, str]]) -> Figure:
     for split, color in SPLIT_COLORS.items():
         points = np.array([(lon, lat) for lon, lat, of in positions if of == split])
         if len(points):
-            axes.scatter(*points.T, s=14, color=color, alpha=0.75, linewidths=0, label=tr(split or "no split"))
+            axes.scatter(
+                points[:, 0], points[:, 1], s=14, color=color, alpha=0.75, linewidths=0, label=tr(split or "no split")
+            )
     middle = np.mean([lat for _, lat, _ in positions])
     axes.set_aspect(1 / max(0.1, np.cos(np.radians(middle))), adjustable="datalim")
     return _finish(figure, axes, legend=True)
@@ -147,7 +149,9 @@ def _figure(x: str, y: str, size: tuple[float, float] = (6.8, 3.6)) -> tuple[Fig
 
 def _over_epochs(y: str) -> tuple[Figure, Axes]:
     figure, axes = _figure(tr("Epochs"), y)
-    axes.xaxis.get_major_locator().set_params(integer=True)
+    from matplotlib.ticker import MaxNLocator
+
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     return figure, axes
 
 

@@ -100,7 +100,7 @@ def bootstrap(
     weights, method = draw_weights(len(tally.true), places, replicates, seed)
     scores, by_label = zip(*(tally.sums(weight) for weight in weights), strict=True)
     return Intervals(
-        {key: tuple(_interval([s[key] for s in scores]).tolist()) for key in SCORES},
+        {key: _bounds([s[key] for s in scores]) for key in SCORES},
         {key: _interval([s[key] for s in by_label]).T for key in LABEL_SCORES},
         method,
     )
@@ -222,6 +222,11 @@ def _interval(values: list) -> NDArray[np.float64]:
     unknown = np.isnan(array).all(axis=0)
     ends = [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2]
     return np.where(unknown, np.nan, np.nanquantile(np.where(unknown, 0.0, array), ends, axis=0))
+
+
+def _bounds(values: list) -> tuple[float, float]:
+    low, high = _interval(values)
+    return float(low), float(high)
 
 
 def mean_f1(decided: NDArray[np.bool_], labels: NDArray[np.bool_]) -> float:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import any_along
 from ..raster.remote import is_remote
 from ..scene.band_source import BandSource
 from .grid import SectionGrid
@@ -109,7 +110,7 @@ class BlockPlan:
         values = REMOTE_VALUES_PER_READ if is_remote(sources[0].path) else VALUES_PER_READ
         together = max(1, values // (width * height * len(sources)))
         is_strips = width >= sources[0].size[0]
-        for first, stop in _runs(touched.any(axis=1), together if is_strips else 1):
+        for first, stop in _runs(any_along(touched, axis=1), together if is_strips else 1):
             for columns in _runs(touched[first], together):
                 yield self._read(sources, columns, (first, stop))
 

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
+from ..arrays import as_list
 from ..choices import SPLIT_METHODS, bigearthnet_label_sets
 from ..errors import ParameterError
 from ..model.label_sets import BIGEARTHNET19_FROM_43, LabelSet, load_label_set
@@ -121,7 +122,7 @@ def _plan(request: ImportRequest, archive: Archive, label_set: LabelSet) -> Stor
     return StorePlan(
         names=archive.names,
         places=[place_of(name) for name in archive.names],
-        splits=[""] * len(archive.names) if official is None else official.tolist(),
+        splits=[""] * len(archive.names) if official is None else as_list(official),
         label_set=label_set,
         groups=GROUPS,
         level="L2A",

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import as_list
 from ..errors import ArchiveError, MissingPackage, ParameterError
 from ..model.label_sets import load_label_set
 from ..text import plural, tr
@@ -203,7 +204,7 @@ def _read_metadata(path: Path) -> _Metadata:
         reasons = {
             names[row]: reason
             for flag, reason in flags.items()
-            for row in np.flatnonzero(table.column(flag).to_numpy()).tolist()
+            for row in as_list(np.flatnonzero(table.column(flag).to_numpy()))
         }
         counts = lists.value_lengths().to_numpy()
         values = lists.flatten().dictionary_encode()

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import as_list
 from ..processors import processor_count
 from ..reporting import Reporter
 from ..text import plural, tr
@@ -102,7 +103,7 @@ def _fill(writer: StoreWriter, read: Read, reporter: Reporter, threads: int) -> 
             writer.write_rows(list(sections), pixels, labels, measures)
         return len(rows)
 
-    rows, progress = writer.todo.tolist(), _Progress(reporter, len(writer.plan.names), len(writer.todo))
+    rows, progress = as_list(writer.todo), _Progress(reporter, len(writer.plan.names), len(writer.todo))
     chunks = iter([rows[i : i + CHUNK] for i in range(0, len(rows), CHUNK)])
     with ThreadPoolExecutor(threads, "sections") as pool:
         try:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import osr
 
+from ..arrays import any_along, as_list
 from ..choices import FROM_REFERENCE, reference_label_sets
 from ..errors import NothingToLearn, ParameterError, ReferenceOutside, UnknownClasses
 from ..model.label_sets import LabelSet, load_label_set
@@ -83,7 +84,7 @@ def label_sections(
     label_set, notes = _choose(rules.label_set, reference)
     label_shares, unlabelled, warnings = _by_label(shares, reference, label_set)
     labels = (label_shares >= rules.min_share) & (label_shares > 0)
-    enough, labelled = unlabelled <= rules.max_unlabelled, labels.any(axis=1)
+    enough, labelled = unlabelled <= rules.max_unlabelled, any_along(labels, axis=1)
     dropped = _dropped(enough, labelled, rules)
     left_out = [
         plural(n, "{n} section is left out: {reason}", "{n} sections are left out: {reason}", reason=reason)
@@ -131,7 +132,7 @@ def _measure(grid: SectionGrid, reference: Reference, reporter: Reporter) -> NDA
     size = SECTION_M // PIXEL
     counts: list[NDArray[np.intp]] = []
     for row in grid.rows_with_sections():
-        cols = grid.columns(row).tolist()
+        cols = as_list(grid.columns(row))
         for part in (cols[start : start + TOGETHER] for start in range(0, len(cols), TOGETHER)):
             if reporter.cancelled():
                 return None
@@ -193,7 +194,7 @@ def _dropped(enough: NDArray[np.bool_], labelled: NDArray[np.bool_], rules: Labe
 
 def _used(label_set: LabelSet, labels: NDArray[np.bool_]) -> tuple[LabelSet, NDArray[np.bool_], list[str]]:
     """Remove the labels that no section has from a label set that was made from a reference."""
-    used = labels.any(axis=0)
+    used = any_along(labels, axis=0)
     if used.all():
         return label_set, labels, []
     names = _listed([name for name, is_used in zip(label_set.names, used, strict=True) if not is_used])

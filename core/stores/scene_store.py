@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import as_list
 from ..errors import ParameterError
 from ..reporting import Reporter
 from ..scene.bands import BANDS, RESOLUTIONS
@@ -139,8 +140,8 @@ class _Builder:
         self._scene, self._sections, self._writer = scene, sections, writer
         self._min_clear, self._reporter = min_clear, reporter
         todo = writer.todo
-        places = zip(sections.rows[todo].tolist(), sections.cols[todo].tolist(), strict=True)
-        self._row_of = dict(zip(places, todo.tolist(), strict=True))
+        places = zip(as_list(sections.rows[todo]), as_list(sections.cols[todo]), strict=True)
+        self._row_of = dict(zip(places, as_list(todo), strict=True))
         selected = np.zeros_like(grid.selected)
         selected[sections.rows[todo], sections.cols[todo]] = True
         self._grid = replace(grid, selected=selected)
@@ -168,9 +169,9 @@ class _Builder:
 
     def _batches(self, strip: SectionRow) -> Iterator[SectionBatch]:
         """Divide a strip into batches; sections without data are in none of them and are skipped."""
-        empty = set(strip.cols.tolist())
+        empty = set(as_list(strip.cols))
         for batch in strip.batches(BATCH):
-            empty -= set(batch.cols.tolist())
+            empty -= set(as_list(batch.cols))
             yield batch
         for col in empty:
             self._skip(strip.row, col, tr("no data"))
@@ -178,7 +179,7 @@ class _Builder:
     def _write(self, batch: SectionBatch, groups: list[BandGroup]) -> None:
         pixels = {group.resolution: _to_int16(batch.inputs[group.input_name]) for group in groups}
         clear = np.where(np.isnan(batch.clear_share), batch.valid_share, batch.clear_share)
-        for n, col in enumerate(batch.cols.tolist()):
+        for n, col in enumerate(as_list(batch.cols)):
             if clear[n] < self._min_clear:
                 self._skip(batch.row, col, tr("less than {share:.0%} clear").format(share=self._min_clear))
                 continue
@@ -237,11 +238,11 @@ def _plan(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, sections:
         "dropped": sections.dropped,
         "options": options,
     }
-    places = zip(sections.rows.tolist(), sections.cols.tolist(), strict=True)
+    places = zip(as_list(sections.rows), as_list(sections.cols), strict=True)
     return StorePlan(
         names=[f"{scene.name}_{row}_{col}" for row, col in places],
-        places=sections.places.tolist(),
-        splits=sections.splits.tolist(),
+        places=as_list(sections.places),
+        splits=as_list(sections.splits),
         label_set=sections.label_set,
         groups=_groups(scene),
         level=scene.level,

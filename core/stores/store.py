@@ -17,6 +17,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import as_list
 from ..errors import StoreError
 from ..model.label_sets import Label, LabelSet
 from ..sections.section import SECTION_M, BandGroup
@@ -293,7 +294,7 @@ def _first_times(names: NDArray[np.str_], digests: NDArray[np.str_]) -> NDArray[
     """Return whether neither the name nor the pixels of a section occurred before it, (N,)."""
     keep = np.ones(len(names), bool)
     seen_names, seen_digests = set(), {""}
-    for i, (name, digest) in enumerate(zip(names.tolist(), digests.tolist(), strict=True)):
+    for i, (name, digest) in enumerate(zip(as_list(names), as_list(digests), strict=True)):
         keep[i] = name not in seen_names and (digest == "" or digest not in seen_digests)
         seen_names.add(name)
         seen_digests.add(digest)

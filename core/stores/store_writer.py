@@ -20,6 +20,7 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from ..arrays import as_list
 from ..choices import IF_EXISTS
 from ..errors import OutputError, OutputExists, OutputForeign, OutputPresent, StoreError
 from ..model.label_sets import LabelSet
@@ -109,7 +110,7 @@ class StoreWriter:
         self._lock, self._files = threading.Lock(), ExitStack()
         if complete:
             (path / MEASURED).unlink(missing_ok=True)  # left if the process was killed at the end
-            self.todo = np.empty(0, np.intp)
+            self.todo: NDArray[np.intp] = np.empty(0, np.intp)
             return
         done = np.load(path / DONE)
         self.todo = np.flatnonzero(done != IS_DONE)  # skipped ones are tried again: they may be repaired
@@ -235,7 +236,7 @@ class StoreWriter:
             splits = np.array(self.plan.splits, dtype=object)
             if split and written.any():
                 splits[written] = split(np.array(self.plan.places)[written], np.load(self.path / LABELS)[written] > 0)
-            _write_index(self.path, self.plan, splits.tolist(), np.load(self.path / MEASURED).tolist())
+            _write_index(self.path, self.plan, as_list(splits), as_list(np.load(self.path / MEASURED)))
             skipped = [[self.plan.names[row], reason] for row, reason in sorted(self._skipped.items())]
             _write_record(self.path, self.plan, complete=True, skipped=skipped)
             self._files.close()

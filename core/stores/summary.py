@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import as_list
 from ..choices import SPLITS
 from ..model.label_sets import LabelSet
 from ..text import plural, tr
@@ -86,7 +87,7 @@ def _split_warnings(splits: NDArray[np.str_], places: NDArray[np.str_]) -> list[
         for split in SPLITS.values:
             if not (splits == split).any():
                 warnings.append(tr("There is no section for {split}.").format(split=split))
-    pairs = {(place, split) for place, split in zip(places.tolist(), splits.tolist(), strict=True) if place and split}
+    pairs = {(place, split) for place, split in zip(as_list(places), as_list(splits), strict=True) if place and split}
     divided = [place for place, times in Counter(place for place, _ in pairs).items() if times > 1]
     if divided:
         text = plural(

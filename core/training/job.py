@@ -19,6 +19,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..arrays import any_along
 from ..choices import SPLITS
 from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, OutputError, ParameterError
 from ..evaluation import metrics
@@ -132,7 +133,7 @@ def _train_with_validation(
         if len(used[split])
     }
     labels = {split: sections.labels[used[split]] for split in logits}
-    trained = sections.labels[used["train"]].any(axis=0)
+    trained = any_along(sections.labels[used["train"]], axis=0)
     temperature, thresholds = 1.0, np.where(trained, 0.5, np.inf)
     if request.used_recipe.calibrate and "validation" in logits:
         temperature = fit_temperature(logits["validation"], labels["validation"])

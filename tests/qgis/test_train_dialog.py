@@ -410,6 +410,6 @@ def test_classify_with_this_model_opens_the_classify_dialog(
     assert opened["OUTPUT"].endswith("_tiny_labels.gpkg")
 
 
-def test_missing_packages_are_named_in_the_first_step(dialog, monkeypatch):
+def test_missing_packages_are_named_in_the_first_step(open_dialog, monkeypatch):
     monkeypatch.setattr("landlabels.core.packages.find_spec", lambda name: None if name in ("torch", "onnx") else name)
-    assert "packages torch, onnx are not installed" in message_in(dialog())
+    assert "packages torch, onnx are not installed" in message_in(open_dialog())

@@ -10,7 +10,18 @@ UI = sorted([*(ROOT / "ui").rglob("*.py"), ROOT / "plugin.py"])
 # From the base to the top; a package imports only from levels before its own. Evaluation needs no torch, and training
 # uses its scores, so it stands before network and training.
 ORDER = (
-    ("errors", "text", "reporting", "choices", "processors", "resources", "json_reading", "packages", "templates"),
+    (
+        "arrays",
+        "errors",
+        "text",
+        "reporting",
+        "choices",
+        "processors",
+        "resources",
+        "json_reading",
+        "packages",
+        "templates",
+    ),
     ("raster",),
     ("scene",),
     ("sections",),
