@@ -105,8 +105,12 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
                     mark("The result layer already holds {n} rows of this run; the run resumes after them."),
                 )
             )
+        if writer.thresholds_changed:
+            reporter.info(
+                tr("The thresholds differ: the labels of the sections in the result layer were assigned anew.")
+            )
         if not todo:
-            reporter.info(tr("The result layer already holds the whole run; there is nothing left to do."))
+            reporter.info(tr("The result layer already holds the whole run; no section is left to classify."))
         progress = _Progress(reporter, grid, todo)
         with SectionReader(run.scene, grid, model.card.groups, todo, reporter.cancelled) as reader:
             batch = request.batch or run.classifier.batch

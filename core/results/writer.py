@@ -75,6 +75,7 @@ class ResultWriter:
         self._path, self._dataset, self._record, self._grid = path, dataset, record, grid
         self._layer = dataset.GetLayerByName(LAYER)
         self._fields = fields_for(record.label_set)
+        self.thresholds_changed = False  # whether opening it assigned the labels of its sections anew
 
     @classmethod
     def open(
@@ -103,8 +104,10 @@ class ResultWriter:
                 raise OutputPresent(path=path)
             if path.exists() and path.stat().st_size:  # an empty file may reserve the name
                 if if_exists == "resume":
-                    dataset, record = _resume(path, run)
-                    return cls(path, dataset, record, grid)
+                    dataset, record, changed = _resume(path, run)
+                    writer = cls(path, dataset, record, grid)
+                    writer.thresholds_changed = changed
+                    return writer
                 check_replaceable(path, result_record.URI)
             record = _create(path, run, card, grid)
             return cls(path, open_for_update(path), record, grid)
@@ -210,8 +213,8 @@ def _create(path: Path, run: RunDescription, card: Card, grid: SectionGrid) -> R
     return record
 
 
-def _resume(path: Path, run: RunDescription) -> tuple[gdal.Dataset, ResultRecord]:
-    """Open the file of the same run; if the thresholds differ, assign the labels of its sections anew."""
+def _resume(path: Path, run: RunDescription) -> tuple[gdal.Dataset, ResultRecord, bool]:
+    """Open the file of the same run; if the thresholds differ, assign the labels of its sections anew and return True."""
     dataset = open_or_refuse(path)
     stored = result_record.load(dataset, path)
     if differing := stored.differences(run.identity):
@@ -224,8 +227,8 @@ def _resume(path: Path, run: RunDescription) -> tuple[gdal.Dataset, ResultRecord
     record = stored.continued(run.details, run.thresholds)
     if record.thresholds != stored.thresholds:
         apply_thresholds(dataset, record)
-        return dataset, record
-    return dataset, stored if stored.complete else record
+        return dataset, record, True
+    return dataset, stored if stored.complete else record, False
 
 
 def _extent(grid: SectionGrid) -> tuple[float, float, float, float]:

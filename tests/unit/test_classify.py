@@ -204,8 +204,12 @@ def test_a_cancelled_run_keeps_its_rows_and_the_same_call_resumes_it(scene_files
     assert again.steps[0][0] > part.sections  # it did not start over
     nothing = RecordingReporter()
     assert classify(request(scene_files, model, tmp_path), nothing).sections == 12
-    assert any("nothing left to do" in line for line in nothing.infos)
+    assert any("no section is left to classify" in line for line in nothing.infos)
     assert not nothing.steps
+    assert not any("assigned anew" in line for line in nothing.infos)
+    other = RecordingReporter()
+    classify(request(scene_files, model, tmp_path, threshold=0.0), other)
+    assert any("assigned anew" in line for line in other.infos)
 
 
 def test_another_run_is_not_overwritten(scene_files, model, tmp_path):
