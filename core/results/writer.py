@@ -214,7 +214,7 @@ def _create(path: Path, run: RunDescription, card: Card, grid: SectionGrid) -> R
 
 
 def _resume(path: Path, run: RunDescription) -> tuple[gdal.Dataset, ResultRecord, bool]:
-    """Open the file of the same run; if the thresholds differ, assign the labels of its sections anew and return True."""
+    """Open the file of the same run; if the thresholds differ, assign its labels anew and return True as the third."""
     dataset = open_or_refuse(path)
     stored = result_record.load(dataset, path)
     if differing := stored.differences(run.identity):
