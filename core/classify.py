@@ -106,9 +106,7 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
                 )
             )
         if writer.thresholds_changed:
-            reporter.info(
-                tr("The thresholds differ: the labels in the result layer were assigned anew.")
-            )
+            reporter.info(tr("The thresholds differ: the labels in the result layer were assigned anew."))
         if not todo:
             reporter.info(tr("The result layer already holds the whole run; no section is left to classify."))
         progress = _Progress(reporter, grid, todo)
