@@ -42,7 +42,8 @@ def find_doubt(scene: Scene, statistics: Statistics) -> str | None:
     is_dark = min(means.values()) < 0 or all(means[band] < _DARK_SHARE * mean for band, (mean, _) in training.items())
     if not (is_far or is_bright or is_dark):
         return None
-    furthest = sorted(distance, key=lambda band: -abs(distance[band]))[:_BANDS_NAMED]
+    differing = [band for band, value in distance.items() if (value < 0) == is_dark]
+    furthest = sorted(differing, key=lambda band: -abs(distance[band]))[:_BANDS_NAMED]
     examples = ", ".join(
         f"{band} {means[band]:.0f} ({training[band][0]:.0f} ± {training[band][1]:.0f})" for band in furthest
     )

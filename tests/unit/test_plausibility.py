@@ -57,6 +57,15 @@ def test_a_scene_is_doubted_if_most_bands_are_over_two_and_a_half_deviations_awa
     assert bool(doubt_about(tmp_path, pixels, card)) == is_doubted
 
 
+def test_only_bands_that_differ_in_the_stated_direction_are_named(tmp_path):
+    pixels = np.full((3, 120, 120), 1000, np.uint16)
+    pixels[0], pixels[1], pixels[2] = 3000, 10, 2000  # far brighter, far darker, brighter
+    path = write_raster(tmp_path / "x_L2A.tif", pixels, (300000, 5000040), 10, descriptions=("B02", "B03", "B04"))
+    statistics = {"B02": (400.0, 500.0), "B03": (500.0, 400.0), "B04": (600.0, 700.0)}
+    doubt = find_doubt(open_scene(path, "none"), statistics)
+    assert "far brighter" in doubt and "(training data): B02 3000 (400 ± 500), B04 2000 (600 ± 700). " in doubt
+
+
 def test_level_1c_in_winter_is_doubted(demo_scene, card):
     scene = open_scene(demo_scene, allow_l1c=True)
     assert "B01 18" in find_doubt(scene, card.statistics) and "Level-1C" in find_doubt(scene, card.statistics)
