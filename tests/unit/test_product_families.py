@@ -8,6 +8,7 @@ from landlabels.core.errors import NotSentinel2
 from landlabels.core.scene import families
 from landlabels.core.scene.bands import BANDS, ORDER_10, ORDER_13
 from landlabels.core.scene.families.family import CloudMaskFiles, ProductFamily
+from landlabels.core.scene.products.names import find_level
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import section_grid
 from scenes import groups_of, read_all, write_band_files, write_raster
@@ -207,3 +208,17 @@ def test_hls_s30_is_resampled_and_its_fill_value_is_no_data(tmp_path):
     assert (scene.level, scene.offset, scene.radiometric_offset.assumed) == ("L2A", 0, False)
     assert set(np.unique(dn_of(scene, ("B02", "B03"))[:, 40:])) == {600}
     assert np.isnan(dn_of(scene, ("B02", "B03"))[:, :20]).all()
+
+
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("S2_TOA_2020.tif", "L1C"),
+        ("s2-toa.tif", "L1C"),
+        ("mosaic_BOA.tif", "L2A"),
+        ("S2_L2A_TOA.tif", "L2A"),
+        ("TOAST_BOARD.tif", None),
+    ],
+)
+def test_top_and_bottom_of_the_atmosphere_are_levels(name, level):
+    assert find_level([f"/data/{name}"], has_b10=False) == level

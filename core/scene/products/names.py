@@ -11,6 +11,11 @@ from .. import families
 _DATE = re.compile(r"(?<!\d)(20[12]\d)-?(0[1-9]|1[0-2])-?([0-2]\d|3[01])(?!\d)")
 _TILE = re.compile(r"(?<![A-Z0-9])T(\d{2}[C-HJ-NP-X][A-HJ-NP-Z]{2})(?![A-Z0-9])")
 RESOLUTION = re.compile(r"_(10|20|60)m", re.IGNORECASE)
+# What people and programs write for top and bottom of the atmosphere, if no family names the level.
+_ATMOSPHERE = {
+    "L1C": re.compile(r"(?<![A-Za-z0-9])TOA(?![A-Za-z0-9])", re.IGNORECASE),
+    "L2A": re.compile(r"(?<![A-Za-z0-9])BOA(?![A-Za-z0-9])", re.IGNORECASE),
+}
 _MAX_PARTS = 6  # of a path: <product>.SAFE/GRANULE/<granule>/IMG_DATA/R10m/<file>
 
 
@@ -43,7 +48,9 @@ def _level_in(name: str) -> str | None:
         for level, pattern in family.level.items()
         if (match := pattern.search(name))
     ]
-    return min(found)[1] if found else None
+    if found:
+        return min(found)[1]
+    return next((level for level, pattern in _ATMOSPHERE.items() if pattern.search(name)), None)
 
 
 def find_date(clues: Sequence[str]) -> str | None:
