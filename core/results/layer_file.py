@@ -82,7 +82,12 @@ def open_for_update(path: Path) -> gdal.Dataset:
 
 # Every table is checked, not only the layers: also rasters, QGIS projects and tables that are not registered.
 _TABLES = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
-_OWN_TABLES = re.compile(rf"(?:gpkg_|sqlite_).*|rtree_{LAYER}_geom(?:_node|_parent|_rowid)?|{LAYER}|layer_styles", re.I)
+_OWN_TABLES = re.compile(
+    r"gpkg_(?:contents|extensions|geometry_columns|metadata|metadata_reference|ogr_contents|spatial_ref_sys"
+    r"|tile_matrix|tile_matrix_set|data_columns|data_column_constraints)"
+    rf"|sqlite_.*|rtree_{LAYER}_geom(?:_node|_parent|_rowid)?|{LAYER}|layer_styles",
+    re.IGNORECASE,
+)
 
 
 def check_replaceable(path: Path, uri: str) -> None:

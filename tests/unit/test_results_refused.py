@@ -148,9 +148,10 @@ def test_a_result_that_also_holds_the_users_layers_is_not_replaced(tmp_path):
         "CREATE TABLE qgis_projects (name TEXT PRIMARY KEY, metadata BLOB, content BLOB)",
         "CREATE TABLE orthophoto (id INTEGER PRIMARY KEY, tile_data BLOB)",
         "CREATE TABLE rtree_notes (id INTEGER)",
+        "CREATE TABLE gpkg_notes (id INTEGER)",
         "CREATE VIEW cities AS SELECT section FROM sections",
     ],
-    ids=["project", "tiles", "table", "view"],
+    ids=["project", "tiles", "table", "prefix", "view"],
 )
 def test_a_result_with_tables_that_are_not_layers_is_not_replaced(tmp_path, statement):
     path = tmp_path / "a.gpkg"
