@@ -19,6 +19,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "paths", nargs="+", type=Path, metavar="MODEL… STORE…", help=tr(".onnx models, then folders of section stores")
     )
     add_choice(parser, "--split", EVALUATED, tr("the sections to evaluate on"))
+    parser.add_argument(
+        "--baselines",
+        type=Path,
+        nargs="+",
+        metavar="STORE",
+        help=tr("the stores that the models were trained on, for the baselines; default: the same stores"),
+    )
+    parser.add_argument("--no-baselines", action="store_true", help=tr("do not train baselines to compare with"))
     parser.add_argument("--report", type=Path, help=tr("the HTML file to write; it needs no other file"))
     parser.add_argument("--json", type=Path, help=tr("the JSON file to write"))
     parser.add_argument(
@@ -29,7 +37,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Score the models, print a table and the warnings, and write the report and the JSON file if named."""
-    from ..evaluation.evaluate import evaluate, score_table
+    from ..evaluation.evaluate import evaluate
+    from ..evaluation.score_table import difference_table, score_table
 
     models = [path for path in options.paths if path.suffix.lower() == ".onnx"]
     stores = [path for path in options.paths if path not in models]
@@ -37,10 +46,16 @@ def run(options: argparse.Namespace) -> int:
         allowed = tr("at least one .onnx model and one folder of a section store")
         raise ParameterError(name="MODEL STORE", value=" ".join(map(str, options.paths)), allowed=allowed)
     reporter = TerminalReporter()
-    evaluated = (evaluate(model, stores, options.split, options.device, reporter) for model in models)
+    baselines = () if options.no_baselines else options.baselines or stores
+    evaluated = (
+        evaluate(model, stores, options.split, options.device, reporter, baselines=baselines) for model in models
+    )
     evaluations = [evaluation for evaluation in evaluated if evaluation is not None]  # None only after a cancel
     print(score_table(evaluations))
     print(evaluations[0].intervals.method)
+    for evaluation in evaluations:
+        if evaluation.baselines:
+            print(difference_table(evaluation))
     for text in dict.fromkeys(text for evaluation in evaluations for text in evaluation.warnings):
         reporter.warning(text)
     if options.json:

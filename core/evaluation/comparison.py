@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from ..errors import ParameterError
 from ..text import tr
 from .evaluate import Evaluation
-from .significance import PairedTest
+from .significance import PairedTest, paired_tests
 
 
 @dataclass(frozen=True)
@@ -68,3 +69,14 @@ class Comparison:
             "search": [trial.record() for trial in self.trials],
             "notes": list(self.notes),
         }
+
+
+def compare_pairs(first: Evaluation, second: Evaluation, seed: int = 1) -> tuple[tuple[PairedTest, ...], str]:
+    """Return the tests of the paper's scores of two models, and a description of the bootstrap.
+
+    Raises:
+        ParameterError: the models were not evaluated on the same sections.
+    """
+    if first.names.tolist() != second.names.tolist():
+        raise ParameterError(name="MODEL", value=second.card.name, allowed=tr("evaluated on the same sections"))
+    return paired_tests(first.labels, first.decided, second.decided, first.places, seed)

@@ -6,13 +6,14 @@ import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..arrays import any_along, as_list
+from ..arrays import as_list
 from ..choices import EVALUATED, SPLITS
 from ..errors import EmptySplit, LabelSetsDiffer
 from ..model.card import Card
@@ -23,27 +24,19 @@ from ..scene.radiometry import NODATA
 from ..sections.section import BandGroup
 from ..stores.store import Sections, join_stores
 from ..text import mark, plural, tr
-from .metrics import FEW_PLACES, LABEL_SCORES, Intervals, bootstrap, per_label, score
+from .baseline_scores import BaselineScores, Decisions, score_baselines, train_baselines
+from .baselines import band_statistics
+from .metrics import LABEL_SCORES, Intervals, bootstrap, per_label, score
+from .score_warnings import leakage, score_warnings
 
 if TYPE_CHECKING:
     from ..reporting import Reporter
 
-FEW_SECTIONS = 100  # with fewer, single sections have a large effect on the scores
+MAX_TRAINING = 5000  # sections for the baselines; more would take hours and change their scores little
+NO_BASELINES = mark(
+    "There are no baselines to compare with: they need scikit-learn, and training sections that are not evaluated."
+)
 HELD_OUT = "held out"  # the split of a cross-validation: all sections, out of fold
-TITLES = {
-    "recall": mark("Recall"),
-    "precision": mark("Precision"),
-    "f1": mark("F1"),
-    "f2": mark("F2"),
-    "micro_f1": mark("Micro F1"),
-    "macro_f1": mark("Macro F1"),
-    "macro_ap": mark("Macro AP"),
-    "micro_ap": mark("Micro AP"),
-    "hamming": mark("Hamming loss"),
-    "coverage": mark("Coverage"),
-    "ranking_loss": mark("Ranking loss"),
-    "calibration_error": mark("Calibration error"),
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,6 +55,7 @@ class Evaluation:
         per_label: `metrics.per_label`, (C,) each.
         warnings: sentences on what limits the scores.
         device: what the model ran on.
+        baselines: the scores of the baselines on the same sections.
     """
 
     model: Model
@@ -76,6 +70,7 @@ class Evaluation:
     per_label: dict[str, NDArray]
     warnings: tuple[str, ...]
     device: str
+    baselines: tuple[BaselineScores, ...] = ()
 
     @property
     def card(self) -> Card:
@@ -106,11 +101,16 @@ class Evaluation:
             "sections": len(self.which),
             "places": len(set(self.places.tolist()) - {""}),
             "device": self.device,
-            "scores": {
-                key: {"value": _number(value), "interval": list(map(_number, self.intervals.scores[key]))}
-                for key, value in self.scores.items()
-            },
+            "scores": _scores_record(self.scores, self.intervals),
             "intervals": self.intervals.method,
+            "baselines": [
+                {
+                    "name": baseline.name,
+                    "scores": _scores_record(baseline.scores, baseline.intervals),
+                    "tests": [test.record() for test in baseline.tests],
+                }
+                for baseline in self.baselines
+            ],
             "labels": [
                 {
                     "code": label.code,
@@ -138,8 +138,14 @@ def evaluate(
     split: str = "test",
     device: str = "auto",
     reporter: Reporter | None = None,
+    *,
+    baselines: Sequence[str | Path] = (),
 ) -> Evaluation | None:
     """Run a model on a split of section stores and score its decisions; None if it was cancelled.
+
+    With `baselines`, the stores of the model's training sections, the baselines are trained on these and scored on the
+    same sections as the model; the evaluated sections and the rest of their split are left out of the training. If
+    nothing is left, a warning says so.
 
     Raises:
         ModelError, StoreError: a file cannot be used, or the store lacks a band of the model.
@@ -160,7 +166,13 @@ def evaluate(
         return None
     labels = labels[which]
     decided = probability >= loaded.card.thresholds_for(None)
-    warnings = (*_leakage(loaded.card, sections, which), *_score_warnings(loaded.card, sections, which, labels))
+    found = _train_baselines(loaded, sections, which, split, baselines) if baselines else {}
+    no_baselines = [tr(NO_BASELINES)] if baselines and not found else []
+    warnings = (
+        *no_baselines,
+        *leakage(loaded.card, sections, which),
+        *score_warnings(loaded.card, sections, which, labels),
+    )
     return _scored(
         labels,
         decided,
@@ -171,33 +183,34 @@ def evaluate(
         split=split,
         warnings=warnings,
         device=classifier.device,
+        baselines=found,
     )
 
 
 def evaluate_held_out(
     model: str | Path,
     sections: Sections,
-    decided: NDArray[np.bool_],
-    probability: NDArray[np.floating],
+    network: Decisions,
+    baselines: dict[str, Decisions],
     device: str,
 ) -> Evaluation:
-    """Score the out-of-fold decisions and probabilities of a cross-validation, (N, C), on all sections.
+    """Score the out-of-fold decisions of a cross-validation, of the network and of the baselines, on all sections.
 
     `model` is the one that was then trained on all sections, with the same label set.
     """
     loaded, which = load_model(model), np.arange(len(sections))
-    warnings = _score_warnings(loaded.card, sections, which, sections.labels)
-    probability = np.round(probability.astype(np.float64), DECIMALS)
+    warnings = score_warnings(loaded.card, sections, which, sections.labels)
     return _scored(
         sections.labels,
-        decided,
-        probability,
+        network.decided,
+        np.round(network.probability.astype(np.float64), DECIMALS),
         model=loaded,
         sections=sections,
         which=which,
         split=HELD_OUT,
         warnings=warnings,
         device=device,
+        baselines=baselines,
     )
 
 
@@ -212,7 +225,9 @@ def _scored(
     split: str,
     warnings: Sequence[str],
     device: str,
+    baselines: dict[str, Decisions],
 ) -> Evaluation:
+    places = sections.places[which]
     return Evaluation(
         model=model,
         sections=sections,
@@ -222,20 +237,35 @@ def _scored(
         decided=decided,
         probability=probability,
         scores=score(labels, decided, probability),
-        intervals=bootstrap(labels, decided, probability, sections.places[which]),
+        intervals=bootstrap(labels, decided, probability, places),
         per_label=per_label(labels, decided, probability),
         warnings=(*sections.warnings, *warnings),
         device=device,
+        baselines=score_baselines(baselines, labels, decided, places),
     )
 
 
-def score_table(evaluations: Sequence[Evaluation]) -> str:
-    """Return the scores of evaluations, with intervals, as a text table: one column per evaluation."""
-    lines = [f"{'':20}" + "".join(f"{e.card.name[:24]:>26}" for e in evaluations)]
-    for key, title in TITLES.items():
-        cells = ("{:.4f} [{:.3f}, {:.3f}]".format(e.scores[key], *e.intervals.scores[key]) for e in evaluations)
-        lines.append(f"{tr(title):20}" + "".join(f"{cell:>26}" for cell in cells))
-    return "\n".join(lines)
+def _train_baselines(
+    model: Model, sections: Sections, which: NDArray[np.intp], split: str, stores: Sequence[str | Path]
+) -> dict[str, Decisions]:
+    """Train the baselines on at most `MAX_TRAINING` sections of `stores` that are not evaluated.
+
+    Returns their decisions on `which`; none if all sections are evaluated or scikit-learn is not installed.
+    """
+    if not find_spec("sklearn"):
+        return {}
+    known = join_stores(stores, model.card.groups)
+    evaluated = set(as_list(sections.names[which]))
+    training = np.array([name not in evaluated for name in as_list(known.names)]) & (known.splits != split)
+    chosen = np.random.default_rng(1).permutation(np.flatnonzero(training))[:MAX_TRAINING]
+    if not len(chosen):
+        return {}
+    return train_baselines(
+        band_statistics(known, model.card.groups, chosen),
+        _in_order_of(model, known)[chosen],
+        known.places[chosen],
+        band_statistics(sections, model.card.groups, which),
+    )
 
 
 def sections_of(sections: Sections, split: str) -> NDArray[np.intp]:
@@ -290,80 +320,11 @@ def _in_order_of(model: Model, sections: Sections) -> NDArray[np.bool_]:
     return sections.labels[:, [found.index(label) for label in expected]]
 
 
-def _leakage(card: Card, sections: Sections, which: NDArray[np.intp]) -> list[str]:
-    """Return a warning if sections come from places of the training data, or if these are not known."""
-    places, training = sections.places[which], card.training
-    seen_places, acquisitions = (set(training.get(key) or ()) for key in ("places", "acquisitions"))
-    # Older cards name whole acquisitions: BigEarthNet's names of sections without their last two numbers.
-    leaked = sum(
-        place in seen_places or name.rsplit("_", 2)[0] in acquisitions
-        for place, name in zip(as_list(places), as_list(sections.names[which]), strict=True)
-    )
-    if leaked:
-        text = plural(
-            leaked,
-            "{n} of {total} sections comes from a place of the training data: neighbouring sections are similar, so "
-            "the scores are higher than at other places.",
-            "{n} of {total} sections come from places of the training data: neighbouring sections are similar, so the "
-            "scores are higher than at other places.",
-            total=len(which),
-        )
-        return [text]
-    if not seen_places | acquisitions:
-        return [tr("The places of the training data are not known: the model may have been trained on these sections.")]
-    return []
-
-
-def _score_warnings(card: Card, sections: Sections, which: NDArray[np.intp], labels: NDArray[np.bool_]) -> list[str]:
-    """Return warnings on the scores: few sections or places, another level, labels without training data."""
-    warnings = []
-    known = set(sections.places[which].tolist()) - {""}
-    if len(which) < FEW_SECTIONS:
-        text = plural(
-            len(which),
-            "Only {n} section was evaluated: the intervals are not meaningful.",
-            "Only {n} sections were evaluated: single sections have a large effect, and the intervals are wide.",
-        )
-        warnings.append(text)
-    if not known:
-        warnings.append(tr("The places of the sections are not known: the intervals may be too narrow."))
-    elif len(known) < FEW_PLACES:
-        text = plural(
-            len(known),
-            "All sections come from {n} place: the scores may differ at other places, and the intervals are rough.",
-            "The sections come from only {n} places: the scores may differ at others, and the intervals are rough.",
-        )
-        warnings.append(text)
-    levels = sorted({store.level for store in sections.stores if store.level and store.level != card.level})
-    if levels:
-        text = tr("The model was trained on {own} and these sections are {other}: its labels are less reliable here.")
-        warnings.append(text.format(own=card.level, other=", ".join(levels)))
-    return warnings + _label_warnings(card, labels)
-
-
-def _label_warnings(card: Card, labels: NDArray[np.bool_]) -> list[str]:
-    """Return warnings on labels that do not occur, and on labels that the model never assigns."""
-    warnings = []
-    occurs = any_along(labels, axis=0)
-    absent = [name for name, seen in zip(card.label_set.names, occurs, strict=True) if not seen]
-    missed = [
-        name
-        for name, seen, threshold in zip(card.label_set.names, occurs, card.thresholds, strict=True)
-        if seen and math.isinf(threshold)
-    ]
-    if absent:
-        text = plural(
-            len(absent),
-            "{n} of {total} labels does not occur in these sections and is not in the macro scores: {names}.",
-            "{n} of {total} labels do not occur in these sections and are not in the macro scores: {names}.",
-            total=len(occurs),
-            names="; ".join(absent),
-        )
-        warnings.append(text)
-    if missed:
-        text = tr("These labels have no training data and are never assigned: {names}.")
-        warnings.append(text.format(names="; ".join(missed)))
-    return warnings
+def _scores_record(scores: dict[str, float], intervals: Intervals) -> dict:
+    return {
+        key: {"value": _number(value), "interval": list(map(_number, intervals.scores[key]))}
+        for key, value in scores.items()
+    }
 
 
 def _number(value: float) -> float | None:

@@ -12,12 +12,13 @@ from ..runs.run_folder import RunFolder
 from ..templates import render
 from ..text import mark, plural, tr
 from .comparison import Comparison, Trial
-from .evaluate import HELD_OUT, TITLES, Evaluation
+from .evaluate import HELD_OUT, Evaluation
 from .figures import loss_trajectories, reliability_diagram, to_svg, validation_curves
 from .metrics import BINS, reliability
-from .report_details import all_scores, describe_data, describe_model, label_scores
+from .report_details import all_scores, baseline_scores, describe_data, describe_model, label_scores
 from .report_examples import AGAINST, ATTENTION, FOR, choose_examples, describe_examples
 from .report_parts import Cell, ExampleGroup, Figure, Part, interval_text, number, table
+from .score_table import TITLES
 
 STYLE_SHEET = RESOURCES / "report.css"
 
@@ -46,6 +47,7 @@ def write_report(
         _headline(evaluations),
         *([_tests(comparison)] if comparison else []),
         *([curves] if curves else []),
+        *(baseline_scores(evaluation, several) for evaluation in evaluations if evaluation.baselines),
         all_scores(evaluations),
         *(label_scores(evaluation, several) for evaluation in evaluations),
         _reliability(evaluations),

@@ -8,10 +8,12 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ..text import mark, tr
-from .evaluate import TITLES, Evaluation
+from .baseline_scores import TITLES as BASELINE_TITLES
+from .evaluate import Evaluation
 from .figures import position_map, to_svg
 from .metrics import LOWER_IS_BETTER
 from .report_parts import Cell, Figure, Part, bar, interval_text, number, table
+from .score_table import TITLES
 
 EXPLAINED = {
     "recall": mark("share of a section's labels that were found"),
@@ -48,6 +50,27 @@ def all_scores(evaluations: Sequence[Evaluation]) -> Part:
         rows.append((tr(title), *cells, Cell(tr(EXPLAINED[key]), css_class="soft")))
     heads = ("", *(evaluation.card.name for evaluation in evaluations), "")
     return Part(tr("All scores"), table=table(heads, rows))
+
+
+def baseline_scores(evaluation: Evaluation, several: bool) -> Part:
+    """Return the scores of the baselines on the same sections, and the model's difference to each."""
+    rows = []
+    for baseline in evaluation.baselines:
+        test = next(test for test in baseline.tests if test.score == "f1")
+        cells = [
+            Cell(number(baseline.scores[key], 4), interval=interval_text(baseline.intervals.scores[key], 3))
+            for key in ("f1", "f2", "macro_ap")
+        ]
+        difference = Cell(f"{test.difference:+.4f}", interval=interval_text(test.interval, 4, sign="+"))
+        rows.append((tr(BASELINE_TITLES[baseline.name]), *cells, difference, f"{test.bootstrap_p:.2g}"))
+    heads = ("", "F1", "F2", tr("Macro AP"), tr("F1 of the model minus this F1"), tr("p, bootstrap"))
+    text = tr(
+        "Simple methods on the same sections, with the same training sections: the same labels for all sections, and "
+        "classifiers of each band's and index's mean, standard deviation and percentiles. A network that is not above "
+        "them is not worth its effort."
+    )
+    title = tr("Baselines") + (f": {evaluation.card.name}" if several else "")
+    return Part(title, text, table=table(heads, rows))
 
 
 def label_scores(evaluation: Evaluation, several: bool) -> Part:

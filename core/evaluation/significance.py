@@ -9,9 +9,8 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import MissingPackage, ParameterError
+from ..errors import MissingPackage
 from ..text import plural, tr
-from .evaluate import Evaluation
 from .metrics import CONFIDENCE, draw_weights, per_section
 
 TESTED = ("recall", "f1", "f2")  # the columns of the paper's Table 1
@@ -46,17 +45,20 @@ class PairedTest:
         return asdict(self)
 
 
-def compare_pairs(first: Evaluation, second: Evaluation, seed: int = 1) -> tuple[tuple[PairedTest, ...], str]:
-    """Return the tests of the paper's scores of two models, and a description of the bootstrap.
+def paired_tests(
+    labels: NDArray[np.bool_],
+    first: NDArray[np.bool_],
+    second: NDArray[np.bool_],
+    places: NDArray[np.str_],
+    seed: int = 1,
+) -> tuple[tuple[PairedTest, ...], str]:
+    """Return the tests of the paper's scores of two decisions on the same sections, and the bootstrap's description.
 
-    Raises:
-        ParameterError: the models were not evaluated on the same sections.
+    `labels`, `first` and `second` are (N, C), `places` (N,).
     """
-    if first.names.tolist() != second.names.tolist():
-        raise ParameterError(name="MODEL", value=second.card.name, allowed=tr("evaluated on the same sections"))
-    one, two = (per_section(model.labels, model.decided) for model in (first, second))
+    one, two = (per_section(labels, decided) for decided in (first, second))
     differences = np.stack([one[key] - two[key] for key in TESTED], axis=1)
-    weights, method = draw_weights(len(differences), first.places, seed=seed)
+    weights, method = draw_weights(len(differences), places, seed=seed)
     drawn = np.array([weight @ differences / weight.sum() for weight in weights])
     ends = np.quantile(drawn, [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2], axis=0)
     tests = tuple(

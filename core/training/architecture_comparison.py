@@ -14,11 +14,10 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import OutputError, ParameterError
-from ..evaluation.comparison import Comparison, Trial
+from ..evaluation.comparison import Comparison, Trial, compare_pairs
 from ..evaluation.evaluate import Evaluation, evaluate, sections_of
 from ..evaluation.figures import loss_trajectories, save_figure
 from ..evaluation.report import write_report
-from ..evaluation.significance import compare_pairs
 from ..network.section_network import NetworkOptions
 from ..reporting import Reporter
 from ..runs.run_folder import RunFolder

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import itertools
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,19 +11,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import ParameterError
 from ..evaluation import metrics
-from ..evaluation.baselines import (
-    RANDOM_FOREST,
-    band_statistics,
-    most_frequent_label_set,
-    random_forest_probability,
-)
+from ..evaluation.baseline_scores import DECISION_SCORES, Decisions, baselines_out_of_fold
+from ..evaluation.baselines import CLASSIFIERS, MOST_FREQUENT, STATISTICS
+from ..evaluation.calibration import THRESHOLD_CHOICE, choose_thresholds, fit_temperature, probability_of
+from ..evaluation.folds import cross_fitted_decisions, grouped_folds, out_of_fold
 from ..model.label_sets import LabelSet
 from ..network.section_network import SectionNetwork
 from ..stores.store import Readable
 from ..text import tr
-from .calibration import THRESHOLD_CHOICE, choose_thresholds, fit_temperature, probability_of
 from .distributed import torch_device
 from .module import RunMonitor
 from .predict import predict
@@ -44,13 +39,13 @@ class ValidationResult:
         temperature: the temperature for the logits.
         thresholds: (C,).
         scores: for the card.
-        held_out: of a cross-validation, the decisions and probabilities of all sections, (N, C) each.
+        held_out: of a cross-validation, what the network and the baselines decide for all sections, out of fold.
     """
 
     temperature: float
     thresholds: NDArray[np.float64]
     scores: dict
-    held_out: tuple[NDArray[np.bool_], NDArray[np.floating]] | None = None
+    held_out: dict[str, Decisions] | None = None
 
 
 class _FoldMonitor:
@@ -66,49 +61,6 @@ class _FoldMonitor:
 
     def requested(self) -> str | None:
         return "cancel" if self._monitor.requested() else None  # a fold gives no model that a stop could keep
-
-
-def grouped_folds(places: NDArray, count: int) -> NDArray[np.intp]:
-    """Return the fold of each section, (N,): folds of similar size, with all sections of a place in the same fold.
-
-    Raises:
-        ParameterError: there are fewer places than folds.
-    """
-    from sklearn.model_selection import GroupKFold
-
-    n = len(set(places.tolist()))
-    if not 2 <= count <= n:
-        raise ParameterError(name="--folds", value=count, allowed=tr("from 2 to {n}, one per place").format(n=n))
-    folds = np.empty(len(places), np.intp)
-    for number, (_, held_out) in enumerate(GroupKFold(count).split(places, groups=places)):
-        folds[held_out] = number
-    return folds
-
-
-def out_of_fold(
-    folds: NDArray[np.intp],
-    labels: NDArray[np.bool_],
-    train_and_predict: Callable[[NDArray[np.bool_], NDArray[np.bool_]], NDArray],
-) -> NDArray[np.float32]:
-    """Return the predictions for each section, (N, C), of the model that was trained without its fold.
-
-    `train_and_predict(training, held_out)` takes two masks (N,) and returns the predictions of the held-out sections.
-    """
-    predictions = np.zeros(labels.shape, np.float32)
-    for fold in np.unique(folds):
-        predictions[folds == fold] = train_and_predict(folds != fold, folds == fold)
-    return predictions
-
-
-def cross_fitted_decisions(
-    probability: NDArray, labels: NDArray[np.bool_], folds: NDArray[np.intp]
-) -> NDArray[np.bool_]:
-    """Return decisions (N, C) bool; the thresholds of each fold come from the predictions of the other folds."""
-    decided = np.zeros(labels.shape, bool)
-    for fold in np.unique(folds):
-        thresholds = choose_thresholds(probability[folds != fold], labels[folds != fold])
-        decided[folds == fold] = probability[folds == fold] >= thresholds
-    return decided
 
 
 def cross_validate(
@@ -154,49 +106,41 @@ def cross_validate(
         )
         return predict(fitted.network.to(target), sections, network.groups, np.flatnonzero(held_out), target)
 
-    def train_forest(training: NDArray[np.bool_], held_out: NDArray[np.bool_]) -> NDArray[np.float64]:
-        return random_forest_probability(features, labels, training, held_out, seed)
-
     logits = out_of_fold(folds, labels, train_network)
     temperature = fit_temperature(logits, labels) if recipe.calibrate else 1.0
     probability = probability_of(logits, temperature)
-    features = band_statistics(sections, network.groups)
-    forest = out_of_fold(folds, labels, train_forest)
-    frequent = out_of_fold(folds, labels, lambda training, _: most_frequent_label_set(labels, training)).astype(bool)
     if recipe.calibrate:
         decided, thresholds = cross_fitted_decisions(probability, labels, folds), choose_thresholds(probability, labels)
     else:
         decided, thresholds = probability >= 0.5, np.where(labels.any(axis=0), 0.5, np.inf)
-    rows = {
-        "network": (decided, probability),
-        "random_forest": (cross_fitted_decisions(forest, labels, folds), forest),
-        "most_frequent": (frequent, frequent),
+    held_out = {
+        "network": Decisions(decided, probability),
+        **baselines_out_of_fold(sections, network.groups, folds, seed),
     }
-    return ValidationResult(temperature, thresholds, _scores(rows, labels, label_set, count), (decided, probability))
+    return ValidationResult(temperature, thresholds, _scores(held_out, labels, label_set, count), held_out)
 
 
-def _scores(rows: dict, labels: NDArray[np.bool_], label_set: LabelSet, count: int) -> dict:
+def _scores(rows: dict[str, Decisions], labels: NDArray[np.bool_], label_set: LabelSet, count: int) -> dict:
     """Return the scores of network and baselines on all sections, and on those that are not open sea only (easy)."""
-    by_label = {row: metrics.per_label(labels, *both) for row, both in rows.items()}
+    ap = {
+        row: metrics.per_label(labels, found.decided, found.probability)["ap"]
+        for row, found in rows.items()
+        if row != MOST_FREQUENT  # a constant label set gives no ranking
+    }
     scores: dict = {
         "method": f"{count}-fold cross-validation, each place whole in one fold",
         "threshold_choice": f"{THRESHOLD_CHOICE} For the scores, the thresholds of a fold come from the out-of-fold "
         "predictions of the other folds; the model's own come from all of them.",
-        "random_forest": RANDOM_FOREST,
+        "baselines": f"{', '.join(CLASSIFIERS)}: trained on {STATISTICS}; {MOST_FREQUENT}: the same labels everywhere.",
     }
     for name, subset in (("all", np.ones(len(labels), bool)), ("without_open_sea", ~only_sea(labels, label_set))):
         scores[name] = {"sections": int(subset.sum())}
-        for row, (decided, probability) in rows.items() if subset.any() else ():
-            found = metrics.score(labels[subset], decided[subset], probability[subset])
-            # A constant label set gives no ranking, so it has no average precision.
-            keys = METRICS if row != "most_frequent" else METRICS[:-1]
+        for row, held_out in rows.items() if subset.any() else ():
+            found = metrics.score(labels[subset], held_out.decided[subset], held_out.probability[subset])
+            keys = [key for key in METRICS if row != MOST_FREQUENT or key in DECISION_SCORES]
             scores[name][row] = {key: _rounded(found[key]) for key in keys}
     scores["labels"] = {
-        code: {
-            "positives": int(labels[:, i].sum()),
-            "network_ap": _rounded(by_label["network"]["ap"][i]),
-            "random_forest_ap": _rounded(by_label["random_forest"]["ap"][i]),
-        }
+        code: {"positives": int(labels[:, i].sum()), **{f"{row}_ap": _rounded(values[i]) for row, values in ap.items()}}
         for i, code in enumerate(label_set.codes)
     }
     return scores

@@ -23,6 +23,7 @@ from ..arrays import any_along
 from ..choices import SPLITS
 from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, OutputError, ParameterError
 from ..evaluation import metrics
+from ..evaluation.calibration import choose_thresholds, fit_temperature, probability_of
 from ..model.card import Card
 from ..network.architectures import create_network
 from ..network.band_sets import band_groups
@@ -34,7 +35,6 @@ from ..stores.splits import split_by_place
 from ..stores.store import Sections, join_stores
 from ..text import join_names, tr
 from . import distributed
-from .calibration import choose_thresholds, fit_temperature, probability_of
 from .card import Provenance, make_card
 from .cross_validation import ValidationResult, cross_validate, score_table
 from .module import NullMonitor, RunMonitor, StopFitting
@@ -327,13 +327,13 @@ def _write_report(
         from ..evaluation.report import write_report
 
         if validated.held_out:
-            decided, probability = validated.held_out
+            network, baselines = validated.held_out.pop("network"), validated.held_out
             split = "all"
-            evaluation = evaluate_held_out(request.output, sections, decided, probability, device)
+            evaluation = evaluate_held_out(request.output, sections, network, baselines, device)
         else:
             split = present[0] if present else "all"
             # None only if a reporter cancels it
-            evaluation = cast("Evaluation", evaluate(request.output, request.stores, split))
+            evaluation = cast("Evaluation", evaluate(request.output, request.stores, split, baselines=request.stores))
         write_report(path, [evaluation], [request.folder])
     except (LandLabelsError, OSError, ImportError) as error:
         monitor.append("warning", text=tr("The model was written, but not its report: {error}").format(error=error))

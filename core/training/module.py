@@ -23,13 +23,13 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from ..errors import LossNotFinite
 from ..evaluation import metrics
+from ..evaluation.calibration import probability_of
 from ..network.section_network import SectionNetwork
 from ..stores.store import Indexes
 from ..text import tr
 from . import distributed
 from .augment import augment, cutmix
 from .batches import Batch, Batches
-from .calibration import probability_of
 from .predict import predict
 from .recipe import Recipe
 

@@ -9,13 +9,13 @@ import pytest
 
 pytest.importorskip("scipy", reason="scipy is not installed")
 
-from landlabels.core.evaluation.metrics import mean_f1, per_section
-from landlabels.core.training.calibration import (
+from landlabels.core.evaluation.calibration import (
     _middle_of_best,
     choose_thresholds,
     fit_temperature,
     probability_of,
 )
+from landlabels.core.evaluation.metrics import mean_f1, per_section
 
 
 def test_the_temperature_corrects_overconfident_logits():
@@ -56,7 +56,7 @@ def test_the_threshold_of_a_label_is_the_best_one_also_with_ties():
     rng = np.random.default_rng(2)
     labels = rng.random((200, 1)) < 0.4
     probability = np.round(np.clip(0.3 * labels + rng.random((200, 1)) * 0.7, 0, 1), 1)
-    from landlabels.core.training.calibration import _best_threshold
+    from landlabels.core.evaluation.calibration import _best_threshold
 
     def f1(threshold: float) -> float:
         decided = probability >= threshold
@@ -110,7 +110,7 @@ def test_a_label_with_one_positive_is_learnt():
 
 
 def test_a_label_of_every_section_has_half_its_lowest_probability_as_its_own_threshold():
-    from landlabels.core.training.calibration import _best_threshold
+    from landlabels.core.evaluation.calibration import _best_threshold
 
     assert _best_threshold(np.array([0.4, 0.6]), np.array([True, True])) == 0.2
 

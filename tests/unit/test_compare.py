@@ -13,6 +13,7 @@ import pytest
 from landlabels.core.__main__ import main
 from landlabels.core.errors import EmptySplit, ParameterError
 from landlabels.core.evaluation import metrics, significance
+from landlabels.core.evaluation.comparison import compare_pairs
 from landlabels.core.evaluation.evaluate import evaluate
 from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.runs.run_folder import RunFolder
@@ -46,7 +47,7 @@ def with_errors(evaluated, share: float, seed: int):
 
 def test_a_clear_difference_is_found_and_has_its_sign(evaluated):
     good, bad = with_errors(evaluated, 0.02, 1), with_errors(evaluated, 0.4, 2)
-    tests, method = significance.compare_pairs(good, bad)
+    tests, method = compare_pairs(good, bad)
     assert [test.score for test in tests] == ["recall", "f1", "f2"]
     for test in tests:
         assert test.difference == pytest.approx(test.first - test.second)
@@ -54,13 +55,13 @@ def test_a_clear_difference_is_found_and_has_its_sign(evaluated):
         assert test.wilcoxon_p < 0.001
         assert test.bootstrap_p < 0.01
     assert "6 places" in method
-    turned, _ = significance.compare_pairs(bad, good)
+    turned, _ = compare_pairs(bad, good)
     assert turned[1].difference == pytest.approx(-tests[1].difference)
     assert turned[1].wilcoxon_p == pytest.approx(tests[1].wilcoxon_p)
 
 
 def test_equal_decisions_have_no_difference(evaluated):
-    for test in significance.compare_pairs(evaluated, evaluated)[0]:
+    for test in compare_pairs(evaluated, evaluated)[0]:
         assert test.difference == 0
         assert test.interval == (0, 0)
         assert test.wilcoxon_p == test.bootstrap_p == 1
@@ -69,7 +70,7 @@ def test_equal_decisions_have_no_difference(evaluated):
 
 def test_equally_good_models_are_rarely_significantly_different(evaluated):
     found = [
-        significance.compare_pairs(with_errors(evaluated, 0.2, 2 * i), with_errors(evaluated, 0.2, 2 * i + 1))[0][1]
+        compare_pairs(with_errors(evaluated, 0.2, 2 * i), with_errors(evaluated, 0.2, 2 * i + 1))[0][1]
         for i in range(20)
     ]
     assert sum(test.wilcoxon_p < 0.05 for test in found) <= 4
@@ -78,7 +79,7 @@ def test_equally_good_models_are_rarely_significantly_different(evaluated):
 
 def test_the_scores_are_those_of_the_evaluations(evaluated):
     first, second = with_errors(evaluated, 0.1, 1), with_errors(evaluated, 0.3, 2)
-    for test in significance.compare_pairs(first, second)[0]:
+    for test in compare_pairs(first, second)[0]:
         for value, own in ((test.first, first), (test.second, second)):
             assert value == pytest.approx(metrics.score(own.labels, own.decided, own.probability)[test.score])
 
@@ -99,7 +100,7 @@ def test_wilcoxon_with_ties_by_hand():
 def test_models_evaluated_on_other_sections_are_refused(evaluated):
     other = replace(evaluated, which=evaluated.which[::-1])
     with pytest.raises(ParameterError, match="evaluated on the same sections"):
-        significance.compare_pairs(evaluated, other)
+        compare_pairs(evaluated, other)
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from landlabels.core.errors import EmptySplit, LabelSetsDiffer, ParameterError, StoreError
 from landlabels.core.evaluation import metrics
-from landlabels.core.evaluation.evaluate import evaluate, score_table
+from landlabels.core.evaluation.evaluate import evaluate
+from landlabels.core.evaluation.score_table import score_table
 from landlabels.core.model.label_sets import LabelSet
 from models import tiny_card, write_tiny_model
 from section_stores import make_store

@@ -12,16 +12,10 @@ pytest.importorskip("sklearn", reason="scikit-learn is not installed")
 
 from landlabels.core.errors import ParameterError
 from landlabels.core.evaluation.baselines import band_statistics, most_frequent_label_set
+from landlabels.core.evaluation.folds import cross_fitted_decisions, grouped_folds, out_of_fold
 from landlabels.core.model.label_sets import LabelSet, load_label_set
 from landlabels.core.scene.radiometry import NODATA
-from landlabels.core.training.cross_validation import (
-    cross_fitted_decisions,
-    cross_validate,
-    grouped_folds,
-    only_sea,
-    out_of_fold,
-    score_table,
-)
+from landlabels.core.training.cross_validation import cross_validate, only_sea, score_table
 from learnable import QUICK, SIXTY, Memory, Remembering, small_network
 
 NINETEEN = load_label_set("bigearthnet19")
@@ -83,7 +77,8 @@ def test_a_cross_validation_scores_network_and_baselines_and_resumes(tmp_path):
     lines = [said["text"] for said in run.of("info")]
     assert len(lines) == 2 and lines[0].startswith("Fold 1 of 2, epoch 10 of 10: loss ")
     assert evaluated.scores["all"]["sections"] == 37 and evaluated.scores["all"]["random_forest"]["f1"] > 0.9
-    assert set(evaluated.scores["all"]) == {"sections", "network", "random_forest", "most_frequent"}
+    rows = {"network", "most_frequent", "logistic_regression", "random_forest", "extra_trees"}
+    assert set(evaluated.scores["all"]) == {"sections", *rows}
     assert np.isfinite(evaluated.thresholds).all() and 0.25 <= evaluated.temperature <= 4
     assert "random forest" in score_table(evaluated.scores)
     again = cross_validate(

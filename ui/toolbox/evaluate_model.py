@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
 )
@@ -60,18 +61,21 @@ class EvaluateModel(TrainingAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.evaluation.evaluate import evaluate, score_table
+        from ...core.evaluation.evaluate import evaluate
         from ...core.evaluation.report import write_report
+        from ...core.evaluation.score_table import difference_table, score_table
         from .reporter import FeedbackReporter
 
         model = Path(self.parameterAsFile(parameters, "MODEL", context))
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        paths = read_stores(self, parameters, context)
         evaluation = evaluate(
             model,
-            read_stores(self, parameters, context),
+            paths,
             self.parameterAsEnumString(parameters, "SPLIT", context),
             self.parameterAsEnumString(parameters, "DEVICE", context),
             FeedbackReporter(feedback),
+            baselines=paths if self.parameterAsBool(parameters, "BASELINES", context) else (),
         )
         if evaluation is None:
             feedback.pushWarning(tr("Cancelled; no report is written."))
@@ -80,6 +84,8 @@ class EvaluateModel(TrainingAlgorithm):
             feedback.pushWarning(warning)
         feedback.pushInfo(evaluation.card.scope)
         feedback.pushInfo(score_table([evaluation]))
+        if evaluation.baselines:
+            feedback.pushInfo(difference_table(evaluation))
         run = run_folder_of(model)
         write_report(output, [evaluation], [run] if run.is_dir() else [])
         return {"OUTPUT": output, "SECTIONS": len(evaluation.which), **score_outputs(evaluation.scores)}
@@ -117,6 +123,12 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         (
             choice("SPLIT", tr("Split"), EVALUATED),
             f"{EVALUATED.help}.",
+        ),
+        (
+            QgsProcessingParameterBoolean("BASELINES", tr("Compare with baselines"), True),
+            tr(
+                "Trains simple methods on the other sections of the training sets and scores them on the same sections."
+            ),
         ),
         device(tr("The log names the device in use.")),
         (

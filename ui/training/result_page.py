@@ -90,8 +90,8 @@ class ResultPage(QWidget):
 
         `scores` are by split and score, `intervals` too, as (low, high).
         """
-        from ...core.evaluation.evaluate import TITLES
         from ...core.evaluation.report_details import EXPLAINED
+        from ...core.evaluation.score_table import TITLES
 
         split = next((split for split in CAPTIONS if split in scores), "")
         values, limits = scores.get(split, {}), intervals.get(split, {})

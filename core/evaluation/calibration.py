@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize_scalar
-from scipy.special import expit
 
-from ..evaluation.metrics import mean_f1
+from .metrics import mean_f1
 
 MIN_POSITIVES = 5  # labels with fewer positives use the shared threshold
 HALF_WEIGHT_POSITIVES = 100  # positives for which a label's own threshold has the same weight as the shared one
@@ -23,6 +21,8 @@ def fit_temperature(logits: NDArray, labels: NDArray[np.bool_]) -> float:
 
     logits and labels (N, C). T above 1 means that the network is overconfident.
     """
+    from scipy.optimize import minimize_scalar
+
     logits = np.asarray(logits, np.float64)
 
     def cross_entropy(log_temperature: float) -> float:
@@ -53,6 +53,8 @@ def choose_thresholds(
 
 def probability_of(logits: NDArray, temperature: float = 1.0) -> NDArray[np.float64]:
     """Return sigmoid(logits / temperature)."""
+    from scipy.special import expit
+
     return expit(np.asarray(logits, np.float64) / temperature)
 
 
