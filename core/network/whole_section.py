@@ -35,7 +35,7 @@ class KBranchNetwork(SectionNetwork):
     Each branch: three convolutions with batch norm, ReLU and dropout (0.25), then a fully connected layer with batch
     norm, ReLU and dropout (0.5). The concatenated branches go through one more such layer (0.25), then dropout (0.5)
     and the classification. The batch norms after fully connected layers need at least two sections in training. The
-    released code also has an L2 penalty of 2e-5 on the filters in its loss, which is not part of the network.
+    released code also computes an L2 penalty of 2e-5 on the filters, which never reaches the loss that it minimises.
     """
 
     architecture = "k-branch"

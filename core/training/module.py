@@ -10,7 +10,7 @@ import math
 import os
 import time
 from collections.abc import Callable
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 import lightning.pytorch as lightning
 import numpy as np
@@ -96,14 +96,11 @@ class FittingModule(lightning.LightningModule):
         return self.network if self.average is None else cast(SectionNetwork, self.average.module)
 
     def configure_optimizers(self) -> OptimizerLRScheduler:
-        recipe, parameters = self.recipe, list(self.network.parameters())
+        recipe = self.recipe
         if recipe.optimiser == "adam":
-            optimiser: torch.optim.Optimizer = torch.optim.Adam(parameters, lr=recipe.learning_rate)
+            optimiser: torch.optim.Optimizer = torch.optim.Adam(self.network.parameters(), lr=recipe.learning_rate)
         else:
-            groups = [
-                {"params": [p for p in parameters if p.dim() > 1], "weight_decay": recipe.weight_decay},
-                {"params": [p for p in parameters if p.dim() <= 1], "weight_decay": 0.0},
-            ]
+            groups = parameter_groups(self.network, recipe.weight_decay)
             optimiser = torch.optim.AdamW(groups, lr=recipe.learning_rate)
         steps = recipe.epochs * len(self.batches)
         factor = cosine_with_warm_up(steps) if recipe.schedule == "cosine" else lambda step: 1.0
@@ -237,6 +234,17 @@ class FittingModule(lightning.LightningModule):
             return None
         left = self.recipe.epochs * len(self.batches) - done
         return round(left * (time.monotonic() - self._started) / steps, 1)
+
+
+def parameter_groups(network: SectionNetwork, weight_decay: float) -> list[dict[str, Any]]:
+    """Return the parameters of a network in two groups for an optimiser: with weight decay, and without.
+
+    Biases and batch norms have none; biases by name too, since those of `PositionLSTM` are a 3-D tensor.
+    """
+    decayed, exempt = [], []
+    for name, parameter in network.named_parameters():
+        (decayed if parameter.dim() > 1 and "bias" not in name else exempt).append(parameter)
+    return [{"params": decayed, "weight_decay": weight_decay}, {"params": exempt, "weight_decay": 0.0}]
 
 
 def moving_average(network: SectionNetwork, decay: float) -> AveragedModel:

@@ -25,10 +25,16 @@ from landlabels.core.errors import (  # noqa: E402
     ParameterError,
 )
 from landlabels.core.training import module  # noqa: E402
-from landlabels.core.training.module import StopFitting, cosine_with_warm_up, moving_average, positive_weights  # noqa: E402
+from landlabels.core.training.module import (  # noqa: E402
+    StopFitting,
+    cosine_with_warm_up,
+    moving_average,
+    parameter_groups,
+    positive_weights,
+)
 from landlabels.core.training.recipe import PAPER, RECIPES, Recipe  # noqa: E402
 from landlabels.core.training.trainer import fit  # noqa: E402
-from learnable import QUICK, Memory, Remembering, fit_small, same_weights, small_network  # noqa: E402
+from learnable import QUICK, SMALL, Memory, Remembering, fit_small, same_weights, small_network  # noqa: E402
 
 KILLED = """
 import os, sys
@@ -252,6 +258,16 @@ def test_the_moving_average_warms_up_and_copies_counters():
     for _ in range(3):
         average.update_parameters(network)  # keeps 2 / 12, 3 / 13, and then the decay
     assert average.module.weight.tolist() == pytest.approx([2 - 1 / 11 * 2 / 12 * 3 / 13 * 1 / 4] * 2)
+
+
+def test_weight_decay_leaves_biases_and_batch_norms_unchanged():
+    network = small_network(options=replace(SMALL, per_position=True))
+    decayed, exempt = parameter_groups(network, 0.05)
+    assert (decayed["weight_decay"], exempt["weight_decay"]) == (0.05, 0)
+    names = {id(parameter): name for name, parameter in network.named_parameters()}
+    assert len(names) == len(decayed["params"]) + len(exempt["params"])
+    assert not any("bias" in names[id(parameter)] for parameter in decayed["params"])
+    assert any(names[id(p)].endswith(".bias") and p.dim() == 3 for p in exempt["params"])  # of PositionLSTM
 
 
 def test_rare_labels_have_larger_limited_weights():
