@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from lightning.pytorch.utilities.types import OptimizerLRScheduler
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
@@ -241,7 +241,8 @@ def parameter_groups(network: SectionNetwork, weight_decay: float) -> list[dict[
 
     Biases and batch norms have none; biases by name too, since those of `PositionLSTM` are a 3-D tensor.
     """
-    decayed, exempt = [], []
+    decayed: list[nn.Parameter] = []
+    exempt: list[nn.Parameter] = []
     for name, parameter in network.named_parameters():
         (decayed if parameter.dim() > 1 and "bias" not in name else exempt).append(parameter)
     return [{"params": decayed, "weight_decay": weight_decay}, {"params": exempt, "weight_decay": 0.0}]
