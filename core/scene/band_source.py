@@ -113,7 +113,7 @@ def find_bands(product: Product) -> Found[BandGrids]:
     found: dict[str, BandSource] = {}
     for raster in rasters:
         bands = [(name, index) for name, index in raster.bands if name in by_band and name not in coarse]
-        found |= _on_grid(raster, bands, crs, product.nodata)
+        found |= _on_grid(raster, bands, crs, product)
     if not found:
         raise NotSentinel2(source=product.name, found=tr("all its bands are coarser than Sentinel-2's own resolution"))
     found = {name: found[name] for name in product.bands if name in found}
@@ -154,20 +154,20 @@ def _is_fine_enough(gsd: float, band: str, finest: float) -> bool:
 
 
 def _on_grid(
-    raster: _Raster, bands: list[tuple[str, int]], crs: osr.SpatialReference, nodata: float | None
+    raster: _Raster, bands: list[tuple[str, int]], crs: osr.SpatialReference, product: Product
 ) -> dict[str, BandSource]:
     """Return the sources of a file's bands; those that are not on Sentinel-2's grids are warped together."""
     to_warp: dict[int, list[tuple[str, int]]] = defaultdict(list)
     found = {}
     for name, index in bands:
-        source = describe_band(name, raster.path, raster.dataset, index, nodata=nodata)
+        source = describe_band(name, raster.path, raster.dataset, index, nodata=product.nodata, fill=product.fill)
         pixel = nearest_resolution(raster.gsd, BANDS[name].resolution)
         if raster.is_native and raster.gsd == pixel and raster.crs.IsSame(crs) and is_on_lattice(raster.dataset):
             found[name] = source
         else:
             to_warp[pixel].append((name, index))
     for pixel, group in to_warp.items():
-        values = [_fill_value(raster.dataset.GetRasterBand(index), nodata) for _, index in group]
+        values = [_fill_value(raster.dataset.GetRasterBand(index), product) for _, index in group]
         try:
             grid = TargetGrid(crs, pixel, snap_inward(bounds_in_crs(raster.dataset, crs), crs, pixel))
             text = warp_bands(raster.dataset, [index for _, index in group], grid, values)
@@ -182,9 +182,17 @@ def _on_grid(
 
 
 def describe_band(
-    name: str, path: str, dataset: gdal.Dataset, index: int, *, nodata: float | None = None
+    name: str,
+    path: str,
+    dataset: gdal.Dataset,
+    index: int,
+    *,
+    nodata: float | None = None,
+    fill: float | None = None,
 ) -> BandSource:
-    """Return the source of a band that is on Sentinel-2's grids; `nodata` is its value if the file declares none.
+    """Return the source of a band that is on Sentinel-2's grids.
+
+    `nodata` is its value if the file declares none, `fill` a value of pixels without data that was found in them.
 
     Raises: NotSentinel2 if its number type cannot hold reflectance.
     """
@@ -207,7 +215,7 @@ def describe_band(
         size=(dataset.RasterXSize, dataset.RasterYSize),
         block=(width, height),
         dtype=_TYPES[band.DataType],
-        nodata=_nodata(band, nodata),
+        nodata=_nodata(band, nodata, fill),
         file=path,
         number=index,
         interleaved=dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL",
@@ -216,18 +224,23 @@ def describe_band(
     )
 
 
-def _nodata(band: gdal.Band, undeclared: float | None) -> float | None:
-    """Return the declared value of pixels without data, else `undeclared` if the band's number type can hold it."""
+def _nodata(band: gdal.Band, undeclared: float | None, fill: float | None) -> float | None:
+    """Return the value of pixels without data: the declared one, else `undeclared` if the number type can hold it.
+
+    A value `fill` that was found in the pixels replaces a declared 0 or NaN, which mean no data anyway.
+    """
     declared: float | None = band.GetNoDataValue()
     dtype = _TYPES[band.DataType]
+    if fill is not None and (not declared or math.isnan(declared)):
+        return fill
     if declared is not None or undeclared is None or dtype.startswith("float"):
         return undeclared if declared is None else declared
     return undeclared if np.iinfo(dtype).min <= undeclared <= np.iinfo(dtype).max else None
 
 
-def _fill_value(band: gdal.Band, undeclared: float | None) -> float:
+def _fill_value(band: gdal.Band, product: Product) -> float:
     """Return the value that warping leaves out: as `_nodata`, else the usual one of the number type."""
-    value, dtype = _nodata(band, undeclared), _TYPES[band.DataType]
+    value, dtype = _nodata(band, product.nodata, product.fill), _TYPES[band.DataType]
     if value is not None:
         return value
     return math.nan if dtype.startswith("float") else NO_REFLECTANCE if dtype.startswith("int") else 0

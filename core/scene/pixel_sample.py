@@ -7,7 +7,7 @@ Two kinds of sample: `sample_full` keeps the stored values of single pixels, as 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -19,11 +19,18 @@ from ..raster.gdal_calls import checked
 from ..raster.opening import open_raster, read_from
 from ..raster.remote import is_remote
 from ..text import tr
+from .fill_value import Fill, find_fill
 from .products import Product
 from .radiometry import NO_REFLECTANCE, is_value
 
-_SPOTS = ((0.5, 0.5), (0.25, 0.25), (0.75, 0.75), (0.25, 0.75), (0.75, 0.25))  # of the width and height
+_CORNERS = ((0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0))  # where most scenes have pixels without data
+_SPOTS = (  # of the width and height; more are read only while few hold data
+    *((0.5, 0.5), (0.25, 0.25), (0.75, 0.75), (0.25, 0.75), (0.75, 0.25)),
+    *((x / 8, y / 8) for x in (1, 7, 3, 5) for y in (1, 7, 3, 5)),
+    *_CORNERS,
+)
 _ENOUGH = 3  # spots with data
+_FILL_BANDS = ("B12", "B11", "B8A", "B04", "B02", "B08")  # the first three that exist show a fill value
 _MIN_SHARE = 1 / 256  # of the pixels of a spot that must hold data
 _FULL_SIDE = 256  # pixels: the side of a spot at full resolution
 _WHOLE_SIDE = 768  # pixels: a raster of at most this side is read whole
@@ -42,6 +49,8 @@ class PixelSample:
     def __init__(self, product: Product) -> None:
         self._product = product
         self._samples: dict[str, _Pixels] = {}
+        self._fill_is_known = False
+        self._fill: Fill | None = None
         datasets = {path: open_raster(path) for path, _ in product.bands.values()}
         bands = [datasets[path].GetRasterBand(index) for path, index in product.bands.values()]
         declared = {(_or(band.GetScale(), 1.0), _or(band.GetOffset(), 0.0)) for band in bands}
@@ -52,13 +61,30 @@ class PixelSample:
         self.is_float = any(name.startswith("Float") for name in types)
         self.is_uint16 = types == {"UInt16"}
 
+    @property
+    def fill(self) -> Fill | None:
+        """The fill value that local files do not declare; None if there is none.
+
+        Remote files are not searched: that takes many requests.
+        """
+        if not self._fill_is_known and not any(is_remote(path) for path, _ in self._product.bands.values()):
+            self._fill_is_known = True
+            bands = [band for band in (*_FILL_BANDS, *self._product.bands) if band in self._product.bands]
+            self._fill = find_fill([self._with_fill(band) for band in list(dict.fromkeys(bands))[:3]])
+        return self._fill
+
     def pixels(self, band: str) -> _Pixels:
         """Return the stored values (1-D) of a sample of a band's pixels with data."""
         if band not in self._samples:
             path, index = self._product.bands[band]
-            nodata = self._product.nodata
-            self._samples[band] = read_from(path, lambda: sample_full(open_raster(path), index, nodata))
+            nodata = [self._product.nodata, self.fill.value if self.fill else None]
+            self._samples[band] = read_from(path, lambda: sample_full(open_raster(path), index, *nodata))
         return self._samples[band]
+
+    def _with_fill(self, band: str) -> _Pixels:
+        """Return stored values (1-D) of a band at its corners and inside, with a fill value that is not declared."""
+        path, index = self._product.bands[band]
+        return read_from(path, lambda: sample_corners(open_raster(path), index, self._product.nodata))
 
     def percentile(self, band: str, percent: float) -> float | None:
         """Return a percentile of a band's sample; None if no pixel in it holds data."""
@@ -66,31 +92,55 @@ class PixelSample:
         return float(np.percentile(values, percent)) if values.size else None
 
 
-def sample_full(dataset: gdal.Dataset, index: int, undeclared_nodata: float | None = None) -> _Pixels:
+def sample_full(
+    dataset: gdal.Dataset, index: int, undeclared_nodata: float | None = None, fill: float | None = None
+) -> _Pixels:
     """Return the stored values (1-D) of pixels with data at a few spots, at full resolution.
 
-    `undeclared_nodata` means no data if the band declares no value for it. A damaged spot is skipped.
+    `undeclared_nodata` means no data if the band declares no value for it, `fill` in any case. A damaged spot is
+    skipped.
 
     Raises: RuntimeError if the raster is remote and cannot be read.
     """
     band = dataset.GetRasterBand(index)
+    nodata = _nodata_values(band, undeclared_nodata, fill)
     if max(band.XSize, band.YSize) <= _WHOLE_SIDE:
-        return _sample(dataset, band, [_whole(band)], undeclared_nodata, min_share=0)
-    return _sample(dataset, band, _full_windows(band), undeclared_nodata)
+        return _sample(dataset, band, [_whole(band)], nodata, min_share=0)
+    return _sample(dataset, band, _full_windows(band), nodata)
 
 
-def sample_coarse(dataset: gdal.Dataset, index: int, undeclared_nodata: float | None = None) -> _Pixels:
+def sample_corners(dataset: gdal.Dataset, index: int, undeclared_nodata: float | None = None) -> _Pixels:
+    """Return the stored values (1-D) of pixels with data as `sample_full`, and also at the corners of the raster.
+
+    The corners of remote rasters and of JPEG 2000 files, which are slow to decode, are left out.
+    """
+    band = dataset.GetRasterBand(index)
+    nodata = _nodata_values(band, undeclared_nodata)
+    if max(band.XSize, band.YSize) <= _WHOLE_SIDE:
+        return _sample(dataset, band, [_whole(band)], nodata, min_share=0, keep_edges=True)
+    is_slow = is_remote(dataset.GetDescription()) or dataset.GetDriver().ShortName.startswith("JP2")
+    inside = _sample(dataset, band, _full_windows(band), nodata, keep_edges=True)
+    if is_slow:
+        return inside
+    corners = [_sample(dataset, band, [window], nodata, keep_edges=True) for window in _full_windows(band, _CORNERS)]
+    return np.concatenate([inside, *corners])
+
+
+def sample_coarse(
+    dataset: gdal.Dataset, index: int, undeclared_nodata: float | None = None, fill: float | None = None
+) -> _Pixels:
     """Return the stored values (1-D) of pixels with data, from a small overview or a few spots at reduced resolution.
 
     Arguments and errors are as for `sample_full`.
     """
     band = dataset.GetRasterBand(index)
+    nodata = _nodata_values(band, undeclared_nodata, fill)
     overview = _overview(dataset, band)
     if overview is not None:
-        pixels = _sample(dataset, overview, [_whole(overview)], undeclared_nodata, min_share=0)
+        pixels = _sample(dataset, overview, [_whole(overview)], nodata, min_share=0)
         if pixels.size:
             return pixels
-    return _sample(dataset, band, _coarse_windows(band), undeclared_nodata)
+    return _sample(dataset, band, _coarse_windows(band), nodata)
 
 
 class _Window(NamedTuple):
@@ -110,10 +160,10 @@ def _whole(band: gdal.Band) -> _Window:
     return _Window(left=0, top=0, size=size, reduced=size)
 
 
-def _full_windows(band: gdal.Band) -> Iterator[_Window]:
+def _full_windows(band: gdal.Band, spots: Sequence[tuple[float, float]] = _SPOTS) -> Iterator[_Window]:
     """Yield windows that start at a native block, so that one block has to be decoded."""
     size = band.XSize, band.YSize
-    for spot in _SPOTS:
+    for spot in spots:
         left, top = (
             _start(full, int(full * share), block)
             for full, share, block in zip(size, spot, band.GetBlockSize(), strict=True)
@@ -161,15 +211,16 @@ def _sample(
     dataset: gdal.Dataset,
     band: gdal.Band,
     windows: Iterable[_Window],
-    undeclared_nodata: float | None,
+    nodata: Sequence[float],
     *,
     min_share: float = _MIN_SHARE,
+    keep_edges: bool = False,
 ) -> _Pixels:
     """Return the pixels with data of the first windows in which more than `min_share` of the pixels hold data."""
     found = []
     for window in windows:
         try:
-            pixels = _pixels_with_data(band, window, undeclared_nodata)
+            pixels = _pixels_with_data(band, window, nodata, keep_edges)
         except RuntimeError:
             if is_remote(dataset.GetDescription()):
                 raise  # the pixels may be valid: nothing can be concluded
@@ -181,15 +232,22 @@ def _sample(
     return np.concatenate(found) if found else np.empty(0)
 
 
-def _pixels_with_data(band: gdal.Band, window: _Window, undeclared_nodata: float | None) -> _Pixels:
+def _nodata_values(
+    band: gdal.Band, undeclared_nodata: float | None = None, fill: float | None = None
+) -> tuple[float, ...]:
+    """Return the stored values that mean no data: the declared one, else `undeclared_nodata`; and `fill`."""
+    declared = _or(band.GetNoDataValue(), undeclared_nodata)
+    return tuple(value for value in (declared, fill) if value is not None)
+
+
+def _pixels_with_data(band: gdal.Band, window: _Window, nodata: Sequence[float], keep_edges: bool) -> _Pixels:
     pixels = window.read(band)
     valid = np.isfinite(pixels) & (pixels != 0) & (pixels > NO_REFLECTANCE)
-    nodata = _or(band.GetNoDataValue(), undeclared_nodata)
-    if nodata is not None:
-        valid &= ~is_value(pixels, nodata)
+    for value in nodata:
+        valid &= ~is_value(pixels, value)
     if not band.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
         valid &= window.read(band.GetMaskBand()) != 0
-    return pixels[_without_edges(valid)]
+    return pixels[valid if keep_edges else _without_edges(valid)]
 
 
 def _without_edges(valid: NDArray[np.bool_]) -> NDArray[np.bool_]:

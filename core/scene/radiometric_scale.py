@@ -15,6 +15,8 @@ from .products import Product
 
 _BRIGHT_BANDS = ("B8A", "B08", "B07", "B04", "B03")  # over vegetation, the first that exists is sampled
 _FRACTION_BANDS = ("B8A", "B08", "B02", "B03")  # water is dark in the near infrared, vegetation in the blue
+_NEAR_INFRARED = ("B8A", "B08", "B07")
+_DARK_VEGETATION = 650  # DN that the 90th percentile of the near infrared exceeds in every scene with vegetation
 _STEP = 6.5535  # stored units per DN, if 65535 is reflectance 1
 _DISTINCT = 20  # this many different numbers are not all multiples of the step by chance
 _SCALED_FROM = 20000  # near-infrared DN of no scene, and exceeded in nearly all that are stored as 65535ths
@@ -60,7 +62,28 @@ def find_scale(product: Product, sample: PixelSample) -> Scale:
     if sample.is_uint16 and _are_65535ths(sample.pixels(band)):
         reason = tr("By the values that occur in {band}, 65535 is taken as reflectance 1.").format(band=band)
         return Scale(1 / _STEP, reason, True)
-    return Scale(1.0)
+    return Scale(1.0, _doubt_of_thousandths(product, sample), True)
+
+
+def _doubt_of_thousandths(product: Product, sample: PixelSample) -> str | None:
+    """Return a sentence if vegetation looks as dark as in reflectance x 1000; None if it does not.
+
+    Water is dark, too, but darker in the near infrared than in the blue.
+    """
+    near = next((band for band in _NEAR_INFRARED if band in product.bands), None)
+    if near is None or "B02" not in product.bands:
+        return None
+    bright = sample.percentile(near, 90)
+    if bright is None or bright >= _DARK_VEGETATION:
+        return None  # without a sample of the blue: of a remote product it costs several requests
+    blue = sample.percentile("B02", 90)
+    if blue is None or blue >= bright:
+        return None
+    text = tr(
+        "Few values of {band} are above {bright:.0f}: they may be reflectance x 1000 and not x 10000. If so, "
+        "multiply them by 10 first; otherwise the labels are wrong."
+    )
+    return text.format(band=near, bright=bright)
 
 
 def _are_65535ths(pixels: NDArray[Any]) -> bool:
@@ -80,6 +103,8 @@ def _scale_of_floats(product: Product, sample: PixelSample) -> Scale:
     if low > -0.3 and high <= 3:
         return Scale(10000.0, tr("The numbers have decimals and are taken as reflectance from 0 to 1."), True)
     if low > -3000 and high > 100:
-        return Scale(1.0, tr("The numbers have decimals and are taken as reflectance x 10000."), True)
+        reason = tr("The numbers have decimals and are taken as reflectance x 10000.")
+        doubt = _doubt_of_thousandths(product, sample)
+        return Scale(1.0, f"{reason} {doubt}" if doubt else reason, True)
     found = tr("they are numbers with decimals, from about {low:.3g} to {high:.3g}").format(low=low, high=high)
     raise UnknownValues(scene=product.name, found=found)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 NODATA = -32768
 DN_MAX = 32767
+NEVER_EQUAL = 20000  # DN: bright snow, cloud and reflected sun differ between bands
 NO_REFLECTANCE = -10000  # DN: a reflectance of -1 is impossible, so this and lower values are no data in any product
 
 
@@ -16,7 +17,7 @@ def to_dn(stored: NDArray[Any], offset: int, nodata: float | None, scale: float 
     """Convert stored numbers to int16 DN of at most 32767, and `NODATA` for pixels without data.
 
     `nodata` is the stored value that means no data in this band alone. Values of -10000 and less and NaN are no data,
-    too. If an offset applies, so is a stored 0; without one, 0 can be a dark pixel, and `mask_zeros` decides with the
+    too. If an offset applies, so is a stored 0; without one, 0 can be a dark pixel, and `mask_fill` decides with the
     other bands.
     """
     if scale != 1 or stored.dtype not in (np.uint8, np.uint16, np.int16):
@@ -52,12 +53,22 @@ def _scaled_to_dn(stored: NDArray[Any], offset: int, nodata: float | None, scale
     return dn
 
 
-def mask_zeros(bands: list[NDArray[np.int16]]) -> None:
-    """Set pixels that are 0 in all of `bands` (same shape, in place) to `NODATA`."""
-    zero = bands[0] == 0
+def mask_fill(bands: list[NDArray[np.int16]], zero_is_fill: bool) -> None:
+    """Set pixels that hold one fill value in all of `bands` (same shape, in place) to `NODATA`.
+
+    Fill is a value that no surface reflects equally in all bands: negative, or a reflectance of 2 and more, such as
+    -9999, 32767 and 65535; with `zero_is_fill` also 0. Fewer than three bands can have a small negative value in common
+    by chance, and a single one can have any.
+    """
+    first = bands[0]
+    fill = first >= NEVER_EQUAL if len(bands) > 1 else np.zeros(first.shape, bool)
+    if len(bands) > 2:
+        fill |= (first < 0) & (first != NODATA)
+    if zero_is_fill:
+        fill |= first == 0
     for band in bands[1:]:
-        if not zero.any():
+        if not fill.any():
             return
-        zero &= band == 0
+        fill &= band == first
     for band in bands:
-        band[zero] = NODATA
+        band[fill] = NODATA

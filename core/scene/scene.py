@@ -155,9 +155,11 @@ def open_scene(
     level = (metadata and metadata.level) or find_level(product.clues, "B10" in product.bands)
     if level == "L1C" and not allow_l1c:
         raise NeedsL1CConsent(scene=product.name)
+    sample = PixelSample(product)
+    fill = None if metadata else sample.fill
+    product = replace(product, fill=fill.value if fill else None)
     grids = find_bands(product)
     bands = grids.value.bands
-    sample = PixelSample(product)
     scale = find_scale(product, sample)
     radiometric_offset = find_offset(product, sample, scale.factor, offset)
     clouds = find_clouds(product, grids.value.crs, _shared_bounds(bands), cloud_mask)
@@ -173,6 +175,7 @@ def open_scene(
             *product.assumptions,
             *grids.assumptions,
             *_level_assumptions(level),
+            *([fill.sentence] if fill else []),
             *scale.assumptions,
             *radiometric_offset.assumptions,
             *clouds.assumptions,
@@ -212,6 +215,7 @@ def _no_data(bands: Mapping[str, BandSource], offset: int) -> str:
         rules.append(tr("NaN"))
     if any(band.masked for band in bands.values()):
         rules.append(tr("pixels that the files mask"))
+    rules.append(tr("impossible values that are equal in all bands"))
     return tr("No data: {rules}.").format(rules=", ".join(rules))
 
 

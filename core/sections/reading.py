@@ -27,7 +27,7 @@ from ..raster.gdal_calls import checked
 from ..raster.remote import MAX_CONNECTIONS, is_remote, with_retries
 from ..scene.band_source import BandSource
 from ..scene.clouds import CLEAR
-from ..scene.radiometry import NODATA, mask_zeros, to_dn
+from ..scene.radiometry import NODATA, mask_fill, to_dn
 from ..scene.scene import Scene
 from .block_plan import BlockPlan, BlockRead
 from .grid import SectionGrid
@@ -113,8 +113,8 @@ class SectionRow:
         by_size = defaultdict(list)
         for pixels in reflectance.values():
             by_size[pixels.shape[0]].append(pixels)
-        for bands in by_size.values() if self.zero_is_nodata else ():
-            mask_zeros(bands)
+        for bands in by_size.values():
+            mask_fill(bands, self.zero_is_nodata)
         self._has_nodata = any(pixels.min() == NODATA for pixels in reflectance.values())
         share = np.ones((len(reflectance), len(self.cols)))
         if self._has_nodata:

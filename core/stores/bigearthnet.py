@@ -25,7 +25,7 @@ from ..errors import ParameterError
 from ..model.label_sets import BIGEARTHNET19_FROM_43, LabelSet, load_label_set
 from ..raster.gdal_calls import checked, quiet
 from ..scene.bands import BANDS, ORDER_12, RESOLUTIONS
-from ..scene.radiometry import NODATA, mask_zeros
+from ..scene.radiometry import NODATA, mask_fill
 from ..sections.section import SECTION_M
 from ..text import plural, tr
 from .bigearthnet_archive import Archive, open_archive
@@ -175,7 +175,7 @@ class _Reader:
         valid_share = 1.0
         for group in pixels.values():
             if group[0].min() <= 0:
-                mask_zeros(list(group))
+                mask_fill(list(group), zero_is_fill=True)
                 valid_share = min(valid_share, float((group[0] != NODATA).mean()))
         if not valid_share:
             raise ValueError(tr("it has no pixel with data"))

@@ -22,7 +22,7 @@ def test_a_product_is_described_as_in_the_log_of_a_run(tmp_path, capsys):
     assert printed[4].startswith("At 60 m: B01 (")
     assert printed[5:] == [
         "The offset -1000 is read from MTD_MSIL2A.xml.",
-        "No data: 0.",
+        "No data: 0, impossible values that are equal in all bands.",
         "Scene classification: T29UNU_20221005T115411_SCL_20m.jp2.",
     ]
 

@@ -58,7 +58,7 @@ def test_one_declaration_adds_a_product_with_its_own_names_scale_offset_nodata_a
     assert (scene.level, scene.offset, scene.assumptions) == ("L2A", -2000, [])
     assert "The scale 5e-05 is applied, as for products of Example." in scene.summary()
     assert "The offset -2000 is applied, as for products of Example." in scene.summary()
-    assert "No data: 0, 7." in scene.summary()
+    assert "No data: 0, 7, impossible values that are equal in all bands." in scene.summary()
     dn = dn_of(scene, ("B02", "B03", "B08"))
     assert np.isnan(dn[:, :10]).all()
     np.testing.assert_array_equal(dn[:, 10:], np.rint(pixels[:, 10:] * 0.5 - 2000))

@@ -18,7 +18,7 @@ class Product:
 
     `metadata` is read from the product's XML, if it has one. Level, date, tile and family are looked up in `clues`:
     paths, and texts of a raster's metadata. `scl` is the place of the scene classification. `assumptions` are sentences
-    for the user.
+    for the user. `fill` is a value of pixels without data that was found in the pixels.
     """
 
     kind: str
@@ -28,6 +28,7 @@ class Product:
     metadata: Metadata | None = None
     scl: tuple[str, int] | None = None
     assumptions: Sequence[str] = ()
+    fill: float | None = None
 
     @cached_property
     def families(self) -> list[ProductFamily]:
