@@ -128,9 +128,14 @@ def write_safe(
     level: str = "L2A",
     offset: int | None = -1000,
     quantification: int = 10000,
+    baseline: str | None = None,
     dn: dict[str, np.ndarray] | None = None,
 ) -> Path:
-    """Write a product in SAFE layout, as lossless JP2 files and an XML with the elements that are read."""
+    """Write a product in SAFE layout, as lossless JP2 files and an XML with the elements that are read.
+
+    The processing baseline is by default one that fits the offset.
+    """
+    baseline = baseline or ("02.14" if offset is None else "04.00")
     name = PRODUCT.format(level=level)
     images = f"GRANULE/{level}_T29UNU_A038058_20221005T115407/IMG_DATA"
     prefix = "T29UNU_20221005T115411_"
@@ -161,7 +166,7 @@ def write_safe(
         f'<n1:Product xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/User_Product.xsd">'
         f"<PRODUCT_START_TIME>2022-10-05T11:54:11.024Z</PRODUCT_START_TIME>"
         f"<PRODUCT_URI>{name}.SAFE</PRODUCT_URI><PROCESSING_LEVEL>Level-{level[1:]}</PROCESSING_LEVEL>"
-        f"<PROCESSING_BASELINE>04.00</PROCESSING_BASELINE>{listed}"
+        f"<PROCESSING_BASELINE>{baseline}</PROCESSING_BASELINE>{listed}"
         f'<{value} unit="none">{quantification}</{value}>{"" if offset is None else offsets}</n1:Product>'
     )
     return product

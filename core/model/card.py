@@ -17,6 +17,7 @@ from .label_sets import Label, LabelSet
 
 CARD_KEY = "landlabels_card"
 CARD_FORMAT = 1
+BAND_STATISTICS = "band_statistics"  # in Card.training: mean and standard deviation of the training sections by band
 # The shape of each output per section: C labels, T rows of attention (any number), R patches.
 OUTPUT_SHAPES = {"probability": "C", "logit": "C", "attention": "TR", "evidence": "CR"}
 
@@ -102,9 +103,14 @@ class Card:
 
     @property
     def statistics(self) -> dict[str, tuple[float, float]]:
-        """The mean and the standard deviation of each band in the training data, in DN."""
+        """The mean and the standard deviation of each band in the training data, in DN.
+
+        As measured on the training sections; of older models, and of bands that were not measured, the normalisation's.
+        The standard deviation is at least the normalisation's: the sections of one scene vary less than scenes do.
+        """
+        measured = self.training.get(BAND_STATISTICS)
         return {
-            band: (mean, std)
+            band: _measured(measured, band, (mean, std))
             for group in self.groups
             for band, mean, std in zip(group.bands, group.mean, group.std, strict=True)
         }
@@ -148,6 +154,15 @@ class Card:
             return cls(**record | _typed(record))
         except (KeyError, TypeError) as error:
             raise ValueError(tr("its card is incomplete or malformed ({error})").format(error=error)) from error
+
+
+def _measured(record: Any, band: str, default: tuple[float, float]) -> tuple[float, float]:
+    """Return the mean and standard deviation of a band in `training[BAND_STATISTICS]`; `default` if it is malformed."""
+    try:
+        mean, std = (number_of(value, band) for value in record[band])
+    except (KeyError, TypeError, ValueError):
+        return default
+    return mean, max(std, default[1])
 
 
 def _typed(record: dict[str, Any]) -> dict[str, Any]:

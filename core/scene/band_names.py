@@ -13,6 +13,14 @@ from . import families
 from .families.family import ProductFamily
 
 _BAND_TOKEN = re.compile(r"(?<![A-Za-z0-9])B(8A|1[0-2]|0?[1-9])(?![A-Za-z0-9])", re.IGNORECASE)
+_EXACT = re.compile(r"B(8A|1[0-2]|0?[1-9])", re.IGNORECASE)
+# Textures and statistics of a band, such as Earth Engine's glcmTexture and reducers make; means and medians are kept.
+_NOT_REFLECTANCE = re.compile(
+    r"(?<![a-z])(?:asm|contrast|corr|var|idm|savg|svar|sent|ent|dvar|dent|imcorr[12]|maxcorr|diss|inertia|shade|prom"
+    r"|std(?:dev)?|stddev|variance|entropy|homogeneity|count|sum|trend|slope|phase|amplitude|ndvi|ndwi|evi|ratio)"
+    r"(?![a-z])",
+    re.IGNORECASE,
+)
 _BAND_WORD = re.compile(r"band[ _-]?(8A|1[0-2]|0?[1-9])", re.IGNORECASE)
 _POSITION = re.compile(r"(?:band)?[ _-]?(\d+)", re.IGNORECASE)  # what programs write for bands without a name
 _WAVELENGTH = re.compile(r"(\d+(?:\.\d+)?)\s*(nm|nano|um|µm|μm|micro)", re.IGNORECASE)
@@ -100,14 +108,21 @@ def band_from_description(description: str, names: Mapping[str, str] | None = No
         return names[key]
     if families.is_not_reflectance(description):
         return None
-    match = _BAND_TOKEN.search(description) or _BAND_WORD.fullmatch(description.strip())
-    if match:
-        return official_name(match.group(1))
+    named = {official_name(match.group(1)) for match in _BAND_TOKEN.finditer(description)}
+    if len(named) > 1 or _NOT_REFLECTANCE.search(description):
+        return None  # an index of several bands, or a statistic of one
+    if named:
+        return named.pop()
+    word = _BAND_WORD.fullmatch(description.strip())
+    if word:
+        return official_name(word.group(1))
     return _GENERAL_NAMES.get(key) or _band_at(_nanometres(description))
 
 
 def bands_from_descriptions(descriptions: Sequence[str]) -> dict[str, int]:
-    """Return the 1-based positions of bands; a band that is described twice is left out.
+    """Return the 1-based positions of bands; of several that name one band, the one that is only its name.
+
+    A band that is described twice without such a difference is left out.
 
     Empty if a description is a wavelength that no band of Sentinel-2 has: the bands are of another sensor.
     """
@@ -116,7 +131,16 @@ def bands_from_descriptions(descriptions: Sequence[str]) -> dict[str, int]:
     names = [band_from_description(description, family_names) for description in descriptions]
     if any(name is None and _nanometres(text) for name, text in zip(names, descriptions, strict=True)):
         return {}
-    return {name: names.index(name) + 1 for name in names if name and names.count(name) == 1}
+    positions: dict[str, list[int]] = {}
+    for position, name in enumerate(names, start=1):
+        if name:
+            positions.setdefault(name, []).append(position)
+    exact = {
+        name: [n for n in numbers if _EXACT.fullmatch(descriptions[n - 1].strip())]
+        for name, numbers in positions.items()
+    }
+    chosen = {name: numbers if len(numbers) == 1 else exact[name] for name, numbers in positions.items()}
+    return {name: numbers[0] for name, numbers in chosen.items() if len(numbers) == 1}
 
 
 def are_positions(descriptions: Sequence[str]) -> bool:

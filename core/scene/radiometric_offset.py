@@ -14,9 +14,11 @@ from ..text import tr
 from . import families
 from .pixel_sample import PixelSample
 from .products import Product
+from .products.metadata import Metadata
 from .products.names import path_parts
 
 BASELINE_OFFSET = -1000
+_LARGEST = 10000  # DN: a reflectance of 1; no product is shifted that far
 
 # Bands that are darkest somewhere in nearly every scene: B10 shows no ground, B12 and B11 are dark over water.
 _DARK_BANDS = ("B10", "B12", "B11", "B04", "B02", "B03", "B01")
@@ -58,6 +60,8 @@ def find_offset(product: Product, sample: PixelSample, scale: float, choice: str
         return Offset(0, tr("No offset is applied, as chosen."), False)
     if choice == "-1000":
         return Offset(BASELINE_OFFSET, tr("The offset -1000 is applied, as chosen."), False)
+    if product.metadata and product.metadata.lacks_offset and not sample.is_float:
+        return _offset_that_is_missing(product.metadata, _DarkestPixels(product, sample, scale))
     if product.metadata and not sample.is_float:
         value = round(product.metadata.offset * scale)
         reason = tr("The offset {value} is read from {file}.").format(value=value, file=product.metadata.file)
@@ -66,9 +70,21 @@ def find_offset(product: Product, sample: PixelSample, scale: float, choice: str
     if sample.offset:
         # GDAL defines it in reflectance; some programs write it in DN.
         value = round(sample.offset * 10000 if abs(sample.offset) < 10 else sample.offset)
+        if abs(value) > _LARGEST:
+            found = tr("its files declare the offset {value:g}").format(value=sample.offset)
+            raise UnknownValues(scene=product.name, found=found)
         return darkest.check(Offset(value, tr("The files declare the offset {value}.").format(value=value), False))
     from_baseline = None if sample.is_float else _offset_from_baseline(product)
     return darkest.check(from_baseline) if from_baseline else _offset_from_family(product, darkest) or darkest.offset()
+
+
+def _offset_that_is_missing(metadata: Metadata, darkest: _DarkestPixels) -> Offset:
+    """Return the offset that the pixels suggest for a product whose XML should give one, with a doubt."""
+    text = tr(
+        "{file} gives no offset, although products of the processing baseline {baseline} have one: it may be "
+        "incomplete. Choose the offset yourself."
+    )
+    return replace(darkest.offset(), doubt=text.format(file=metadata.file, baseline=metadata.baseline))
 
 
 class _DarkestPixels:

@@ -15,6 +15,7 @@ from .products import Product
 
 _BRIGHT_BANDS = ("B8A", "B08", "B07", "B04", "B03")  # over vegetation, the first that exists is sampled
 _FRACTION_BANDS = ("B8A", "B08", "B02", "B03")  # water is dark in the near infrared, vegetation in the blue
+_SCALES = 1e-6, 0.1  # the lowest and highest factor from stored numbers to reflectance that files can declare
 _NEAR_INFRARED = ("B8A", "B08", "B07")
 _DARK_VEGETATION = 650  # DN that the 90th percentile of the near infrared exceeds in every scene with vegetation
 _STEP = 6.5535  # stored units per DN, if 65535 is reflectance 1
@@ -51,6 +52,9 @@ def find_scale(product: Product, sample: PixelSample) -> Scale:
         reason = tr("The quantification value {value:g} is read from {file}.")
         return Scale(10000 / quantification, reason.format(value=quantification, file=product.metadata.file))
     if sample.scale != 1:
+        if not _SCALES[0] <= sample.scale <= _SCALES[1]:
+            found = tr("its files declare the scale {value:g}").format(value=sample.scale)
+            raise UnknownValues(scene=product.name, found=found)
         return Scale(sample.scale * 10000, tr("The files declare the scale {value:g}.").format(value=sample.scale))
     if sample.is_float:
         return _scale_of_floats(product, sample)

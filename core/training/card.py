@@ -11,13 +11,16 @@ import torch
 from numpy.typing import NDArray
 
 from ..choices import SPLITS
-from ..model.card import Card
+from ..model.card import BAND_STATISTICS, Card
 from ..network.section_network import SectionNetwork
+from ..scene.radiometry import NODATA
+from ..sections.section import BandGroup
 from ..stores.store import Sections, SectionStore
 from ..stores.summary import DEMONSTRATION_BELOW
 from ..text import join_names, plural, tr
 from .recipe import Recipe
 
+MEASURED = 500  # sections whose pixels give the band statistics
 STATISTICS = "band means and standard deviations of the whole BigEarthNet v1.0 archive"
 
 
@@ -78,6 +81,7 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
             "places": sorted(set(sections.places[training].tolist()) - {""}),
             "examples": dict(zip(label_set.codes, sections.labels[training].sum(axis=0).tolist(), strict=True)),
             "statistics": STATISTICS,
+            BAND_STATISTICS: _band_statistics(sections, network.groups, np.flatnonzero(training)),
             "network": asdict(network.options),
             "parameters": sum(p.numel() for p in network.parameters()),
             "preset": trained.preset,
@@ -92,6 +96,20 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
         },
         scores=trained.scores,
     )
+
+
+def _band_statistics(
+    sections: Sections, groups: tuple[BandGroup, ...], which: NDArray[np.intp]
+) -> dict[str, list[float]]:
+    """Return the mean and the standard deviation of each band over a sample of sections, in DN."""
+    which = which[np.unique(np.linspace(0, len(which) - 1, min(len(which), MEASURED)).astype(int))]
+    found = {}
+    for group in groups:
+        for band, pixels in zip(group.bands, sections.read(group, which).swapaxes(0, 1), strict=True):
+            known = pixels[pixels != NODATA].astype(np.float64)
+            if known.size:
+                found[band] = [round(float(known.mean()), 2), round(float(known.std()), 2)]
+    return found
 
 
 def describe(stores: Sequence[SectionStore]) -> str:

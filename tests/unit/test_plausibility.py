@@ -130,3 +130,17 @@ def test_only_a_few_pixels_of_a_large_scene_are_read(tmp_path, card):
     gdal.Open(scene.bands["B02"].path).ReadAsArray()
     assert few < (time.process_time() - started) / 5
     assert means["B02"] == pytest.approx(450, abs=50)
+
+
+def test_the_statistics_of_a_model_are_those_measured_on_its_training_sections():
+    card = tiny_card()
+    band, (mean, std) = next(iter(card.statistics.items()))
+    measured = replace(card, training={"band_statistics": {band: [mean * 3, std * 2]}})
+    assert measured.statistics[band] == (mean * 3, std * 2)
+    assert {k: v for k, v in measured.statistics.items() if k != band} == {
+        k: v for k, v in card.statistics.items() if k != band
+    }
+    narrow = replace(card, training={"band_statistics": {band: [mean * 3, 0.1]}})
+    assert narrow.statistics[band] == (mean * 3, std)
+    for malformed in (5, [], {band: 5}, {band: [1]}, {band: ["a", 1]}, {band: [float("nan"), 1]}, {band: None}):
+        assert replace(card, training={"band_statistics": malformed}).statistics == card.statistics

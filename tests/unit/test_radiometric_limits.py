@@ -144,7 +144,7 @@ def test_numbers_on_the_steps_of_65535ths_or_too_bright_are_scaled():
 
 def test_the_xml_decides_scale_and_offset_of_whole_numbers():
     described = product(["B08"], [NAME.format(baseline="0301")])
-    described.metadata = SimpleNamespace(quantification=1000, offset=-100, file="MTD.xml")
+    described.metadata = SimpleNamespace(quantification=1000, offset=-100, file="MTD.xml", lacks_offset=False)
     scale, offset = find_scale(described, Sample({})), find_offset(described, Sample({}), 10.0)
     assert (scale.factor, scale.assumed, offset.value, offset.assumed) == (10, False, -1000, False)
     assert "1000 is read from MTD.xml" in scale.reason and "-1000 is read from MTD.xml" in offset.reason
@@ -157,7 +157,7 @@ def test_the_xml_decides_scale_and_offset_of_whole_numbers():
 
 
 @pytest.mark.parametrize(
-    ("declared", "value"), [(-0.1, -1000), (0.05, 500), (-0.5, -5000), (-9.9, -99000), (-10, -10), (-1000, -1000)]
+    ("declared", "value"), [(-0.1, -1000), (0.05, 500), (-0.5, -5000), (-1, -10000), (-10, -10), (-1000, -1000)]
 )
 def test_a_declared_offset_is_in_reflectance_if_it_is_small(declared, value):
     found = find_offset(product(["B08"]), Sample({}, offset=declared), 1.0)

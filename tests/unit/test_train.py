@@ -34,6 +34,8 @@ from landlabels.core.model.label_sets import LabelSet, load_label_set
 from landlabels.core.model.model_file import load_model
 from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.runs.run_folder import RunFolder
+from landlabels.core.scene.radiometry import NODATA
+from landlabels.core.stores.store import join_stores
 from landlabels.core.training import module
 from landlabels.core.training.job import TrainRequest, train
 from landlabels.core.training.recipe import PAPER, Recipe
@@ -135,6 +137,17 @@ def test_the_paper_uses_a_threshold_of_one_half(request_for):
     result = train(request)
     assert result.card.thresholds == (0.5, 0.5, 0.5) and result.card.training["temperature"] == 1
     assert result.best_epoch == 2
+
+
+def test_the_card_has_the_band_statistics_of_the_training_sections(store, request_for):
+    card = train(request_for()).card
+    sections = join_stores([store], card.groups)
+    training = np.flatnonzero(sections.splits == "train")
+    for group in card.groups:
+        pixels = sections.read(group, training).astype(float)
+        for number, band in enumerate(group.bands):
+            values = pixels[:, number][pixels[:, number] != NODATA]
+            assert card.statistics[band][0] == pytest.approx(values.mean(), abs=0.01)
 
 
 def test_a_label_without_an_example_is_named_and_never_assigned(tmp_path, request_for):

@@ -28,6 +28,9 @@ _QUANTIFICATION = (
     "QUANTIFICATION_VALUE",
     "L2A_QUANTIFICATION_VALUE",
 )
+_QUANTIFICATIONS = 100, 1_000_000  # the lowest and highest that a product can have; all known have 10000 or 1000
+_BASELINE = re.compile(r"(\d{2})\.(\d{2})")
+_OFFSET_SINCE = 4  # major number of the processing baseline; 99.99 is of archives that were processed again
 _IMAGE = "IMAGE_FILE", "IMAGE_FILE_2A", "IMAGE_ID", "IMAGE_ID_2A"
 _B10 = "10"  # its band_id; no model uses this band
 _FOLDERS_SEARCHED = 5  # <product>.SAFE/GRANULE/<granule>/IMG_DATA/R10m/<file>
@@ -48,6 +51,13 @@ class Metadata:
     offset: int
     quantification: float
     images: tuple[str, ...]
+    gives_offset: bool = True
+
+    @property
+    def lacks_offset(self) -> bool:
+        """Whether products of this processing baseline have an offset, and the XML gives none."""
+        baseline = _BASELINE.fullmatch(self.baseline or "")
+        return not self.gives_offset and baseline is not None and _OFFSET_SINCE <= int(baseline.group(1)) < 99
 
     @property
     def folder(self) -> str:
@@ -100,9 +110,13 @@ def read_metadata(path: str) -> Metadata:
     try:
         root = read_xml(path)
         quantification = float(_first(root, *_QUANTIFICATION) or 10000)
-        offsets = {round(float(each.text or "")) for each in _all(root, *_OFFSET) if each.get("band_id") != _B10}
-        if quantification <= 0:
+        if not _QUANTIFICATIONS[0] <= quantification <= _QUANTIFICATIONS[1]:  # NaN fails too
             raise ValueError(tr("the quantification value is {value:g}").format(value=quantification))
+        given = [float(each.text or "") for each in _all(root, *_OFFSET) if each.get("band_id") != _B10]
+        for value in given:
+            if not abs(value) <= quantification:
+                raise ValueError(tr("the offset is {value:g}").format(value=value))
+        offsets = set(map(round, given))
     except ValueError as error:
         raise MetadataUnreadable(source=path, reason=error) from error
     name = _first(root, *_URI) or stem_of(posixpath.dirname(path)) or stem_of(path)
@@ -120,6 +134,7 @@ def read_metadata(path: str) -> Metadata:
         offset=offsets.pop() if offsets else 0,
         quantification=quantification,
         images=tuple((each.text or "").strip() for each in _all(root, *_IMAGE)),
+        gives_offset=bool(given),
     )
 
 
