@@ -42,6 +42,14 @@ class NotSentinel2(LandLabelsError):
     )
 
 
+class SeveralProducts(CannotOpen):
+    template = mark("'{source}' holds several products or tiles: {found}; choose one of them, such as '{example}'.")
+
+
+class ArchiveUnusable(CannotOpen):
+    template = mark("'{source}' cannot be opened: {reason}.")
+
+
 class AssignmentUnusable(LandLabelsError):
     template = mark("The bands cannot be assigned by '{source}': {reason}.")
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from osgeo import gdal
 
 from ..errors import CannotOpen
+from .archives import what_it_is
 from .gdal_calls import T, checked
 from .remote import with_retries, without_query
 
@@ -16,15 +17,17 @@ def open_raster(source: str) -> gdal.Dataset:
 
     Raises: CannotOpen.
     """
-    return read_from(source, lambda: checked(gdal.Open, source))
+    return read_from(source, lambda: checked(gdal.Open, source), why=what_it_is)
 
 
-def read_from(source: str, read: Callable[[], T]) -> T:
+def read_from(source: str, read: Callable[[], T], why: Callable[[str], str | None] = lambda _: None) -> T:
     """Call `read`, which opens or reads `source`, with retries if it is remote.
+
+    `why` returns a better reason for a failure than GDAL's, if it knows one.
 
     Raises: CannotOpen if the last attempt fails.
     """
     try:
         return with_retries(source, read)
     except RuntimeError as error:
-        raise CannotOpen(source=without_query(source), reason=error) from error
+        raise CannotOpen(source=without_query(source), reason=why(source) or error) from error

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..errors import BandsMissing, NeedsL1CConsent
+from ..errors import ArchiveUnusable, BandsMissing, NeedsL1CConsent
+from ..raster.archives import why_archive_is_unusable
 from ..raster.coordinates import Bounds
 from ..raster.files import gdal_path, is_folder, list_names, name_of, read_bytes, suffix_of
 from ..raster.opening import open_raster, read_from
-from ..raster.remote import MAX_CONNECTIONS
+from ..raster.remote import MAX_CONNECTIONS, can_list
 from ..text import join_names, tr
 from .band_source import BandSource, find_bands
 from .bands import ORDER_12, RESOLUTIONS
@@ -222,6 +223,10 @@ def _no_data(bands: Mapping[str, BandSource], offset: int) -> str:
 def _open_product(source: str) -> Product:
     if suffix_of(source) == ".dim":
         source = f"{source.removesuffix('.dim')}.data"  # SNAP's own format is a folder of ENVI files
+    if suffix_of(source) == ".zip" and can_list(source) and not source.startswith("/vsizip/"):
+        reason = why_archive_is_unusable(source)
+        if reason:
+            raise ArchiveUnusable(source=source, reason=reason)
     product = open_assignment(source) or open_safe(source)
     if product:
         return product

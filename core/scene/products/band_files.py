@@ -41,11 +41,11 @@ def open_band_file(path: str) -> Product | None:
 
 
 def open_folder(folder: str) -> Product:
-    """Open the one product whose band files are in `folder`.
+    """Open the one product whose band files are in `folder`, or in folders of resolutions (R10m, R20m) in it.
 
     Raises: NotSentinel2, CannotOpen if there are several.
     """
-    files = _files(folder)
+    files = [file for each in _band_folders(folder) for file in _files(each)]
     bands: dict[_Template, set[str | None]] = {}
     for file in files:
         template = _band_template(file)
@@ -150,6 +150,15 @@ def _preferred(template: _Template) -> set[_Template]:
 def _folder_name(file: str) -> str:
     names = (posixpath.basename(folder) for folder in parent_folders(file, 2))
     return next(name for name in names if not _RESOLUTION_FOLDER.fullmatch(name))
+
+
+def _band_folders(folder: str) -> list[str]:
+    """Return the folders with the band files of a folder that was chosen: IMG_DATA, R10m or one above them."""
+    names = list_names(folder)
+    if "IMG_DATA" in names:
+        return _band_folders(posixpath.join(folder, "IMG_DATA"))
+    inside = [posixpath.join(folder, name) for name in names if _RESOLUTION_FOLDER.fullmatch(name)]
+    return inside or _folders(folder)
 
 
 def _folders(folder: str) -> list[str]:

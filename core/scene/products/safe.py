@@ -9,22 +9,23 @@ from __future__ import annotations
 import posixpath
 import re
 
-from ...errors import CannotOpen, NotSentinel2
-from ...raster.files import gdal_path, list_files, list_names, stem_of, suffix_of
+from ...errors import NotSentinel2, SeveralProducts
+from ...raster.files import gdal_path, is_folder, list_files, list_names, stem_of, suffix_of
 from ...text import join_names, plural, tr
 from ..bands import BANDS
 from . import Product
 from .band_files import SUFFIXES, band_in_name, native_files, scene_classification
 from .metadata import Metadata, is_metadata, metadata_in, read_metadata
-from .names import resolution_in_name
+from .names import find_tile, resolution_in_name
 
+_NAMED = 5  # products in a message
 _SUBDATASET = re.compile(r"SENTINEL2_L(?:1C|2A)(?:_TILE)?:(.+\.(?:xml|zip))(?::[^/]*)?", re.IGNORECASE)
 
 
 def open_safe(source: str) -> Product | None:
     """Open the product in SAFE layout that `source` is or is part of; None if there is none.
 
-    Raises: CannotOpen if it holds several tiles and none is chosen, NotSentinel2 if its images are absent.
+    Raises: SeveralProducts if it holds several tiles and none is chosen, NotSentinel2 if its images are absent.
     """
     chosen = _SUBDATASET.fullmatch(source)
     path = gdal_path(chosen.group(1)) if chosen else source
@@ -37,9 +38,9 @@ def open_safe(source: str) -> Product | None:
     chosen_granule = path.removeprefix(f"{metadata.folder}/GRANULE/").partition("/")[0]
     granules = [chosen_granule] if chosen_granule in granules else granules
     if len(granules) > 1:
-        reason = tr("it holds {n} tiles, choose a band file of one").format(n=len(granules))
-        raise CannotOpen(source=source, reason=reason)
-    return _product(metadata, f"{metadata.folder}/GRANULE/{granules[0]}/IMG_DATA")
+        tiles = join_names([find_tile([granule]) or granule for granule in granules])
+        raise SeveralProducts(source=source, found=tiles, example=f"{metadata.folder}/GRANULE/{granules[0]}")
+    return _product(metadata, granules[0])
 
 
 def _metadata(path: str) -> Metadata | None:
@@ -50,14 +51,17 @@ def _metadata(path: str) -> Metadata | None:
         path = f"/vsizip/{path}"
     root, granule, _ = f"{path}/".rpartition("/GRANULE/")
     if granule:  # a raster of another format in there was made by the user and is not the product
-        return metadata_in(root) if suffix_of(path) in ("", ".jp2", ".xml") else None
+        return metadata_in(root) if suffix_of(path) in (".jp2", ".xml") or is_folder(path) else None
     products = [name for name in list_names(path) if name.upper().endswith(".SAFE")]
-    return metadata_in(path) or (metadata_in(f"{path}/{products[0]}") if len(products) == 1 else None)
+    if len(products) > 1:
+        raise SeveralProducts(source=path, found=join_names(products[:_NAMED]), example=f"{path}/{products[0]}")
+    return metadata_in(path) or (metadata_in(f"{path}/{products[0]}") if products else None)
 
 
-def _product(metadata: Metadata, folder: str) -> Product:
+def _product(metadata: Metadata, granule: str) -> Product:
+    folder = f"{metadata.folder}/GRANULE/{granule}/IMG_DATA"
     files = [file for file in list_files(folder) if suffix_of(file) in SUFFIXES]
-    absent = _absent(metadata, files)
+    absent = _absent(_images_of(metadata, granule), files)
     # A band whose native file is absent is missing: its copy at a coarser resolution is not a replacement.
     bands = {name: path for name, path in native_files(files).items() if name not in absent or _is_finer(name, path)}
     if not bands:
@@ -85,11 +89,17 @@ def _product(metadata: Metadata, folder: str) -> Product:
     )
 
 
-def _absent(metadata: Metadata, files: list[str]) -> dict[str, str]:
+def _images_of(metadata: Metadata, granule: str) -> list[str]:
+    """Return the names of the images of one tile; before December 2016 one XML lists those of several tiles."""
+    images, tile = [posixpath.basename(image) for image in metadata.images], find_tile([granule])
+    return [image for image in images if tile and tile in image] or images
+
+
+def _absent(images: list[str], files: list[str]) -> dict[str, str]:
     """Return the names of the native band files that the XML lists but that do not exist, by band."""
     existing = {stem_of(file) for file in files}
     absent = {}
-    for image in map(posixpath.basename, metadata.images):
+    for image in images:
         band = band_in_name(image)
         if band and image not in existing and resolution_in_name(image) in (None, BANDS[band].resolution):
             absent[band] = f"{image}.jp2"
