@@ -8,7 +8,7 @@ field with a measurement of the pixels, add a `Field` with `measurement(name)` h
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,6 +51,11 @@ class Field:
     help: str
     value: Callable[[SectionResult], str | int | float | None]
     uses_thresholds: bool = False
+
+
+def is_result_layer(names: Iterable[str]) -> bool:
+    """Return whether a layer with fields of these names is a result of LandLabels."""
+    return {"section", "labels", "codes", "top_label", "top_probability"} <= set(names)
 
 
 def measurement(name: str) -> Callable[[SectionResult], float | None]:

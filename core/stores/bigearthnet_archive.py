@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays import as_list
+from ..choices import SPLITS
 from ..errors import ArchiveError, MissingPackage, ParameterError
 from ..model.label_sets import load_label_set
 from ..text import plural, tr
@@ -177,6 +178,9 @@ def _open_v2(folder: Path, metadata: Path) -> Archive:
     )
 
 
+_SPLITS = {"val": "validation"}  # as some copies of the metadata call it
+
+
 @dataclass(frozen=True, eq=False)
 class _Metadata:
     """The content of a `metadata.parquet`: row by name, splits (N,), labels (N, 19), and reasons for dropping."""
@@ -199,7 +203,7 @@ def _read_metadata(path: Path) -> _Metadata:
     try:
         table = parquet.read_table(path, columns=["patch_id", "labels", "split", *flags]).combine_chunks()
         names = table.column("patch_id").to_pylist()
-        splits = np.array(table.column("split").to_pylist())
+        splits = np.array([_SPLITS.get(split, split) for split in table.column("split").to_pylist()])
         lists = table.column("labels").combine_chunks()
         reasons = {
             names[row]: reason
@@ -210,6 +214,10 @@ def _read_metadata(path: Path) -> _Metadata:
         values = lists.flatten().dictionary_encode()
     except (OSError, ValueError, KeyError, AttributeError) as error:  # pyarrow's errors derive from these
         raise ArchiveError(path=path, reason=tr("it is damaged or lacks a column")) from error
+    others = sorted({str(split) for split in splits} - set(SPLITS.values))
+    if others:
+        reason = tr("it has splits that are not of BigEarthNet v2.0: {names}").format(names="; ".join(others))
+        raise ArchiveError(path=path, reason=reason)
     label_names = load_label_set("bigearthnet19").names
     found = values.dictionary.to_pylist()
     unknown = sorted(set(found).difference(label_names))

@@ -76,11 +76,15 @@ def find_labels(classes: Sequence[ReferenceClass], label_set: LabelSet) -> list[
 
 
 def suggest(classes: Sequence[ReferenceClass], name: str) -> str:
-    """Return the label set of CORINE's codes, or WorldCover's in a file of that name; otherwise `OWN`."""
+    """Return the label set of CORINE's codes, or its grid codes or WorldCover's in a file of that name; else `OWN`."""
     values = {found.value for found in classes}
     corine = {*load_label_set("clc43").codes, GLACIERS, *_CORINE_NO_DATA[:3]}
     worldcover = {*load_label_set("worldcover").codes, *_WORLDCOVER_NO_DATA}
     if values and values <= corine:
+        return "clc43"
+    grid_codes = {str(code) for code in range(1, 45)}
+    is_corine = any(word in name.casefold() for word in ("corine", "clc"))
+    if values and is_corine and values <= {*grid_codes, *_CORINE_NO_DATA}:
         return "clc43"
     return "worldcover" if "worldcover" in name.casefold() and values <= worldcover else OWN
 

@@ -14,11 +14,20 @@ from osgeo import gdal, ogr, osr
 from ..errors import ParameterError, ReferenceField, ReferenceUnreadable, TooManyClasses
 from ..raster.coordinates import Bounds
 from ..raster.gdal_calls import checked, quiet
-from ..text import tr
+from ..raster.gdal_text import decode
+from ..results.schema import is_result_layer
+from ..text import mark, tr
 
 MAX_CLASSES = 255  # more values are names or measurements, not classes
 PIXEL = 10  # metres
+IS_RESULT = mark("it is a result of LandLabels, which is no independent reference; choose another layer")
+IS_SCENE = mark("it is a band of the scene itself; choose a map of land cover")
+# Values that class rasters use for pixels without data and often do not declare.
+UNDECLARED_NODATA = ("255", "128", "-128", "-1", "-99", "-999", "-9999", "32767", "-32768", "65535", "-2147483648")
+_CORINE_GRID_CODES = range(1, 45)
+_CORINE_NODATA = "48"
 _CLASS_TYPES = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64)
+_UNDEFINED = "Undefined"  # GeoPackage's systems -1 and 0: "Undefined Cartesian SRS", "Undefined geographic SRS"
 _NAME_WORDS = ("name", "label", "class", "categ", "desc")
 
 
@@ -34,8 +43,12 @@ class ReferenceClass:
 class Reference:
     """Base of polygons and rasters: `name`, `where` the classes are, and the `classes` found so far, in order.
 
+    `path` is the file of a raster.
+
     A pixel of `read` is 1 + the index of its class in `classes`, or 0 for no class.
     """
+
+    path = ""
 
     def __init__(self, name: str, where: str) -> None:
         self.name, self.where = name, where
@@ -59,6 +72,10 @@ class Reference:
             code = self._codes[value] = len(self.classes)
         return code
 
+    def no_data_classes(self) -> list[int]:
+        """Return the indexes of the classes found so far that are values of pixels without data."""
+        return []
+
     def _describe(self, value: str) -> ReferenceClass:
         return ReferenceClass(value, value)
 
@@ -79,9 +96,9 @@ class Polygons(Reference):
     """
 
     def __init__(self, shapes: Iterable[tuple[bytes, object]], crs: str, field: str, name: str = "polygons") -> None:
-        if not crs:
-            raise ReferenceUnreadable(reference=name, reason=tr("it has no coordinate system"))
-        dataset, layer = _memory_layer(_system(crs), ogr.OFTString)
+        system = _system(crs) if crs else None
+        _require_system(system, name)
+        dataset, layer = _memory_layer(system, ogr.OFTString)
         for wkb, value in shapes:
             shape = ogr.CreateGeometryFromWkb(wkb) if value is not None else None
             if shape is not None:
@@ -102,8 +119,7 @@ class Polygons(Reference):
 
     def _use_layer(self, dataset: object, layer: ogr.Layer, index: int, field: str, name: str) -> None:
         super().__init__(name, tr("the field '{field}'").format(field=field))
-        if layer.GetSpatialRef() is None:
-            raise ReferenceUnreadable(reference=name, reason=tr("it has no coordinate system"))
+        _require_system(layer.GetSpatialRef(), name)
         self._dataset, self._layer, self._index = dataset, layer, index
 
     def read(self, bounds: Bounds, crs: str) -> NDArray[np.int32]:
@@ -132,7 +148,7 @@ class Polygons(Reference):
         with quiet():
             for feature in self._layer:
                 shape = feature.GetGeometryRef()
-                value = feature.GetFieldAsString(self._index).strip()
+                value = decode(feature.GetFieldAsString(self._index)).strip()
                 if shape is not None and shape.GetDimension() == 2 and value:
                     found.append((-shape.GetArea(), feature.GetFID(), shape.GetLinearGeometry(), self._code(value)))
             if gdal.GetLastErrorType() >= gdal.CE_Failure:
@@ -146,14 +162,13 @@ class Raster(Reference):
 
     def __init__(self, dataset: gdal.Dataset, name: str) -> None:
         super().__init__(name, tr("the raster"))
-        if dataset.GetSpatialRef() is None:
-            raise ReferenceUnreadable(reference=name, reason=tr("it has no coordinate system"))
+        _require_system(dataset.GetSpatialRef(), name)
         if dataset.RasterCount != 1:
             reason = tr("it has {n} bands; a class map has one").format(n=dataset.RasterCount)
             raise ReferenceUnreadable(reference=name, reason=reason)
-        self._dataset = dataset
+        self._dataset, self.path = dataset, dataset.GetDescription()
         band = dataset.GetRasterBand(1)
-        self._categories, self._colors = band.GetCategoryNames() or [], band.GetColorTable()
+        self._categories, self._colors = [decode(text) for text in band.GetCategoryNames() or []], band.GetColorTable()
         self._table = _attribute_table(band.GetDefaultRAT())
 
     def read(self, bounds: Bounds, crs: str) -> NDArray[np.int32]:
@@ -179,6 +194,19 @@ class Raster(Reference):
             raise ReferenceUnreadable(reference=self.name, reason=tr("its values are fractions, not class numbers"))
         codes = np.array([self._code(str(int(value))) for value in values] + [0], np.int32)
         return codes[np.searchsorted(values, pixels)]  # NaN sorts last
+
+    def no_data_classes(self) -> list[int]:
+        """Return the indexes of values that mean no data by convention and have no name; 48 beside CORINE's 1 to 44."""
+        values = [each.value for each in self.classes]
+        rest = {int(value) for value in values if value not in UNDECLARED_NODATA} - {int(_CORINE_NODATA)}
+        is_corine = bool(rest) and rest <= set(_CORINE_GRID_CODES) and len(rest) > 1
+        fills = (*UNDECLARED_NODATA, _CORINE_NODATA) if is_corine else UNDECLARED_NODATA
+        return [index for index, value in enumerate(values) if value in fills and not self._named(int(value))]
+
+    def _named(self, number: int) -> bool:
+        return bool(self._table.get(number, ("", None))[0]) or (
+            0 <= number < len(self._categories) and bool(self._categories[number].strip())
+        )
 
     def _describe(self, value: str) -> ReferenceClass:
         number = int(value)
@@ -211,15 +239,20 @@ def polygons_from_file(path: Path | str, field: str | None, layer: str | None = 
     """
     name = Path(path).name
     dataset = _open(path, gdal.OF_VECTOR)
-    names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+    layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+    # Tables without geometry, such as QGIS's layer_styles, are no layers of polygons.
+    layers = [each for each in layers if each.GetGeomType() != ogr.wkbNone] or layers
+    names = [each.GetName() for each in layers]
     if layer is None and len(names) == 1:
         layer = names[0]
     if layer not in names:
-        reason = tr("it has the layers {names}; choose one").format(names=", ".join(names))
+        reason = tr("it has the layers {names}; choose one").format(names=", ".join(map(decode, names)))
         raise ReferenceUnreadable(reference=name, reason=reason)
     found = dataset.GetLayerByName(layer)
     if ogr.GT_Flatten(found.GetGeomType()) in (ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbLineString, ogr.wkbNone):
         raise ReferenceUnreadable(reference=name, reason=tr("its layer has no polygons"))
+    if is_result_layer(each.GetName() for each in found.schema):
+        raise ReferenceUnreadable(reference=name, reason=tr(IS_RESULT))
     if not field:
         raise ReferenceField(reference=name, problem=tr("needs a class field"), fields=class_fields(found))
     return Polygons.from_layer(dataset, found, field, name)
@@ -229,7 +262,7 @@ def class_fields(layer: ogr.Layer) -> str:
     """Return the names of the fields that can be a class field: text and integers."""
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
-    return ", ".join(field.GetName() for field in fields if field.GetType() in _CLASS_TYPES) or tr("none")
+    return ", ".join(decode(field.GetName()) for field in fields if field.GetType() in _CLASS_TYPES) or tr("none")
 
 
 def _open(path: Path | str, kind: int) -> gdal.Dataset:
@@ -237,6 +270,14 @@ def _open(path: Path | str, kind: int) -> gdal.Dataset:
         return checked(gdal.OpenEx, str(path), kind)
     except RuntimeError as error:
         raise ReferenceUnreadable(reference=Path(path).name, reason=error) from error
+
+
+def _require_system(system: osr.SpatialReference | None, name: str) -> None:
+    """Raise `ReferenceUnreadable` if a coordinate system is absent, or does not say where on Earth it is."""
+    is_global = system is not None and (system.IsProjected() or system.IsGeographic()) and not system.IsLocal()
+    if system is None or not is_global or system.GetName().startswith(_UNDEFINED):
+        reason = tr("it has no defined coordinate system; assign the right one first (in QGIS: 'Assign projection')")
+        raise ReferenceUnreadable(reference=name, reason=reason)
 
 
 def _system(wkt: str) -> osr.SpatialReference:
@@ -292,5 +333,5 @@ def _attribute_table(table: gdal.RasterAttributeTable | None) -> dict[int, tuple
         number = row if value is None else table.GetValueAsInt(row, value)
         rgb = None if None in bands else [table.GetValueAsInt(row, band) for band in bands]
         color = None if rgb is None else "#{:02x}{:02x}{:02x}".format(*rgb)
-        found[number] = ("" if name is None else table.GetValueAsString(row, name).strip(), color)
+        found[number] = ("" if name is None else decode(table.GetValueAsString(row, name)).strip(), color)
     return found

@@ -15,7 +15,7 @@ from osgeo import osr
 
 from ..arrays import any_along, as_list
 from ..choices import FROM_REFERENCE, reference_label_sets
-from ..errors import NothingToLearn, ParameterError, ReferenceOutside, UnknownClasses
+from ..errors import NothingToLearn, ParameterError, ReferenceOutside, ReferenceUnreadable, UnknownClasses
 from ..model.label_sets import LabelSet, load_label_set
 from ..reporting import Reporter
 from ..scene.scene import Scene
@@ -23,7 +23,7 @@ from ..sections.grid import SectionGrid
 from ..sections.section import SECTION_M
 from ..text import plural, tr
 from .crosswalks import NO_LABEL, OWN, UNKNOWN, find_labels, make_label_set, suggest
-from .reference import PIXEL, Reference
+from .reference import IS_SCENE, PIXEL, Reference, ReferenceClass
 from .splits import split_by_place
 
 ENOUGH_BLOCKS = 15  # nine, three and three for 60/20/20
@@ -75,14 +75,17 @@ def label_sections(
     Raises: ParameterError, ReferenceOutside, ReferenceUnreadable, TooManyClasses, UnknownClasses, NothingToLearn.
     """
     _check(rules)
+    if reference.path and reference.path in {band.file for band in scene.bands.values()}:
+        raise ReferenceUnreadable(reference=reference.name, reason=tr(IS_SCENE))
     shares = _measure(grid, reference, reporter)
     if shares is None:
         return None
+    classes, shares, no_data = _without_no_data(reference, shares)
     if not shares[:, 1:].any():
         bounds = ", ".join(f"{value:.0f}" for value in scene.bounds)
         raise ReferenceOutside(reference=reference.name, scene=scene.name, bounds=bounds)
-    label_set, notes = _choose(rules.label_set, reference)
-    label_shares, unlabelled, warnings = _by_label(shares, reference, label_set)
+    label_set, notes = _choose(rules.label_set, classes, reference.name)
+    label_shares, unlabelled, warnings = _by_label(shares, classes, label_set, reference.name)
     labels = (label_shares >= rules.min_share) & (label_shares > 0)
     enough, labelled = unlabelled <= rules.max_unlabelled, any_along(labels, axis=1)
     dropped = _dropped(enough, labelled, rules)
@@ -113,7 +116,7 @@ def label_sections(
         **_positions(grid, rows, cols),
         dropped=dropped,
         notes=tuple(notes),
-        warnings=(*warnings, *(f"{text}." for text in left_out)),
+        warnings=(*no_data, *warnings, *(f"{text}." for text in left_out)),
     )
 
 
@@ -147,24 +150,43 @@ def _measure(grid: SectionGrid, reference: Reference, reporter: Reporter) -> NDA
     return shares
 
 
-def _choose(wanted: str | LabelSet, reference: Reference) -> tuple[LabelSet, list[str]]:
+def _without_no_data(
+    reference: Reference, shares: NDArray[np.float64]
+) -> tuple[list[ReferenceClass], NDArray[np.float64], list[str]]:
+    """Return classes and shares without those that mean no data: their area is unlabelled. And a warning on each."""
+    no_data = reference.no_data_classes()
+    kept = [index for index in range(len(reference.classes)) if index not in no_data]
+    counted = shares[:, [0, *(index + 1 for index in kept)]].copy()
+    counted[:, 0] += shares[:, [index + 1 for index in no_data]].sum(axis=1)
+    text = tr(
+        "The value {value} of '{reference}' ({share:.1%} of the area) has no name and usually marks pixels without "
+        "data: it is left out. Declare it as no data, or give it a name if it is a class."
+    )
+    warnings = [
+        text.format(value=reference.classes[index].value, reference=reference.name, share=shares[:, index + 1].mean())
+        for index in no_data
+    ]
+    return [reference.classes[index] for index in kept], counted, warnings
+
+
+def _choose(wanted: str | LabelSet, classes: Sequence[ReferenceClass], reference: str) -> tuple[LabelSet, list[str]]:
     """Return the label set to use, and notes on it."""
     if isinstance(wanted, LabelSet):
         return wanted, []
     reference_label_sets().check("LABEL_SET", wanted)
     from_reference = wanted == FROM_REFERENCE.value
-    name = suggest(reference.classes, reference.name) if from_reference else wanted
+    name = suggest(classes, reference) if from_reference else wanted
     if name == OWN:
-        return make_label_set(OWN, reference.classes), []
+        return make_label_set(OWN, classes), []
     text = tr("The classes match the label set {preset}, which is used; choose 'own' to keep the classes.")
     return load_label_set(name), [text.format(preset=name)] if from_reference else []
 
 
 def _by_label(
-    shares: NDArray[np.float64], reference: Reference, label_set: LabelSet
+    shares: NDArray[np.float64], classes: Sequence[ReferenceClass], label_set: LabelSet, reference: str
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], list[str]]:
     """Return the shares by label (N, C), the unlabelled share (N,) and warnings."""
-    index_of = np.array(find_labels(reference.classes, label_set))
+    index_of = np.array(find_labels(classes, label_set), int)
     by_label = np.zeros((len(shares), len(label_set)))
     for column, index in enumerate(index_of, start=1):
         if index >= 0:
@@ -175,9 +197,9 @@ def _by_label(
     if not len(unknown):
         return by_label, unlabelled, []
     largest_first = unknown[np.argsort(-shares[:, unknown + 1].sum(axis=0), kind="stable")]
-    values = _listed([reference.classes[index].value for index in largest_first])
+    values = _listed([classes[index].value for index in largest_first])
     if not (index_of >= NO_LABEL).any():
-        raise UnknownClasses(reference=reference.name, label_set=label_set.name, values=values)
+        raise UnknownClasses(reference=reference, label_set=label_set.name, values=values)
     text = tr("These classes are not in the label set {name}, and their area counts as unlabelled: {values}.")
     return by_label, unlabelled, [text.format(name=label_set.name, values=values)]
 

@@ -118,7 +118,7 @@ def test_other_files_are_refused_in_one_sentence(tmp_path):
     path.write_text('{"type":"Feature","properties":{"class":"a"},"geometry":{"type":"Point","coordinates":[1,2]}}')
     with pytest.raises(ReferenceUnreadable, match="has no polygons"):
         open_reference(path, "class")
-    with pytest.raises(ReferenceUnreadable, match="no coordinate system"):
+    with pytest.raises(ReferenceUnreadable, match="no defined coordinate system"):
         Polygons(shapes((square(X0, Y0, 600), "a")), "", "class")
 
 
