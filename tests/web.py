@@ -19,6 +19,7 @@ class Web:
         self.requests: list[tuple[str, str, int]] = []  # method, path, bytes sent
         self.ranges: list[tuple[str, int, int]] = []  # path, first byte, last byte
         self.delay = 0.0
+        self.absent = 404  # the status for a file that does not exist; 200: with a web page
         self.drop = lambda method, path, first: False
 
     def __getitem__(self, name: str) -> str:
@@ -56,12 +57,14 @@ def serve(root: Path) -> Iterator[Web]:
                 return
             file = root / path.lstrip("/")
             content = file.read_bytes() if file.is_file() else None
+            if content is None and web.absent == 200:
+                content = b"<!DOCTYPE html><html><body>Not here</body></html>"
             if content is None:
                 body, size = b"", 0
             else:
                 size = len(content)
                 body = content[wanted[0] : wanted[1] + 1] if wanted else b""
-            self.send_response(404 if content is None else 206 if "Range" in self.headers else 200)
+            self.send_response(web.absent if content is None else 206 if "Range" in self.headers else 200)
             self.send_header("Accept-Ranges", "bytes")
             if content is not None and "Range" in self.headers:
                 self.send_header("Content-Range", f"bytes {wanted[0]}-{wanted[0] + len(body) - 1}/{size}")

@@ -21,7 +21,11 @@ T = TypeVar("T")
 MAX_CONNECTIONS = 8  # simultaneous requests: the latency of several is that of one
 
 _QUERY = re.compile(r"(\"(?:/vsi|https?://)[^\"?]*)\?[^\"]*")
-_NOT_FOUND = re.compile(r"HTTP response code: (?:403|404|410)")  # 403: from a bucket without permission to list
+# Servers answer in many ways that a file is absent: 403 from a bucket without permission to list, 400 and 401 from
+# signed storage, and 200 with a web page, which is no raster.
+_NOT_FOUND = re.compile(
+    r"HTTP response code: (?:400|401|403|404|405|410|451)|not recognized as a supported file format"
+)
 _RETRY_DELAYS = 0.5, 1.0  # seconds before the second and the third attempt
 _FILE_SYSTEMS = ("/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/", "/vsioss/", "/vsiswift/")
 # Only headers and pixels are requested: no folder listing and no auxiliary files. A slow answer is accepted, a stalled

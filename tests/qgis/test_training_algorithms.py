@@ -59,6 +59,7 @@ OFFERED = {
         "STORE": ("file", None),
         "MORE_STORES": ("multilayer", None),
         "SPLIT": ("enum", "test"),
+        "BASELINES": ("boolean", True),
         "DEVICE": ("enum", "auto"),
         "OUTPUT": ("fileDestination", None),
     },

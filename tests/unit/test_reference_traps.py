@@ -4,8 +4,10 @@ import shutil
 
 import numpy as np
 import pytest
-from landlabels.core.errors import ReferenceUnreadable
+from archives import write_v2
+from landlabels.core.errors import ArchiveError, ReferenceUnreadable
 from landlabels.core.raster.gdal_text import decode
+from landlabels.core.stores.bigearthnet_archive import open_archive
 from landlabels.core.stores.reference import Polygons, open_reference
 from landlabels.core.stores.scene_labels import LabelRules
 from landlabels.core.stores.scene_store import SceneStoreRequest, build_scene_store, preview_scene_store
@@ -175,3 +177,14 @@ def test_grid_codes_in_a_file_named_after_corine_are_corines_classes(scene, tmp_
     )
     names = build(scene, open_reference(path), tmp_path / "store").label_set.names
     assert "Non-irrigated arable land" in names and not any("Class" in name for name in names)
+
+
+@pytest.mark.parametrize(("split", "known"), [("val", True), ("dev", False)])
+def test_other_names_of_splits_are_known_or_refused_before_anything_is_read(tmp_path, split, known):
+    name = "S2A_MSIL2A_20170717T113321_N9999_R080_T29UPU_10_10"
+    folder = write_v2(tmp_path / "archive", {name: (["Pastures"], split)})
+    if known:
+        assert open_archive(folder).splits.tolist() == ["validation"]
+    else:
+        with pytest.raises(ArchiveError, match="splits that are not of BigEarthNet v2.0: dev"):
+            open_archive(folder)

@@ -64,6 +64,22 @@ def test_band_files_are_found_without_a_listing_and_each_row_of_blocks_is_one_re
     assert_same_sections(scene, open_scene(files["B05"]), ORDER_12)
 
 
+@pytest.mark.parametrize("status", [200, 400, 401, 403, 404, 405, 410])
+def test_a_band_that_the_server_does_not_have_is_absent_whatever_it_answers(web, status):
+    files = write_band_files(web.root, (1, 1), prefix="", suffix=".tif")
+    files["B09"].unlink()
+    web.absent = status
+    scene = open_scene(web["B05.tif"])
+    assert set(scene.bands) == set(ORDER_12) - {"B09"} and scene.scl is None
+
+
+@pytest.mark.parametrize("status", [200, 401])
+def test_a_scene_that_the_server_does_not_have_is_refused_with_the_reason(web, status):
+    web.absent = status
+    with pytest.raises(CannotOpen, match="401" if status == 401 else "not recognized|web page"):
+        open_scene(web["B05.tif"])
+
+
 def test_the_fingerprint_of_a_remote_scene_is_that_of_the_local_one_and_reads_little(web):
     files = write_band_files(web.root, (6, 9), prefix="", suffix=".tif", options=TILED)
     scene = open_scene(web["B02.tif"])
