@@ -10,10 +10,12 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsRectangle,
     QgsVariantUtils,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -38,6 +40,13 @@ def read_raster(path: str) -> Reference:
     return open_reference(path)
 
 
+def is_result(layer: QgsMapLayer) -> bool:
+    """Return whether a layer is a result of LandLabels, which is no reference."""
+    from ...core.results.schema import is_result_layer
+
+    return isinstance(layer, QgsVectorLayer) and is_result_layer(layer.fields().names())
+
+
 def read_polygons(
     source: QgsProcessingFeatureSource,
     field: str,
@@ -49,12 +58,15 @@ def read_polygons(
 ) -> Reference:
     """Return the (selected) polygons of a layer that may touch `bounds`, given in `crs`.
 
-    Raises: ReferenceField if `field` cannot hold classes.
+    Raises: ReferenceField if `field` cannot hold classes, ReferenceUnreadable if the layer is a result of LandLabels.
     """
-    from ...core.errors import ReferenceField
-    from ...core.stores.reference import Polygons
+    from ...core.errors import ReferenceField, ReferenceUnreadable
+    from ...core.results.schema import is_result_layer
+    from ...core.stores.reference import IS_RESULT, Polygons
 
     fields = source.fields()
+    if is_result_layer(fields.names()):
+        raise ReferenceUnreadable(reference=name, reason=tr(IS_RESULT))
     usable = [each.name() for each in fields if each.type() in CLASS_TYPES]
     if field not in usable:
         problem = tr("has no field '{field}'") if field else tr("needs a class field")

@@ -25,6 +25,7 @@ from ...core.raster.files import on_disk
 from ...core.text import tr
 from ..defaults import default_output, visible_extent
 from ..toolbox.assigned_bands import source_of
+from ..toolbox.reference import is_result
 from .tasks import open_scene_task
 
 if TYPE_CHECKING:
@@ -146,11 +147,12 @@ class BuildForm(QWidget):
     def _set_default_layers(self, iface: QgisInterface) -> None:
         """Choose the active layer as scene or reference; otherwise the first polygon layer is the reference."""
         active = iface.activeLayer()
-        polygons = [layer for layer in QgsProject.instance().mapLayers().values() if _has_polygons(layer)]
-        self.reference.setLayer(active if active in polygons else next(iter(polygons), None))
         if isinstance(active, QgsRasterLayer):
             self.scene.setLayer(active)
         self._scene_changed()
+        layers = QgsProject.instance().mapLayers().values()
+        polygons = [layer for layer in layers if _has_polygons(layer) and not is_result(layer)]
+        self.reference.setLayer(active if active in polygons else next(iter(polygons), None))
         self._reference_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -160,9 +162,19 @@ class BuildForm(QWidget):
     def _scene_changed(self, _: object = None) -> None:
         self.allow_l1c.setChecked(False)
         self.allow_l1c.hide()
+        self.reference.setExceptedLayerList(self._no_references())
         self.changed.emit()
         self._source = ""
         self._open_scene()
+
+    def _no_references(self) -> list[QgsMapLayer]:
+        """Return the layers that cannot be a reference: the scene, images of several bands, and results."""
+        scene = self.scene.currentLayer()
+        return [
+            layer
+            for layer in QgsProject.instance().mapLayers().values()
+            if layer is scene or is_result(layer) or (isinstance(layer, QgsRasterLayer) and layer.bandCount() > 1)
+        ]
 
     def _open_scene(self) -> None:
         """Open the scene in the background, to propose a folder named after it and to offer Level-1C."""
