@@ -93,6 +93,12 @@ class SceneTooSmall(LandLabelsError):
     )
 
 
+class SceneTooLarge(LandLabelsError):
+    template = mark(
+        "'{scene}' has {sections} sections, and one run can have {limit}; choose an area, and run it several times."
+    )
+
+
 class AreaOutside(LandLabelsError):
     template = mark(
         "The area does not overlap the sections of '{scene}', which cover {bounds}; choose an area inside the scene."

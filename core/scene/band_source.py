@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -24,6 +24,8 @@ from .products.names import find_tile
 from .radiometry import NO_REFLECTANCE
 
 MAX_COARSENESS = 3  # times the native pixel size: coarser products are not resampled
+_FARTHEST = 1e8  # metres: farther from the origin than any point of a projected system
+_PIXELS = 1e-7, 1e5  # smallest and largest side of a pixel, in degrees or metres
 _SIMILAR = 1.5  # ratio of pixel sizes up to which they count as the same
 
 _TYPES = {
@@ -131,11 +133,22 @@ def _rasters(product: Product) -> list[_Raster]:
         dataset = open_raster(path)
         if dataset.GetSpatialRef() is None or dataset.GetGeoTransform(can_return_null=True) is None:
             raise UnsupportedGeometry(scene=product.name, reason=tr("has no coordinate system or no geotransform"))
+        if not _is_on_earth(dataset.GetGeoTransform()):
+            raise UnsupportedGeometry(scene=product.name, reason=tr("has a geotransform that is nowhere on Earth"))
         is_native = has_native_pixels(dataset, product.name)
         pixel = dataset.GetGeoTransform()[1]
         gsd = round(pixel) if is_native else ground_sample_distance(dataset, product.name)
         rasters.append(_Raster(path, dataset, tuple(bands), gsd, is_native))
     return rasters
+
+
+def _is_on_earth(transform: Sequence[float]) -> bool:
+    """Return whether a geotransform has finite, possible positions and pixel sizes, in metres or degrees."""
+    x, dx, rx, y, ry, dy = transform
+    if not all(map(math.isfinite, transform)) or abs(x) > _FARTHEST or abs(y) > _FARTHEST:
+        return False
+    sides = math.hypot(dx, ry), math.hypot(rx, dy)
+    return all(_PIXELS[0] < side < _PIXELS[1] for side in sides)
 
 
 def _common_crs(rasters: list[_Raster], product: Product) -> osr.SpatialReference:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays import any_along
+from ..errors import CancelledEarly
 from ..raster.remote import is_remote
 from ..scene.band_source import BandSource
 from .grid import SectionGrid
@@ -66,11 +67,21 @@ class BlockPlan:
 
     `window` is how many rows of sections may be decoded ahead of the row in use: the rows of the tallest read, so that
     the next one can be decoded meanwhile, within `AHEAD_BYTES`.
+
+    Raises: CancelledEarly.
     """
 
-    def __init__(self, grid: SectionGrid, sources: Sequence[BandSource], rows: Sequence[int]) -> None:
-        self._grid = grid
+    def __init__(
+        self,
+        grid: SectionGrid,
+        sources: Sequence[BandSource],
+        rows: Sequence[int],
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._grid, self._cancelled = grid, cancelled
         self._columns = {row: grid.columns(row) for row in rows}
+        self._rows = np.array(sorted(self._columns), np.intp)
+        self._touched_by: dict[tuple[object, ...], NDArray[np.bool_]] = {}  # bands of one product often share grids
         files = _bands_by_file(sources)
         self.reads = sorted((read for file in files for read in self._reads_of(file)), key=lambda read: read.rows)
         self.blocks = sum(read.blocks for read in self.reads)
@@ -111,18 +122,32 @@ class BlockPlan:
         together = max(1, values // (width * height * len(sources)))
         is_strips = width >= sources[0].size[0]
         for first, stop in _runs(any_along(touched, axis=1), together if is_strips else 1):
+            if self._cancelled():
+                raise CancelledEarly
             for columns in _runs(touched[first], together):
                 yield self._read(sources, columns, (first, stop))
 
     def _touched(self, source: BandSource) -> NDArray[np.bool_]:
         """Return which blocks hold pixels of the sections: bool (block rows, block columns)."""
+        key = (source.block, source.size, source.origin, source.pixel)
+        if key not in self._touched_by:
+            self._touched_by[key] = self._find_touched(source)
+        return self._touched_by[key]
+
+    def _find_touched(self, source: BandSource) -> NDArray[np.bool_]:
         width, height = source.block
         touched = np.zeros((-(-source.size[1] // height), -(-source.size[0] // width)), bool)
+        size = SECTION_M // source.pixel
         for row, cols in self._columns.items():
+            if self._cancelled():
+                raise CancelledEarly
             top, bottom = self.pixel_rows(source, row)
-            for col in cols:
-                left, right = self.pixel_columns(source, col, col)
-                touched[top // height : (bottom - 1) // height + 1, left // width : (right - 1) // width + 1] = True
+            left = self.pixel_columns(source, 0, 0)[0] + cols * size
+            # Counts of sections that begin and end at each block column: their running sum is above 0 where one is.
+            steps = np.zeros(touched.shape[1] + 1, np.int32)
+            np.add.at(steps, left // width, 1)
+            np.add.at(steps, (left + size - 1) // width + 1, -1)
+            touched[top // height : (bottom - 1) // height + 1] |= np.cumsum(steps[:-1]) > 0
         return touched
 
     def _read(self, sources: tuple[BandSource, ...], columns: tuple[int, int], rows: tuple[int, int]) -> BlockRead:
@@ -131,8 +156,10 @@ class BlockPlan:
         x = columns[0] * width, min(columns[1] * width, source.size[0])
         y = rows[0] * height, min(rows[1] * height, source.size[1])
         above = self.pixel_rows(source, 0)[0]
-        sections = [row for row in self._columns if (y[0] - above) // size <= row <= (y[1] - 1 - above) // size]
-        return BlockRead(sources, x, y, (columns[1] - columns[0]) * (rows[1] - rows[0]), (min(sections), max(sections)))
+        first = self._rows[np.searchsorted(self._rows, (y[0] - above) // size)]
+        last = self._rows[np.searchsorted(self._rows, (y[1] - 1 - above) // size, side="right") - 1]
+        blocks = (columns[1] - columns[0]) * (rows[1] - rows[0])
+        return BlockRead(sources, x, y, blocks, (int(first), int(last)))
 
 
 def _bands_by_file(sources: Sequence[BandSource]) -> list[tuple[BandSource, ...]]:

@@ -11,13 +11,16 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
-from ..errors import AreaOutside, AreaUnreadable, SceneTooSmall
+from ..errors import AreaOutside, AreaUnreadable, SceneTooLarge, SceneTooSmall
 from ..raster.coordinates import Bounds
 from ..raster.gdal_calls import quiet
 from ..scene.lattice import LATTICE_M, northing_phase
 from ..scene.scene import Scene
 from ..text import tr
 from .section import SECTION_M
+
+MAX_SECTIONS = 2_000_000  # of one run: the plan of what is read, and the layer, have to fit into memory
+MAX_CELLS = 100_000_000  # of the grid over a whole scene, of which an area may select a part
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ def section_grid(scene: Scene, area: Area | None = None, like: dict | None = Non
     A section belongs to `area` if its centre does. An area that contains no centre selects the sections that contain
     the centroids of its parts. `like` is the record of another run's grid (`SectionGrid.to_record`), which is followed.
 
-    Raises: SceneTooSmall, AreaOutside, AreaUnreadable.
+    Raises: SceneTooSmall, SceneTooLarge, AreaOutside, AreaUnreadable.
     """
     west, south, east, north = scene.bounds
     if like is None:
@@ -89,6 +92,8 @@ def section_grid(scene: Scene, area: Area | None = None, like: dict | None = Non
     else:
         _require_same_crs(scene, like["crs"])
         x0, y0, rows, cols = like["x0"], like["y0"], like["rows"], like["cols"]
+    if rows * cols > MAX_CELLS:
+        raise SceneTooLarge(scene=scene.name, sections=rows * cols, limit=MAX_CELLS)
     lefts, tops = x0 + np.arange(max(cols, 0)) * SECTION_M, y0 - np.arange(max(rows, 0)) * SECTION_M
     inside = np.outer(
         (tops <= north) & (tops - SECTION_M >= south),
@@ -100,6 +105,8 @@ def section_grid(scene: Scene, area: Area | None = None, like: dict | None = Non
     selected = wanted & inside
     if not selected.any():
         raise AreaOutside(scene=scene.name, bounds=", ".join(f"{value:.0f}" for value in scene.bounds))
+    if (count := int(selected.sum())) > MAX_SECTIONS:
+        raise SceneTooLarge(scene=scene.name, sections=count, limit=MAX_SECTIONS)
     full_rows, full_cols = np.flatnonzero(inside.any(axis=1))[-1] + 1, np.flatnonzero(inside.any(axis=0))[-1] + 1
     return SectionGrid(scene.crs, x0, y0, selected[:full_rows, :full_cols], int((wanted & ~inside).sum()))
 

@@ -164,7 +164,7 @@ class SectionReader:
         self._cancelled = cancelled
         self._clouds = scene.clouds
         sources = [scene.bands[band] for group in groups for band in group.bands if band in scene.bands]
-        self._plan = BlockPlan(grid, [*sources, *([scene.clouds.source] if scene.clouds else [])], rows)
+        self._plan = BlockPlan(grid, [*sources, *([scene.clouds.source] if scene.clouds else [])], rows, cancelled)
         self._waiting = deque(self._plan.reads)
         self._rows = {row: SectionRow(row, grid.columns(row), groups, scene.offset == 0) for row in rows}
         for read in self._waiting:
