@@ -3,47 +3,72 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
+import signal
 import sys
+from importlib import import_module
+from types import ModuleType
+from typing import NoReturn
 
-from .commands import classify, compare, evaluate, inspect, store, train
-from .errors import LandLabelsError
-from .text import tr
+COMMANDS = ("classify", "inspect", "store", "train", "evaluate", "compare")  # modules of `commands/`
 
-COMMANDS = {
-    "classify": classify,
-    "inspect": inspect,
-    "store": store,
-    "train": train,
-    "evaluate": evaluate,
-    "compare": compare,
-}
+
+class _Terminated(BaseException):
+    """The process was asked to end (SIGTERM)."""
+
+
+def command(name: str) -> ModuleType:
+    """Return the module of a command."""
+    return import_module(f".commands.{name}", __package__)
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
     main = argparse.ArgumentParser(prog="python -m landlabels.core", description=__doc__)
     commands = main.add_subparsers(dest="command", required=True)
-    for name, command in COMMANDS.items():
-        summary = (command.__doc__ or "").partition(": ")[2]
-        command.add_arguments(commands.add_parser(name, help=summary, description=summary))
+    for name in COMMANDS:
+        module = command(name)
+        summary = (module.__doc__ or "").partition(": ")[2]
+        module.add_arguments(commands.add_parser(name, help=summary, description=summary))
     return main
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; an expected failure prints one sentence and returns exit status 1."""
-    options = parser().parse_args(arguments)
     try:
-        return COMMANDS[options.command].run(options)
-    except LandLabelsError as error:
-        print(error, file=sys.stderr)
-        return 1
+        _prepare_process()
+        return _run(arguments)
     except BrokenPipeError:  # the reader of the output has ended, such as `head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except KeyboardInterrupt:
-        print(tr("Stopped. Finished work is kept; the same command continues with the rest."), file=sys.stderr)
-        return 130
+    except (KeyboardInterrupt, _Terminated) as end:
+        print("Stopped. Finished work is kept; the same command continues with the rest.", file=sys.stderr)
+        return 143 if isinstance(end, _Terminated) else 130
+
+
+def _run(arguments: list[str] | None) -> int:
+    options = parser().parse_args(arguments)
+    from .errors import LandLabelsError
+
+    try:
+        return int(command(options.command).run(options))
+    except LandLabelsError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _prepare_process() -> None:
+    """End at SIGTERM like at Ctrl+C, and print names that are not valid text with escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+    def terminate(*_: object) -> NoReturn:
+        raise _Terminated
+
+    with contextlib.suppress(ValueError):  # not in the main thread
+        signal.signal(signal.SIGTERM, terminate)
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Classify and print the result; return 0."""
     from ..classify import ClassifyRequest, classify
-    from ..results.record import read_record
+    from ..results.record import read_grid
     from ..sections.grid import Area, parse_extent
 
     request = ClassifyRequest(
@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
         device=options.device,
         if_exists=options.if_exists,
         batch=options.batch,
-        like=read_record(options.like).identity["grid"] if options.like else None,
+        like=read_grid(options.like) if options.like else None,
     )
     result = classify(request, TerminalReporter())
     print(plural(result.sections, "{n} section in {path}", "{n} sections in {path}", path=result.output))

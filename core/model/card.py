@@ -13,7 +13,7 @@ import numpy as np
 from ..json_reading import instance_of, integer_of, number_of, parse_json, text_of
 from ..sections.section import SECTION_M, BandGroup
 from ..text import tr
-from .label_sets import Label, LabelSet
+from .label_sets import LabelSet, label_set_from_record
 
 CARD_KEY = "landlabels_card"
 CARD_FORMAT = 1
@@ -170,7 +170,7 @@ def _typed(record: dict[str, Any]) -> dict[str, Any]:
     texts = {name: text_of(record[name], name) for name in ("name", "architecture", "level", "scope")}
     thresholds = instance_of(list, record["thresholds"], "thresholds")
     return texts | {
-        "label_set": _label_set(instance_of(dict, record["label_set"], "label_set")),
+        "label_set": label_set_from_record(record["label_set"]),
         "groups": tuple(_band_group(instance_of(dict, each, "groups")) for each in _items(record, "groups")),
         "patches_per_side": integer_of(record["patches_per_side"], "patches_per_side"),
         "outputs": tuple(text_of(name, "outputs") for name in _items(record, "outputs")),
@@ -180,12 +180,6 @@ def _typed(record: dict[str, Any]) -> dict[str, Any]:
         "training": instance_of(dict, record.get("training", {}), "training"),
         "scores": instance_of(dict, record.get("scores", {}), "scores"),
     }
-
-
-def _label_set(record: dict[str, Any]) -> LabelSet:
-    labels = (instance_of(dict, each, "labels") for each in _items(record, "labels"))
-    texts = ({key: text_of(value, f"label {key}", 200) for key, value in label.items()} for label in labels)
-    return LabelSet(text_of(record["name"], "label_set"), tuple(Label(**label) for label in texts))
 
 
 def _band_group(record: dict[str, Any]) -> BandGroup:

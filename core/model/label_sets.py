@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
+from ..json_reading import instance_of, text_of
 from ..resources import RESOURCES
 
 FOLDER = RESOURCES / "label_sets"
@@ -64,6 +66,14 @@ class LabelSet:
     @property
     def codes(self) -> tuple[str, ...]:
         return tuple(label.code for label in self.labels)
+
+
+def label_set_from_record(record: Any) -> LabelSet:
+    """Return a label set from plain values, as `asdict` makes them; raise `ValueError`, `KeyError` or `TypeError`."""
+    values = instance_of(dict, record, "label_set")
+    labels = [instance_of(dict, each, "labels") for each in instance_of(list, values["labels"], "labels")]
+    texts = ({key: text_of(value, f"label {key}", 200) for key, value in label.items()} for label in labels)
+    return LabelSet(text_of(values["name"], "label_set"), tuple(Label(**label) for label in texts))
 
 
 def load_label_set(name: str) -> LabelSet:

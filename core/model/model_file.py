@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import MissingPackage, ModelError
+from ..raster.archives import is_special
 from ..text import tr
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ def load_model(path: str | Path) -> Model:
         MissingPackage: onnxruntime is not installed.
     """
     path = Path(path)
+    if is_special(path):
+        raise ModelError(path=path, reason=tr("it is a pipe or a device and not a file"))
     try:
         content = path.read_bytes()
     except FileNotFoundError as error:

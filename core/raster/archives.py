@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import zipfile
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from ..text import join_names, tr
 MAX_ENTRIES = 20_000  # files in an archive; a product has less than 200, and listing very many takes minutes
 _NAMED = 3
 _HEAD = 1024  # bytes
+_LONGEST_VIRTUAL = 16 << 20  # bytes of a virtual raster's XML
 _TAR_MAGIC = 257  # position of `ustar` in a tar file
 _ARCHIVES = {b"\x1f\x8b": "gzip", b"7z\xbc\xaf": "7z", b"Rar!": "RAR", b"BZh": "bzip2", b"\xfd7zXZ": "xz"}
 _PAGES = (b"<!doctype html", b"<html", b"<head")
@@ -33,6 +35,27 @@ def what_it_is(path: str) -> str | None:
         return tr("it is an archive of the kind {kind}; unpack it, and choose the folder").format(kind=kind)
     if path and Path(path).is_file() and not head:
         return tr("it is empty; download or copy it again")
+    return None
+
+
+def is_special(path: str | Path) -> bool:
+    """Return whether a path is a pipe, a socket or a device, which cannot be read like a file."""
+    try:
+        mode = Path(path).stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def why_not_a_raster(source: str) -> str | None:
+    """Return why GDAL must not open a local source; None if nothing is known against it."""
+    if is_special(source):
+        return tr("it is a pipe or a device and not a file")
+    text = source if source.startswith("<") else ""
+    if source.lower().endswith(".vrt"):
+        text = _head(source, _LONGEST_VIRTUAL).decode("utf-8", "replace")
+    if "VRTRawRasterBand" in text:
+        return tr("it is a virtual raster that reads the bytes of another file as pixels")
     return None
 
 
@@ -64,12 +87,12 @@ def why_archive_is_unusable(path: str) -> str | None:
     return None
 
 
-def _head(path: str) -> bytes:
+def _head(path: str, length: int = _HEAD) -> bytes:
     """Return the first bytes of a local, regular file; empty for others."""
     try:
         if not Path(path).is_file():
             return b""
         with Path(path).open("rb") as file:
-            return file.read(_HEAD)
+            return file.read(length)
     except (OSError, ValueError):
         return b""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from osgeo import gdal
 
 from ..errors import CannotOpen
-from .archives import what_it_is
+from .archives import what_it_is, why_not_a_raster
 from .gdal_calls import T, checked
 from .remote import with_retries, without_query
 
@@ -15,8 +15,11 @@ from .remote import with_retries, without_query
 def open_raster(source: str) -> gdal.Dataset:
     """Open a raster.
 
-    Raises: CannotOpen.
+    Raises: CannotOpen, also for pipes and devices, which would be read for ever, and for virtual rasters that read
+        the bytes of other files.
     """
+    if reason := why_not_a_raster(source):
+        raise CannotOpen(source=source, reason=reason)
     return read_from(source, lambda: checked(gdal.Open, source), why=what_it_is)
 
 

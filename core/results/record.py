@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -13,7 +14,8 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..errors import OutputForeign
-from ..model.label_sets import Label, LabelSet
+from ..json_reading import LONGEST_JSON, instance_of, integer_of, number_of, parse_json, text_of
+from ..model.label_sets import LabelSet, label_set_from_record
 from ..raster.gdal_calls import checked
 from ..raster.io_errors import translate_io_errors
 from ..text import tr
@@ -23,6 +25,9 @@ from .schema import LAYER
 
 URI = "https://github.com/landlabels/landlabels/result-record"
 FORMAT = 1
+MAX_ROWS = 1_000_000  # of a grid of sections; 1,200,000 km
+_RANGE = re.compile(r"(\d{1,9})-(\d{1,9})")
+_GRID = ("x0", "y0", "rows", "cols")
 
 
 @dataclass(frozen=True)
@@ -56,20 +61,24 @@ class ResultRecord:
     @classmethod
     def from_json(cls, text: str) -> ResultRecord:
         """Read a record from JSON; raise `ValueError` if its format is not `FORMAT`."""
-        plain = json.loads(text)
-        if plain.pop("format", None) != FORMAT:
+        plain = instance_of(dict, parse_json(text), "record")
+        if plain.get("format") != FORMAT:
             raise ValueError(tr("it was written by another version of LandLabels"))
-        labels = plain.pop("label_set")
-        return cls(
-            **plain
-            | {
-                "label_set": LabelSet(labels["name"], tuple(Label(**label) for label in labels["labels"])),
-                "thresholds": tuple(math.inf if value is None else value for value in plain["thresholds"]),
-                "runs": tuple(plain["runs"]),
-                "filled": tuple(plain.get("filled", ())),
-                "done": _from_ranges(plain["done"]),
-            }
+        thresholds = instance_of(list, plain["thresholds"], "thresholds")
+        found = cls(
+            title=text_of(plain["title"], "title"),
+            scope=text_of(plain["scope"], "scope"),
+            identity=instance_of(dict, plain["identity"], "identity"),
+            label_set=label_set_from_record(plain["label_set"]),
+            thresholds=tuple(math.inf if value is None else number_of(value, "thresholds") for value in thresholds),
+            runs=tuple(instance_of(dict, run, "runs") for run in instance_of(list, plain["runs"], "runs")),
+            done=_from_ranges(text_of(plain["done"], "done", LONGEST_JSON)),
+            complete=instance_of(bool, plain["complete"], "complete"),
+            filled=tuple(text_of(band, "filled") for band in plain.get("filled", ())),
         )
+        if len(found.thresholds) != len(found.label_set):
+            raise ValueError(tr("its thresholds and labels differ in number"))
+        return found
 
     def differences(self, identity: dict) -> list[str]:
         """Return the parts in which another identity differs from this one."""
@@ -103,6 +112,22 @@ def load(dataset: gdal.Dataset, path: Path) -> ResultRecord:
         raise OutputForeign(path=path, found=tr("its record cannot be read: {error}").format(error=error)) from error
 
 
+def read_grid(path: str | Path) -> dict:
+    """Return the grid of a result layer, as `SectionGrid.to_record` made it.
+
+    Raises: OutputForeign, OutputError.
+    """
+    record = read_record(path)
+    try:
+        grid = instance_of(dict, record.identity["grid"], "grid")
+        numbers = {name: integer_of(grid[name], name) for name in _GRID}
+        if not (0 < numbers["rows"] <= MAX_ROWS and 0 < numbers["cols"] <= MAX_ROWS):
+            raise ValueError(tr("its grid has no possible number of rows and columns"))
+        return {"crs": text_of(grid["crs"], "crs"), **numbers}
+    except (KeyError, ValueError) as error:
+        raise OutputForeign(path=path, found=tr("its record cannot be read: {error}").format(error=error)) from error
+
+
 def save(dataset: gdal.Dataset, record: ResultRecord) -> None:
     """Write the record into an open file; it replaces the earlier one."""
     write_document(dataset, LAYER, URI, "application/json", record.to_json())
@@ -120,8 +145,16 @@ def _to_ranges(rows: Collection[int]) -> str:
 
 
 def _from_ranges(text: str) -> frozenset[int]:
-    ranges = (part.split("-") for part in text.split(",") if part)
-    return frozenset(row for first, last in ranges for row in range(int(first), int(last) + 1))
+    rows: set[int] = set()
+    for part in filter(None, text.split(",")):
+        match = _RANGE.fullmatch(part)
+        if match is None:
+            raise ValueError(tr("'{part}' is not a range of rows").format(part=part[:40]))
+        first, last = map(int, match.groups())
+        if not first <= last <= MAX_ROWS:
+            raise ValueError(tr("'{part}' is not a range of rows").format(part=part))
+        rows.update(range(first, last + 1))
+    return frozenset(rows)
 
 
 def read_record(path: str | Path) -> ResultRecord:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from ..errors import TrainingRuns
+from ..json_reading import instance_of, parse_json, text_of
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -63,8 +64,10 @@ class RunFolder:
                     if not line.endswith(b"\n"):
                         break
                     start += len(line)
-                    with contextlib.suppress(ValueError):
-                        found.append(json.loads(line))
+                    with contextlib.suppress(ValueError, KeyError):
+                        event = instance_of(dict, parse_json(line.decode("utf-8")), "event")
+                        text_of(event["event"], "event")
+                        found.append(event)
         except FileNotFoundError:
             return []
         self._read = (count + len(found), start)

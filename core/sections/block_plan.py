@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays import any_along
-from ..errors import CancelledEarly
 from ..raster.remote import is_remote
 from ..scene.band_source import BandSource
 from .grid import SectionGrid
@@ -67,8 +66,7 @@ class BlockPlan:
 
     `window` is how many rows of sections may be decoded ahead of the row in use: the rows of the tallest read, so that
     the next one can be decoded meanwhile, within `AHEAD_BYTES`.
-
-    Raises: CancelledEarly.
+    `complete` is False if it was cancelled: reads are missing then.
     """
 
     def __init__(
@@ -78,7 +76,7 @@ class BlockPlan:
         rows: Sequence[int],
         cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
-        self._grid, self._cancelled = grid, cancelled
+        self._grid, self._cancelled, self.complete = grid, cancelled, True
         self._columns = {row: grid.columns(row) for row in rows}
         self._rows = np.array(sorted(self._columns), np.intp)
         self._touched_by: dict[tuple[object, ...], NDArray[np.bool_]] = {}  # bands of one product often share grids
@@ -89,6 +87,10 @@ class BlockPlan:
         width = max((cols[-1] - cols[0] + 1 for cols in self._columns.values()), default=1)
         row_bytes = sum(2 * width * (SECTION_M // source.pixel) ** 2 for source in sources)
         self.window = tallest + min(tallest, max(2, AHEAD_BYTES // row_bytes))
+
+    def _is_cancelled(self) -> bool:
+        self.complete = self.complete and not self._cancelled()
+        return not self.complete
 
     def grid_rows_of(self, read: BlockRead) -> list[int]:
         """Return the rows of sections that need a read."""
@@ -122,8 +124,8 @@ class BlockPlan:
         together = max(1, values // (width * height * len(sources)))
         is_strips = width >= sources[0].size[0]
         for first, stop in _runs(any_along(touched, axis=1), together if is_strips else 1):
-            if self._cancelled():
-                raise CancelledEarly
+            if self._is_cancelled():
+                return
             for columns in _runs(touched[first], together):
                 yield self._read(sources, columns, (first, stop))
 
@@ -139,8 +141,8 @@ class BlockPlan:
         touched = np.zeros((-(-source.size[1] // height), -(-source.size[0] // width)), bool)
         size = SECTION_M // source.pixel
         for row, cols in self._columns.items():
-            if self._cancelled():
-                raise CancelledEarly
+            if self._is_cancelled():
+                break
             top, bottom = self.pixel_rows(source, row)
             left = self.pixel_columns(source, 0, 0)[0] + cols * size
             # Counts of sections that begin and end at each block column: their running sum is above 0 where one is.

@@ -206,5 +206,9 @@ def _memory_layer(shapes: list[ogr.Geometry], crs: str) -> tuple[ogr.Layer, obje
 
 
 def _require_same_crs(scene: Scene, crs: str) -> None:
-    if not osr.SpatialReference(scene.crs).IsSame(osr.SpatialReference(crs)):
+    try:
+        same = osr.SpatialReference(scene.crs).IsSame(osr.SpatialReference(crs))
+    except (RuntimeError, TypeError):
+        same = False
+    if not same:
         raise AreaUnreadable(reason=tr("the grid to follow and the scene have different coordinate systems"))

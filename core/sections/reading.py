@@ -197,7 +197,7 @@ class SectionReader:
             thread.join(max(0.0, ends - time.monotonic()) if self._is_remote else None)
 
     def __iter__(self) -> Iterator[SectionRow]:
-        for number in sorted(self._rows):
+        for number in sorted(self._rows) if self._plan.complete else ():
             with self._condition:
                 self._current = number
                 self._condition.notify_all()

@@ -210,9 +210,11 @@ def _read_metadata(path: Path) -> _Metadata:
             for flag, reason in flags.items()
             for row in as_list(np.flatnonzero(table.column(flag).to_numpy()))
         }
-        counts = lists.value_lengths().to_numpy()
+        counts = lists.value_lengths().to_numpy(zero_copy_only=False)
         values = lists.flatten().dictionary_encode()
-    except (OSError, ValueError, KeyError, AttributeError) as error:  # pyarrow's errors derive from these
+        if not all(isinstance(name, str) for name in names) or len(counts) != len(names):
+            raise ValueError("names")
+    except (OSError, ValueError, KeyError, AttributeError, TypeError, NotImplementedError) as error:  # and pyarrow's
         raise ArchiveError(path=path, reason=tr("it is damaged or lacks a column")) from error
     others = sorted({str(split) for split in splits} - set(SPLITS.values))
     if others:
@@ -220,7 +222,9 @@ def _read_metadata(path: Path) -> _Metadata:
         raise ArchiveError(path=path, reason=reason)
     label_names = load_label_set("bigearthnet19").names
     found = values.dictionary.to_pylist()
-    unknown = sorted(set(found).difference(label_names))
+    unknown = sorted(map(str, set(found).difference(label_names)))
+    if values.null_count or np.isnan(counts.astype(float)).any():
+        unknown.append(tr("empty values"))
     if unknown:
         reason = tr("it has labels that are not of BigEarthNet v2.0: {names}").format(names="; ".join(unknown))
         raise ArchiveError(path=path, reason=reason)

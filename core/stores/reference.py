@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..errors import ParameterError, ReferenceField, ReferenceUnreadable, TooManyClasses
+from ..raster.archives import why_not_a_raster
 from ..raster.coordinates import Bounds
 from ..raster.gdal_calls import checked, quiet
 from ..raster.gdal_text import decode
@@ -266,6 +267,8 @@ def class_fields(layer: ogr.Layer) -> str:
 
 
 def _open(path: Path | str, kind: int) -> gdal.Dataset:
+    if reason := why_not_a_raster(str(path)):
+        raise ReferenceUnreadable(reference=Path(path).name, reason=reason)
     try:
         return checked(gdal.OpenEx, str(path), kind)
     except RuntimeError as error:

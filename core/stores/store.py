@@ -8,18 +8,18 @@ each section; `store.json` the description of the store. `store_writer.py` write
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from ..arrays import as_list
 from ..errors import StoreError
-from ..model.label_sets import Label, LabelSet
+from ..json_reading import instance_of, integer_of, parse_json, text_of
+from ..model.label_sets import LabelSet, label_set_from_record
 from ..sections.section import SECTION_M, BandGroup
 from ..text import join_names, plural, tr
 from .summary import StoreSummary, summarise
@@ -118,13 +118,12 @@ def open_store(path: str | Path) -> SectionStore:
     try:
         if not record["complete"]:
             raise ValueError(tr("it is unfinished; run the same command again"))
-        count, groups = int(record["sections"]), groups_of(record)
-        labels = record["label_set"]
-        label_set = LabelSet(labels["name"], tuple(Label(**label) for label in labels["labels"]))
+        count, groups = integer_of(record["sections"], "sections"), groups_of(record)
+        label_set = label_set_from_record(record["label_set"])
         for resolution, bands in groups:
             size = SECTION_M // resolution
-            _open_array(path / bands_file(resolution), (count, len(bands), size, size), np.int16)
-        rows = np.flatnonzero(_open_array(path / DONE, (count,), np.uint8) == IS_DONE)
+            open_array(path / bands_file(resolution), (count, len(bands), size, size), np.int16)
+        rows = np.flatnonzero(open_array(path / DONE, (count,), np.uint8) == IS_DONE)
         if not len(rows):
             raise ValueError(tr("it has no sections"))
         index = _read_index(path / INDEX, count)
@@ -135,7 +134,7 @@ def open_store(path: str | Path) -> SectionStore:
             level=record["level"],
             source=record["source"],
             rows=rows,
-            labels=_open_array(path / LABELS, (count, len(label_set)), np.uint8)[rows] > 0,
+            labels=open_array(path / LABELS, (count, len(label_set)), np.uint8)[rows] > 0,
             skipped=tuple((name, reason) for name, reason in record["skipped"]),
             valid_share=np.array(index["valid_share"])[rows],
             clear_share=np.array(index["clear_share"])[rows],
@@ -146,7 +145,7 @@ def open_store(path: str | Path) -> SectionStore:
             splits=np.array(index["split"])[rows],
             digests=np.array(index["digest"])[rows],
         )
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, OverflowError) as error:
         raise StoreError(path=path, reason=tr("its store.json is incomplete ({error})").format(error=error)) from error
     except (OSError, ValueError) as error:
         raise StoreError(path=path, reason=error) from error
@@ -155,7 +154,7 @@ def open_store(path: str | Path) -> SectionStore:
 def read_record(path: Path) -> dict:
     """Return the content of `store.json`; raise `StoreError` if this version cannot read it."""
     try:
-        record = json.loads((path / RECORD).read_text(encoding="utf-8"))
+        record = instance_of(dict, parse_json((path / RECORD).read_text(encoding="utf-8")), RECORD)
         found = record["format"]
     except OSError as error:
         raise StoreError(path=path, reason=tr("it is not a folder with a store.json")) from error
@@ -169,10 +168,16 @@ def read_record(path: Path) -> dict:
 
 def groups_of(record: dict) -> Groups:
     """Return resolution and bands of each pixel file from `store.json`."""
-    return tuple((int(group["resolution"]), tuple(group["bands"])) for group in record["groups"])
+    groups = tuple(
+        (integer_of(group["resolution"], "resolution"), tuple(text_of(band, "bands", 20) for band in group["bands"]))
+        for group in record["groups"]
+    )
+    if not groups or any(resolution <= 0 or SECTION_M % resolution or not bands for resolution, bands in groups):
+        raise ValueError(tr("its store.json gives no possible bands"))
+    return groups
 
 
-def _open_array(path: Path, shape: tuple[int, ...], kind: type) -> np.memmap:
+def open_array(path: Path, shape: tuple[int, ...], kind: DTypeLike) -> np.memmap:
     """Map an array; raise `ValueError` if the file is missing, truncated or has another shape or type."""
     try:
         array = np.load(path, mmap_mode="r", allow_pickle=False)
@@ -190,7 +195,7 @@ def _read_index(path: Path, count: int) -> dict[str, list]:
     try:
         with open(path, encoding="utf-8", newline="") as file:
             header, *lines = csv.reader(file)
-    except (OSError, ValueError, csv.Error) as error:
+    except (OSError, ValueError, csv.Error) as error:  # not UTF-8, too
         raise ValueError(tr("its file {file} is missing or empty").format(file=path.name)) from error
     if len(lines) != count or not set(COLUMNS) <= set(header) or any(len(line) != len(header) for line in lines):
         raise ValueError(tr("its file {file} is truncated or damaged").format(file=path.name))

@@ -39,6 +39,7 @@ from .store import (
     TO_DO,
     Groups,
     bands_file,
+    open_array,
     read_record,
 )
 
@@ -112,7 +113,13 @@ class StoreWriter:
             (path / MEASURED).unlink(missing_ok=True)  # left if the process was killed at the end
             self.todo: NDArray[np.intp] = np.empty(0, np.intp)
             return
-        done = np.load(path / DONE)
+        try:
+            for name, (shape, kind) in plan.arrays().items():
+                open_array(path / name, shape, kind)
+            done = np.array(open_array(path / DONE, (len(plan.names),), np.uint8))
+        except ValueError as error:
+            reason = tr("{error}; delete the folder and build the store again").format(error=error)
+            raise StoreError(path=path, reason=reason) from error
         self.todo = np.flatnonzero(done != IS_DONE)  # skipped ones are tried again: they may be repaired
         self._arrays = {name: _Array(self._files.enter_context(io.FileIO(path / name, "r+"))) for name in plan.arrays()}
 
@@ -149,7 +156,7 @@ class StoreWriter:
                 raise OutputExists(path=path, difference=tr("other sections or options"))
             if record is None or not (path / DONE).exists():
                 _make_files(path, plan)
-            return cls(path, plan, complete=bool(record and record["complete"]))
+            return cls(path, plan, complete=bool(record and record.get("complete") is True))
 
     def write(
         self,
@@ -294,8 +301,11 @@ def _same(path: Path, record: dict, plan: StorePlan) -> bool:
         return False
     if not (path / INDEX).exists():
         return True
-    with open(path / INDEX, encoding="utf-8", newline="") as file:
-        columns = list(zip(*csv.reader(file), strict=False))[:3]
+    try:
+        with open(path / INDEX, encoding="utf-8", newline="") as file:
+            columns = list(zip(*csv.reader(file), strict=False))[:3]
+    except (ValueError, csv.Error):
+        return False  # damaged
     planned_columns = [plan.names, plan.places] + [plan.splits] * any(plan.splits)
     return all(list(found[1:]) == list(column) for found, column in zip(columns, planned_columns, strict=False))
 

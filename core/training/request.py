@@ -11,6 +11,7 @@ import numpy as np
 
 from ..choices import ARCHITECTURES, BAND_SETS, PRESETS, training_devices
 from ..errors import OutputError, ParameterError, RunFolderTaken
+from ..json_reading import instance_of, parse_json
 from ..network.section_network import NetworkOptions, SectionNetwork
 from ..runs.run_folder import RunFolder
 from ..stores.store import Sections
@@ -112,7 +113,7 @@ def prepare_run_folder(request: TrainRequest, run: RunFolder, sections: Sections
     }
     path, checkpoints = run.path / REQUEST, list(run.path.glob("*.ckpt"))
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = instance_of(dict, parse_json(path.read_text(encoding="utf-8")), REQUEST)
     except (OSError, ValueError):
         found = {}
     record = json.loads(json.dumps(record))

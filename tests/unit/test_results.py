@@ -147,7 +147,8 @@ def test_a_record_of_another_format_is_refused():
 
 
 def test_a_record_keeps_the_filled_bands_and_is_refused_without_a_format():
-    record = ResultRecord("t", "s", {"a": (1, 2)}, LABELS, (0.5, math.inf), ({"device": "CPU"},), filled=("B01", "B09"))
+    thresholds = (0.5,) * (len(LABELS) - 1) + (math.inf,)
+    record = ResultRecord("t", "s", {"a": (1, 2)}, LABELS, thresholds, ({"device": "CPU"},), filled=("B01", "B09"))
     assert ResultRecord.from_json(record.to_json()) == replace(record, identity={"a": [1, 2]})
     plain = json.loads(record.to_json())
     del plain["filled"]

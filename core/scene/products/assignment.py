@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 
 from ...errors import AssignmentUnusable, NotSentinel2
+from ...json_reading import instance_of, integer_of, parse_json, text_of
 from ...raster.files import gdal_path, name_of, read_content, stem_of
 from ...raster.opening import open_raster
 from ...text import join_names, plural, tr
@@ -21,7 +22,8 @@ from .stack import shared_metadata
 
 SUFFIX = ".bands.json"
 _SCL = "SCL"
-_ENTRY = re.compile(r"\s*(\w+)\s*=\s*(?:(.+):)?\s*(\d+)\s*")
+_ENTRY = re.compile(r"(\w{1,20})=(?:(.+):)?(\d{1,9})")  # without spaces beside the signs
+_LONGEST_PATH = 4096  # characters, as file systems allow, and of an entry
 
 _MAX_BYTES = 1_000_000
 
@@ -35,9 +37,11 @@ def parse_assignment(text: str, scene: str) -> Assignment:
     """
     found: Assignment = {}
     for entry in filter(str.strip, re.split(r"[;\n]", text)):
-        match = _ENTRY.fullmatch(entry)
+        name, sign, place = (part.strip() for part in entry.partition("="))
+        path, colon, number = (part.strip() for part in place.rpartition(":"))
+        match = _ENTRY.fullmatch(f"{name}{sign}{path}{colon}{number}") if len(entry) <= _LONGEST_PATH else None
         if match is None:
-            reason = tr("'{entry}' is not of the form B02=1 or B02=layer:1").format(entry=entry.strip())
+            reason = tr("'{entry}' is not of the form B02=1 or B02=layer:1").format(entry=entry.strip()[:100])
             raise AssignmentUnusable(source=text, reason=reason)
         name = match.group(1).upper()
         if name in found:
@@ -104,8 +108,11 @@ def _text_of(path: str, name: str) -> str:
 def _parse(text: str, source: str) -> Assignment:
     """Parse and check the text of an assignment."""
     try:
-        given = json.loads(text)
-        assigned = {str(name).upper(): (str(path), int(index)) for name, (path, index) in given.items()}
+        given = instance_of(dict, parse_json(text), "bands")
+        assigned = {
+            text_of(name, "bands", 20).upper(): (text_of(path, name, _LONGEST_PATH), integer_of(index, name))
+            for name, (path, index) in given.items()
+        }
     except (ValueError, TypeError, AttributeError) as error:
         reason = tr('it is not of the form {"B02": ["file.tif", 1]}')
         raise AssignmentUnusable(source=source, reason=reason) from error

@@ -18,6 +18,9 @@ from . import Product
 from .metadata import Metadata, metadata_of, read_metadata
 from .names import path_parts
 
+# Of descriptions and metadata, in which names are looked for; files can hold megabytes of text.
+_LONGEST_TEXT, _MOST_TEXTS = 500, 500
+
 
 def open_stack(source: str, dataset: gdal.Dataset) -> Product:
     """Recognise the bands of a raster by its descriptions and metadata, or by their number in the standard order.
@@ -25,7 +28,7 @@ def open_stack(source: str, dataset: gdal.Dataset) -> Product:
     Raises: NotSentinel2, UnknownValues.
     """
     bands = [dataset.GetRasterBand(index) for index in range(1, dataset.RasterCount + 1)]
-    descriptions = [band.GetDescription() for band in bands]
+    descriptions = [band.GetDescription()[:_LONGEST_TEXT] for band in bands]
     texts = _metadata_texts(dataset)
     _refuse_other_sensors(source, [stem_of(source), *descriptions, *texts])
     files_by_band = _files_by_band(dataset, source)
@@ -98,16 +101,16 @@ def _kind(file_count: int) -> str:
 
 def _metadata_texts(dataset: gdal.Dataset) -> list[str]:
     """Return the values of a raster's metadata: programs write the name and level of the product there."""
-    return [str(value) for value in (dataset.GetMetadata() or {}).values()]
+    return [str(value)[:_LONGEST_TEXT] for value in (dataset.GetMetadata() or {}).values()][:_MOST_TEXTS]
 
 
 def _from_metadata(band: gdal.Band) -> str:
     """Return the band name or wavelength in a band's metadata (ENVI headers, GDAL's driver SENTINEL2); else empty."""
     items = {name.lower(): value for name, value in (band.GetMetadata() or {}).items()}
     micrometres = band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY")
-    wavelength = items.get("wavelength", "").strip()
+    wavelength = items.get("wavelength", "")[:_LONGEST_TEXT].strip()
     if "bandname" in items:
-        return items["bandname"]
+        return items["bandname"][:_LONGEST_TEXT]
     if wavelength.strip("0."):
         return f"{wavelength} {items.get('wavelength_unit', items.get('wavelength_units', ''))}"
     return f"{micrometres} um" if micrometres else ""
