@@ -314,6 +314,13 @@ class EmptySplit(LandLabelsError):
 # Training: the run
 
 
+class CheckpointDamaged(LandLabelsError):
+    template = mark(
+        "The unfinished training cannot be resumed, because '{path}' is damaged; delete the folder '{folder}' to train "
+        "again from the beginning."
+    )
+
+
 class TrainingRuns(LandLabelsError):
     template = mark("A training is running in '{folder}'; wait for it, stop it, or choose another output.")
 

@@ -33,9 +33,18 @@ def what_it_is(path: str) -> str | None:
         kind = "tar"
     if kind:
         return tr("it is an archive of the kind {kind}; unpack it, and choose the folder").format(kind=kind)
-    if path and Path(path).is_file() and not head:
+    if not head and _is_file(path):
         return tr("it is empty; download or copy it again")
     return None
+
+
+def is_text(path: str | Path) -> bool:
+    """Return whether a path is valid Unicode, as GDAL and SQLite need it; Linux allows any bytes."""
+    try:
+        str(path).encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in str(path)
 
 
 def is_special(path: str | Path) -> bool:
@@ -48,7 +57,9 @@ def is_special(path: str | Path) -> bool:
 
 
 def why_not_a_raster(source: str) -> str | None:
-    """Return why GDAL must not open a local source; None if nothing is known against it."""
+    """Return why GDAL must not open a local source, or cannot; None if nothing is known against it."""
+    if not is_text(source):
+        return tr("its path is not valid text (UTF-8); rename the file or its folder")
     if is_special(source):
         return tr("it is a pipe or a device and not a file")
     text = source if source.startswith("<") else ""
@@ -61,7 +72,7 @@ def why_not_a_raster(source: str) -> str | None:
 
 def why_archive_is_unusable(path: str) -> str | None:
     """Return why a local zip file cannot be opened as a product, and what to do; None if nothing is wrong."""
-    if not Path(path).exists():
+    if not _is_file(path):
         return tr("there is no such file")
     known = what_it_is(path)
     if known:
@@ -87,10 +98,17 @@ def why_archive_is_unusable(path: str) -> str | None:
     return None
 
 
+def _is_file(path: str) -> bool:
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):  # too long, or with a NUL
+        return False
+
+
 def _head(path: str, length: int = _HEAD) -> bytes:
     """Return the first bytes of a local, regular file; empty for others."""
     try:
-        if not Path(path).is_file():
+        if not _is_file(path):
             return b""
         with Path(path).open("rb") as file:
             return file.read(length)

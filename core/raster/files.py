@@ -27,9 +27,16 @@ def gdal_path(source: str | Path) -> str:
         return text  # a virtual raster or an assignment of bands, as text
     if text.lower().startswith(("http://", "https://")):
         return f"/vsicurl/{text}"
-    text = str(Path(text).absolute()) if Path(text).exists() else text
+    text = str(Path(text).absolute()) if _exists(text) else text
     text = text.replace("\\", "/") if os.name == "nt" else text
     return text.rstrip("/") or "/"
+
+
+def _exists(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):  # too long, or with a NUL
+        return False
 
 
 def list_names(folder: str) -> list[str]:
@@ -39,14 +46,14 @@ def list_names(folder: str) -> list[str]:
     """
     with quiet(), network_options(folder):
         names = (gdal.ReadDir(folder) or []) if can_list(folder) else []
-    return sorted({name.rstrip("/") for name in names} - {".", ".."})
+    return sorted({os.fsdecode(name).rstrip("/") for name in names} - {".", ".."})  # bytes if not UTF-8
 
 
 def list_files(folder: str) -> list[str]:
     """Return the sorted paths of all files in a folder and its subfolders."""
     with quiet(), network_options(folder):
         names = gdal.ReadDirRecursive(folder) or []
-    return [posixpath.join(folder, name) for name in sorted(names) if not name.endswith("/")]
+    return [posixpath.join(folder, name) for name in sorted(map(os.fsdecode, names)) if not name.endswith("/")]
 
 
 def is_folder(path: str) -> bool:

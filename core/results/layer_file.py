@@ -13,6 +13,7 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import OutputError, OutputForeign
 from ..model.label_sets import LabelSet
+from ..raster.archives import is_text
 from ..raster.gdal_calls import checked, execute, quiet
 from ..text import tr
 from .geopackage import create_metadata_tables, read_document
@@ -22,7 +23,9 @@ from .schema import LAYER, fields_for
 def check_path(path: Path, must_exist: bool = False) -> None:
     """Raise `OutputError` if `path` cannot be a GeoPackage, new or existing."""
     reason = None
-    if path.suffix.lower() != ".gpkg":
+    if not is_text(path):
+        reason = tr("its path is not valid text (UTF-8); choose another.")
+    elif path.suffix.lower() != ".gpkg":
         reason = tr("the result is a GeoPackage; give a file name that ends with .gpkg.")
     elif not path.parent.is_dir():
         reason = tr("its folder does not exist; create the folder first, or choose another.")

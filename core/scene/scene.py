@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..errors import ArchiveUnusable, BandsMissing, NeedsL1CConsent
-from ..raster.archives import why_archive_is_unusable
+from ..errors import ArchiveUnusable, BandsMissing, CannotOpen, NeedsL1CConsent
+from ..raster.archives import why_archive_is_unusable, why_not_a_raster
 from ..raster.coordinates import Bounds
 from ..raster.files import gdal_path, is_folder, list_names, name_of, read_bytes, suffix_of
 from ..raster.opening import open_raster, read_from
@@ -151,6 +151,8 @@ def open_scene(
         AssignmentUnusable, ParameterError.
     """
     source = str(source)
+    if reason := why_not_a_raster(source):
+        raise CannotOpen(source=source, reason=reason)
     product = _open_product(gdal_path(source))
     metadata = product.metadata
     level = (metadata and metadata.level) or find_level(product.clues, "B10" in product.bands)

@@ -212,6 +212,7 @@ def _read_metadata(path: Path) -> _Metadata:
         }
         counts = lists.value_lengths().to_numpy(zero_copy_only=False)
         values = lists.flatten().dictionary_encode()
+        found = values.dictionary.to_pylist()
         if not all(isinstance(name, str) for name in names) or len(counts) != len(names):
             raise ValueError("names")
     except (OSError, ValueError, KeyError, AttributeError, TypeError, NotImplementedError) as error:  # and pyarrow's
@@ -221,7 +222,6 @@ def _read_metadata(path: Path) -> _Metadata:
         reason = tr("it has splits that are not of BigEarthNet v2.0: {names}").format(names="; ".join(others))
         raise ArchiveError(path=path, reason=reason)
     label_names = load_label_set("bigearthnet19").names
-    found = values.dictionary.to_pylist()
     unknown = sorted(map(str, set(found).difference(label_names)))
     if values.null_count or np.isnan(counts.astype(float)).any():
         unknown.append(tr("empty values"))

@@ -183,7 +183,9 @@ def open_array(path: Path, shape: tuple[int, ...], kind: DTypeLike) -> np.memmap
         array = np.load(path, mmap_mode="r", allow_pickle=False)
     except FileNotFoundError as error:
         raise ValueError(tr("its file {file} is missing").format(file=path.name)) from error
-    except (ValueError, EOFError) as error:
+    except OSError:
+        raise
+    except Exception as error:  # numpy parses the header as Python: its errors share no base class
         raise ValueError(tr("its file {file} is truncated or damaged").format(file=path.name)) from error
     if array.shape != shape or array.dtype != kind:
         raise ValueError(tr("its file {file} does not match its store.json").format(file=path.name))

@@ -17,7 +17,7 @@ import torch
 from lightning.pytorch.plugins import TorchCheckpointIO
 from lightning.pytorch.strategies import DDPStrategy, Strategy
 
-from ..errors import CheckpointFailed, LossNotFinite, NothingToTrain, OutOfMemory, ParameterError
+from ..errors import CheckpointDamaged, CheckpointFailed, LossNotFinite, NothingToTrain, OutOfMemory, ParameterError
 from ..network.section_network import SectionNetwork
 from ..stores.store import Indexes, Readable
 from ..text import tr
@@ -116,6 +116,8 @@ def fit(
         module.save = lambda: _save(trainer, checkpoint, module)
     # The first process decides whether to resume: only it holds the lock of the run folder.
     exists = checkpoint is not None and distributed.rank() == 0 and checkpoint.exists()
+    if exists and checkpoint is not None:
+        _require_readable(checkpoint)
     resume = bool(distributed.all_max(torch.tensor(exists, dtype=torch.int32)))
     reason = "complete"
     try:
@@ -129,6 +131,14 @@ def fit(
             raise
         reason = "stopped" if end.reason == "stop" else end.reason
     return _result(module, reason, best=recipe.patience > 0)
+
+
+def _require_readable(checkpoint: Path) -> None:
+    """Raise `CheckpointDamaged` if a checkpoint cannot be loaded."""
+    try:
+        torch.load(checkpoint, map_location="cpu", weights_only=True)
+    except Exception as error:  # torch's errors for damaged files share no base class
+        raise CheckpointDamaged(path=checkpoint, folder=checkpoint.parent) from error
 
 
 def _result(module: FittingModule, reason: str, best: bool) -> FitResult:

@@ -17,6 +17,7 @@ pytest.importorskip("lightning", reason="lightning is not installed")
 
 from landlabels.core.choices import ARCHITECTURES, PRESETS  # noqa: E402
 from landlabels.core.errors import (  # noqa: E402
+    CheckpointDamaged,
     CheckpointFailed,
     LandLabelsError,
     LossNotFinite,
@@ -92,6 +93,17 @@ def test_a_run_that_was_killed_resumes_to_equal_weights(tmp_path, request):
     assert [x["train_loss"] for x in whole.history] == [x["train_loss"] for x in resumed.history]
     again = fit_small(checkpoint=checkpoint)  # nothing left to do
     assert same_weights(again.network, whole.network) and again.epoch == whole.epoch and len(again.history) == 3
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda content: content[: len(content) // 2], lambda content: b"", lambda content: b"x" * 99]
+)
+def test_a_damaged_checkpoint_names_the_folder_to_delete(tmp_path, damage):
+    checkpoint = tmp_path / "last.ckpt"
+    fit_small(replace(QUICK, epochs=1), checkpoint=checkpoint)
+    checkpoint.write_bytes(damage(checkpoint.read_bytes()))
+    with pytest.raises(CheckpointDamaged, match=f"delete the folder '{tmp_path}'"):
+        fit_small(replace(QUICK, epochs=2), checkpoint=checkpoint)
 
 
 def test_checkpoints_contain_only_tensors_and_plain_values(tmp_path):

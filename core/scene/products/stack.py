@@ -8,7 +8,7 @@ from functools import cache
 
 from osgeo import gdal
 
-from ...errors import NotSentinel2, UnknownValues
+from ...errors import CannotOpen, NotSentinel2, UnknownValues
 from ...raster.files import stem_of
 from ...text import join_names, plural, tr
 from .. import families
@@ -133,7 +133,11 @@ def _files_by_band(dataset: gdal.Dataset, source: str) -> dict[int, list[str]]:
 
     folder = posixpath.dirname(source)
     files: dict[int, list[str]] = {}
-    for band in parse_xml(dataset.GetMetadata("xml:VRT")[0]).iter("VRTRasterBand"):
+    try:
+        root = parse_xml(dataset.GetMetadata("xml:VRT")[0])
+    except ValueError as error:
+        raise CannotOpen(source=source, reason=error) from error
+    for band in root.iter("VRTRasterBand"):
         files[int(band.get("band", 0))] = [
             posixpath.normpath(posixpath.join(folder if each.get("relativeToVRT") == "1" else "", each.text or ""))
             for each in band.iter("SourceFilename")
