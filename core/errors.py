@@ -42,6 +42,13 @@ class NotSentinel2(LandLabelsError):
     )
 
 
+class BandOrderUnknown(LandLabelsError):
+    template = mark(
+        "The bands of '{scene}' have no names, and {reason}; choose their order ({orders}; --band-order or BAND_ORDER) "
+        "or assign the bands (BANDS, or a .bands.json file)."
+    )
+
+
 class AssignmentUnusable(LandLabelsError):
     template = mark("The bands cannot be assigned by '{source}': {reason}.")
 

@@ -9,7 +9,7 @@ from qgis.gui import QgisInterface, QgsProcessingAlgorithmDialogBase
 
 from ..core.text import tr
 from .defaults import default_output, visible_extent
-from .toolbox.assigned_bands import kept_bands, source_of
+from .toolbox.assigned_bands import source_of, stored_parameters
 
 ALGORITHM = "landlabels:classifyextent"
 
@@ -40,8 +40,6 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
     extent = visible_extent(layer, iface.mapCanvas())
     name = scene.name if model is None else f"{scene.name}_{model.stem}"
     parameters = {"INPUT": layer, "OUTPUT": default_output(name, on_disk(next(iter(scene.bands.values())).file))}
-    if kept_bands(layer):
-        parameters["BANDS"] = kept_bands(layer)
     if model is not None:
         parameters["MODEL"] = str(model)
     if extent is not None:

@@ -10,11 +10,13 @@ import posixpath
 import re
 from pathlib import Path
 
+from ...choices import BAND_ORDERS, DETECTED_ORDER
 from ...errors import AssignmentUnusable, NotSentinel2
 from ...raster.files import gdal_path, name_of, read_content, stem_of
 from ...raster.opening import open_raster
 from ...text import join_names, plural, tr
 from .. import families
+from ..band_names import official_name
 from ..bands import BANDS
 from . import Product
 from .stack import shared_metadata
@@ -23,27 +25,57 @@ SUFFIX = ".bands.json"
 _SCL = "SCL"
 _ENTRY = re.compile(r"\s*(\w+)\s*=\s*(?:(.+):)?\s*(\d+)\s*")
 
+_SHORT_NAME = re.compile(r"B?(8A|1[0-2]|0?[1-9])", re.IGNORECASE)
 _MAX_BYTES = 1_000_000
 
 Assignment = dict[str, tuple[str, int]]  # by band: (path, 1-based band number)
 
 
 def parse_assignment(text: str, scene: str) -> Assignment:
-    """Parse `B02=1; B03=2` (bands of `scene`) or `B02=path:1; B03=other:1`.
+    """Parse `B02=1; B03=2` (bands of `scene`) or `B02=path:1; B03=other:1`, or an order of the bands of `scene`.
+
+    An order is the name of a registered one, or a list such as `B02,B03,-,B04`, in which `-` is a band not used.
 
     Raises: AssignmentUnusable.
     """
     found: Assignment = {}
-    for entry in filter(str.strip, re.split(r"[;\n]", text)):
+    for entry in filter(str.strip, re.split(r"[;\n]", _entries_of_order(text))):
         match = _ENTRY.fullmatch(entry)
         if match is None:
-            reason = tr("'{entry}' is not of the form B02=1 or B02=layer:1").format(entry=entry.strip())
+            reason = tr(
+                "'{entry}' is not of the form B02=1 or B02=layer:1, an order such as standard-12, or a list such as "
+                "B02,B03,-,B04"
+            ).format(entry=entry.strip())
             raise AssignmentUnusable(source=text, reason=reason)
         name = match.group(1).upper()
         if name in found:
             raise AssignmentUnusable(source=text, reason=tr("{band} is given twice").format(band=name))
         found[name] = (match.group(2) or "").strip() or scene, int(match.group(3))
     return found
+
+
+def _entries_of_order(text: str) -> str:
+    """Return an order of bands as entries `B02=1; B03=2`; another text unchanged."""
+    name = text.strip().lower()
+    listed = [part.strip() for part in text.split(",")] if "=" not in text and "," in text else []
+    bands = BAND_ORDERS[name].bands if name in BAND_ORDERS else listed
+    entries = [f"{_official(band)}={number}" for number, band in enumerate(bands, start=1) if band != "-"]
+    return "; ".join(entries) or text
+
+
+def _official(name: str) -> str:
+    match = _SHORT_NAME.fullmatch(name)
+    return official_name(match.group(1)) if match else name
+
+
+def in_order(source: str, order: str | None) -> str:
+    """Return what `open_scene` opens: a raster, or its bands in an order of `parse_assignment` that the user chose.
+
+    Raises: AssignmentUnusable.
+    """
+    if order is None or order == DETECTED_ORDER.value:
+        return source
+    return as_text(parse_assignment(order, source))
 
 
 def as_text(assignment: Assignment) -> str:
