@@ -234,7 +234,7 @@ def _order(value: str, names: str, is_detected: bool = True) -> BandOrder:
 
 # Sources: ESA and Sentinel Hub (by wavelength), EuroSAT and sorted file names (B8A last), sen2r (12 bands without B8A),
 # ConfigILM and reBEN (10 m bands first). Shorter orders are also those of other sensors, so they have to be chosen.
-BAND_ORDERS = Choice(
+_BAND_ORDERS = (
     _order("standard-13", "B01 B02 B03 B04 B05 B06 B07 B08 B8A B09 B10 B11 B12"),
     _order("b8a-last-13", "B01 B02 B03 B04 B05 B06 B07 B08 B09 B10 B11 B12 B8A"),
     _order("10m-first-13", "B02 B03 B04 B08 B05 B06 B07 B8A B11 B12 B01 B09 B10"),
@@ -265,6 +265,7 @@ BAND_ORDERS = Choice(
     _order("rgbn-4", "B04 B03 B02 B08", is_detected=False),
     _order("nrgb-4", "B08 B04 B03 B02", is_detected=False),
 )
+BAND_ORDERS = Choice(*_BAND_ORDERS)
 # Beside the orders, the order can be found, or be the one that was stored for a layer.
 STORED_ORDER = Option("auto", mark("As stored"), mark("as stored for the layer, else found by names and pixels"))
 DETECTED_ORDER = Option("detect", mark("Detect"), mark("found by names and pixels"))

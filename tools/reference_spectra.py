@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ORDER_13 = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 ORDER_12 = tuple(band for band in ORDER_13 if band != "B10")
 EUROSAT = (*(band for band in ORDER_13 if band != "B8A"), "B8A")
-CLUSTERS = 24
+CLUSTERS = 48
 HEADER = '''"""Typical spectra of vegetation and soil: DN (reflectance x 10000) of each band; one row per cluster.
 
 Written by tools/reference_spectra.py from sections of BigEarthNet v1.0 (Level-2A) and of EuroSAT (Level-1C).

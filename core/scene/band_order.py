@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from ..choices import BAND_ORDERS
+from ..choices import BAND_ORDERS, BandOrder
 from ..raster.gdal_calls import checked
 from ..raster.remote import is_remote
 from ..text import join_names, plural, tr
@@ -29,19 +29,27 @@ _SPOTS_PER_SIDE, _SPOT = 3, 126  # windows in the width and height, and their si
 _WHOLE = 512  # pixels: a raster of at most this side is read whole
 _BLOCK = 6  # pixels: spectra are means of blocks of this side, so that resampling does not matter
 _SMALL = 96  # pixels: rasters with a shorter side are divided into half as large blocks
-_SMALL_VALUE = 366  # classes, percentages and days of a year are not larger; of the bands, only cirrus (B10) may be
+_FEW, _DAYS = 20, 366  # different values, and the highest, of a band with days of a year
+_PERCENT = 100  # the highest value of a probability
 _BRIGHT = 1000, 5  # the bright pixels of DN are above, those of reflectance from 0 to 1 below
 _MASKS = 3  # at most, beside the bands
-_CLASSES = 11  # the highest class of a scene classification
+_CLASSES = 5, 11  # the highest class in a scene classification: from bare soil to snow
 _FIT = 0.03  # 1 - correlation with a typical spectrum: a pixel of land
 _RATIO, _MARGIN = 2.0, 0.01  # by which the second best candidate must fit worse for a pixel to count
-_PIXELS, _SHARE, _AGREEING = 30, 0.1, 0.9  # that count; of all pixels; of those that count
-_EXCHANGED = 1.1, 0.95  # the least ratio of errors if two bands are exchanged; if they are neighbours
+_PIXELS, _SHARE, _AGREEING = 30, 0.1, 0.85  # that count; of all pixels; of those that count
+_EXCHANGED = 1.05, 0.95  # the least ratio of errors if two bands are exchanged; if they are neighbours
 _NEIGHBOURS = 100  # nanometres: bands that are so close look alike
 _CONSTANT = 0.95  # of the 2x2 blocks: a band of 20 or 60 m resampled to 10 m by nearest neighbour
 
 _Pixels = NDArray[Any]
 _Spectra = NDArray[np.float64]
+
+
+class Search(NamedTuple):
+    """The order that pixels show, or None, and the registered orders that are possible by number and masks."""
+
+    found: FoundOrder | None
+    possible: list[BandOrder]
 
 
 @dataclass(frozen=True)
@@ -80,68 +88,71 @@ class FoundOrder:
 
 
 class _Candidate(NamedTuple):
-    """An order, and the 0-based position of its first band in the stack; `has_scl` if a classification is beside it."""
+    """An order, and the 0-based position of its first band in the stack."""
 
-    bands: tuple[str, ...]
+    order: BandOrder
     first: int
-    has_scl: bool
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        return self.order.bands
 
     def columns(self) -> slice:
         return slice(self.first, self.first + len(self.bands))
 
 
-def find_order(dataset: gdal.Dataset) -> FoundOrder | None:
-    """Return the order that the pixels of a stack show; None if they do not show it clearly.
+def find_order(dataset: gdal.Dataset) -> Search:
+    """Find the order of a stack by a sample of its pixels; without one if they do not show it clearly.
 
-    Raises: RuntimeError if the raster cannot be read.
+    Raises: RuntimeError if a remote raster cannot be read.
     """
+    same_number = [order for order in BAND_ORDERS if len(order.bands) == dataset.RasterCount]
     spots = [spot for spot in map(_without_fill, _read_spots(dataset)) if np.isfinite(spot[0]).any()]
     if not spots:
-        return None
+        return Search(None, same_number)
     values = [_values(spots, index) for index in range(dataset.RasterCount)]
     bright = float(np.median([np.percentile(each, 98) for each in values if each.size] or [np.float64(0)]))
-    few = [_has_few_values(each, bright) for each in values]
-    classes = [each.size > 1 and bool((each == np.rint(each)).all() and each.max() <= _CLASSES) for each in values]
     coarse = _coarse_bands(spots)
-    candidates = [
-        each
-        for each in _candidates(few, classes)
-        if _fits_resolutions(each, coarse, few) and not _has_binary_bands(each, values)
-    ]
+    candidates = [each for each in _candidates(values, bright) if _fits_resolutions(each, coarse)]
     spectra = np.vstack([_block_means(spot) for spot in spots])
     best = _best(candidates, spectra) if candidates and len(spectra) else None
     if best is None:
-        return None
+        return Search(None, list(dict.fromkeys(each.order for each in candidates)) or same_number)
     positions = {band: best.first + number for number, band in enumerate(best.bands, start=1)}
-    rest = [number for number in range(1, len(few) + 1) if number not in positions.values()]
-    scl = next((number for number in rest if classes[number - 1]), None) if best.has_scl else None
-    return FoundOrder(positions, scl, [number for number in rest if number != scl])
+    rest = [number for number in range(1, len(values) + 1) if number not in positions.values()]
+    scl = [number for number in rest if _are_classes(values[number - 1])]
+    found = FoundOrder(positions, scl[0] if len(scl) == 1 else None, [n for n in rest if [n] != scl])
+    return Search(found, [best.order])
 
 
-def orders_of(count: int) -> list[tuple[str, tuple[str, ...]]]:
-    """Return the name and bands of the registered orders for a stack of `count` bands, up to two of them masks."""
-    fitting = [order for order in BAND_ORDERS if len(order.bands) <= count <= len(order.bands) + _MASKS]
-    longest = max((len(order.bands) for order in fitting), default=0)
-    return [(each.value, each.bands) for each in fitting if each.is_detected or len(each.bands) == longest]
+def can_have_order(count: int) -> bool:
+    """Return whether a stack of `count` bands can be one whose order is found by its pixels."""
+    return any(order.is_detected and 0 <= count - len(order.bands) <= _MASKS for order in BAND_ORDERS)
 
 
-def _candidates(few: Sequence[bool], classes: Sequence[bool]) -> Iterator[_Candidate]:
-    """Yield the orders that fit: of the bands, only B10 may have few values; those before and after must have few."""
-    count = len(few)
+def _candidates(values: Sequence[_Pixels], bright: float) -> Iterator[_Candidate]:
+    """Yield the orders that fit: beside the bands are masks or classes only, among them none.
+
+    Low values are no mask before the bands, since B01 has them over dark ground, too. B10 can look like classes.
+    """
+    masks = [_is_binary(each) or _are_classes(each) for each in values]
+    behind = [is_mask or _are_small(each, bright) for is_mask, each in zip(masks, values, strict=True)]
     for order in BAND_ORDERS:
-        masks = count - len(order.bands)
-        for first in range(masks + 1 if order.is_detected and masks <= _MASKS else 0):
-            last = first + len(order.bands)
-            beside = [*range(first), *range(last, count)]
-            inside = [band for band, is_few in zip(order.bands, few[first:last], strict=True) if is_few]
-            if all(few[index] for index in beside) and set(inside) <= {"B10"}:
-                has_scl = sum(classes[index] for index in beside) == 1
-                yield _Candidate(order.bands, first, has_scl)
+        beside = len(values) - len(order.bands)
+        for first in range(beside + 1 if order.is_detected and beside <= _MASKS else 0):
+            candidate = _Candidate(order, first)
+            bands = zip(order.bands, values[candidate.columns()], strict=True)
+            if (
+                all(masks[:first])
+                and all(behind[first + len(order.bands) :])
+                and not any(_is_mask_as(band, each) for band, each in bands)
+            ):
+                yield candidate
 
 
-def _has_binary_bands(candidate: _Candidate, values: Sequence[_Pixels]) -> bool:
-    """Return whether a band of an order has only one or two values; only 0 is no mask, but a band without signal."""
-    return any(_is_binary(each) and each.max() > 0 for each in values[candidate.columns()])
+def _is_mask_as(band: str, values: _Pixels) -> bool:
+    """Return whether values cannot be those of a band; only 0 is no mask, but a band without signal."""
+    return (_is_binary(values) and values.max() > 0) or (band != "B10" and _are_classes(values))
 
 
 def _best(candidates: Sequence[_Candidate], spectra: _Spectra) -> _Candidate | None:
@@ -219,7 +230,7 @@ def _read_spots(dataset: gdal.Dataset) -> Iterator[_Pixels]:
 
 def _without_fill(pixels: _Pixels) -> _Pixels:
     """Return pixels with NaN in all bands where bands of more than a few values are all equal or not a number."""
-    many = [band for band in pixels if np.unique(band).size > _CLASSES] or list(pixels)
+    many = [band for band in pixels if np.unique(band).size > _CLASSES[1] + 1] or list(pixels)
     is_fill = ~np.isfinite(pixels).all(axis=0)
     is_fill |= np.all([band == many[0] for band in many], axis=0)
     is_fill |= np.any([(band <= -999) | (band == 65535) for band in many], axis=0)  # usual values for no data
@@ -232,11 +243,17 @@ def _values(spots: Sequence[_Pixels], index: int) -> _Pixels:
     return values[np.isfinite(values)]
 
 
-def _has_few_values(values: _Pixels, bright: float) -> bool:
-    """Return whether a band is a mask, classes, or a probability in percent, beside bands of usual brightness."""
+def _are_small(values: _Pixels, bright: float) -> bool:
+    """Return whether a band can hold days of a year or a probability in percent, beside bands of usual brightness."""
     are_integers = bool((values == np.rint(values)).all())
-    is_small = are_integers and values.max() <= _SMALL_VALUE and not _BRIGHT[1] <= bright <= _BRIGHT[0]
-    return _is_binary(values) or is_small
+    highest = _DAYS if values.size <= _FEW else _PERCENT
+    return are_integers and values.max() <= highest and not _BRIGHT[1] <= bright <= _BRIGHT[0]
+
+
+def _are_classes(values: _Pixels) -> bool:
+    """Return whether a band can be a scene classification; other masks have fewer or lower values."""
+    are_integers = bool((values == np.rint(values)).all())
+    return are_integers and values.size > 2 and _CLASSES[0] <= values.max() <= _CLASSES[1]
 
 
 def _is_binary(values: _Pixels) -> bool:
@@ -261,11 +278,13 @@ def _constant_share(spots: Sequence[_Pixels], top: int, left: int) -> _Pixels:
     return equal / max(total, 1)
 
 
-def _fits_resolutions(candidate: _Candidate, coarse: Sequence[bool], few: Sequence[bool]) -> bool:
-    """Return whether exactly the bands of 20 and 60 m look resampled; true if none or all do."""
-    places = range(candidate.first, candidate.first + len(candidate.bands))
-    looks = [(coarse[place], BANDS[band].resolution > 10) for place, band in zip(places, candidate.bands, strict=True)
-             if not few[place]]  # fmt: skip
+def _fits_resolutions(candidate: _Candidate, coarse: Sequence[bool]) -> bool:
+    """Return whether exactly the bands of 20 and 60 m look resampled; true if none or all do. B10 has no detail."""
+    looks = [
+        (is_coarse, BANDS[band].resolution > 10)
+        for band, is_coarse in zip(candidate.bands, coarse[candidate.columns()], strict=True)
+        if band != "B10"
+    ]
     return len({look for look, _ in looks}) < 2 or all(look == is_coarse for look, is_coarse in looks)
 
 

@@ -14,7 +14,7 @@ from ...raster.opening import read_from
 from ...text import join_names, plural, tr
 from .. import families
 from ..band_names import are_positions, bands_from_descriptions, find_band_token
-from ..band_order import FoundOrder, find_order, orders_of
+from ..band_order import FoundOrder, can_have_order, find_order
 from . import Product
 from .metadata import Metadata, metadata_of, read_metadata
 from .names import path_parts
@@ -83,23 +83,19 @@ def _order_of_unnamed(dataset: gdal.Dataset, source: str, clues: Sequence[str]) 
     """
     count = dataset.RasterCount
     family = next((each for each in families.families_of(path_parts(clues)) if count in each.stack_orders), None)
-    orders = orders_of(count)
-    if not orders and not family:
+    if not family and not can_have_order(count):
         return FoundOrder({})
-    found = read_from(source, lambda: find_order(dataset))
-    listed = "; ".join(f"{name}: {' '.join(bands)}" for name, bands in orders)
+    search = read_from(source, lambda: find_order(dataset))
+    if not family and search.found:
+        return search.found
+    reason = tr("its pixels do not show their order")
     if family:
-        declared = FoundOrder(
-            {band: index for index, band in enumerate(family.stack_orders[count], start=1)}, family=family.title
-        )
-        if found and found.positions != declared.positions:
-            reason = tr("its pixels contradict the order of {family}").format(family=tr(family.title))
-            raise BandOrderUnknown(scene=stem_of(source), reason=reason, orders=listed)
-        return declared
-    if found is None:
-        reason = tr("its pixels do not show their order")
-        raise BandOrderUnknown(scene=stem_of(source), reason=reason, orders=listed)
-    return found
+        positions = {band: number for number, band in enumerate(family.stack_orders[count], start=1)}
+        if not search.found or search.found.positions == positions:
+            return FoundOrder(positions, family=family.title)
+        reason = tr("its pixels contradict the order of {family}").format(family=tr(family.title))
+    orders = "; ".join(f"{order.value}: {order.help}" for order in search.possible)
+    raise BandOrderUnknown(scene=stem_of(source), reason=reason, orders=orders or tr("a list such as B02,B03,-,B04"))
 
 
 def _kind(file_count: int) -> str:
