@@ -37,8 +37,9 @@ _CLASSES = 5, 11  # the highest class in a scene classification: from bare soil 
 _FIT = 0.03  # 1 - correlation with a typical spectrum: a pixel of land
 _RATIO, _MARGIN = 2.0, 0.01  # by which the second best candidate must fit worse for a pixel to count
 _PIXELS, _SHARE, _AGREEING = 30, 0.1, 0.85  # that count; of all pixels; of those that count
-_EXCHANGED = 1.05, 0.95  # the least ratio of errors if two bands are exchanged; if they are neighbours
-_NEIGHBOURS = 100  # nanometres: bands that are so close look alike
+_EXCHANGED = 1.1, 0.95  # the least ratio of errors if two bands are exchanged; if they are neighbours
+_NEIGHBOURS = 110  # nanometres: bands that are so close look alike
+_ENOUGH = 1000  # pixels of land for this comparison
 _CONSTANT = 0.95  # of the 2x2 blocks: a band of 20 or 60 m resampled to 10 m by nearest neighbour
 
 _Pixels = NDArray[Any]
@@ -168,6 +169,7 @@ def _best(candidates: Sequence[_Candidate], spectra: _Spectra) -> _Candidate | N
         return None
     chosen = candidates[winner]
     land = spectra[errors[winner] < _FIT, chosen.columns()]
+    land = land[:: 1 + len(land) // _ENOUGH]
     return None if _exchange_fits_better(land, chosen.bands) else chosen
 
 
