@@ -217,10 +217,7 @@ def _read_spots(dataset: gdal.Dataset) -> Iterator[_Pixels]:
     if max(width, height) <= _WHOLE:
         windows = [(0, 0, width, height)]
     else:
-        lefts, tops = (
-            sorted({int((side - min(_SPOT, side)) * (n + 0.5) / _SPOTS_PER_SIDE) for n in range(_SPOTS_PER_SIDE)})
-            for side in (width, height)
-        )
+        lefts, tops = (sorted({_start(side, number) for number in range(_SPOTS_PER_SIDE)}) for side in (width, height))
         windows = [(left, top, min(_SPOT, width), min(_SPOT, height)) for top in tops for left in lefts]
     for window in windows:
         try:
@@ -228,6 +225,11 @@ def _read_spots(dataset: gdal.Dataset) -> Iterator[_Pixels]:
         except RuntimeError:
             if is_remote(dataset.GetDescription()):
                 raise  # the pixels may be valid: nothing can be concluded
+
+
+def _start(side: int, number: int) -> int:
+    """Return the first pixel of a spot; whole blocks from the edge, so that blocks of all spots are alike."""
+    return int((side - min(_SPOT, side)) * (number + 0.5) / _SPOTS_PER_SIDE) // _BLOCK * _BLOCK
 
 
 def _without_fill(pixels: _Pixels) -> _Pixels:

@@ -169,6 +169,14 @@ def test_a_given_order_is_used_without_looking_at_the_pixels(tmp_path, given):
     assert any("as the user assigned them" in sentence for sentence in scene.assumptions)
 
 
+def test_the_level_is_read_from_the_metadata_of_a_stack_in_a_given_order(tmp_path):
+    path = write(tmp_path, water(12))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetMetadataItem("PRODUCT", "S2A_MSIL1C_20200101T100000_N0208_R022_T33UUU_20200101T120000")
+    dataset = None
+    assert open_scene(in_order(str(path), "standard-12"), allow_l1c=True).level == "L1C"
+
+
 def test_bands_of_a_list_can_be_left_out_and_a_classification_given():
     assert parse_assignment("-,B2,B03,-,8a,SCL", "x.tif") == {
         "B02": ("x.tif", 2),

@@ -19,7 +19,7 @@ from .. import families
 from ..band_names import official_name
 from ..bands import BANDS
 from . import Product
-from .stack import shared_metadata
+from .stack import metadata_texts, shared_metadata
 
 SUFFIX = ".bands.json"
 _SCL = "SCL"
@@ -96,7 +96,8 @@ def open_assignment(source: str) -> Product | None:
     folder = "" if is_text else posixpath.dirname(source)
     assigned = {band: (_absolute(path, folder), index) for band, (path, index) in assigned.items()}
     files = list(dict.fromkeys(path for path, _ in assigned.values()))
-    counts = {path: open_raster(path).RasterCount for path in files}
+    datasets = {path: open_raster(path) for path in files}
+    counts = {path: dataset.RasterCount for path, dataset in datasets.items()}
     for band, (path, index) in assigned.items():
         if not 1 <= index <= counts[path]:
             reason = plural(
@@ -119,7 +120,7 @@ def open_assignment(source: str) -> Product | None:
         kind=tr("bands assigned by the user"),
         name=stem_of(first) if is_text else name.removesuffix(SUFFIX),
         bands={band: assigned[band] for band in BANDS if band in assigned},
-        clues=files,
+        clues=[*files, *(text for dataset in datasets.values() for text in metadata_texts(dataset))],
         metadata=shared_metadata(files, first),
         scl=scl,
         assumptions=[tr("The bands are as the user assigned them: {places}.").format(places=places)],

@@ -27,7 +27,7 @@ def open_stack(source: str, dataset: gdal.Dataset) -> Product:
     """
     bands = [dataset.GetRasterBand(index) for index in range(1, dataset.RasterCount + 1)]
     descriptions = [band.GetDescription() for band in bands]
-    texts = _metadata_texts(dataset)
+    texts = metadata_texts(dataset)
     _refuse_other_sensors(source, [stem_of(source), *descriptions, *texts])
     files_by_band = _files_by_band(dataset, source)
     found = max(
@@ -104,7 +104,7 @@ def _kind(file_count: int) -> str:
     return plural(file_count, "virtual raster over {n} file", "virtual raster over {n} files")
 
 
-def _metadata_texts(dataset: gdal.Dataset) -> list[str]:
+def metadata_texts(dataset: gdal.Dataset) -> list[str]:
     """Return the values of a raster's metadata: programs write the name and level of the product there."""
     return [str(value) for value in (dataset.GetMetadata() or {}).values()]
 
