@@ -81,7 +81,7 @@ def cluster(spectra: Spectra, count: int) -> Spectra:
 def land_only(spectra: Spectra, order: tuple[str, ...]) -> Spectra:
     """Leave out water, snow and cloud."""
     green, infrared, shortwave = (spectra[:, order.index(band)] for band in ("B03", "B8A", "B11"))
-    return np.asarray(spectra[(infrared > 1400) & (shortwave > 500) & (infrared > 1.2 * green)])
+    return np.asarray(spectra[(infrared > 1400) & (shortwave > green) & (infrared > 1.2 * green)])
 
 
 def as_code(name: str, order: tuple[str, ...], spectra: Spectra) -> str:
