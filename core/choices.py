@@ -222,14 +222,14 @@ def band_sets_or_preset() -> Choice[Option]:
 
 @dataclass(frozen=True)
 class BandOrder(Option):
-    """An order of bands in stacks without band names; `is_detected` if pixels can show it."""
+    """An order of bands in stacks without band names; one that is not `is_detected` has to be chosen."""
 
     bands: tuple[str, ...] = ()
     is_detected: bool = True
 
 
 def _order(value: str, names: str, is_detected: bool = True) -> BandOrder:
-    return BandOrder(value, mark(value), names, tuple(names.split()), is_detected)
+    return BandOrder(value, value, names, tuple(names.split()), is_detected)
 
 
 # Sources: ESA and Sentinel Hub (by wavelength), EuroSAT and sorted file names (B8A last), sen2r (12 bands without B8A),

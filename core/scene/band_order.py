@@ -160,13 +160,16 @@ def _best(candidates: Sequence[_Candidate], spectra: _Spectra) -> _Candidate | N
     """Return the candidate on which the pixels of land agree, unless two bands exchanged fit better."""
     errors = np.stack([_errors(spectra[:, each.columns()], each.bands) for each in candidates])
     best, ordered = errors.argmin(axis=0), np.sort(errors, axis=0)
-    clear = ordered[0] < _FIT
+    is_land = ordered[0] < _FIT
+    clear = is_land.copy()
     if len(candidates) > 1:
         clear &= (ordered[1] > _RATIO * ordered[0]) & (ordered[1] > ordered[0] + _MARGIN)
     votes = np.bincount(best[clear], minlength=len(candidates))
     winner = int(votes.argmax())
     if votes[winner] < max(_PIXELS, _AGREEING * clear.sum()) or clear.sum() < _SHARE * len(spectra):
         return None
+    if errors[:, is_land].mean(axis=1).argmin() != winner:
+        return None  # two other candidates are alike, so that few of their pixels are clear
     chosen = candidates[winner]
     land = spectra[errors[winner] < _FIT, chosen.columns()]
     land = land[:: 1 + len(land) // _ENOUGH]

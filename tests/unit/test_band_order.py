@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from land import land_dn
 from landlabels.core.__main__ import main
-from landlabels.core.choices import BAND_ORDERS
+from landlabels.core.choices import BAND_ORDERS, BandOrder
 from landlabels.core.errors import AssignmentUnusable, BandOrderUnknown
 from landlabels.core.scene.bands import ORDER_10, ORDER_12, ORDER_13
 from landlabels.core.scene.products.assignment import in_order, parse_assignment
@@ -102,6 +102,18 @@ def test_a_scene_classification_beside_the_bands_is_used(tmp_path, order, first)
     assert (positions(scene), scene.level) == (expected(order, first), None)
     assert scene.scl == (str(path), len(order) + 1 if first == 1 else 1)
     assert any("(SCL)" in sentence for sentence in scene.assumptions)
+
+
+def test_a_registered_order_is_found_and_offered(tmp_path, capsys):
+    order = ORDER_10[::-1]
+    BAND_ORDERS.register(BandOrder("reversed-10", "reversed-10", " ".join(order), order))
+    try:
+        assert positions(open_scene(write(tmp_path, land_dn(order)))) == expected(order)
+        with pytest.raises(SystemExit):
+            main(["classify", "--help"])
+        assert "reversed-10" in capsys.readouterr().out
+    finally:
+        BAND_ORDERS.remove("reversed-10")
 
 
 # Refused
