@@ -218,3 +218,59 @@ BANDS_OF_PRESET = Option("auto", mark("From the preset"), mark("those of the pre
 def band_sets_or_preset() -> Choice[Option]:
     """Return the choice of bands for a training."""
     return Choice(BANDS_OF_PRESET, *BAND_SETS)
+
+
+@dataclass(frozen=True)
+class BandOrder(Option):
+    """An order of bands in stacks without band names; one that is not `is_detected` has to be chosen."""
+
+    bands: tuple[str, ...] = ()
+    is_detected: bool = True
+
+
+def _order(value: str, names: str, is_detected: bool = True) -> BandOrder:
+    return BandOrder(value, value, names, tuple(names.split()), is_detected)
+
+
+# Sources: ESA and Sentinel Hub (by wavelength), EuroSAT and sorted file names (B8A last), sen2r (12 bands without B8A),
+# ConfigILM and reBEN (10 m bands first). Shorter orders are also those of other sensors, so they have to be chosen.
+_BAND_ORDERS = (
+    _order("standard-13", "B01 B02 B03 B04 B05 B06 B07 B08 B8A B09 B10 B11 B12"),
+    _order("b8a-last-13", "B01 B02 B03 B04 B05 B06 B07 B08 B09 B10 B11 B12 B8A"),
+    _order("10m-first-13", "B02 B03 B04 B08 B05 B06 B07 B8A B11 B12 B01 B09 B10"),
+    _order("rgbn-first-13", "B04 B03 B02 B08 B05 B06 B07 B8A B11 B12 B01 B09 B10"),
+    _order("b10-last-13", "B01 B02 B03 B04 B05 B06 B07 B08 B8A B09 B11 B12 B10"),
+    _order("standard-12", "B01 B02 B03 B04 B05 B06 B07 B08 B8A B09 B11 B12"),
+    _order("without-b8a-12", "B01 B02 B03 B04 B05 B06 B07 B08 B09 B10 B11 B12"),
+    _order("b8a-last-12", "B01 B02 B03 B04 B05 B06 B07 B08 B09 B11 B12 B8A"),
+    _order("10m-first-12", "B02 B03 B04 B08 B05 B06 B07 B8A B11 B12 B01 B09"),
+    _order("rgbn-first-12", "B04 B03 B02 B08 B05 B06 B07 B8A B11 B12 B01 B09"),
+    _order("60m-first-12", "B01 B09 B02 B03 B04 B08 B05 B06 B07 B8A B11 B12"),
+    _order("without-b01-11", "B02 B03 B04 B05 B06 B07 B08 B8A B09 B11 B12"),
+    _order("without-b09-11", "B01 B02 B03 B04 B05 B06 B07 B08 B8A B11 B12"),
+    _order("without-b8a-11", "B01 B02 B03 B04 B05 B06 B07 B08 B09 B11 B12"),
+    _order("without-b08-11", "B01 B02 B03 B04 B05 B06 B07 B8A B09 B11 B12"),
+    _order("standard-10", "B02 B03 B04 B05 B06 B07 B08 B8A B11 B12"),
+    _order("b8a-last-10", "B02 B03 B04 B05 B06 B07 B08 B11 B12 B8A"),
+    _order("10m-first-10", "B02 B03 B04 B08 B05 B06 B07 B8A B11 B12"),
+    _order("10m-first-b8a-last-10", "B02 B03 B04 B08 B05 B06 B07 B11 B12 B8A"),
+    _order("rgbn-first-10", "B04 B03 B02 B08 B05 B06 B07 B8A B11 B12"),
+    _order("without-b08-10", "B01 B02 B03 B04 B05 B06 B07 B8A B11 B12"),
+    _order("without-b08-b8a-last-10", "B01 B02 B03 B04 B05 B06 B07 B11 B12 B8A"),
+    _order("without-b08-9", "B02 B03 B04 B05 B06 B07 B8A B11 B12", is_detected=False),
+    _order("without-b8a-9", "B02 B03 B04 B05 B06 B07 B08 B11 B12", is_detected=False),
+    _order("20m-6", "B05 B06 B07 B8A B11 B12", is_detected=False),
+    _order("bgr-nir-swir-6", "B02 B03 B04 B8A B11 B12", is_detected=False),
+    _order("bgrn-4", "B02 B03 B04 B08", is_detected=False),
+    _order("rgbn-4", "B04 B03 B02 B08", is_detected=False),
+    _order("nrgb-4", "B08 B04 B03 B02", is_detected=False),
+)
+BAND_ORDERS = Choice(*_BAND_ORDERS)
+# Beside the orders, the order can be found, or be the one that was stored for a layer.
+STORED_ORDER = Option("auto", mark("As stored"), mark("as stored for the layer, else found by names and pixels"))
+DETECTED_ORDER = Option("detect", mark("Detect"), mark("found by names and pixels"))
+
+
+def band_orders_or_detected() -> Choice[Option]:
+    """Return the choice of the order of bands in the toolbox."""
+    return Choice(STORED_ORDER, DETECTED_ORDER, *BAND_ORDERS)

@@ -38,7 +38,15 @@ class MetadataUnreadable(CannotOpen):
 class NotSentinel2(LandLabelsError):
     template = mark(
         "No Sentinel-2 bands were found in '{source}': {found}; choose a stack with 10, 12 or 13 bands or band "
-        "descriptions such as B02, any one band file of a product, or assign the bands (BANDS, or a .bands.json file)."
+        "descriptions such as B02, any one band file of a product, give their order (BAND_ORDER, --band-order), or "
+        "assign the bands (BANDS, or a .bands.json file)."
+    )
+
+
+class BandOrderUnknown(LandLabelsError):
+    template = mark(
+        "The bands of '{scene}' have no names, and {reason}; choose the order with --band-order or BAND_ORDER "
+        "({orders}), or assign the bands (BANDS, or a .bands.json file)."
     )
 
 

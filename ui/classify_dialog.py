@@ -9,7 +9,7 @@ from qgis.gui import QgisInterface, QgsProcessingAlgorithmDialogBase
 
 from ..core.text import tr
 from .defaults import default_output, visible_extent
-from .toolbox.assigned_bands import kept_bands, source_of
+from .toolbox.assigned_bands import source_of, stored_parameters
 
 ALGORITHM = "landlabels:classifyextent"
 
@@ -21,8 +21,8 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
     """
     import processing
 
-    from ..core.errors import LandLabelsError
-    from ..core.raster.files import on_disk
+    from ..core.errors import BandOrderUnknown, LandLabelsError
+    from ..core.raster.files import gdal_path, on_disk, stem_of
     from ..core.scene.scene import open_scene
 
     layer = layer or iface.activeLayer()
@@ -34,14 +34,16 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
             raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))
         # Level-1C is allowed here to get the name of the scene; the user has to allow it in the dialog.
         scene = open_scene(source_of(layer), allow_l1c=True)
+        name, file, level, order_unknown = scene.name, next(iter(scene.bands.values())).file, scene.level, ""
+    except BandOrderUnknown as error:  # the user chooses it in the dialog
+        name, file, level = stem_of(source_of(layer)), gdal_path(source_of(layer)), None
+        order_unknown = str(error)
     except (QgsProcessingException, LandLabelsError) as error:
         iface.messageBar().pushMessage("LandLabels", str(error), Qgis.MessageLevel.Warning)
         return
     extent = visible_extent(layer, iface.mapCanvas())
-    name = scene.name if model is None else f"{scene.name}_{model.stem}"
-    parameters = {"INPUT": layer, "OUTPUT": default_output(name, on_disk(next(iter(scene.bands.values())).file))}
-    if kept_bands(layer):
-        parameters["BANDS"] = kept_bands(layer)
+    name = name if model is None else f"{name}_{model.stem}"
+    parameters = {"INPUT": layer, "OUTPUT": default_output(name, on_disk(file)), **stored_parameters(layer)}
     if model is not None:
         parameters["MODEL"] = str(model)
     if extent is not None:
@@ -49,7 +51,9 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
     dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
     if extent is None:
         _show_info(dialog, tr("The map does not show this layer. If no extent is set, the whole scene is classified."))
-    if scene.level == "L1C" and not _is_l1c_model(model):
+    if order_unknown:
+        _show_warning(dialog, order_unknown)
+    if level == "L1C" and not _is_l1c_model(model):
         _show_info(
             dialog, tr("This scene is Level-1C. Select “Allow Level-1C” to classify it; labels are less reliable.")
         )
@@ -65,6 +69,10 @@ def _is_l1c_model(model: Path | None) -> bool:
         return model is not None and load_model(model).card.level == "L1C"
     except LandLabelsError:
         return False
+
+
+def _show_warning(dialog: QgsProcessingAlgorithmDialogBase, text: str) -> None:
+    dialog.messageBar().pushMessage("", text, Qgis.MessageLevel.Warning, 0)
 
 
 def _show_info(dialog: QgsProcessingAlgorithmDialogBase, text: str) -> None:

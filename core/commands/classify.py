@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from ..text import plural, tr
-from .options import add_device, add_extent, add_if_exists, add_offset, add_scene
+from .options import add_band_order, add_device, add_extent, add_if_exists, add_offset, add_scene
 from .terminal import TerminalReporter
 
 
@@ -17,6 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", type=Path, help=tr("an .onnx model; default: the bundled model that fits the scene"))
     add_extent(parser)
     parser.add_argument("--threshold", type=float, help=tr("0 to 1; default: the model's own thresholds"))
+    add_band_order(parser)
     add_offset(parser)
     parser.add_argument(
         "--allow-l1c", action="store_true", help=tr("accept a Level-1C product: the labels are less reliable")
@@ -40,10 +41,11 @@ def run(options: argparse.Namespace) -> int:
     """Classify and print the result; return 0."""
     from ..classify import ClassifyRequest, classify
     from ..results.record import read_grid
+    from ..scene.products.assignment import in_order
     from ..sections.grid import Area, parse_extent
 
     request = ClassifyRequest(
-        source=options.scene,
+        source=in_order(options.scene, options.band_order),
         output=options.output,
         model=options.model,
         area=Area(parse_extent(options.extent)) if options.extent else None,

@@ -6,12 +6,13 @@ import argparse
 from pathlib import Path
 
 from ..text import tr
-from .options import add_offset, add_scene
+from .options import add_band_order, add_offset, add_scene
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     add_scene(parser)
+    add_band_order(parser)
     add_offset(parser)
     parser.add_argument(
         "--model", type=Path, help=tr("the model to compare the scene with; default: the bundled model that fits")
@@ -22,10 +23,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the scene report; return 0."""
     from ..model.choosing import statistics_for
+    from ..scene.products.assignment import in_order
     from ..scene.scene import open_scene
     from ..scene.scene_report import scene_report
 
-    scene = open_scene(options.scene, options.offset, allow_l1c=True, cloud_mask=options.cloud_mask)
+    source = in_order(options.scene, options.band_order)
+    scene = open_scene(source, options.offset, allow_l1c=True, cloud_mask=options.cloud_mask)
     report = scene_report(scene, statistics_for(scene, options.model))
     for line in (*report.lines, *report.warnings):
         print(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from ..choices import BAND_SETS, DEVICES, IF_EXISTS, OFFSETS, Choice, training_devices
+from ..choices import BAND_ORDERS, BAND_SETS, DETECTED_ORDER, DEVICES, IF_EXISTS, OFFSETS, Choice, training_devices
 from ..text import tr
 
 
@@ -32,6 +32,17 @@ def add_extent(parser: argparse.ArgumentParser) -> None:
 def add_offset(parser: argparse.ArgumentParser) -> None:
     """Add the radiometric offset."""
     add_choice(parser, "--offset", OFFSETS, tr("radiometric offset"))
+
+
+def add_band_order(parser: argparse.ArgumentParser) -> None:
+    """Add the order of bands without names; None if not given."""
+    parser.add_argument(
+        "--band-order",
+        metavar="NAME|B02,B03,…",
+        help=tr("order of bands without names: {orders}; or a list, with - for a band that is not used").format(
+            orders=", ".join((DETECTED_ORDER.value, *BAND_ORDERS.values))
+        ),
+    )
 
 
 def add_device(parser: argparse.ArgumentParser) -> None:

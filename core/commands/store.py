@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..choices import SPLIT_METHODS, bigearthnet_label_sets, reference_label_sets
 from ..text import plural, tr
-from .options import add_choice, add_extent, add_if_exists, add_offset, add_scene
+from .options import add_band_order, add_choice, add_extent, add_if_exists, add_offset, add_scene
 from .terminal import TerminalReporter
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def _add_scene(parser: argparse.ArgumentParser) -> None:
         help=tr("sections along the side of a block; all sections of a block are in one split (default 3 or 2)"),
     )
     parser.add_argument("--seed", type=int, default=1, help=tr("random seed of the split (default 1)"))
+    add_band_order(parser)
     add_offset(parser)
     parser.add_argument(
         "--allow-l1c", action="store_true", help=tr("accept a Level-1C product: the model is then for Level-1C scenes")
@@ -102,6 +103,7 @@ def _run_bigearthnet(options: argparse.Namespace) -> SectionStore | None:
 
 
 def _run_scene(options: argparse.Namespace) -> SectionStore | None:
+    from ..scene.products.assignment import in_order
     from ..sections.grid import Area, parse_extent
     from ..stores.reference import open_reference
     from ..stores.scene_labels import LabelRules
@@ -110,7 +112,7 @@ def _run_scene(options: argparse.Namespace) -> SectionStore | None:
 
     follows = (Path(options.label_set) / RECORD).exists()
     request = SceneStoreRequest(
-        source=options.scene,
+        source=in_order(options.scene, options.band_order),
         reference=open_reference(options.reference, options.field, options.layer),
         output=options.output,
         rules=LabelRules(

@@ -1,4 +1,4 @@
-"""The Sentinel-2 MSI bands, their resolutions, and the orders of bands in stacks."""
+"""The Sentinel-2 MSI bands, their resolutions."""
 
 from __future__ import annotations
 
@@ -35,8 +35,6 @@ BANDS = {
 }
 RESOLUTIONS = (10, 20, 60)
 
-# The usual orders of bands in stacks without descriptions.
 ORDER_13 = tuple(BANDS)
 ORDER_12 = tuple(name for name in BANDS if name != "B10")
 ORDER_10 = tuple(name for name in BANDS if name not in ("B01", "B09", "B10"))
-STANDARD_ORDERS = {len(order): order for order in (ORDER_10, ORDER_12, ORDER_13)}

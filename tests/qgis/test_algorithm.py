@@ -103,6 +103,7 @@ def test_parameters_are_those_that_scripts_rely_on(algorithm):
         "FILL_MISSING": ("boolean", False, False),
         "MIN_CLEAR": ("number", False, 0.0),
         "CLOUD_MASK": ("raster", True, None),
+        "BAND_ORDER": ("enum", False, "auto"),
         "BANDS": ("string", True, None),
         "DEVICE": ("enum", False, "auto"),
         "IF_EXISTS": ("enum", False, "resume"),

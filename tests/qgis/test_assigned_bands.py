@@ -41,7 +41,7 @@ def test_assigned_bands_are_used_and_stored(processing, project, stack, model, t
     assert (scene.bands["B02"].file, scene.bands["B03"].index) == (other.source(), 2)
     assert processing.run(ALGORITHM, given)["SECTIONS"] == 2  # as before, and so the same run
 
-    with pytest.raises(QgsProcessingException, match="No Sentinel-2 bands"):
+    with pytest.raises(QgsProcessingException, match="do not show their order"):
         processing.run(ALGORITHM, {**given, "BANDS": AUTO})
     assert kept_bands(layer) == text  # that run was none
 

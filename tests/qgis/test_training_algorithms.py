@@ -29,6 +29,7 @@ OFFERED = {
         "EXTENT": ("extent", None),
         "ALLOW_L1C": ("boolean", False),
         "MIN_CLEAR": ("number", 0.75),
+        "BAND_ORDER": ("enum", "auto"),
         "OFFSET": ("enum", "auto"),
         "IF_EXISTS": ("enum", "resume"),
         "OUTPUT": ("folderDestination", None),

@@ -82,7 +82,7 @@ def test_one_declaration_adds_files_with_a_cloud_mask_and_a_preferred_reflectanc
 
 
 def test_one_declaration_refuses_another_sensor(tmp_path, register):
-    path = write_raster(tmp_path / "OTHER1_x.tif", constant([1000] * 10), ORIGIN, 10)
+    path = write_raster(tmp_path / "OTHER1_x.tif", constant([1000] * 10), ORIGIN, 10, descriptions=ORDER_10)
     assert open_scene(path).assumptions
     register(ProductFamily(title="Othersat", name=re.compile("OTHER1_"), is_other_sensor=True))
     with pytest.raises(NotSentinel2, match="of another sensor, Othersat"):

@@ -146,7 +146,7 @@ def test_means_ignore_pixels_without_data(tmp_path):
     pixels = random_dn((10, 120, 120), 7).astype(np.int16)
     pixels[:, 0, 0] = -10000  # as MAJA writes it, not declared
     pixels[:, 2:4, 2:4] = -10000
-    write_raster(tmp_path / "stack_L2A.tif", pixels, (300000, 5000040), 10)
+    write_raster(tmp_path / "stack_L2A.tif", pixels, (300000, 5000040), 10, descriptions=ORDER_10)
     scene = open_scene(tmp_path / "stack_L2A.tif")
     read, _ = read_all(scene, section_grid(scene), groups_of(ORDER_10))
     inputs, share = read[0, 0]

@@ -7,6 +7,7 @@ from landlabels.core.scene.band_names import band_from_description
 from landlabels.core.scene.bands import ORDER_10, ORDER_12, ORDER_13
 from landlabels.core.scene.scene import open_scene
 from osgeo import gdal
+from land import land_dn
 from scenes import random_dn, write_band_files, write_raster
 
 ORIGIN = (300000, 5000040)
@@ -78,13 +79,13 @@ def test_bands_only_at_a_coarser_resolution_count_as_missing(tmp_path):
 
 
 @pytest.mark.parametrize("order", [ORDER_10, ORDER_12, ORDER_13])
-def test_a_stack_without_names_is_taken_in_the_standard_order_as_an_assumption(tmp_path, order):
-    path = write_raster(tmp_path / "stack.tif", random_dn((len(order), 120, 120), 1), ORIGIN, 10)
+def test_a_stack_of_land_without_names_is_taken_in_the_standard_order_as_an_assumption(tmp_path, order):
+    path = write_raster(tmp_path / "stack.tif", land_dn(order), ORIGIN, 10)
     scene = open_scene(path, allow_l1c=True)
     assert {name: source.index for name, source in scene.bands.items()} == {
         name: index for index, name in enumerate(order, start=1) if name != "B10"
     }
-    assert any("standard order" in sentence for sentence in scene.assumptions)
+    assert any("no names" in sentence for sentence in scene.assumptions)
 
 
 def test_a_stack_with_names_is_read_by_them(tmp_path):
@@ -192,11 +193,11 @@ def stack(tmp_path, pixels=None, **options):
 
 def test_pictures_with_8_bits_are_refused(tmp_path):
     with pytest.raises(NotSentinel2, match="as pictures have"):
-        open_scene(stack(tmp_path, pixels=np.full((10, 120, 120), 20, np.uint8)))
+        open_scene(stack(tmp_path, pixels=np.full((10, 120, 120), 20, np.uint8), descriptions=ORDER_10))
 
 
 def test_a_virtual_raster_is_reported_as_slow(tmp_path):
-    path = stack(tmp_path)
+    path = stack(tmp_path, descriptions=ORDER_10)
     gdal.Translate(str(tmp_path / "stack_L2A.vrt"), str(path), format="VRT")
     assert not any("virtual raster" in line for line in open_scene(path).summary())
     assert any("virtual raster" in line for line in open_scene(tmp_path / "stack_L2A.vrt").summary())

@@ -1,4 +1,4 @@
-"""Band assignment: the parameter BANDS, and its value as stored for each layer."""
+"""Band assignment: the parameters BANDS and BAND_ORDER, and their value as stored for each layer."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import hashlib
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterString,
     QgsProcessingUtils,
     QgsProject,
@@ -14,8 +15,9 @@ from qgis.core import (
     QgsSettings,
 )
 
+from ...core.choices import BAND_ORDERS, DETECTED_ORDER, STORED_ORDER, band_orders_or_detected
 from ...core.text import tr
-from .parameters import advanced, file_of
+from .parameters import advanced, choice, file_of
 
 AUTO = "auto"
 
@@ -29,6 +31,38 @@ def bands_parameter() -> tuple[QgsProcessingParameterString, str]:
             "or file:1 for others. Stored for this layer after a run. auto: use names and metadata again."
         ),
     )
+
+
+def band_order_parameter() -> tuple[QgsProcessingParameterEnum, str]:
+    """Return the parameter BAND_ORDER with its help."""
+    options = band_orders_or_detected()
+    return (
+        advanced(choice("BAND_ORDER", tr("Band order"), options)),
+        tr("For stacks whose bands have no names; bands behind the order are not used. {options}.").format(
+            options=options.help
+        ),
+    )
+
+
+def assignment_of(bands: str, order: str) -> str:
+    """Return the text of BANDS that stands for the values of BANDS and BAND_ORDER.
+
+    Raises: QgsProcessingException if both are given.
+    """
+    bands = bands.strip()
+    if order in ("", STORED_ORDER.value):
+        return bands
+    if bands:
+        raise QgsProcessingException(tr("Both BANDS and BAND_ORDER are set; clear one of them."))
+    return AUTO if order == DETECTED_ORDER.value else order
+
+
+def stored_parameters(layer: QgsRasterLayer) -> dict[str, str]:
+    """Return the value of BANDS or BAND_ORDER stored for a layer, by the name of the parameter."""
+    text = kept_bands(layer)
+    if not text:
+        return {}
+    return {"BAND_ORDER" if text in BAND_ORDERS else "BANDS": text}
 
 
 def wrong_bands(text: str) -> str:

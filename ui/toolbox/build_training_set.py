@@ -25,7 +25,7 @@ from qgis.core import (
 from ...core.choices import reference_label_sets
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, warn_if_temporary
-from .assigned_bands import source_of
+from .assigned_bands import assignment_of, band_order_parameter, keep_bands, source_of
 from .parameters import advanced, choice, file_of, if_exists, offset, share
 from .summary import outputs
 
@@ -76,7 +76,9 @@ class BuildTrainingSet(TrainingAlgorithm):
         reference = self.parameterAsLayer(parameters, "REFERENCE", context)
         if reference is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "REFERENCE"))
-        self._source, self._crs, self._bounds = source_of(scene), scene.crs(), scene.extent()
+        order = self.parameterAsEnumString(parameters, "BAND_ORDER", context)
+        self._file, self._bands = file_of(scene), assignment_of("", order)
+        self._source, self._crs, self._bounds = source_of(scene, self._bands), scene.crs(), scene.extent()
         self._raster = file_of(reference) if isinstance(reference, QgsRasterLayer) else None
         self._name = reference.name()
         return True
@@ -90,6 +92,7 @@ class BuildTrainingSet(TrainingAlgorithm):
         request = self.request(parameters, context)
         warn_if_temporary(str(request.output), context, feedback)
         result = build_scene_store(request, FeedbackReporter(feedback))
+        keep_bands(self._file, self._bands)
         built = outputs(result.summary, feedback) if result.summary else {}  # empty if cancelled
         return {"OUTPUT": str(result.output), **built}
 
@@ -166,6 +169,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             advanced(share("MIN_CLEAR", tr("Minimum clear share"), 0.75)),
             tr("A section is left out if a smaller share of its area has clear data."),
         ),
+        band_order_parameter(),
         offset(),
         if_exists(tr("If the output folder exists")),
         (

@@ -24,7 +24,7 @@ from qgis.core import (
 
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
-from .assigned_bands import bands_parameter, keep_bands, source_of, wrong_bands
+from .assigned_bands import assignment_of, band_order_parameter, bands_parameter, keep_bands, source_of, wrong_bands
 from .parameters import advanced, device, file_of, if_exists, is_set, model_file, offset, share
 
 if TYPE_CHECKING:
@@ -86,7 +86,10 @@ class ClassifyExtent(LandLabelsAlgorithm):
         return can_execute(tr("models cannot be run"), CLASSIFY)
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        wrong = wrong_bands(self.parameterAsString(parameters, "BANDS", context).strip())
+        try:
+            wrong = wrong_bands(self._assignment(parameters, context))
+        except QgsProcessingException as error:
+            wrong = str(error)
         if wrong:
             return wrong
         output = self.parameterDefinition("OUTPUT")
@@ -102,7 +105,7 @@ class ClassifyExtent(LandLabelsAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
-        self._bands = self.parameterAsString(parameters, "BANDS", context).strip()
+        self._bands = self._assignment(parameters, context)
         self._file, self._source = file_of(layer), source_of(layer, self._bands, context)
         self._crs = layer.crs()
         mask = self.parameterAsRasterLayer(parameters, "CLOUD_MASK", context)
@@ -110,6 +113,10 @@ class ClassifyExtent(LandLabelsAlgorithm):
             raise QgsProcessingException(self.invalidRasterError(parameters, "CLOUD_MASK"))
         self._cloud_mask = file_of(mask) if mask else None
         return True
+
+    def _assignment(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        bands = self.parameterAsString(parameters, "BANDS", context)
+        return assignment_of(bands, self.parameterAsEnumString(parameters, "BAND_ORDER", context))
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -212,6 +219,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             advanced(QgsProcessingParameterRasterLayer("CLOUD_MASK", tr("Cloud mask"), optional=True)),
             tr("A raster in which 0 is clear, or a scene classification (SCL). Not set: that of the product, if any."),
         ),
+        band_order_parameter(),
         bands_parameter(),
         offset(),
         device(tr("The log names the device in use.")),

@@ -10,44 +10,76 @@ import posixpath
 import re
 from pathlib import Path
 
+from ...choices import BAND_ORDERS, DETECTED_ORDER
 from ...errors import AssignmentUnusable, NotSentinel2
 from ...json_reading import instance_of, integer_of, parse_json, text_of
 from ...raster.files import gdal_path, name_of, read_content, stem_of
 from ...raster.opening import open_raster
 from ...text import join_names, plural, tr
 from .. import families
+from ..band_names import official_name
 from ..bands import BANDS
 from . import Product
-from .stack import shared_metadata
+from .stack import metadata_texts, shared_metadata
 
 SUFFIX = ".bands.json"
 _SCL = "SCL"
 _ENTRY = re.compile(r"(\w{1,20})=(?:(.+):)?(\d{1,9})")  # without spaces beside the signs
 _LONGEST_PATH = 4096  # characters, as file systems allow, and of an entry
 
+_SHORT_NAME = re.compile(r"B?(8A|1[0-2]|0?[1-9])", re.IGNORECASE)
 _MAX_BYTES = 1_000_000
 
 Assignment = dict[str, tuple[str, int]]  # by band: (path, 1-based band number)
 
 
 def parse_assignment(text: str, scene: str) -> Assignment:
-    """Parse `B02=1; B03=2` (bands of `scene`) or `B02=path:1; B03=other:1`.
+    """Parse `B02=1; B03=2` (bands of `scene`) or `B02=path:1; B03=other:1`, or an order of the bands of `scene`.
+
+    An order is the name of a registered one, or a list such as `B02,B03,-,B04`, in which `-` is a band not used.
 
     Raises: AssignmentUnusable.
     """
     found: Assignment = {}
-    for entry in filter(str.strip, re.split(r"[;\n]", text)):
+    for entry in filter(str.strip, re.split(r"[;\n]", _entries_of_order(text))):
         name, sign, place = (part.strip() for part in entry.partition("="))
         path, colon, number = (part.strip() for part in place.rpartition(":"))
         match = _ENTRY.fullmatch(f"{name}{sign}{path}{colon}{number}") if len(entry) <= _LONGEST_PATH else None
         if match is None:
-            reason = tr("'{entry}' is not of the form B02=1 or B02=layer:1").format(entry=entry.strip()[:100])
+            reason = tr(
+                "'{entry}' is not of the form B02=1 or B02=layer:1, an order such as standard-12, or a list such as "
+                "B02,B03,-,B04"
+            ).format(entry=entry.strip()[:100])
             raise AssignmentUnusable(source=text, reason=reason)
         name = match.group(1).upper()
         if name in found:
             raise AssignmentUnusable(source=text, reason=tr("{band} is given twice").format(band=name))
         found[name] = (match.group(2) or "").strip() or scene, int(match.group(3))
     return found
+
+
+def _entries_of_order(text: str) -> str:
+    """Return an order of bands as entries `B02=1; B03=2`; another text unchanged."""
+    name = text.strip().lower()
+    listed = [part.strip() for part in text.split(",")] if "=" not in text and "," in text else []
+    bands = BAND_ORDERS[name].bands if name in BAND_ORDERS else listed
+    entries = [f"{_official(band)}={number}" for number, band in enumerate(bands, start=1) if band != "-"]
+    return "; ".join(entries) or text
+
+
+def _official(name: str) -> str:
+    match = _SHORT_NAME.fullmatch(name)
+    return official_name(match.group(1)) if match else name
+
+
+def in_order(source: str, order: str | None) -> str:
+    """Return what `open_scene` opens: a raster, or its bands in an order of `parse_assignment` that the user chose.
+
+    Raises: AssignmentUnusable.
+    """
+    if order is None or order == DETECTED_ORDER.value:
+        return source
+    return as_text(parse_assignment(order, source))
 
 
 def as_text(assignment: Assignment) -> str:
@@ -68,7 +100,8 @@ def open_assignment(source: str) -> Product | None:
     folder = "" if is_text else posixpath.dirname(source)
     assigned = {band: (_absolute(path, folder), index) for band, (path, index) in assigned.items()}
     files = list(dict.fromkeys(path for path, _ in assigned.values()))
-    counts = {path: open_raster(path).RasterCount for path in files}
+    datasets = {path: open_raster(path) for path in files}
+    counts = {path: dataset.RasterCount for path, dataset in datasets.items()}
     for band, (path, index) in assigned.items():
         if not 1 <= index <= counts[path]:
             reason = plural(
@@ -91,7 +124,7 @@ def open_assignment(source: str) -> Product | None:
         kind=tr("bands assigned by the user"),
         name=stem_of(first) if is_text else name.removesuffix(SUFFIX),
         bands={band: assigned[band] for band in BANDS if band in assigned},
-        clues=files,
+        clues=[*files, *(text for dataset in datasets.values() for text in metadata_texts(dataset))],
         metadata=shared_metadata(files, first),
         scl=scl,
         assumptions=[tr("The bands are as the user assigned them: {places}.").format(places=places)],

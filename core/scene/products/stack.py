@@ -8,12 +8,13 @@ from functools import cache
 
 from osgeo import gdal
 
-from ...errors import CannotOpen, NotSentinel2, UnknownValues
+from ...errors import BandOrderUnknown, CannotOpen, NotSentinel2, UnknownValues
 from ...raster.files import stem_of
+from ...raster.opening import read_from
 from ...text import join_names, plural, tr
 from .. import families
 from ..band_names import are_positions, bands_from_descriptions, find_band_token
-from ..bands import STANDARD_ORDERS
+from ..band_order import FoundOrder, can_have_order, find_order
 from . import Product
 from .metadata import Metadata, metadata_of, read_metadata
 from .names import path_parts
@@ -23,13 +24,13 @@ _LONGEST_TEXT, _MOST_TEXTS = 500, 500
 
 
 def open_stack(source: str, dataset: gdal.Dataset) -> Product:
-    """Recognise the bands of a raster by its descriptions and metadata, or by their number in the standard order.
+    """Recognise the bands of a raster by its descriptions and metadata, or by their pixels.
 
-    Raises: NotSentinel2, UnknownValues.
+    Raises: BandOrderUnknown, NotSentinel2, UnknownValues.
     """
     bands = [dataset.GetRasterBand(index) for index in range(1, dataset.RasterCount + 1)]
     descriptions = [band.GetDescription()[:_LONGEST_TEXT] for band in bands]
-    texts = _metadata_texts(dataset)
+    texts = metadata_texts(dataset)
     _refuse_other_sensors(source, [stem_of(source), *descriptions, *texts])
     files_by_band = _files_by_band(dataset, source)
     found = max(
@@ -38,24 +39,23 @@ def open_stack(source: str, dataset: gdal.Dataset) -> Product:
         bands_from_descriptions([_from_files(files_by_band.get(band.GetBand(), [])) for band in bands]),
         key=len,
     )
-    assumptions = []
+    scl, assumptions = None, list[str]()
     if not found and are_positions(descriptions):
-        order, sentence = _usual_order([source, *texts], len(bands))
-        found = {name: index for index, name in enumerate(order, start=1)}
-        assumptions += [sentence] if sentence else []
+        order = _order_of_unnamed(dataset, source, [source, *texts])
+        found, scl, assumptions = order.positions, order.scl, order.sentences()
     if len(found) < 2:
         named = join_names([text for text in descriptions if text][:5]) if any(descriptions) else tr("none with a name")
         count = plural(len(bands), "it has {n} band, {named}", "it has {n} bands, {named}", named=named)
         raise NotSentinel2(source=source, found=count)
     files = sorted({file for index in found.values() for file in files_by_band.get(index, [])})
-    classes = [index for index, text in enumerate(descriptions, start=1) if text.strip().upper() == "SCL"]
+    scl = next((index for index, text in enumerate(descriptions, start=1) if text.strip().upper() == "SCL"), scl)
     return Product(
         kind=_kind(len(files)),
         name=tr("virtual raster") if source.startswith("<") else stem_of(source),
         bands={name: (source, index) for name, index in found.items()},
         clues=[*(files or [source]), *texts],
         metadata=shared_metadata(files, source),
-        scl=(source, classes[0]) if classes else None,
+        scl=(source, scl) if scl else None,
         assumptions=assumptions,
     )
 
@@ -79,18 +79,26 @@ def _refuse_other_sensors(source: str, texts: Sequence[str]) -> None:
         raise NotSentinel2(source=source, found=found)
 
 
-def _usual_order(clues: Sequence[str], count: int) -> tuple[Sequence[str], str | None]:
-    """Return the order of bands without names, by the product's family or the standard one, and a sentence on it."""
-    found = families.families_of(path_parts(clues))
-    family = next((family for family in found if count in family.stack_orders), None)
-    order = family.stack_orders[count] if family else STANDARD_ORDERS.get(count, ())
-    if not order:
-        return (), None
+def _order_of_unnamed(dataset: gdal.Dataset, source: str, clues: Sequence[str]) -> FoundOrder:
+    """Return the order of bands without names: that of the product's family, or the one that the pixels show.
+
+    Raises: BandOrderUnknown if the pixels do not show it, or show another order than the family's.
+    """
+    count = dataset.RasterCount
+    family = next((each for each in families.families_of(path_parts(clues)) if count in each.stack_orders), None)
+    if not family and not can_have_order(count):
+        return FoundOrder({})
+    search = read_from(source, lambda: find_order(dataset))
+    if not family and search.found:
+        return search.found
+    reason = tr("its pixels do not show their order")
     if family:
-        sentence = tr("The bands have no names; the {count} bands are taken in the order of {family}: {bands}.")
-        return order, sentence.format(count=count, family=tr(family.title), bands=join_names(order))
-    sentence = tr("The bands have no names; the {count} bands are taken in the standard order {first} to {last}.")
-    return order, sentence.format(count=count, first=order[0], last=order[-1])
+        positions = {band: number for number, band in enumerate(family.stack_orders[count], start=1)}
+        if not search.found or search.found.positions == positions:
+            return FoundOrder(positions, family=family.title)
+        reason = tr("its pixels contradict the order of {family}").format(family=tr(family.title))
+    orders = "; ".join(f"{order.value}: {order.help}" for order in search.possible)
+    raise BandOrderUnknown(scene=stem_of(source), reason=reason, orders=orders or tr("a list such as B02,B03,-,B04"))
 
 
 def _kind(file_count: int) -> str:
@@ -99,7 +107,7 @@ def _kind(file_count: int) -> str:
     return plural(file_count, "virtual raster over {n} file", "virtual raster over {n} files")
 
 
-def _metadata_texts(dataset: gdal.Dataset) -> list[str]:
+def metadata_texts(dataset: gdal.Dataset) -> list[str]:
     """Return the values of a raster's metadata: programs write the name and level of the product there."""
     return [str(value)[:_LONGEST_TEXT] for value in (dataset.GetMetadata() or {}).values()][:_MOST_TEXTS]
 
