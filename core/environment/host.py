@@ -1,0 +1,75 @@
+"""What QGIS's Python brings: how QGIS was installed, and its packages, which an installation must not change."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from importlib.metadata import distributions
+from pathlib import Path
+
+from ..text import mark, tr
+from .interpreter import package_folders
+
+# How QGIS was installed, and what follows for its packages.
+_KINDS = {
+    "flatpak": mark("Flatpak. Packages are installed inside its sandbox, which needs access to the network."),
+    "snap": mark("Snap. Packages are installed inside its sandbox, which needs access to the network."),
+    "conda": mark("conda. `conda install -c conda-forge onnxruntime jinja2` in this environment works too."),
+    "osgeo4w": mark("Windows (OSGeo4W or the standalone installer)."),
+    "windows": mark("Windows."),
+    "macos": mark("macOS."),
+    "virtualenv": mark("a virtual environment."),
+    "system": mark("the packages of the system."),
+}
+
+
+def kind() -> str:
+    """Return how QGIS was installed, one of the keys of `_KINDS`."""
+    prefix = Path(sys.prefix)
+    if os.environ.get("FLATPAK_ID") or Path("/.flatpak-info").exists():
+        return "flatpak"
+    if os.environ.get("SNAP") and os.environ.get("SNAP_NAME") and str(prefix).startswith(os.environ["SNAP"]):
+        return "snap"
+    if (prefix / "conda-meta").is_dir():
+        return "conda"
+    if os.name == "nt":
+        return "osgeo4w" if os.environ.get("OSGEO4W_ROOT") else "windows"
+    if sys.platform == "darwin":
+        return "macos"
+    return "virtualenv" if sys.prefix != sys.base_prefix else "system"
+
+
+def describe() -> str:
+    """Return how QGIS was installed, in words, with system and processor."""
+    return f"{platform.system()} {platform.release()} {platform.machine()}, {tr(_KINDS[kind()])}"
+
+
+def installed() -> dict[str, tuple[str, str]]:
+    """Return version and folder of every package of QGIS's Python by its name on PyPI, without LandLabels' own folder.
+
+    Of several with one name it is the first on the path, the one that is imported.
+    """
+    found: dict[str, tuple[str, str]] = {}
+    for folder in package_folders(own=False):
+        for distribution in distributions(path=[folder]):
+            name = distribution.metadata["Name"] if distribution.metadata else None
+            if name and distribution.version:
+                found.setdefault(name.lower().replace("_", "-"), (distribution.version, folder))
+    return found
+
+
+def constraints() -> list[str]:
+    """Return a line for pip per package of QGIS that keeps its version; numpy's as it is imported."""
+    import numpy
+
+    versions = {name: version for name, (version, _) in installed().items()}
+    versions["numpy"] = numpy.__version__
+    return [f"{name}=={version}" for name, version in sorted(versions.items()) if _is_pinnable(version)]
+
+
+def _is_pinnable(version: str) -> bool:
+    """Return whether pip accepts a version; Linux distributions have some of their own, such as `5.15.9+dfsg`."""
+    import re
+
+    return re.fullmatch(r"\d+(\.\d+)*((a|b|rc|\.post|\.dev)\d+)*(\+[a-z0-9.]+)?", version, re.IGNORECASE) is not None

@@ -1,0 +1,205 @@
+"""Installs packages into LandLabels' own folder: prepared beside it, tried in a fresh Python, then put in its place."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..errors import InstallFailed, PackageInFront
+from ..packages import PURPOSES, Package
+from ..reporting import Reporter
+from ..text import tr
+from . import folder as folders
+from .failures import recognise
+from .host import constraints, describe, installed
+from .interpreter import environment, find_python, last_line, package_folders, python_version
+from .pip import Source, find_pip
+from .program import run_program
+
+LOG = "install.log"  # in the root of the folders
+MB = 1e6
+UNPACKED = 4  # times the download: the wheels, what they hold, and the folder that is replaced
+_STALE_S = 24 * 3600
+
+
+@dataclass(frozen=True)
+class Installed:
+    """What an installation did: the versions of the packages, and whether they are used only after a restart."""
+
+    folder: Path
+    versions: dict[str, str] = field(default_factory=dict)
+    restart: bool = False
+
+
+def install(root: Path, purposes: Iterable[str], source: Source, reporter: Reporter) -> Installed:
+    """Install what the purposes need, with what was installed for others before, and put it on the path.
+
+    Args:
+        root: the folder in which the folder of each Python lies.
+        purposes: keys of `packages.PURPOSES`.
+
+    Raises: InstallFailed, InstallCancelled, PackageInFront, PythonNotFound; then nothing was changed.
+    """
+    purposes = list(dict.fromkeys([*_earlier_purposes(root), *purposes]))
+    packages = list(dict.fromkeys(package for purpose in purposes for package in PURPOSES[purpose].packages))
+    _check_in_front(packages)
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        _remove_stale(root)
+        staging = Path(tempfile.mkdtemp(prefix=f"{folders.folder_in(root).name}.new-", dir=root))
+        (root / LOG).write_text(f"{describe()}\n{sys.version}\n", encoding="utf-8")
+    except OSError as error:
+        raise _failed(root, str(error)) from error
+    try:
+        return _Installation(root, staging, source, reporter).run(purposes, packages)
+    except OSError as error:
+        raise _failed(root, str(error)) from error
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+class _Installation:
+    """One installation, in a temporary folder."""
+
+    def __init__(self, root: Path, staging: Path, source: Source, reporter: Reporter) -> None:
+        self._root, self._staging, self._source, self._reporter = root, staging, source, reporter
+        self._target, self._downloads = staging / "packages", staging / "downloads"
+        self._log = root / LOG
+        self._started = time.monotonic()
+        self._expected = 0.0  # bytes
+
+    def run(self, purposes: list[str], packages: Sequence[Package]) -> Installed:
+        present = installed()
+        self._expected = sum(each.download_mb * MB for each in packages if each.distribution not in present)
+        free = shutil.disk_usage(self._root).free
+        if free < UNPACKED * self._expected:
+            raise _failed(self._root, "Errno 28")
+        self._downloads.mkdir()
+        self._target.mkdir()
+        self._reporter.info(tr("Looking for Python and pip…"))
+        python = find_python()
+        self._variables = {**environment(package_folders(own=False)), **_pip_variables(), **self._source.variables()}
+        self._variables |= {name: str(self._downloads) for name in ("TMPDIR", "TEMP", "TMP")}
+        pip = find_pip(python, self._variables, self._source, self._downloads)
+        wanted = self._resolve(pip, packages)
+        if wanted:
+            self._reporter.info(tr("Installing {packages}…").format(packages=", ".join(wanted)))
+            self._pip(pip, ["install", "--no-deps", "--no-compile", "--target", str(self._target), *wanted])
+        self._reporter.info(tr("Running the bundled models with the new packages…"))
+        self._try_out(python, [package.module for package in packages])
+        return self._finish(purposes, wanted)
+
+    def _resolve(self, pip: list[str], packages: Sequence[Package]) -> list[str]:
+        """Return the packages that QGIS lacks, with exact versions, so that those of QGIS stay as they are."""
+        self._reporter.info(tr("Choosing versions that fit the packages of QGIS…"))
+        pins, report = self._staging / "constraints.txt", self._staging / "report.json"
+        pins.write_text("\n".join(constraints()), encoding="utf-8")
+        requirements = [package.requirement for package in packages]
+        options = ["--dry-run", "--report", str(report), "--constraint", str(pins)]
+        self._pip(pip, ["install", *options, *requirements])
+        found = json.loads(report.read_text(encoding="utf-8"))["install"]
+        return [f"{each['metadata']['name']}=={each['metadata']['version']}" for each in found]
+
+    def _pip(self, pip: list[str], arguments: list[str]) -> None:
+        options = ["--only-binary", ":all:", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
+        command = [*pip, *arguments[:1], *options, *self._source.options(), *arguments[1:]]
+        status, output = run_program(command, self._variables, self._log, self._poll)
+        if status:
+            raise _failed(self._root, output)
+
+    def _try_out(self, python: Path, modules: list[str]) -> None:
+        """Import the packages and run the bundled models in a fresh Python, with QGIS's numpy as it is.
+
+        Raises: InstallFailed.
+        """
+        import numpy
+
+        variables = environment([*package_folders(own=False), self._target])
+        command = [str(python), "-m", f"{__package__}.first_run", *modules]
+        status, output = run_program(command, variables, self._log, self._poll)
+        if status:
+            raise _failed(self._root, output)
+        found: dict[str, Any] = json.loads(last_line(output.encode()))
+        if found["numpy"] != numpy.__version__:
+            raise _failed(self._root, "compiled using NumPy")
+
+    def _finish(self, purposes: list[str], wanted: list[str]) -> Installed:
+        import numpy
+
+        versions = dict(each.split("==", 1) for each in wanted)
+        manifest = {"purposes": purposes, "python": python_version(), "numpy": numpy.__version__, "packages": versions}
+        (self._target / folders.MANIFEST).write_text(json.dumps(manifest, indent=1), encoding="utf-8")
+        in_use = _imported_from(folders.folder_in(self._root))
+        replaced = folders.replace(folders.folder_in(self._root), self._target)
+        folders.activate(self._root)
+        return Installed(folders.folder_in(self._root), versions, restart=in_use or not replaced)
+
+    def _poll(self) -> bool:
+        """Report the progress by the size of what pip has downloaded; return whether to cancel."""
+        done = 0
+        for pattern in ("pip-unpack-*/*", "pip-target-*/**/*", "pip-ephem*/*"):
+            for file in self._downloads.glob(pattern):
+                try:
+                    done = done + file.stat().st_size if file.suffix == ".whl" else done
+                except OSError:  # just removed
+                    continue
+        self._reporter.progress(done, max(round(self._expected), done), None)
+        return self._reporter.cancelled()
+
+
+def _pip_variables() -> dict[str, str]:
+    """Return variables that let pip install into a folder, whatever its configuration says of others."""
+    return {
+        "PIP_USER": "0",
+        "PIP_REQUIRE_VIRTUALENV": "0",
+        "PIP_RETRIES": "2",
+        "PIP_DEFAULT_TIMEOUT": "30",
+        "NO_COLOR": "1",
+    }
+
+
+def _check_in_front(packages: Iterable[Package]) -> None:
+    """Raise PackageInFront if QGIS's Python has a package that is too old, since that one would be imported."""
+    present = installed()
+    for package in packages:
+        if package.distribution in present and not package.accepts(present[package.distribution][0]):
+            found, where = present[package.distribution]
+            raise PackageInFront(
+                package=package.distribution, found=found, folder=where, needed=package.versions.replace("==", "")
+            )
+
+
+def manifest(root: Path) -> dict[str, Any]:
+    """Return what is installed in the folder of this Python; empty if nothing is."""
+    try:
+        return json.loads((folders.folder_in(root) / folders.MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+
+
+def _earlier_purposes(root: Path) -> list[str]:
+    return [purpose for purpose in manifest(root).get("purposes", ()) if purpose in PURPOSES]
+
+
+def _imported_from(folder: Path) -> bool:
+    files = [getattr(module, "__file__", None) for module in list(sys.modules.values())]
+    return any(file and Path(file).is_relative_to(folder) for file in files)
+
+
+def _remove_stale(root: Path) -> None:
+    """Delete what installations left that were killed, a day ago or earlier."""
+    for left in root.glob("py*.new-*"):
+        if time.time() - left.stat().st_mtime > _STALE_S:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _failed(root: Path, output: str) -> InstallFailed:
+    problem, advice = recognise(output, python_version())
+    return InstallFailed(problem=problem, advice=advice, log=root / LOG)
