@@ -152,12 +152,12 @@ class MissingPackage(LandLabelsError):
     """`package` (one or several) is not installed; the text has a command that keeps the present version of numpy."""
 
     template = mark(
-        "The Python package '{package}' is not installed, so {purpose}; install it for the Python that QGIS uses, "
-        "for example with: {command}"
+        "The Python package '{package}' is not installed, so {purpose}; install it with Raster > LandLabels > "
+        "LandLabels packages, or for another Python with: {command}"
     )
     several = mark(
-        "The Python packages {package} are not installed, so {purpose}; install them for the Python that QGIS uses, "
-        "for example with: {command}"
+        "The Python packages {package} are not installed, so {purpose}; install them with Raster > LandLabels > "
+        "LandLabels packages, or for another Python with: {command}"
     )
 
     def __init__(self, package: str | Sequence[str], purpose: str) -> None:

@@ -51,9 +51,7 @@ _FAILURES = (
         r"DO NOT MATCH THE HASHES|BadZipFile|has an invalid wheel|Wheel .* is invalid|IncompleteRead|ProtocolError|"
         r"zipfile\.|Not a zip",
         mark("a downloaded file is damaged or was changed on its way"),
-        mark(
-            "try again; if it fails again, ask the administrator whether a proxy or antivirus program changes files"
-        ),
+        mark("try again; if it fails again, ask the administrator whether a proxy or antivirus program changes files"),
     ),
     (
         r"name resolution|getaddrinfo failed|Name or service not known|nodename nor servname|NameResolutionError|"

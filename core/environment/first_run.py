@@ -28,10 +28,9 @@ def first_run(modules: list[str]) -> dict[str, Any]:
 
         for path in bundled_models():
             model = load_model(path)
-            group_shapes = (
-                (group.input_name, (2, len(group.bands), group.size, group.size)) for group in model.card.groups
-            )
-            Classifier(model, "cpu")({name: numpy.zeros(shape, numpy.float32) for name, shape in group_shapes})
+            groups = model.card.groups
+            shapes = {group.input_name: (2, len(group.bands), group.size, group.size) for group in groups}
+            Classifier(model, "cpu")({name: numpy.zeros(shape, numpy.float32) for name, shape in shapes.items()})
     return {"numpy": numpy.__version__, "numpy_file": numpy.__file__, "versions": versions}
 
 

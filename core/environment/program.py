@@ -53,7 +53,7 @@ def run_program(
 
 
 def _kill(child: subprocess.Popen) -> None:
-    """Kill a program and its children; pip starts none where only wheels are installed, which is why Windows' suffice."""
+    """Kill a program and its children; pip starts none if it only installs wheels, so on Windows it has none."""
     with suppress(OSError):  # it has just ended
         if os.name == "nt":
             child.kill()

@@ -11,13 +11,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkPro
 
 from ...core.environment.pip import INDEX, Source
 
-FOLDER, INDEX_KEY, WHEELS_KEY = "LandLabels/packages_folder", "LandLabels/package_index", "LandLabels/wheels"
-
-
-def packages_root() -> Path:
-    """Return the folder that holds the packages of each Python: the one in the settings, else in QGIS's profile."""
-    chosen = QgsSettings().value(FOLDER, "", str)
-    return Path(chosen) if chosen else Path(QgsApplication.qgisSettingsDirPath()) / "landlabels_packages"
+INDEX_KEY, WHEELS_KEY = "LandLabels/package_index", "LandLabels/wheels"
 
 
 def source(folder: Path) -> Source:
