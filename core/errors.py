@@ -181,7 +181,7 @@ def _install_command(packages: Sequence[str]) -> str:
 
 
 class InstallFailed(LandLabelsError):
-    template = mark("The packages were not installed: {problem}; {advice}. Nothing was changed; the log is '{log}'.")
+    template = mark("The packages were not installed: {problem}; {advice}. Nothing was changed. Log: '{log}'")
 
 
 class InstallCancelled(LandLabelsError):

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
+from pathlib import Path
 
 from .errors import MissingPackage
-from .text import mark
+from .text import mark, tr
 
 CLASSIFY = ("onnxruntime", "jinja2")
 EVALUATE = (*CLASSIFY, "matplotlib")
@@ -36,7 +37,7 @@ class Package:
 
     def is_installed(self) -> bool:
         """Return whether it can be found in a version that is new enough."""
-        if find_spec(self.module) is None:
+        if not _is_found(self.module):
             return False
         found = self.installed_version()
         return found is None or self.accepts(found)
@@ -78,10 +79,11 @@ PACKAGES = {
 
 @dataclass(frozen=True)
 class Purpose:
-    """What packages are installed for: `value` is written in files and commands, `title` is shown, translated."""
+    """What packages are installed for: `value` is written in files; `title` and `needs` are shown, translated."""
 
     value: str
     title: str
+    needs: str
     modules: tuple[str, ...]
 
     @property
@@ -92,13 +94,34 @@ class Purpose:
         """Return the packages that are not installed, or too old."""
         return [package for package in self.packages if not package.is_installed()]
 
+    def describe_missing(self) -> str:
+        """Return a sentence with the missing packages and the size of the download."""
+        missing = self.missing()
+        size = max(1, round(sum(package.download_mb for package in missing)))
+        return tr(self.needs).format(packages=", ".join(package.distribution for package in missing), size=size)
+
 
 PURPOSES = {
     purpose.value: purpose
     for purpose in (
-        Purpose("classify", mark("Classify"), CLASSIFY),
-        Purpose("train", mark("Train and evaluate models"), tuple(dict.fromkeys((*TRAIN, *REPORT, *CLASSIFY)))),
-        Purpose("bigearthnet", mark("Import BigEarthNet v2.0"), IMPORT_BIGEARTHNET),
+        Purpose(
+            "classify",
+            mark("Classify"),
+            mark("To classify, LandLabels needs Python packages that QGIS lacks: {packages} (about {size} MB)."),
+            CLASSIFY,
+        ),
+        Purpose(
+            "train",
+            mark("Train and evaluate models"),
+            mark("To train models, LandLabels needs Python packages that QGIS lacks: {packages} (about {size} MB)."),
+            tuple(dict.fromkeys((*TRAIN, *REPORT, *CLASSIFY))),
+        ),
+        Purpose(
+            "bigearthnet",
+            mark("Import BigEarthNet v2.0"),
+            mark("To import BigEarthNet v2.0, LandLabels needs: {packages} (about {size} MB)."),
+            IMPORT_BIGEARTHNET,
+        ),
     )
 }
 
@@ -111,12 +134,19 @@ def missing_packages(needed: Iterable[str], purpose: str, also: Iterable[str] = 
         purpose: the consequence, such as "models cannot be trained".
         also: further modules to name with them.
     """
-    absent = [module for module in needed if find_spec(module) is None]
+    absent = [module for module in needed if not _is_found(module)]
     if not absent:
         return None
-    absent += [module for module in also if module not in absent and find_spec(module) is None]
+    absent += [module for module in also if module not in absent and not _is_found(module)]
     names = [PACKAGES[module].distribution if module in PACKAGES else module for module in absent]
     return MissingPackage(package=names, purpose=purpose)
+
+
+def _is_found(module: str) -> bool:
+    """Return whether a module can be imported; one that was removed can still be loaded in this process."""
+    spec = find_spec(module)
+    origin = getattr(spec, "origin", None)
+    return spec is not None and (not origin or Path(origin).exists())
 
 
 def _release(text: str) -> tuple[int, ...]:

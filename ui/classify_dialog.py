@@ -29,10 +29,10 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
 
     layer = layer or iface.activeLayer()
     try:
-        can_run, reason = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
+        can_run, _ = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
         if not can_run:
             again = partial(open_classify_dialog, iface, layer, model)
-            offer_packages(iface, iface.messageBar(), reason, "classify", again)
+            offer_packages(iface, iface.messageBar(), "classify", again)
             return
         if not isinstance(layer, QgsRasterLayer):
             raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))

@@ -25,6 +25,11 @@ _FAILURES = (
         mark("ask the administrator to allow the packages folder of LandLabels"),
     ),
     (
+        r"is not a trusted or secure host",
+        mark("the address of the package index is not secure"),
+        mark("use one that begins with https://"),
+    ),
+    (
         r"407 Proxy|Proxy Authentication Required|failed: 407",
         mark("the proxy demands a user name and a password (407)"),
         mark("enter them in Settings > Options > Network > Proxy"),
@@ -43,7 +48,7 @@ _FAILURES = (
         ),
     ),
     (
-        r"Cannot connect to proxy|ProxyError|Tunnel connection failed",
+        r"(Cannot|Unable to) connect to proxy|proxy connection error|ProxyError|Tunnel connection failed",
         mark("the proxy does not answer or refuses the connection"),
         mark("check it in Settings > Options > Network > Proxy"),
     ),
@@ -86,7 +91,7 @@ _FAILURES = (
         mark("check the address of the index or the folder of wheels; otherwise use a QGIS with a newer Python"),
     ),
     (
-        r"Read-only file system|Errno 30\b|Permission denied|Errno 13\b|WinError 5\b|Access is denied",
+        r"Read-only file system|Permission denied|WinError 5\b|Access is denied|\[Errno (2|13|17|20|30)\]",
         mark("the packages folder cannot be written"),
         mark("choose a folder that you may write to"),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import sys
 from importlib.metadata import distributions
 from pathlib import Path
@@ -55,8 +56,13 @@ def installed() -> dict[str, tuple[str, str]]:
         for distribution in distributions(path=[folder]):
             name = distribution.metadata["Name"] if distribution.metadata else None
             if name and distribution.version:
-                found.setdefault(name.lower().replace("_", "-"), (distribution.version, folder))
+                found.setdefault(normal_name(name), (distribution.version, folder))
     return found
+
+
+def normal_name(name: str) -> str:
+    """Return the name of a package as PyPI compares it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def constraints() -> list[str]:
@@ -70,6 +76,4 @@ def constraints() -> list[str]:
 
 def _is_pinnable(version: str) -> bool:
     """Return whether pip accepts a version; Linux distributions have some of their own, such as `5.15.9+dfsg`."""
-    import re
-
     return re.fullmatch(r"\d+(\.\d+)*((a|b|rc|\.post|\.dev)\d+)*(\+[a-z0-9.]+)?", version, re.IGNORECASE) is not None

@@ -18,13 +18,14 @@ from ..reporting import Reporter
 from ..text import tr
 from . import folder as folders
 from .failures import recognise
-from .host import constraints, describe, installed
+from .host import constraints, describe, installed, normal_name
 from .interpreter import environment, find_python, last_line, package_folders, python_version
 from .pip import Source, find_pip
 from .program import run_program
 
 LOG = "install.log"  # in the root of the folders
 MB = 1e6
+RETRIES = "2"
 UNPACKED = 4  # times the download: the wheels, what they hold, and the folder that is replaced
 _STALE_S = 24 * 3600
 
@@ -105,14 +106,20 @@ class _Installation:
         options = ["--dry-run", "--report", str(report), "--constraint", str(pins)]
         self._pip(pip, ["install", *options, *requirements])
         found = json.loads(report.read_text(encoding="utf-8"))["install"]
-        return [f"{each['metadata']['name']}=={each['metadata']['version']}" for each in found]
+        return [f"{normal_name(each['metadata']['name'])}=={each['metadata']['version']}" for each in found]
 
     def _pip(self, pip: list[str], arguments: list[str]) -> None:
+        details = self._staging / "pip.log"  # names the addresses that could not be read, which the output does not
         options = ["--only-binary", ":all:", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
+        options += ["--log", str(details)]
         command = [*pip, *arguments[:1], *options, *self._source.options(), *arguments[1:]]
         status, output = run_program(command, self._variables, self._log, self._poll)
         if status:
-            raise _failed(self._root, output)
+            lines = details.read_text(encoding="utf-8", errors="replace").splitlines() if details.exists() else []
+            unread = [line for line in lines if "Could not fetch URL" in line]
+            with open(self._log, "a", encoding="utf-8") as log:
+                log.writelines(f"{line}\n" for line in unread)
+            raise _failed(self._root, "\n".join([*unread, output]))
 
     def _try_out(self, python: Path, modules: list[str]) -> None:
         """Import the packages and run the bundled models in a fresh Python, with QGIS's numpy as it is.
@@ -159,7 +166,7 @@ def _pip_variables() -> dict[str, str]:
     return {
         "PIP_USER": "0",
         "PIP_REQUIRE_VIRTUALENV": "0",
-        "PIP_RETRIES": "2",
+        "PIP_RETRIES": RETRIES,
         "PIP_DEFAULT_TIMEOUT": "30",
         "NO_COLOR": "1",
     }

@@ -45,7 +45,12 @@ class Source:
 
     def variables(self) -> dict[str, str]:
         """Return pip's environment variables for it."""
-        wanted = {"PIP_INDEX_URL": self.index, "PIP_PROXY": self.proxy, "PIP_CERT": self.certificates}
+        wanted = {
+            "PIP_INDEX_URL": self.index,
+            "PIP_PROXY": self.proxy,
+            "PIP_CERT": self.certificates,
+            "REQUESTS_CA_BUNDLE": self.certificates,  # in pip, this variable overrules the other
+        }
         return {name: value for name, value in wanted.items() if value}
 
 

@@ -34,7 +34,8 @@ def use_qgis(
 ) -> dict[str, object]:
     """Run a drive script with `scene` (a B02 file) in a QGIS window; return its outcome.
 
-    Without `packages`, QGIS has only those of the system. Screenshots are written to `folder`. If QGIS crashes, also when it closes, the outcome has a "failure".
+    Without `packages`, QGIS has only those of the system. Screenshots are written to `folder`. If QGIS crashes,
+    also when it closes, the outcome has a "failure".
     """
     profile = folder / "profiles" / "default" / "QGIS"
     profile.mkdir(parents=True)

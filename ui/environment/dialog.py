@@ -39,7 +39,7 @@ _dialog: PackagesDialog | None = None
 def open_packages_dialog(
     iface: QgisInterface, purposes: Sequence[str] = ("classify",), then: Callable[[], None] | None = None
 ) -> PackagesDialog:
-    """Show the dialog with these purposes selected; `then` is called, and the dialog closed, once they are installed."""
+    """Show the dialog with these purposes selected; once they are installed, close it and call `then`."""
     global _dialog
     if _dialog is None:
         _dialog = PackagesDialog(iface.mainWindow())
@@ -50,9 +50,9 @@ def open_packages_dialog(
     return _dialog
 
 
-def offer_packages(iface: QgisInterface, bar: QgsMessageBar, text: str, purpose: str, then: Callable[[], None]) -> None:
-    """Show a message on missing packages with a button that opens the dialog; `then` is called after installing."""
-    message = bar.createMessage("LandLabels", text)
+def offer_packages(iface: QgisInterface, bar: QgsMessageBar, purpose: str, then: Callable[[], None]) -> None:
+    """Show which packages are missing, with a button that opens the dialog; `then` is called after installing."""
+    message = bar.createMessage("LandLabels", PURPOSES[purpose].describe_missing())
     button = QPushButton(tr("Install…"), objectName="installPackages")
     button.clicked.connect(lambda: (bar.popWidget(message), open_packages_dialog(iface, [purpose], then)))
     message.layout().addWidget(button)

@@ -103,7 +103,7 @@ class TrainDialog(QDialog):
 
         missing = missing_packages(TRAIN, tr("models cannot be trained"), also=REPORT)
         if missing:
-            offer_packages(self._iface, self.message_bar, str(missing), "train", self.message_bar.clearWidgets)
+            offer_packages(self._iface, self.message_bar, "train", self.message_bar.clearWidgets)
 
     def _start(self) -> None:
         missing = self.training.form.missing()
