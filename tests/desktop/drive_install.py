@@ -61,8 +61,15 @@ def work() -> Iterator[Step]:
     packages().advanced.setCollapsed(False)
     yield 0.5
     screenshot("ready")
+    OUTCOME["state_before_removal"] = state()
+    packages().doctor.click()
+    yield lambda: top("DoctorDialog") and top("DoctorDialog").copy.isEnabled()
+    OUTCOME["report"] = top("DoctorDialog").text.toPlainText()
+    screenshot("doctor")
+    top("DoctorDialog").close()
     packages().remove_packages()
     yield 0.5
+    OUTCOME["state_after_removal"] = state()
     screenshot("removed")
     packages().close()
 
@@ -78,6 +85,10 @@ def top(kind: str) -> QDialog | None:
 
 def packages() -> QDialog | None:
     return top("PackagesDialog")
+
+
+def state() -> str:
+    return packages().states["classify"].text()
 
 
 def texts() -> str:

@@ -80,7 +80,7 @@ class PackagesDialog(QDialog):
         self._then: Callable[[], None] | None = None
         self.message_bar = QgsMessageBar()
         self.boxes = {value: QCheckBox(tr(purpose.title), objectName=value) for value, purpose in PURPOSES.items()}
-        self._states = {value: QLabel() for value in PURPOSES}
+        self.states = {value: QLabel() for value in PURPOSES}
         self.step, self.progress = QLabel(wordWrap=True), QProgressBar(visible=False)
         self.install = QPushButton(tr("Install"), objectName="install", default=True)
         self.stop = QPushButton(tr("Cancel"), objectName="cancel", visible=False)
@@ -187,7 +187,7 @@ class PackagesDialog(QDialog):
         running = self._task is not None
         wanted = set()
         for value, purpose in PURPOSES.items():
-            self._states[value].setText(_state(purpose))
+            self.states[value].setText(_state(purpose))
             if self.boxes[value].isChecked():
                 wanted |= set(purpose.missing())
         self.install.setEnabled(not running and bool(wanted))
@@ -218,9 +218,9 @@ class PackagesDialog(QDialog):
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         for row, value in enumerate(PURPOSES):
-            self._states[value].setWordWrap(True)
+            self.states[value].setWordWrap(True)
             grid.addWidget(self.boxes[value], row, 0)
-            grid.addWidget(self._states[value], row, 1)
+            grid.addWidget(self.states[value], row, 1)
         buttons = QHBoxLayout()
         for button in (self.remove, self.log, self.doctor):
             buttons.addWidget(button)
