@@ -157,7 +157,11 @@ class _Installation:
                     done = done + file.stat().st_size if file.suffix == ".whl" else done
                 except OSError:  # just removed
                     continue
-        self._reporter.progress(done, max(round(self._expected), done), None)
+        total = max(round(self._expected), done)
+        if not done:
+            self._started = time.monotonic()  # of the next download
+        passed = time.monotonic() - self._started
+        self._reporter.progress(done, total, passed * (total - done) / done if done else None)
         return self._reporter.cancelled()
 
 

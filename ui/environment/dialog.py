@@ -27,8 +27,9 @@ from qgis.PyQt.QtWidgets import (
 from ...core.environment.folder import remove
 from ...core.environment.install import LOG, Installed, manifest
 from ...core.environment.pip import INDEX
+from ...core.errors import InstallCancelled
 from ...core.packages import PURPOSES, Purpose
-from ...core.text import tr
+from ...core.text import duration, tr
 from .install_task import InstallTask
 from .root import FOLDER, default_root, packages_root
 from .source import INDEX_KEY, WHEELS_KEY, source
@@ -122,16 +123,18 @@ class PackagesDialog(QDialog):
         self._task.advanced.connect(self._show_progress)
         self._task.succeeded.connect(self._succeeded)
         self._task.failed.connect(self._failed)
-        self._task.taskTerminated.connect(self._ended)
+        self._task.taskTerminated.connect(self._cancelled)
         self._task.start()
         self.progress.setRange(0, 0)
         self._update()
 
-    def _show_progress(self, done: float, total: float) -> None:
+    def _show_progress(self, done: float, total: float, seconds_left: float) -> None:
         if done:
             self.progress.setRange(0, 1000)
             self.progress.setValue(round(1000 * done / total))
-            self.progress.setFormat(tr("{done} of {total} MB").format(done=round(done / 1e6), total=round(total / 1e6)))
+            text = tr("{done} of about {total} MB, {time} left")
+            values = {"done": round(done / 1e6), "total": round(total / 1e6), "time": duration(seconds_left)}
+            self.progress.setFormat(text.format(**values))
         else:
             self.progress.setRange(0, 0)
 
@@ -150,8 +153,13 @@ class PackagesDialog(QDialog):
         self._ended()
         self._show(error, Qgis.MessageLevel.Critical)
 
+    def _cancelled(self) -> None:
+        """Show that nothing was installed; QGIS also calls it for a task that failed."""
+        if self._task is not None and self._task.isCanceled():
+            self._ended()
+            self._show(str(InstallCancelled()), Qgis.MessageLevel.Info)
+
     def _ended(self) -> None:
-        """Show that no installation runs; also called when one is cancelled."""
         self._task = None
         self.step.clear()
         self._update()

@@ -13,10 +13,10 @@ from ..background import BackgroundTask
 
 
 class InstallTask(BackgroundTask):
-    """Emits `step` with each message and `advanced` with the bytes downloaded so far and in all."""
+    """Emits `step` with each message, and `advanced` with the bytes downloaded, those in all, and the seconds left."""
 
     step = pyqtSignal(str)
-    advanced = pyqtSignal(float, float)  # a Qt int has 31 bits
+    advanced = pyqtSignal(float, float, float)  # a Qt int has 31 bits
 
     def __init__(self, root: Path, purposes: Sequence[str], source: Source) -> None:
         super().__init__(tr("Install the packages of LandLabels"), self._install, hidden=False)
@@ -36,7 +36,7 @@ class InstallTask(BackgroundTask):
         self.step.emit(text)
 
     def progress(self, done: int, total: int, seconds_left: float | None) -> None:
-        self.advanced.emit(done, total)
+        self.advanced.emit(done, total, seconds_left or 0.0)
         if total:
             self.setProgress(100.0 * done / total)
 
