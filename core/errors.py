@@ -184,6 +184,10 @@ class InstallFailed(LandLabelsError):
     template = mark("The packages were not installed: {problem}; {advice}. Nothing was changed. Log: '{log}'")
 
 
+class PackagesConflict(InstallFailed):
+    """What is to be installed needs another version of a package that QGIS has."""
+
+
 class InstallCancelled(LandLabelsError):
     template = mark("Cancelled; no package was installed and nothing was changed.")
 

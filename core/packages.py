@@ -6,9 +6,10 @@ The versions are those of pyproject.toml, which a test compares.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import distributions
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -39,15 +40,8 @@ class Package:
         """Return whether it can be found in a version that is new enough."""
         if not _is_found(self.module):
             return False
-        found = self.installed_version()
-        return found is None or self.accepts(found)
-
-    def installed_version(self) -> str | None:
-        """Return the installed version; None if it is not installed or comes without metadata."""
-        try:
-            return version(self.distribution)
-        except PackageNotFoundError:
-            return None
+        found = [each.version for each in distributions(name=self.distribution)]
+        return not found or any(map(self.accepts, found))
 
     def accepts(self, found: str) -> bool:
         """Return whether a version can be used."""
@@ -65,7 +59,7 @@ PACKAGES = {
     for package in (
         Package("onnxruntime", "onnxruntime", ">=1.21", 30),
         Package("jinja2", "jinja2", ">=3.1", 0.2),
-        Package("torch", "torch", "==2.13.0", 200),
+        Package("torch", "torch", "==2.13.0", 2750 if sys.platform == "linux" else 200),  # Linux: with CUDA,
         Package("onnx", "onnx", ">=1.16", 18),
         Package("safetensors", "safetensors", ">=0.4", 0.5),
         Package("sklearn", "scikit-learn", ">=1.4", 48),
@@ -85,6 +79,7 @@ class Purpose:
     title: str
     needs: str
     modules: tuple[str, ...]
+    in_qgis: bool = True  # whether they are imported in QGIS's own process; training has its own
 
     @property
     def packages(self) -> tuple[Package, ...]:
@@ -115,6 +110,7 @@ PURPOSES = {
             mark("Train and evaluate models"),
             mark("To train models, LandLabels needs Python packages that QGIS lacks: {packages} (about {size} MB)."),
             tuple(dict.fromkeys((*TRAIN, *REPORT, *CLASSIFY))),
+            in_qgis=False,
         ),
         Purpose(
             "bigearthnet",

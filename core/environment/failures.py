@@ -6,6 +6,7 @@ import re
 
 from ..text import mark, tr
 
+CONFLICT = r"ResolutionImpossible|conflicting dependencies"
 # Pattern, what is wrong, what to do; the first that matches wins, so causes stand before their consequences.
 _FAILURES = (
     (
@@ -81,9 +82,9 @@ _FAILURES = (
         mark("try again later"),
     ),
     (
-        r"ResolutionImpossible|conflicting dependencies",
-        mark("the packages need versions of other packages that differ from those that QGIS brings"),
-        mark("update QGIS, or send the log to the authors of LandLabels"),
+        CONFLICT,
+        mark("they need another version of a package than QGIS brings ({package})"),
+        mark("update this package where QGIS's packages come from, or update QGIS"),
     ),
     (
         r"No matching distribution|Could not find a version|is not a supported wheel",
@@ -116,7 +117,9 @@ _FAILURES = (
         mark("install it, or choose a folder of wheels that contains pip's own wheel"),
     ),
 )
-_PACKAGE = re.compile(r"(?:No matching distribution found for|satisfies the requirement) ([\w.-]+)")
+_PACKAGE = re.compile(
+    r"(?:The user requested \(constraint\)|No matching distribution found for|satisfies the requirement) ([\w.=-]+)"
+)
 
 
 def recognise(output: str, python: str) -> tuple[str, str]:

@@ -25,6 +25,10 @@ _KINDS = {
 }
 
 
+_CORE = re.compile(r"(numpy|gdal|pyqt.*|sip)$")  # a second version of these breaks QGIS's own modules
+BUILD_TOOLS = {"setuptools", "wheel", "pip"}
+
+
 def kind() -> str:
     """Return how QGIS was installed, one of the keys of `_KINDS`."""
     prefix = Path(sys.prefix)
@@ -65,13 +69,21 @@ def normal_name(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def constraints() -> list[str]:
-    """Return a line for pip per package of QGIS that keeps its version; numpy's as it is imported."""
+def constraints(only_core: bool = False) -> list[str]:
+    """Return a line for pip per package of QGIS that keeps its version, numpy's as it is imported.
+
+    `only_core`: numpy, GDAL and Qt alone. Tools that build packages are left out: torch names a newer setuptools than
+    Debian has, and does not run it.
+    """
     import numpy
 
     versions = {name: version for name, (version, _) in installed().items()}
     versions["numpy"] = numpy.__version__
-    return [f"{name}=={version}" for name, version in sorted(versions.items()) if _is_pinnable(version)]
+    return [
+        f"{name}=={version}"
+        for name, version in sorted(versions.items())
+        if name not in BUILD_TOOLS and _is_pinnable(version) and (not only_core or _CORE.match(name))
+    ]
 
 
 def _is_pinnable(version: str) -> bool:

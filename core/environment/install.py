@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..errors import InstallFailed, PackageInFront
+from ..errors import InstallFailed, PackageInFront, PackagesConflict
 from ..packages import PURPOSES, Package
 from ..reporting import Reporter
 from ..text import tr
 from . import folder as folders
-from .failures import recognise
-from .host import constraints, describe, installed, normal_name
+from .failures import CONFLICT, recognise
+from .host import BUILD_TOOLS, constraints, describe, installed, normal_name
 from .interpreter import environment, find_python, last_line, package_folders, python_version
 from .pip import Source, find_pip
 from .program import run_program
@@ -89,24 +91,41 @@ class _Installation:
         self._variables = {**environment(package_folders(own=False)), **_pip_variables(), **self._source.variables()}
         self._variables |= {name: str(self._downloads) for name in ("TMPDIR", "TEMP", "TMP")}
         pip = find_pip(python, self._variables, self._source, self._downloads)
-        wanted = self._resolve(pip, packages)
+        wanted = self._choose(pip, packages, strict=all(PURPOSES[purpose].in_qgis for purpose in purposes))
         if wanted:
             self._reporter.info(tr("Installing {packages}…").format(packages=", ".join(wanted)))
             self._pip(pip, ["install", "--no-deps", "--no-compile", "--target", str(self._target), *wanted])
         self._reporter.info(tr("Running the bundled models with the new packages…"))
-        self._try_out(python, [package.module for package in packages])
+        in_qgis = {module for purpose in purposes if PURPOSES[purpose].in_qgis for module in PURPOSES[purpose].modules}
+        self._try_out(python, [*package_folders(own=False), self._target], sorted(in_qgis))
+        others = {package.module for package in packages} - in_qgis
+        if others:  # in a process of their own, as `interpreter.environment` starts it
+            self._try_out(python, [self._target, *package_folders(own=False)], sorted(others))
         return self._finish(purposes, wanted)
 
-    def _resolve(self, pip: list[str], packages: Sequence[Package]) -> list[str]:
-        """Return the packages that QGIS lacks, with exact versions, so that those of QGIS stay as they are."""
+    def _choose(self, pip: list[str], packages: Sequence[Package], strict: bool) -> list[str]:
+        """Return the packages to install, with exact versions.
+
+        They are those that QGIS lacks. If that is not possible and not `strict`, newer versions of some are among them:
+        in QGIS the older ones stay in front, in the process of a training the newer ones are.
+        """
         self._reporter.info(tr("Choosing versions that fit the packages of QGIS…"))
+        try:
+            return self._resolve(pip, packages, constraints())
+        except PackagesConflict:
+            if strict:
+                raise
+        return self._resolve(pip, packages, constraints(only_core=True))
+
+    def _resolve(self, pip: list[str], packages: Sequence[Package], pinned: Sequence[str]) -> list[str]:
         pins, report = self._staging / "constraints.txt", self._staging / "report.json"
-        pins.write_text("\n".join(constraints()), encoding="utf-8")
+        pins.write_text("\n".join(pinned), encoding="utf-8")
         requirements = [package.requirement for package in packages]
         options = ["--dry-run", "--report", str(report), "--constraint", str(pins)]
         self._pip(pip, ["install", *options, *requirements])
         found = json.loads(report.read_text(encoding="utf-8"))["install"]
-        return [f"{normal_name(each['metadata']['name'])}=={each['metadata']['version']}" for each in found]
+        versions = {normal_name(each["metadata"]["name"]): each["metadata"]["version"] for each in found}
+        return [f"{name}=={version}" for name, version in versions.items() if name not in BUILD_TOOLS]
 
     def _pip(self, pip: list[str], arguments: list[str]) -> None:
         details = self._staging / "pip.log"  # names the addresses that could not be read, which the output does not
@@ -121,20 +140,20 @@ class _Installation:
                 log.writelines(f"{line}\n" for line in unread)
             raise _failed(self._root, "\n".join([*unread, output]))
 
-    def _try_out(self, python: Path, modules: list[str]) -> None:
+    def _try_out(self, python: Path, path: Sequence[str | Path], modules: list[str]) -> None:
         """Import the packages and run the bundled models in a fresh Python, with QGIS's numpy as it is.
 
         Raises: InstallFailed.
         """
         import numpy
 
-        variables = environment([*package_folders(own=False), self._target])
+        variables = environment(path)
         command = [str(python), "-m", f"{__package__}.first_run", *modules]
         status, output = run_program(command, variables, self._log, self._poll)
         if status:
             raise _failed(self._root, output)
         found: dict[str, Any] = json.loads(last_line(output.encode()))
-        if found["numpy"] != numpy.__version__:
+        if found["numpy"] != numpy.__version__ or Path(found["numpy_file"]).is_relative_to(self._target):
             raise _failed(self._root, "compiled using NumPy")
 
     def _finish(self, purposes: list[str], wanted: list[str]) -> Installed:
@@ -151,12 +170,9 @@ class _Installation:
     def _poll(self) -> bool:
         """Report the progress by the size of what pip has downloaded; return whether to cancel."""
         done = 0
-        for pattern in ("pip-unpack-*/*", "pip-target-*/**/*", "pip-ephem*/*"):
-            for file in self._downloads.glob(pattern):
-                try:
-                    done = done + file.stat().st_size if file.suffix == ".whl" else done
-                except OSError:  # just removed
-                    continue
+        for wheel in self._downloads.glob("pip-unpack-*/*.whl"):
+            with suppress(OSError):  # just removed
+                done += wheel.stat().st_size
         total = max(round(self._expected), done)
         if not done:
             self._started = time.monotonic()  # of the next download
@@ -179,7 +195,8 @@ def _pip_variables() -> dict[str, str]:
 def _check_in_front(packages: Iterable[Package]) -> None:
     """Raise PackageInFront if QGIS's Python has a package that is too old, since that one would be imported."""
     present = installed()
-    for package in packages:
+    in_qgis = {each for purpose in PURPOSES.values() if purpose.in_qgis for each in purpose.packages}
+    for package in in_qgis.intersection(packages):
         if package.distribution in present and not package.accepts(present[package.distribution][0]):
             found, where = present[package.distribution]
             raise PackageInFront(
@@ -213,4 +230,5 @@ def _remove_stale(root: Path) -> None:
 
 def _failed(root: Path, output: str) -> InstallFailed:
     problem, advice = recognise(output, python_version())
-    return InstallFailed(problem=problem, advice=advice, log=root / LOG)
+    error = PackagesConflict if re.search(CONFLICT, output) else InstallFailed
+    return error(problem=problem, advice=advice, log=root / LOG)

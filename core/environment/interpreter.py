@@ -77,14 +77,16 @@ def _probe(python: Path) -> str | None:
 def environment(packages: Iterable[str | Path] | None = None) -> dict[str, str]:
     """Return the environment variables with which that Python finds the packages, GDAL and the plugin.
 
-    `packages` are the folders of packages; by default all of this process, in its order.
+    `packages` are the folders of packages. Default: all of this process, LandLabels' own folder first, since a training
+    can need a newer version of a package than QGIS has; the folder never holds numpy or GDAL.
     """
     variables = dict(os.environ)
     variables.pop("PYTHONEXECUTABLE", None)  # set by OSGeo4W's launcher; it hides a virtual environment
     if sys.prefix != sys.base_prefix:
         variables.pop("PYTHONHOME", None)  # outside a virtual environment it is valid, as for this process
-    folders = package_folders() if packages is None else packages
-    variables["PYTHONPATH"] = os.pathsep.join([*map(str, folders), str(_plugins())])
+    if packages is None:
+        packages = sorted(package_folders(), key=lambda folder: not is_packages_folder(Path(folder)))
+    variables["PYTHONPATH"] = os.pathsep.join([*map(str, packages), str(_plugins())])
     variables["PYTHONSAFEPATH"] = "1"  # import no modules from the working directory
     variables["PYTHONUNBUFFERED"] = "1"
     variables["PYTHONUTF8"] = "1"

@@ -127,15 +127,46 @@ def test_a_package_that_is_in_use_needs_a_restart(wheels, root):
     assert install(root, ["tiny"], Source(wheels=str(wheels)), Reporter()).restart
 
 
-def test_child_processes_find_the_packages_after_those_of_qgis(wheels, root):
-    installed_at = install(root, ["tiny"], Source(wheels=str(wheels)), Reporter()).folder
-    code = f"import {TINY}, sys, json; print(json.dumps(sys.path))"
-    command = [interpreter.find_python(), "-c", code]
-    done = subprocess.run(command, env=interpreter.environment(), capture_output=True, text=True, check=True)
-    path = json.loads(done.stdout)
+@pytest.fixture
+def training(monkeypatch):
+    """A purpose that needs the package in a process of its own only."""
+    monkeypatch.setitem(PURPOSES, "training", Purpose("training", "Training", "", (TINY,), in_qgis=False))
+
+
+def test_a_training_gets_newer_packages_than_qgis_has_and_qgis_keeps_its_own(training, wheels, root):
+    import jinja2
     import numpy
 
-    assert path.index(str(installed_at)) > path.index(str(Path(numpy.__file__).parent.parent))
+    write_wheel(
+        wheels, TINY, "1.0", code="import jinja2; assert jinja2.__version__ == '99.0'", requires=("jinja2>=99",)
+    )
+    write_wheel(wheels, "jinja2", "99.0")
+    result = install(root, ["training"], Source(wheels=str(wheels)), Reporter())
+    assert result.versions == {"landlabels-tiny": "1.0", "jinja2": "99.0"}
+    code = "import sys, json, jinja2, numpy; print(json.dumps([jinja2.__file__, numpy.__file__]))"
+    of_qgis = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(of_qgis.stdout) == [jinja2.__file__, numpy.__file__]
+    command = [interpreter.find_python(), "-c", code]
+    child = subprocess.run(command, env=interpreter.environment(), capture_output=True, text=True, check=True)
+    assert json.loads(child.stdout) == [str(result.folder / "jinja2" / "__init__.py"), numpy.__file__]
+
+
+def test_a_training_gets_no_other_numpy_than_qgis_has(training, wheels, root):
+    write_wheel(wheels, TINY, "1.0", requires=("numpy>=99",))
+    write_wheel(wheels, "numpy", "99.0")
+    assert "(numpy==" in refusal(root, Source(wheels=str(wheels)), "training")
+
+
+def test_what_qgis_itself_runs_gets_no_newer_packages(wheels, root):
+    write_wheel(wheels, TINY, "1.0", requires=("jinja2>=99",))
+    write_wheel(wheels, "jinja2", "99.0")
+    assert "another version of a package than QGIS brings (jinja2==" in refusal(root, Source(wheels=str(wheels)))
 
 
 def test_a_pip_configuration_for_other_folders_is_ignored(wheels, root, monkeypatch):
@@ -275,7 +306,16 @@ def test_a_wheel_for_another_python_is_explained(tmp_path, root):
 def test_a_package_that_needs_another_numpy_is_explained(wheels, index, root):
     write_wheel(wheels, TINY, "1.0", requires=("numpy>=99",))
     write_wheel(wheels, "numpy", "99.0")
-    assert "differ from those that QGIS brings" in refusal(root, Source(index=index.url))
+    text = refusal(root, Source(index=index.url))
+    assert f"need another version of a package than QGIS brings (numpy=={host.installed()['numpy'][0]})" in text
+
+
+def test_a_newer_build_tool_than_qgis_has_is_not_installed(wheels, index, root):
+    if "setuptools" not in host.installed():
+        pytest.skip("this Python has no setuptools")
+    write_wheel(wheels, TINY, "1.0", requires=("setuptools>=999",))
+    write_wheel(wheels, "setuptools", "999")
+    assert install(root, ["tiny"], Source(index=index.url), Reporter()).versions == {"landlabels-tiny": "1.0"}
 
 
 @pytest.mark.parametrize(
