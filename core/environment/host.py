@@ -14,18 +14,19 @@ from .interpreter import package_folders
 
 # How QGIS was installed, and what follows for its packages.
 _KINDS = {
-    "flatpak": mark("Flatpak. Packages are installed inside its sandbox, which needs access to the network."),
-    "snap": mark("Snap. Packages are installed inside its sandbox, which needs access to the network."),
-    "conda": mark("conda. `conda install -c conda-forge onnxruntime jinja2` in this environment works too."),
-    "osgeo4w": mark("Windows (OSGeo4W or the standalone installer)."),
-    "windows": mark("Windows."),
-    "macos": mark("macOS."),
-    "virtualenv": mark("a virtual environment."),
-    "system": mark("the packages of the system."),
+    "flatpak": mark("QGIS runs as a Flatpak: packages are installed inside its sandbox, which needs network access."),
+    "snap": mark("QGIS runs as a Snap: packages are installed inside its sandbox, which needs network access."),
+    "conda": mark("QGIS is from conda: `conda install -c conda-forge onnxruntime` in its environment works too."),
+    "osgeo4w": mark("QGIS is from OSGeo4W or the standalone installer."),
+    "windows": mark("QGIS uses its own Python on Windows."),
+    "macos": mark("QGIS is a macOS application."),
+    "virtualenv": mark("Python runs in a virtual environment."),
+    "system": mark("QGIS is a package of the system."),
 }
 
 
 _CORE = re.compile(r"(numpy|gdal|pyqt.*|sip)$")  # a second version of these breaks QGIS's own modules
+_WINDOWS = os.name == "nt"
 BUILD_TOOLS = {"setuptools", "wheel", "pip"}
 
 
@@ -38,16 +39,22 @@ def kind() -> str:
         return "snap"
     if (prefix / "conda-meta").is_dir():
         return "conda"
-    if os.name == "nt":
+    if _WINDOWS:
         return "osgeo4w" if os.environ.get("OSGEO4W_ROOT") else "windows"
     if sys.platform == "darwin":
         return "macos"
     return "virtualenv" if sys.prefix != sys.base_prefix else "system"
 
 
+def hint() -> str:
+    """Return what to know before packages are installed into this QGIS; empty for most."""
+    found = kind()
+    return tr(_KINDS[found]) if found in ("flatpak", "snap", "conda") else ""
+
+
 def describe() -> str:
     """Return how QGIS was installed, in words, with system and processor."""
-    return f"{platform.system()} {platform.release()} {platform.machine()}, {tr(_KINDS[kind()])}"
+    return f"{platform.system()} {platform.release()} {platform.machine()}. {tr(_KINDS[kind()])}"
 
 
 def installed() -> dict[str, tuple[str, str]]:

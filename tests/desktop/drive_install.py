@@ -56,6 +56,11 @@ def work() -> Iterator[Step]:
 
     OUTCOME["onnxruntime"], OUTCOME["numpy"] = onnxruntime.__file__, numpy.__file__
     OUTCOME["profile"] = QgsApplication.qgisSettingsDirPath()
+    yield from diagnose_and_remove()
+
+
+def diagnose_and_remove() -> Iterator[Step]:
+    """Open the dialog from the menu, make the doctor's report, and remove the packages."""
     iface.mainWindow().findChild(QAction, "landLabelsPackages").trigger()
     yield lambda: packages() is not None
     packages().advanced.setCollapsed(False)

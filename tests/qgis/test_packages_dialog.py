@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from pathlib import Path
 
 import pytest
 from landlabels.core.errors import InstallCancelled, InstallFailed
@@ -173,7 +174,7 @@ def test_a_certificate_that_was_added_to_qgis_is_trusted(settings, tmp_path, mon
     manager.rebuildTrustedCaCertsCache()
     try:
         written = sources.source(tmp_path / "root").certificates
-        assert files["certificate"].read_text().split()[5] in open(written).read()
+        assert files["certificate"].read_text().split()[5] in Path(written).read_text()
     finally:
         manager.removeAuthSetting("cafile")
         manager.rebuildCaCertsCache()

@@ -470,3 +470,30 @@ def test_versions_are_compared_by_number(version, accepted):
 def test_an_exact_version_may_have_a_local_part():
     assert Package("torch", "torch", "==2.13.0", 1).accepts("2.13.0+cpu")
     assert not Package("torch", "torch", "==2.13.0", 1).accepts("2.13.1")
+
+
+@pytest.mark.parametrize(
+    ("kind", "variables", "part"),
+    [
+        ("flatpak", {"FLATPAK_ID": "org.qgis.qgis"}, "sandbox"),
+        ("snap", {"SNAP": "PREFIX", "SNAP_NAME": "qgis"}, "sandbox"),
+        ("conda", {}, "conda install"),
+        ("osgeo4w", {"OSGEO4W_ROOT": "C:\\OSGeo4W"}, "OSGeo4W"),
+        ("windows", {}, "Windows"),
+        ("macos", {}, "macOS"),
+        ("system", {}, "system"),
+    ],
+)
+def test_the_way_in_which_qgis_was_installed_is_recognised(monkeypatch, tmp_path, kind, variables, part):
+    for name in ("FLATPAK_ID", "SNAP", "SNAP_NAME", "OSGEO4W_ROOT"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value.replace("PREFIX", str(tmp_path)))
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.setattr(sys, "base_prefix", str(tmp_path))
+    monkeypatch.setattr(sys, "platform", "darwin" if kind == "macos" else "linux")
+    monkeypatch.setattr(host, "_WINDOWS", kind in ("windows", "osgeo4w"))
+    if kind == "conda":
+        (tmp_path / "conda-meta").mkdir()
+    assert host.kind() == kind
+    assert part in host.describe()

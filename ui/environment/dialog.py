@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.environment.folder import remove
+from ...core.environment.host import hint
 from ...core.environment.install import LOG, Installed, manifest
 from ...core.environment.pip import INDEX
 from ...core.errors import InstallCancelled
@@ -216,13 +217,11 @@ class PackagesDialog(QDialog):
         settings.setValue(WHEELS_KEY, self.wheels.filePath().strip())
 
     def _lay_out(self) -> None:
-        intro = QLabel(
-            tr(
-                "LandLabels needs Python packages that QGIS may not include. They are downloaded into a separate "
-                "folder; QGIS and its packages are not changed."
-            ),
-            wordWrap=True,
+        text = tr(
+            "LandLabels needs Python packages that QGIS may not include. They are downloaded into a separate folder; "
+            "QGIS and its packages are not changed."
         )
+        intro = QLabel(f"{text} {hint()}", wordWrap=True)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         for row, value in enumerate(PURPOSES):
