@@ -201,6 +201,13 @@ class PackageInFront(LandLabelsError):
     )
 
 
+class NumpyUnfit(LandLabelsError):
+    template = mark(
+        "GDAL of QGIS cannot use numpy {version} in '{folder}' ({problem}); uninstall this numpy, so that the one of "
+        "QGIS is used, and restart QGIS."
+    )
+
+
 class DeviceUnavailable(LandLabelsError):
     template = mark(
         "No GPU can be used by this onnxruntime (it offers {available}); choose the device auto or CPU, or install a "

@@ -10,7 +10,7 @@ from pathlib import Path
 from ..packages import PACKAGES
 from ..text import tr
 from .folder import is_packages_folder
-from .host import normal_name
+from .host import normal_name, numpy_problem
 from .interpreter import package_folders
 
 _RUNTIMES = {"onnxruntime", "onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino", "onnxruntime-qnn"}
@@ -60,21 +60,11 @@ def conflicts(own_numpy: str | None = None) -> list[str]:
     if own_numpy and own_numpy != numpy.__version__:
         text = tr("The packages were installed for numpy {old}, but QGIS has {new} now; install them again.")
         found.append(text.format(old=own_numpy, new=numpy.__version__))
-    if problem := _gdal_problem():
-        text = tr("GDAL cannot use numpy {version} of {folder} ({problem}); remove this numpy, so that QGIS's is used.")
-        folder = Path(numpy.__file__).parent.parent
-        found.append(text.format(version=numpy.__version__, folder=folder, problem=problem))
+    if unfit := numpy_problem():
+        found.append(str(unfit))
     return found
 
 
 def _plugin_folders() -> list[str]:
     """Return the folders on the path that other plugins in QGIS's profile added."""
     return [each for each in sys.path if "profiles" in Path(each).parts and not is_packages_folder(Path(each))]
-
-
-def _gdal_problem() -> str | None:
-    try:
-        from osgeo import gdal_array  # noqa: F401
-    except ImportError as error:
-        return str(error)
-    return None

@@ -46,7 +46,7 @@ def report(host: Mapping[str, str] | None = None) -> str:
         tr("Devices"): list(_devices()),
         tr("Disk"): list(_disk()),
     }
-    advice = [*_missing(), *conflicts(_own_manifest().get("numpy"))]
+    advice = [*conflicts(_own_manifest().get("numpy")), *_missing()]
     sections[tr("What to do")] = advice or [tr("Nothing: no problem was found.")]
     lines = [f"{title}\n" + "".join(f"  {line}\n" for line in each) for title, each in sections.items()]
     return redact("\n".join(lines))

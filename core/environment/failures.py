@@ -16,7 +16,7 @@ _FAILURES = (
     ),
     (
         r"Long Path support|WinError 206|File name too long|Errno 36\b|WinError 3\b.*site",
-        mark("a path is longer than Windows allows"),
+        mark("a path is too long"),
         mark("choose a packages folder with a short path, such as C:\\landlabels, or enable long paths in Windows"),
     ),
     (

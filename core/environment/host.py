@@ -9,6 +9,7 @@ import sys
 from importlib.metadata import distributions
 from pathlib import Path
 
+from ..errors import NumpyUnfit
 from ..text import mark, tr
 from .interpreter import package_folders
 
@@ -91,6 +92,18 @@ def constraints(only_core: bool = False) -> list[str]:
         for name, version in sorted(versions.items())
         if name not in BUILD_TOOLS and _is_pinnable(version) and (not only_core or _CORE.match(name))
     ]
+
+
+def numpy_problem() -> NumpyUnfit | None:
+    """Return the error if GDAL cannot use the numpy that is imported, such as numpy 2 in the user's own folder."""
+    import numpy
+
+    try:
+        from osgeo import gdal_array  # noqa: F401
+    except (ImportError, AttributeError) as error:
+        problem = str(error).strip().splitlines()[-1]
+        return NumpyUnfit(version=numpy.__version__, folder=Path(numpy.__file__).parent.parent, problem=problem)
+    return None
 
 
 def _is_pinnable(version: str) -> bool:

@@ -20,7 +20,7 @@ from ..reporting import Reporter
 from ..text import tr
 from . import folder as folders
 from .failures import CONFLICT, recognise
-from .host import BUILD_TOOLS, constraints, describe, installed, normal_name
+from .host import BUILD_TOOLS, constraints, describe, installed, normal_name, numpy_problem
 from .interpreter import environment, find_python, last_line, package_folders, python_version
 from .pip import Source, find_pip
 from .program import run_program
@@ -48,10 +48,12 @@ def install(root: Path, purposes: Iterable[str], source: Source, reporter: Repor
         root: the folder in which the folder of each Python lies.
         purposes: keys of `packages.PURPOSES`.
 
-    Raises: InstallFailed, InstallCancelled, PackageInFront, PythonNotFound; then nothing was changed.
+    Raises: InstallFailed, InstallCancelled, PackageInFront, NumpyUnfit, PythonNotFound; then nothing was changed.
     """
     purposes = list(dict.fromkeys([*_earlier_purposes(root), *purposes]))
     packages = list(dict.fromkeys(package for purpose in purposes for package in PURPOSES[purpose].packages))
+    if unfit := numpy_problem():
+        raise unfit
     _check_in_front(packages)
     try:
         root.mkdir(parents=True, exist_ok=True)
@@ -187,7 +189,7 @@ def _pip_variables() -> dict[str, str]:
         "PIP_USER": "0",
         "PIP_REQUIRE_VIRTUALENV": "0",
         "PIP_RETRIES": RETRIES,
-        "PIP_DEFAULT_TIMEOUT": "30",
+        "PIP_DEFAULT_TIMEOUT": "15",
         "NO_COLOR": "1",
     }
 

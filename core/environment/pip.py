@@ -30,7 +30,7 @@ class Source:
     Attributes:
         index: the address of a package index (PEP 503).
         wheels: a folder of wheels; if given, no network is used.
-        proxy: `http://user:password@host:port`.
+        proxy: an address with host and port, and user and password where the proxy demands them.
         certificates: a PEM file with every certificate authority to trust.
     """
 

@@ -61,5 +61,5 @@ def test_the_packages_are_removed_by_click(outcome):
 
 
 def test_the_doctor_shows_a_report(outcome):
-    assert "What to do\n  To train models" in outcome["report"]
+    assert "To train models, LandLabels needs" in outcome["report"]
     assert "CPU: usable" in outcome["report"] and "QGIS: 3." in outcome["report"]

@@ -13,9 +13,10 @@ import pytest
 from landlabels.core.environment import folder as folders
 from landlabels.core.environment import host, interpreter, pip
 from landlabels.core.environment import install as installing
+from landlabels.core.environment.failures import recognise
 from landlabels.core.environment.install import install, manifest
 from landlabels.core.environment.pip import Source
-from landlabels.core.errors import InstallCancelled, InstallFailed, PackageInFront
+from landlabels.core.errors import InstallCancelled, InstallFailed, NumpyUnfit, PackageInFront
 from landlabels.core.packages import PACKAGES, PURPOSES, Package, Purpose
 from package_index import serve_index, write_certificate, write_wheel
 
@@ -381,6 +382,37 @@ def test_passwords_are_not_in_the_log_and_not_in_the_message(index, root):
     assert "sesame" not in (root / "install.log").read_text()
     text = refusal(root, Source(index="http://user:sesame@localhost:1/simple", proxy="http://me:sesame@localhost:2"))
     assert "sesame" not in text + (root / "install.log").read_text()
+
+
+def test_a_numpy_that_gdal_cannot_use_is_named_before_the_download(index, root, monkeypatch):
+    monkeypatch.setitem(sys.modules, "osgeo.gdal_array", None)  # importing it raises ImportError
+    monkeypatch.delattr("osgeo.gdal_array", raising=False)
+    with pytest.raises(NumpyUnfit, match="uninstall this numpy"):
+        install(root, ["tiny"], Source(index=index.url), Reporter())
+    assert not root.exists() and not index.requests
+
+
+@pytest.mark.parametrize(
+    ("output", "problem"),
+    [
+        ("HINT: This error might have occurred since this system does not have Windows Long Path support", "too long"),
+        ("OSError: [WinError 206] The filename or extension is too long: 'C:\\\\x'", "too long"),
+        ("OSError: [WinError 225] Operation did not complete successfully because the file contains a virus", "blocks"),
+        ("OSError: [WinError 1260] This program is blocked by group policy.", "blocks"),
+        ("PermissionError: [WinError 5] Access is denied: 'C:\\\\x\\\\onnxruntime.dll'", "blocks"),
+        ("PermissionError: [WinError 5] Access is denied: 'C:\\\\x'", "cannot be written"),
+        ("ERROR: Could not install packages due to an OSError: Missing dependencies for SOCKS support.", "SOCKS"),
+        ("OSError: [WinError 112] There is not enough space on the disk", "disk is full"),
+        (
+            "ReadTimeoutError(\"HTTPSConnectionPool(host='pypi.org', port=443): Read timed out. (read timeout=15)\")",
+            "in time",
+        ),
+        ("Could not fetch URL https://x/: 503 Server Error: Service Unavailable\nNo matching distribution", "fault"),
+        ("", "ended without a message"),
+    ],
+)
+def test_messages_of_other_systems_are_recognised(output, problem):
+    assert problem in recognise(output, "3.12")[0]
 
 
 # Cancelling
