@@ -13,8 +13,8 @@ from .folder import is_packages_folder
 from .host import normal_name, numpy_problem
 from .interpreter import package_folders
 
-_RUNTIMES = {"onnxruntime", "onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino", "onnxruntime-qnn"}
-_WATCHED = {"numpy", "protobuf", "gdal", *_RUNTIMES, *(package.distribution for package in PACKAGES.values())}
+RUNTIMES = ("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino", "onnxruntime-qnn")
+_WATCHED = {"numpy", "protobuf", "gdal", *RUNTIMES, *(package.distribution for package in PACKAGES.values())}
 
 
 def copies() -> dict[str, list[tuple[str, str]]]:
@@ -34,7 +34,7 @@ def conflicts(own_numpy: str | None = None) -> list[str]:
     import numpy
 
     found, present = [], copies()
-    runtimes = sorted(_RUNTIMES & set(present))
+    runtimes = [name for name in RUNTIMES if name in present]
     if len(runtimes) > 1:
         text = tr("{names} are installed together and overwrite each other; uninstall all but one.")
         found.append(text.format(names=", ".join(runtimes)))

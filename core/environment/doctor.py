@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import configparser
-import ctypes.util
 import json
 import os
 import shutil
@@ -20,9 +19,9 @@ from ..packages import PACKAGES, PURPOSES
 from ..processors import processor_count
 from ..resources import PLUGIN
 from ..text import tr
-from .conflicts import conflicts, copies
+from .conflicts import RUNTIMES, conflicts, copies
 from .folder import MANIFEST, is_packages_folder
-from .host import describe
+from .host import describe, has_nvidia_driver
 from .interpreter import NO_WINDOW, environment, find_python
 from .redact import redact
 
@@ -75,12 +74,13 @@ def _packages() -> Iterator[str]:
     present = copies()
     yield f"numpy: {numpy.__version__} ({Path(numpy.__file__).parent.parent})"
     for package in PACKAGES.values():
-        found = present.get(package.distribution)
+        names = RUNTIMES if package.distribution in RUNTIMES else (package.distribution,)
+        name, found = next(((each, present[each]) for each in names if each in present), ("", []))
         needed = ", ".join(tr(each.title) for each in PURPOSES.values() if package.module in each.modules)
         if found:
             version, folder = found[0]
             whose = tr("of LandLabels") if is_packages_folder(Path(folder)) else tr("of QGIS's Python")
-            yield f"{package.distribution}: {version} ({whose}, {folder})"
+            yield f"{name}: {version} ({whose}, {folder})"
         else:
             missing = tr("{name}: not installed; needed for: {purposes}")
             yield missing.format(name=package.distribution, purposes=needed)
@@ -139,13 +139,6 @@ def _unavailable(provider: str) -> str:
     if provider == "CUDAExecutionProvider" and not has_nvidia_driver():
         return tr("no NVIDIA driver")
     return tr("this onnxruntime is built without it; {package} has it").format(package=_REASONS[provider])
-
-
-def has_nvidia_driver() -> bool:
-    """Return whether a driver for NVIDIA GPUs is installed."""
-    return (
-        bool(ctypes.util.find_library("nvcuda" if os.name == "nt" else "cuda")) or Path("/proc/driver/nvidia").exists()
-    )
 
 
 def _disk() -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import os
 import platform
 import re
@@ -9,6 +10,7 @@ import sys
 from importlib.metadata import distributions
 from pathlib import Path
 
+from ..choices import RUNTIME_BUILDS, RuntimeBuild
 from ..errors import NumpyUnfit
 from ..text import mark, tr
 from .interpreter import package_folders
@@ -56,6 +58,24 @@ def hint() -> str:
 def describe() -> str:
     """Return how QGIS was installed, in words, with system and processor."""
     return f"{platform.system()} {platform.release()} {platform.machine()}. {tr(_KINDS[kind()])}"
+
+
+def has_nvidia_driver() -> bool:
+    """Return whether a driver for NVIDIA GPUs is installed."""
+    library = "nvcuda" if _WINDOWS else "cuda"
+    return bool(ctypes.util.find_library(library)) or Path("/proc/driver/nvidia").exists()
+
+
+def runtime_build(wanted: str = "auto") -> RuntimeBuild:
+    """Return the build of ONNX Runtime to install; `auto` is chosen by the graphics card.
+
+    Raises: ParameterError.
+    """
+    RUNTIME_BUILDS.check("build", wanted)
+    if wanted == "auto":
+        is_x86 = platform.machine().lower() in ("x86_64", "amd64")
+        wanted = "cuda" if is_x86 and has_nvidia_driver() else "directml" if _WINDOWS and is_x86 else "cpu"
+    return RUNTIME_BUILDS[wanted]
 
 
 def installed() -> dict[str, tuple[str, str]]:

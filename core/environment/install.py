@@ -10,17 +10,17 @@ import tempfile
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from ..errors import InstallFailed, PackageInFront, PackagesConflict
-from ..packages import PURPOSES, Package
+from ..packages import PACKAGES, PURPOSES, Package
 from ..reporting import Reporter
 from ..text import tr
 from . import folder as folders
 from .failures import CONFLICT, recognise
-from .host import BUILD_TOOLS, constraints, describe, installed, normal_name, numpy_problem
+from .host import BUILD_TOOLS, constraints, describe, installed, normal_name, numpy_problem, runtime_build
 from .interpreter import environment, find_python, last_line, package_folders, python_version
 from .pip import Source, find_pip
 from .program import run_program
@@ -41,17 +41,19 @@ class Installed:
     restart: bool = False
 
 
-def install(root: Path, purposes: Iterable[str], source: Source, reporter: Reporter) -> Installed:
+def install(root: Path, purposes: Iterable[str], source: Source, reporter: Reporter, build: str = "cpu") -> Installed:
     """Install what the purposes need, with what was installed for others before, and put it on the path.
 
     Args:
         root: the folder in which the folder of each Python lies.
         purposes: keys of `packages.PURPOSES`.
+        build: of ONNX Runtime, one of `choices.RUNTIME_BUILDS`.
 
     Raises: InstallFailed, InstallCancelled, PackageInFront, NumpyUnfit, PythonNotFound; then nothing was changed.
     """
     purposes = list(dict.fromkeys([*_earlier_purposes(root), *purposes]))
-    packages = list(dict.fromkeys(package for purpose in purposes for package in PURPOSES[purpose].packages))
+    modules = dict.fromkeys(module for purpose in purposes for module in PURPOSES[purpose].modules)
+    packages = [with_build(PACKAGES[module], build) for module in modules]
     if unfit := numpy_problem():
         raise unfit
     _check_in_front(packages)
@@ -204,6 +206,14 @@ def _check_in_front(packages: Iterable[Package]) -> None:
             raise PackageInFront(
                 package=package.distribution, found=found, folder=where, needed=package.versions.replace("==", "")
             )
+
+
+def with_build(package: Package, build: str) -> Package:
+    """Return a package; ONNX Runtime in another build, unless QGIS has it already."""
+    chosen = runtime_build(build)
+    if package.module != "onnxruntime" or "onnxruntime" in installed() or chosen.value == "cpu":
+        return package
+    return replace(package, distribution=chosen.package, download_mb=chosen.download_mb)
 
 
 def manifest(root: Path) -> dict[str, Any]:

@@ -56,17 +56,20 @@ def message(dialog) -> str:
     return item.text() if item else ""
 
 
-def test_what_is_missing_is_shown_and_selected(dialog):
+def test_what_is_missing_is_shown_and_selected(dialog, monkeypatch):
     assert dialog.states["classify"].text() == "missing: onnxruntime (about 30 MB)"
     assert dialog.states["bigearthnet"].text() == "ready"
     assert dialog.boxes["classify"].isChecked() and not dialog.boxes["train"].isChecked()
     assert dialog.install.isEnabled() and dialog.install.text() == "Install (30 MB)"
+    monkeypatch.setattr("landlabels.core.environment.install.installed", dict)
+    dialog.build.setCurrentIndex(dialog.build.findData("cuda"))
+    assert dialog.install.text() == "Install (1580 MB)"
     dialog.boxes["classify"].setChecked(False)
     assert not dialog.install.isEnabled()
 
 
 def test_a_failure_is_shown_and_can_be_tried_again(dialog, monkeypatch):
-    def fail(root, purposes, source, reporter):
+    def fail(root, purposes, source, reporter, build):
         raise InstallFailed(problem="the disk is full", advice="free some", log="x")
 
     monkeypatch.setattr(INSTALL, fail)
@@ -80,7 +83,7 @@ def test_a_failure_is_shown_and_can_be_tried_again(dialog, monkeypatch):
 def test_progress_is_shown_and_a_cancel_reaches_the_installation(dialog, monkeypatch):
     seen = []
 
-    def wait(root, purposes, source, reporter):
+    def wait(root, purposes, source, reporter, build):
         seen.append((root, list(purposes)))
         reporter.info("Looking…")
         reporter.progress(12_000_000, 30_000_000_000, 61)
@@ -104,7 +107,7 @@ def test_what_was_wanted_goes_on_after_the_installation(dialog, monkeypatch):
     from landlabels.core.environment.install import Installed
 
     called = []
-    monkeypatch.setattr(INSTALL, lambda root, *rest: Installed(root))
+    monkeypatch.setattr(INSTALL, lambda root, *rest, build: Installed(root))
     dialog.select(["classify"], lambda: called.append(True))
     dialog.install.click()
     wait_until(lambda: called)
@@ -118,7 +121,7 @@ def test_the_dialog_fits_a_small_screen(dialog):
 
 
 def test_the_settings_are_kept(dialog, settings, monkeypatch, tmp_path):
-    monkeypatch.setattr(INSTALL, lambda *_: (_ for _ in ()).throw(InstallCancelled))
+    monkeypatch.setattr(INSTALL, lambda *_, build: (_ for _ in ()).throw(InstallCancelled))
     dialog.index.setText(" https://example.invalid/simple ")
     dialog.folder.setFilePath(str(tmp_path / "other"))
     dialog.install.click()

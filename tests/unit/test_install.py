@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from landlabels.core.choices import RUNTIME_BUILDS
 from landlabels.core.environment import folder as folders
 from landlabels.core.environment import host, interpreter, pip
 from landlabels.core.environment import install as installing
@@ -529,3 +530,30 @@ def test_the_way_in_which_qgis_was_installed_is_recognised(monkeypatch, tmp_path
         (tmp_path / "conda-meta").mkdir()
     assert host.kind() == kind
     assert part in host.describe()
+
+
+@pytest.mark.parametrize(
+    ("windows", "machine", "nvidia", "build"),
+    [
+        (False, "x86_64", True, "cuda"),
+        (False, "x86_64", False, "cpu"),
+        (False, "arm64", True, "cpu"),
+        (True, "AMD64", True, "cuda"),
+        (True, "AMD64", False, "directml"),
+    ],
+)
+def test_the_build_of_onnxruntime_is_chosen_by_the_graphics_card(monkeypatch, windows, machine, nvidia, build):
+    monkeypatch.setattr(host, "_WINDOWS", windows)
+    monkeypatch.setattr(host.platform, "machine", lambda: machine)
+    monkeypatch.setattr(host, "has_nvidia_driver", lambda: nvidia)
+    monkeypatch.setattr(installing, "installed", dict)
+    assert host.runtime_build().value == build
+    assert host.runtime_build("cpu").value == "cpu"
+    expected = RUNTIME_BUILDS[build].package
+    assert installing.with_build(PACKAGES["onnxruntime"], "auto").requirement == f"{expected}>=1.21"
+    assert installing.with_build(PACKAGES["jinja2"], "auto") == PACKAGES["jinja2"]
+
+
+def test_an_onnxruntime_that_qgis_has_is_not_installed_in_another_build(monkeypatch):
+    monkeypatch.setattr(installing, "installed", lambda: {"onnxruntime": ("1.30", "x")})
+    assert installing.with_build(PACKAGES["onnxruntime"], "cuda") == PACKAGES["onnxruntime"]

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QFormLayout,
     QGridLayout,
@@ -24,16 +25,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.choices import RUNTIME_BUILDS
 from ...core.environment.folder import remove
 from ...core.environment.host import hint
-from ...core.environment.install import LOG, Installed, manifest
+from ...core.environment.install import LOG, Installed, manifest, with_build
 from ...core.environment.pip import INDEX
 from ...core.errors import InstallCancelled
 from ...core.packages import PURPOSES, Purpose
 from ...core.text import duration, tr
 from .install_task import InstallTask
 from .root import FOLDER, default_root, packages_root
-from .source import INDEX_KEY, WHEELS_KEY, source
+from .source import BUILD_KEY, INDEX_KEY, WHEELS_KEY, source
 
 _dialog: PackagesDialog | None = None
 
@@ -119,7 +121,7 @@ class PackagesDialog(QDialog):
         self._save_settings()
         root = packages_root()
         self.message_bar.clearWidgets()
-        self._task = InstallTask(root, purposes, source(root))
+        self._task = InstallTask(root, purposes, source(root), self.build.currentData())
         self._task.step.connect(self.step.setText)
         self._task.advanced.connect(self._show_progress)
         self._task.succeeded.connect(self._succeeded)
@@ -200,7 +202,7 @@ class PackagesDialog(QDialog):
             if self.boxes[value].isChecked():
                 wanted |= set(purpose.missing())
         self.install.setEnabled(not running and bool(wanted))
-        size = sum(package.download_mb for package in wanted)
+        size = sum(with_build(package, self.build.currentData()).download_mb for package in wanted)
         self.install.setText(tr("Install ({size} MB)").format(size=round(size)) if wanted else tr("Install"))
         self.remove.setEnabled(not running and bool(manifest(packages_root())))
         self.log.setEnabled((packages_root() / LOG).exists())
@@ -214,6 +216,7 @@ class PackagesDialog(QDialog):
         folder = self.folder.filePath().strip()
         settings.setValue(FOLDER, "" if folder in ("", str(default_root())) else str(Path(folder)))
         settings.setValue(INDEX_KEY, self.index.text().strip())
+        settings.setValue(BUILD_KEY, self.build.currentData())
         settings.setValue(WHEELS_KEY, self.wheels.filePath().strip())
 
     def _lay_out(self) -> None:
@@ -237,6 +240,7 @@ class PackagesDialog(QDialog):
         for button in (self.remove, self.log, self.doctor, self.stop, self.close_button):
             button.setAutoDefault(False)
         column = QVBoxLayout(self)
+        column.setSpacing(4)  # with the advanced settings it fits a screen of 683 x 384
         for widget in (self.message_bar, intro):
             column.addWidget(widget)
         column.addLayout(grid)
@@ -258,8 +262,16 @@ class PackagesDialog(QDialog):
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.wheels.setFilePath(settings.value(WHEELS_KEY, "", str))
         self.wheels.setToolTip(tr("Install without a network, from a folder of wheels (.whl files)."))
+        self.build = QComboBox(objectName="build")
+        for option in RUNTIME_BUILDS:
+            self.build.addItem(tr(option.title), option.value)
+        self.build.setCurrentIndex(max(0, self.build.findData(settings.value(BUILD_KEY, "", str))))
+        self.build.setToolTip(tr("The build of onnxruntime: {builds}").format(builds=RUNTIME_BUILDS.help))
+        self.build.currentIndexChanged.connect(self._update)
         self.advanced = QgsCollapsibleGroupBox(tr("Advanced"), objectName="advanced")
         rows = QFormLayout(self.advanced)
+        rows.setVerticalSpacing(3)
+        rows.addRow(tr("Device"), self.build)
         rows.addRow(tr("Packages folder"), self.folder)
         rows.addRow(tr("Package index"), self.index)
         rows.addRow(tr("Folder of wheels"), self.wheels)

@@ -18,14 +18,15 @@ class InstallTask(BackgroundTask):
     step = pyqtSignal(str)
     advanced = pyqtSignal(float, float, float)  # a Qt int has 31 bits
 
-    def __init__(self, root: Path, purposes: Sequence[str], source: Source) -> None:
+    def __init__(self, root: Path, purposes: Sequence[str], source: Source, build: str) -> None:
         super().__init__(tr("Install the packages of LandLabels"), self._install, hidden=False)
         self._arguments = root, purposes, source
+        self._build = build
 
     def _install(self) -> object:
         from ...core.environment.install import install
 
-        return install(*self._arguments, self)
+        return install(*self._arguments, self, build=self._build)
 
     # The Reporter of core.
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkPro
 
 from ...core.environment.pip import INDEX, Source
 
-INDEX_KEY, WHEELS_KEY = "LandLabels/package_index", "LandLabels/wheels"
+INDEX_KEY, WHEELS_KEY, BUILD_KEY = "LandLabels/package_index", "LandLabels/wheels", "LandLabels/onnxruntime_build"
 
 
 def source(folder: Path) -> Source:
