@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import json
 import os
+import re
 import shutil
 import subprocess  # nosec B404
 import sys
@@ -31,7 +32,6 @@ _REASONS = {
     "DmlExecutionProvider": "onnxruntime-directml",
     "CoreMLExecutionProvider": "onnxruntime",
 }
-_WARNED = ("error", "fail", "require", "warn")
 
 
 def report(host: Mapping[str, str] | None = None) -> str:
@@ -119,15 +119,22 @@ def _tried(provider: str) -> str:
     except (OSError, subprocess.TimeoutExpired, PythonNotFound) as error:
         return tr("cannot be tried: {reason}").format(reason=error)
     if done.returncode:
-        lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]
-        told = [line for line in lines if any(word in line.lower() for word in _WARNED)]
-        reason = (told or lines or [tr("exit status {n}").format(n=done.returncode)])[-1]
-        return tr("not usable: {reason}").format(reason=reason[:400])
+        if provider == "CUDAExecutionProvider" and not has_nvidia_driver():
+            return tr("not usable: {reason}").format(reason=tr("no NVIDIA driver"))
+        reason = _reason(done.stderr) or tr("exit status {n}").format(n=done.returncode)
+        return tr("not usable: {reason}").format(reason=reason)
     found = json.loads(done.stdout.strip().splitlines()[-1])
     if provider == CPU_PROVIDER:
         return tr("usable, {speed:.0f} sections per second").format(speed=found["speed"])
     text = tr("usable, {speed:.0f} sections per second, probabilities within {difference:.1g} of the CPU's")
     return text.format(**found)
+
+
+def _reason(output: str) -> str:
+    """Return what ONNX Runtime's log says of a failure, else the last line; empty if there is none."""
+    lines = [re.sub(r"\x1b\[[\d;]*m", "", line).strip() for line in output.splitlines()]
+    logged = [line.partition("] ")[2] for line in lines if re.search(r"\[[EW]:onnxruntime", line)]
+    return next((line[-300:] for line in [*logged, *reversed(lines)] if line), "")
 
 
 def _unavailable(provider: str) -> str:

@@ -92,7 +92,7 @@ _FAILURES = (
         mark("check the address of the index or the folder of wheels; otherwise use a QGIS with a newer Python"),
     ),
     (
-        r"Read-only file system|Permission denied|WinError 5\b|Access is denied|\[Errno (2|13|17|20|30)\]",
+        r"Read-only file system|Permission denied|WinError 5\b|Access is denied|\[Errno (13|17|20|30)\]",
         mark("the packages folder cannot be written"),
         mark("choose a folder that you may write to"),
     ),

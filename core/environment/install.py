@@ -62,8 +62,8 @@ def install(root: Path, purposes: Iterable[str], source: Source, reporter: Repor
         _remove_stale(root)
         staging = Path(tempfile.mkdtemp(prefix=f"{folders.folder_in(root).name}.new-", dir=root))
         (root / LOG).write_text(f"{describe()}\n{sys.version}\n", encoding="utf-8")
-    except OSError as error:
-        raise _failed(root, str(error)) from error
+    except OSError as error:  # has many names: not a folder, no such folder, read-only
+        raise _failed(root, f"{error} (Permission denied)") from error
     try:
         return _Installation(root, staging, source, reporter).run(purposes, packages)
     except OSError as error:
@@ -174,8 +174,8 @@ class _Installation:
     def _poll(self) -> bool:
         """Report the progress by the size of what pip has downloaded; return whether to cancel."""
         done = 0
-        for wheel in self._downloads.glob("pip-unpack-*/*.whl"):
-            with suppress(OSError):  # just removed
+        with suppress(FileNotFoundError):  # pip has just removed it
+            for wheel in self._downloads.glob("pip-unpack-*/*.whl"):
                 done += wheel.stat().st_size
         total = max(round(self._expected), done)
         if not done:

@@ -65,6 +65,13 @@ def test_a_device_that_fails_is_reported_with_its_reason():
         provider_trial.trial("CUDAExecutionProvider")
 
 
+def test_the_reason_of_a_failure_is_onnx_runtimes_own():
+    output = "\x1b[1;31m2026 [E:onnxruntime:Default, x.cc:1 operator()] FAIL : libcublas.so.13: cannot open\n\x1b[m\n"
+    assert doctor._reason(f"{output}Traceback\nRuntimeError: chose CPU") == "FAIL : libcublas.so.13: cannot open"
+    assert doctor._reason("Traceback\nRuntimeError: chose CPU\n") == "RuntimeError: chose CPU"
+    assert doctor._reason("") == ""
+
+
 def test_the_cpu_differs_from_itself_by_nothing():
     pytest.importorskip("onnxruntime")
     found = provider_trial.trial("CPUExecutionProvider")

@@ -299,6 +299,18 @@ def test_an_unknown_certificate_is_explained_and_can_be_trusted(wheels, root, tm
         assert install(root, ["tiny"], trusted, Reporter()).versions
 
 
+def test_a_download_that_pip_removes_while_it_is_measured_is_no_failure(wheels, root, monkeypatch):
+    glob = Path.glob
+
+    def vanish(path, pattern):
+        if path.name == "downloads":
+            raise FileNotFoundError(2, "No such file or directory")
+        return glob(path, pattern)
+
+    monkeypatch.setattr(Path, "glob", vanish)
+    assert install(root, ["tiny"], Source(wheels=str(wheels)), Reporter()).versions
+
+
 def test_a_wheel_for_another_python_is_explained(tmp_path, root):
     write_wheel(tmp_path / "old", TINY, tag="cp27-cp27m-win32")
     text = refusal(root, Source(wheels=str(tmp_path / "old")))
