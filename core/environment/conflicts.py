@@ -39,16 +39,18 @@ def conflicts(own_numpy: str | None = None) -> list[str]:
         text = tr("{names} are installed together and overwrite each other; uninstall all but one.")
         found.append(text.format(names=", ".join(runtimes)))
     for name, each in sorted(present.items()):
-        versions = {version for version, _ in each}
-        if len(versions) > 1:
-            listed = "; ".join(f"{version} in {folder}" for version, folder in each)
+        # LandLabels' own folder can have a newer one, which only trainings use.
+        others = [(version, folder) for version, folder in each if not is_packages_folder(Path(folder))]
+        if len({version for version, _ in others}) > 1:
+            listed = "; ".join(f"{version} in {folder}" for version, folder in others)
             text = tr("{name} is installed more than once ({listed}); the first is used, remove the others.")
             found.append(text.format(name=name, listed=listed))
     for package in PACKAGES.values():
-        copy = present.get(package.distribution, [("", "")])[0]
-        if copy[0] and not package.accepts(copy[0]):
+        each = present.get(package.distribution, [])
+        if each and not any(package.accepts(version) for version, _ in each):
             text = tr("{name} {version} in {folder} cannot be used (LandLabels needs {needed}); update it there.")
-            values = {"name": package.distribution, "version": copy[0], "folder": copy[1], "needed": package.versions}
+            version, folder = each[0]
+            values = {"name": package.distribution, "version": version, "folder": folder, "needed": package.versions}
             found.append(text.format(**values))
     found += [
         tr("{name} is loaded from another plugin's folder ({folder}); disable that plugin if models fail.").format(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 MANIFEST = "landlabels.json"  # in the folder: what was installed, for what, with which numpy
@@ -26,10 +27,28 @@ def is_packages_folder(folder: Path) -> bool:
 
 
 def activate(root: Path) -> bool:
-    """Finish what the last session could not finish, and append the folder to the path; return whether there is one."""
+    """Append the folder to the path; return whether there is one. Never raises, since QGIS is starting."""
     folder = folder_in(root)
-    if not root.is_dir():
+    with suppress(OSError):
+        _finish(folder)
+    try:
+        if not is_packages_folder(folder):
+            return False
+    except OSError:  # no permission
         return False
+    if str(folder) not in sys.path:
+        sys.path.append(str(folder))
+    importlib.invalidate_caches()
+    return True
+
+
+def _finish(folder: Path) -> None:
+    """Do what the last session could not do, because files were in use or it was ended.
+
+    Raises: OSError.
+    """
+    if not folder.parent.is_dir():
+        return
     if (folder / REMOVED).exists():
         _delete(folder)
     old, ready = _beside(folder, "old"), _beside(folder, "ready")
@@ -37,12 +56,6 @@ def activate(root: Path) -> bool:
         old.rename(folder)
     if ready.is_dir():
         replace(folder, ready)
-    if not is_packages_folder(folder):
-        return False
-    if str(folder) not in sys.path:
-        sys.path.append(str(folder))
-    importlib.invalidate_caches()
-    return True
 
 
 def replace(folder: Path, prepared: Path) -> bool:

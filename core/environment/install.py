@@ -100,9 +100,10 @@ class _Installation:
             self._reporter.info(tr("Installing {packages}…").format(packages=", ".join(wanted)))
             self._pip(pip, ["install", "--no-deps", "--no-compile", "--target", str(self._target), *wanted])
         self._reporter.info(tr("Running the bundled models with the new packages…"))
-        in_qgis = {module for purpose in purposes if PURPOSES[purpose].in_qgis for module in PURPOSES[purpose].modules}
+        modules = {package.module for package in packages}
+        in_qgis = modules & _modules_in_qgis()
         self._try_out(python, [*package_folders(own=False), self._target], sorted(in_qgis))
-        others = {package.module for package in packages} - in_qgis
+        others = modules - in_qgis
         if others:  # in a process of their own, as `interpreter.environment` starts it
             self._try_out(python, [self._target, *package_folders(own=False)], sorted(others))
         return self._finish(purposes, wanted)
@@ -199,13 +200,17 @@ def _pip_variables() -> dict[str, str]:
 def _check_in_front(packages: Iterable[Package]) -> None:
     """Raise PackageInFront if QGIS's Python has a package that is too old, since that one would be imported."""
     present = installed()
-    in_qgis = {each for purpose in PURPOSES.values() if purpose.in_qgis for each in purpose.packages}
-    for package in in_qgis.intersection(packages):
+    for package in packages:
+        if package.module not in _modules_in_qgis():
+            continue
         if package.distribution in present and not package.accepts(present[package.distribution][0]):
             found, where = present[package.distribution]
-            raise PackageInFront(
-                package=package.distribution, found=found, folder=where, needed=package.versions.replace("==", "")
-            )
+            raise PackageInFront(package=package.distribution, found=found, folder=where, needed=package.versions)
+
+
+def _modules_in_qgis() -> set[str]:
+    """Return the modules that QGIS's own process imports."""
+    return {module for purpose in PURPOSES.values() if purpose.in_qgis for module in purpose.modules}
 
 
 def with_build(package: Package, build: str) -> Package:

@@ -20,7 +20,7 @@ from .interpreter import NO_WINDOW, PROBE_TIMEOUT_S
 
 OLDEST = (22, 2)  # the first with --report
 INDEX = "https://pypi.org/simple"
-TIMEOUT_S = 30
+TIMEOUT_S = 15
 
 
 @dataclass(frozen=True)

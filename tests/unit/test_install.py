@@ -132,6 +132,7 @@ def test_a_package_that_is_in_use_needs_a_restart(wheels, root):
 @pytest.fixture
 def training(monkeypatch):
     """A purpose that needs the package in a process of its own only."""
+    monkeypatch.delitem(PURPOSES, "tiny")
     monkeypatch.setitem(PURPOSES, "training", Purpose("training", "Training", "", (TINY,), in_qgis=False))
 
 
@@ -482,6 +483,23 @@ def test_a_swap_that_was_interrupted_is_undone(root):
     (old / folders.MANIFEST).write_text("")
     assert folders.activate(root)
     assert left(root) == [folder.name]
+
+
+def test_the_start_of_qgis_is_not_stopped_by_a_folder_that_cannot_be_read_or_changed(root, monkeypatch):
+    folder = folders.folder_in(root)
+    for place in (folder, folder.with_name(f"{folder.name}.ready")):
+        place.mkdir(parents=True)
+        (place / folders.MANIFEST).write_text("")
+
+    def refuse(*_):
+        raise PermissionError(13, "no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", refuse)
+        assert folders.activate(root)
+        patch.setattr(Path, "is_file", refuse)
+        patch.setattr(Path, "is_dir", refuse)
+        assert not folders.activate(root)
 
 
 def test_removing_leaves_nothing_and_takes_it_off_the_path(wheels, root):
