@@ -10,7 +10,9 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QAction, QIcon
 
+from .core.environment.folder import activate
 from .core.text import set_translator, tr
+from .ui.environment.root import packages_root
 from .ui.toolbox.provider import LandLabelsProvider
 
 ICON = Path(__file__).resolve().parent / "resources" / "icon.svg"
@@ -22,6 +24,7 @@ class LandLabelsPlugin:
 
     def __init__(self, iface: QgisInterface | None) -> None:
         set_translator(lambda text: QCoreApplication.translate("LandLabels", text))
+        activate(packages_root())
         self._iface: QgisInterface = iface
         # Keeps the Python wrapper of the main window alive, and with it those of its dialogs: without this, QGIS may
         # show a Processing dialog whose buttons do nothing.
@@ -48,12 +51,17 @@ class LandLabelsPlugin:
         self._panel_action.setCheckable(True)
         self._panel_action.setToolTip(tr("Show a report of the active Sentinel-2 layer: bands, offset, assumptions"))
 
+        packages = self._add_action("landLabelsPackages", tr("LandLabels packages…"), self._open_packages)
+        packages.setToolTip(tr("Install the Python packages that LandLabels needs, or find out why something fails"))
+
     def unload(self) -> None:
         """Remove everything that was registered."""
         if self._actions:
+            from .ui.environment.dialog import close_packages_dialog
             from .ui.training.dialog import close_train_dialog
 
             close_train_dialog()
+            close_packages_dialog()
         for action in self._actions:
             self._iface.removePluginRasterMenu(MENU, action)
             self._iface.removeToolBarIcon(action)
@@ -85,6 +93,11 @@ class LandLabelsPlugin:
         from .ui.training.dialog import open_train_dialog
 
         open_train_dialog(self._iface)
+
+    def _open_packages(self) -> None:
+        from .ui.environment.dialog import open_packages_dialog
+
+        open_packages_dialog(self._iface)
 
     def _open_panel(self) -> None:
         """Create the panel at the first use of the action, which from then on shows and hides it."""

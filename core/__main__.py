@@ -11,7 +11,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import NoReturn
 
-COMMANDS = ("classify", "inspect", "store", "train", "evaluate", "compare")  # modules of `commands/`
+COMMANDS = ("classify", "inspect", "store", "train", "evaluate", "compare", "doctor")  # modules of `commands/`
 
 
 class _Terminated(BaseException):

@@ -95,6 +95,21 @@ def training_devices() -> Choice[Device]:
     return Choice(*(device for device in DEVICES if device.can_train))
 
 
+@dataclass(frozen=True)
+class RuntimeBuild(Option):
+    """A build of ONNX Runtime: what it is called on PyPI, and about how much is downloaded with it."""
+
+    package: str = ""
+    download_mb: float = 0
+
+
+RUNTIME_BUILDS = Choice(
+    RuntimeBuild("auto", mark("Chosen by the graphics card"), mark("the build for the graphics card, else the CPU's")),
+    RuntimeBuild("cpu", mark("CPU"), mark("the processor, and Apple GPUs on macOS"), "onnxruntime", 30),
+    RuntimeBuild("cuda", mark("NVIDIA GPU (CUDA)"), mark("NVIDIA GPUs"), "onnxruntime-gpu[cuda,cudnn]", 1580),
+    RuntimeBuild("directml", mark("GPU on Windows (DirectML)"), mark("any GPU on Windows"), "onnxruntime-directml", 30),
+)
+
 OFFSETS = Choice(
     Option("auto", mark("Read from the product"), mark("read from the product")),
     Option("none", mark("None"), mark("already removed")),

@@ -174,12 +174,12 @@ class MissingPackage(LandLabelsError):
     """`package` (one or several) is not installed; the text has a command that keeps the present version of numpy."""
 
     template = mark(
-        "The Python package '{package}' is not installed, so {purpose}; install it for the Python that QGIS uses, "
-        "for example with: {command}"
+        "The Python package '{package}' is not installed, so {purpose}; install it with Raster > LandLabels > "
+        "LandLabels packages, or for another Python with: {command}"
     )
     several = mark(
-        "The Python packages {package} are not installed, so {purpose}; install them for the Python that QGIS uses, "
-        "for example with: {command}"
+        "The Python packages {package} are not installed, so {purpose}; install them with Raster > LandLabels > "
+        "LandLabels packages, or for another Python with: {command}"
     )
 
     def __init__(self, package: str | Sequence[str], purpose: str) -> None:
@@ -200,6 +200,34 @@ def _install_command(packages: Sequence[str]) -> str:
     if options and Path(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED").exists():
         options += " --break-system-packages"
     return f'python3 -m pip install{options} {" ".join(packages)} "numpy=={version("numpy")}"'
+
+
+class InstallFailed(LandLabelsError):
+    template = mark("The packages were not installed: {problem}; {advice}. Nothing was changed. Log: '{log}'")
+
+
+class PackagesConflict(InstallFailed):
+    """What is to be installed needs another version of a package that QGIS has."""
+
+
+class InstallCancelled(LandLabelsError):
+    template = mark("Cancelled; no package was installed and nothing was changed.")
+
+
+class PackageInFront(LandLabelsError):
+    """A package of QGIS's Python is too old, and LandLabels' own folder stands behind it on the path."""
+
+    template = mark(
+        "{package} {found} in '{folder}' is too old (LandLabels needs {needed}) and comes before the packages folder "
+        "of LandLabels; update or remove it there, then try again."
+    )
+
+
+class NumpyUnfit(LandLabelsError):
+    template = mark(
+        "GDAL of QGIS cannot use numpy {version} in '{folder}' ({problem}); uninstall this numpy, so that the one of "
+        "QGIS is used, and restart QGIS."
+    )
 
 
 class DeviceUnavailable(LandLabelsError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProcessingException, QgsRasterLayer
@@ -24,12 +25,15 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
     from ..core.errors import BandOrderUnknown, LandLabelsError
     from ..core.raster.files import gdal_path, on_disk, stem_of
     from ..core.scene.scene import open_scene
+    from .environment.dialog import offer_packages
 
     layer = layer or iface.activeLayer()
     try:
-        can_run, reason = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
+        can_run, _ = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
         if not can_run:
-            raise QgsProcessingException(reason)
+            again = partial(open_classify_dialog, iface, layer, model)
+            offer_packages(iface, iface.messageBar(), "classify", again)
+            return
         if not isinstance(layer, QgsRasterLayer):
             raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))
         # Level-1C is allowed here to get the name of the scene; the user has to allow it in the dialog.

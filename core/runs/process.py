@@ -6,19 +6,17 @@ a shell.
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess  # nosec B404
-import sys
-import sysconfig
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from ..errors import LandLabelsError, OutputError, PythonNotFound, TrainingDied, TrainingRuns
+from ..environment.interpreter import environment, find_python, last_line
+from ..errors import LandLabelsError, OutputError, TrainingDied, TrainingRuns
 from ..packages import REPORT, TRAIN, missing_packages
 from ..text import tr
 from .run_folder import RunFolder
@@ -26,94 +24,11 @@ from .run_folder import RunFolder
 LAST_EVENTS = ("finished", "cancelled", "failed")
 POLL_S = 0.2
 GRACE_S = 3.0  # after a cancel, before the process is killed; finished epochs are in the checkpoint
-PROBE_TIMEOUT_S = 60.0  # antivirus programs can make a first import slow
 
-_PROBE = "import sys, json; import numpy; from osgeo import gdal; print(json.dumps(sys.version_info[:2]))"
 _PROGRAM = ("-m", f"{__package__.partition('.')[0]}.core")
 _WINDOWS = os.name == "nt"
 _DETACHED = getattr(subprocess, "DETACHED_PROCESS", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 _children: dict[Path, subprocess.Popen] = {}  # by run folder, for the exit status
-
-
-def find_python() -> Path:
-    """Return a Python interpreter like that of this process; in QGIS `sys.executable` can be QGIS itself.
-
-    The candidates are derived from the folders of Python's installation. The first one that runs, has the same version
-    and imports numpy and GDAL is returned.
-
-    Raises: PythonNotFound, with the candidates that were tried.
-    """
-    tried = []
-    for candidate in _candidates():
-        problem = _probe(candidate)
-        if problem is None:
-            return candidate
-        tried.append(f"{candidate} ({problem})")
-    raise PythonNotFound(
-        version=_version(), tried="; ".join(tried) or tr("there is none in {folder}").format(folder=sys.prefix)
-    )
-
-
-def _candidates() -> list[Path]:
-    """Return the files that may be the interpreter, the most likely first."""
-    names = ("python.exe", "python3.exe") if _WINDOWS else (f"python{_version()}", "python3", "python")
-    program = Path(sys.executable or sys.prefix).parent  # bin of OSGeo4W, Contents/MacOS of a macOS bundle
-    folders = [
-        Path(sys.prefix) / ("Scripts" if _WINDOWS else "bin"),  # a virtual environment's too
-        Path(sys.prefix),  # OSGeo4W: apps/Python3x
-        Path(sysconfig.get_config_var("BINDIR") or sys.prefix),
-        program / "bin",
-        program,
-    ]
-    return list(dict.fromkeys(folder / name for folder in folders for name in names if (folder / name).is_file()))
-
-
-def _probe(python: Path) -> str | None:
-    """Run an interpreter and return why it cannot be used; None if it can."""
-    try:
-        done = subprocess.run(  # nosec B603
-            [python, "-c", _PROBE],
-            env=environment(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=PROBE_TIMEOUT_S,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows only
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return str(error)
-    if done.returncode:
-        return _last_line(done.stderr) or tr("exit status {n}").format(n=done.returncode)
-    found = ".".join(str(number) for number in json.loads(done.stdout))
-    return None if found == _version() else tr("it is Python {version}").format(version=found)
-
-
-def environment() -> dict[str, str]:
-    """Return the environment variables with which that Python finds the packages, GDAL and the plugin."""
-    variables = dict(os.environ)
-    variables.pop("PYTHONEXECUTABLE", None)  # set by OSGeo4W's launcher; it hides a virtual environment
-    if sys.prefix != sys.base_prefix:
-        variables.pop("PYTHONHOME", None)  # outside a virtual environment it is valid, as for this process
-    packages = [folder for folder in sys.path if _holds_packages(Path(folder))]
-    variables["PYTHONPATH"] = os.pathsep.join([*packages, str(_plugins())])
-    variables["PYTHONSAFEPATH"] = "1"  # import no modules from the working directory
-    variables["PYTHONUNBUFFERED"] = "1"
-    variables["PYTHONUTF8"] = "1"
-    if _WINDOWS:
-        variables["USE_PATH_FOR_GDAL_PYTHON"] = "YES"  # osgeo finds its DLLs through PATH, as in QGIS
-    return variables
-
-
-def _holds_packages(folder: Path) -> bool:
-    """Return whether a folder contains packages; those of QGIS's plugins could hide other modules."""
-    if folder.name in ("site-packages", "dist-packages"):
-        return True
-    return any((folder / package).is_dir() for package in ("osgeo", "numpy", *TRAIN))
-
-
-def _plugins() -> Path:
-    # Not resolved: a checkout is linked into QGIS's folder under the name of the package.
-    return Path(__file__).absolute().parents[3]
 
 
 def start_training(arguments: Sequence[str], run_folder: Path) -> int:
@@ -167,7 +82,7 @@ def exit_error(run_folder: Path) -> TrainingDied:
     elif status is not None:
         how = tr("ended unexpectedly with exit status {n}").format(n=status)
     try:
-        line = _last_line(log.read_bytes()[-4096:])
+        line = last_line(log.read_bytes()[-4096:])
     except OSError:
         line = ""
     return TrainingDied(how=how, log=log, line=line or tr("(nothing)"))
@@ -220,12 +135,3 @@ def _check_failed(event: dict[str, Any]) -> dict[str, Any]:
     if event["event"] == "failed":
         raise LandLabelsError(reason=event["text"])
     return event
-
-
-def _last_line(text: bytes) -> str:
-    lines = text.decode("utf-8", "replace").split("\n")
-    return next((line.strip() for line in reversed(lines) if line.strip()), "")
-
-
-def _version() -> str:
-    return f"{sys.version_info.major}.{sys.version_info.minor}"

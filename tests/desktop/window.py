@@ -30,11 +30,12 @@ from qgis_env import SETTINGS  # noqa: E402
 
 
 def use_qgis(
-    scene: Path, folder: Path, script: str = "drive.py", timeout: float = 90, **task: object
+    scene: Path, folder: Path, script: str = "drive.py", *, timeout: float = 90, packages: bool = True, **task: object
 ) -> dict[str, object]:
     """Run a drive script with `scene` (a B02 file) in a QGIS window; return its outcome.
 
-    Screenshots are written to `folder`. If QGIS crashes, also when it closes, the outcome has a "failure".
+    Without `packages`, QGIS has only those of the system. Screenshots are written to `folder`. If QGIS crashes,
+    also when it closes, the outcome has a "failure".
     """
     profile = folder / "profiles" / "default" / "QGIS"
     profile.mkdir(parents=True)
@@ -44,7 +45,7 @@ def use_qgis(
     environment = os.environ | {
         "LANDLABELS_DRIVE": str(folder / "task.json"),
         "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
-        "PYTHONPATH": os.pathsep.join([sysconfig.get_path("purelib"), str(TOOLS), str(HERE)]),
+        "PYTHONPATH": os.pathsep.join([*([sysconfig.get_path("purelib")] if packages else []), str(TOOLS), str(HERE)]),
     }
     environment.pop("QT_QPA_PLATFORM", None)
     qgis = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder), "--code", str(HERE / script)]

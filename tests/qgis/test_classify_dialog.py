@@ -19,7 +19,8 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMessageBarItem
+from qgis.PyQt.QtWidgets import QPushButton
 from scenes import random_dn, write_band_files, write_raster, write_safe
 
 UTM33 = "EPSG:32633"
@@ -31,6 +32,13 @@ class MessageBar:
 
     def pushMessage(self, title, text, level, duration=None):
         self.texts.append(text)
+
+    def createMessage(self, title, text):
+        self.texts.append(text)
+        return QgsMessageBarItem(title, text)
+
+    def pushWidget(self, widget, level):
+        self.widget = widget
 
 
 class Interface:
@@ -167,12 +175,12 @@ def test_bands_that_were_assigned_to_the_layer_are_filled_in(click, qgis, tmp_pa
     assert not click(layer)[1]
 
 
-def test_without_onnxruntime_the_message_describes_the_installation(click, scene, monkeypatch):
+def test_without_onnxruntime_the_message_offers_the_installation(click, scene, monkeypatch):
     monkeypatch.setattr("landlabels.core.packages.find_spec", lambda name: None)
     iface, opened = click(scene)
     assert not opened
-    assert "packages onnxruntime, jinja2 are not installed" in iface.bar.texts[0]
-    assert "pip install" in iface.bar.texts[0]
+    assert "needs Python packages that QGIS lacks: onnxruntime, jinja2 (about 30 MB)" in iface.bar.texts[0]
+    assert iface.bar.widget.findChild(QPushButton, "installPackages").text() == "Install…"
 
 
 def test_the_default_output_is_beside_a_safe_product_and_not_inside(tmp_path):

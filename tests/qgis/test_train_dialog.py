@@ -412,4 +412,4 @@ def test_classify_with_this_model_opens_the_classify_dialog(
 
 def test_missing_packages_are_named_in_the_first_step(open_dialog, monkeypatch):
     monkeypatch.setattr("landlabels.core.packages.find_spec", lambda name: None if name in ("torch", "onnx") else name)
-    assert "packages torch, onnx are not installed" in message_in(open_dialog())
+    assert "packages that QGIS lacks: torch, onnx" in message_in(open_dialog())

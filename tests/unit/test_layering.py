@@ -26,6 +26,7 @@ ORDER = (
     ("scene",),
     ("sections",),
     ("model",),
+    ("environment",),
     ("results",),
     ("classify",),
     ("runs",),

@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
+from landlabels.core.environment import interpreter
 from landlabels.core.errors import LandLabelsError, MissingPackage, PythonNotFound, TrainingDied, TrainingRuns
 from landlabels.core.runs import process
 from landlabels.core.runs.run_folder import RunFolder
@@ -62,7 +63,7 @@ def wait_until(condition, seconds: float = 10) -> None:
 
 
 def test_the_python_of_this_process_is_found_and_has_gdal():
-    python = process.find_python()
+    python = interpreter.find_python()
     assert python.parent == Path(sys.prefix) / "bin"
     done = subprocess.run([python, "-c", "import osgeo.gdal, sys; print(sys.prefix)"], capture_output=True, text=True)
     assert done.stdout.strip() == sys.prefix
@@ -70,7 +71,7 @@ def test_the_python_of_this_process_is_found_and_has_gdal():
 
 def test_python_is_found_if_the_executable_is_qgis(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "executable", str(tmp_path / "QGIS"))
-    assert process.find_python().parent == Path(sys.prefix) / "bin"
+    assert interpreter.find_python().parent == Path(sys.prefix) / "bin"
 
 
 def fake_python(path: Path, text: str) -> Path:
@@ -93,27 +94,27 @@ def test_the_candidates_are_listed_if_none_can_be_used(elsewhere):
     broken = fake_python(elsewhere / "bin" / f"python{VERSION}", "echo 'No module named osgeo' >&2; exit 1")
     other = fake_python(elsewhere / "bin" / "python3", "echo '[2, 7]'")
     with pytest.raises(PythonNotFound) as caught:
-        process.find_python()
+        interpreter.find_python()
     assert f"No Python {VERSION} with numpy and GDAL" in str(caught.value)
     assert f"{broken} (No module named osgeo); {other} (it is Python 2.7)" in str(caught.value)
 
 
 def test_no_candidate_is_an_error(elsewhere):
     with pytest.raises(PythonNotFound, match="there is none in"):
-        process.find_python()
+        interpreter.find_python()
 
 
 def test_the_first_candidate_that_runs_is_used(elsewhere):
     fake_python(elsewhere / "bin" / f"python{VERSION}", "exit 3")
     good = fake_python(elsewhere / "app" / "bin" / "python3", f"echo '[{VERSION.replace('.', ', ')}]'")
-    assert process.find_python() == good
+    assert interpreter.find_python() == good
 
 
 @pytest.mark.parametrize("place", ["python.exe", "Scripts/python.exe", "app/python3.exe", "app/bin/python3.exe"])
 def test_the_folders_of_windows_are_searched(elsewhere, monkeypatch, place):
-    monkeypatch.setattr(process, "_WINDOWS", True)
+    monkeypatch.setattr(interpreter, "_WINDOWS", True)
     python = fake_python(elsewhere / place, "")
-    assert process._candidates() == [python]
+    assert interpreter._candidates() == [python]
 
 
 def test_the_child_finds_the_plugin_but_no_other_plugins_modules(monkeypatch, tmp_path):
@@ -123,8 +124,8 @@ def test_the_child_finds_the_plugin_but_no_other_plugins_modules(monkeypatch, tm
     monkeypatch.setenv("PYTHONHOME", "/nowhere")
     monkeypatch.chdir(tmp_path)
     done = subprocess.run(
-        [process.find_python(), "-c", "import json, landlabels.core; print(landlabels.core.__file__)"],
-        env=process.environment(),
+        [interpreter.find_python(), "-c", "import json, landlabels.core; print(landlabels.core.__file__)"],
+        env=interpreter.environment(),
         capture_output=True,
         text=True,
     )
@@ -265,7 +266,7 @@ process.TRAIN, process._PROGRAM = (), ({str(script)!r},)
 process.start_training([{str(folder)!r}], Path({str(folder)!r}))
 import os; os.kill(os.getpid(), {int(signal.SIGKILL)})
 """
-    subprocess.run([sys.executable, "-c", starter], env=process.environment(), check=False)
+    subprocess.run([sys.executable, "-c", starter], env=interpreter.environment(), check=False)
     assert not RunFolder(folder).events()
     wait_until(lambda: RunFolder(folder).events())
     (last,) = RunFolder(folder).events()

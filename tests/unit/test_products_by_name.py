@@ -4,13 +4,13 @@ import shutil
 
 import numpy as np
 import pytest
+from land import land_dn
 from landlabels.core.errors import CannotOpen, NotSentinel2
 from landlabels.core.scene.band_names import band_from_description
 from landlabels.core.scene.bands import ORDER_10, ORDER_12, ORDER_13
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import section_grid
 from osgeo import gdal
-from land import land_dn
 from scenes import groups_of, random_dn, read_all, write_band_files, write_raster
 
 ORIGIN = (300000, 5000040)

@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
+from land import land_dn
 from landlabels.core.errors import CannotOpen, NeedsL1CConsent, NotSentinel2, ParameterError
 from landlabels.core.scene.band_names import band_from_description
 from landlabels.core.scene.bands import ORDER_10, ORDER_12, ORDER_13
 from landlabels.core.scene.scene import open_scene
 from osgeo import gdal
-from land import land_dn
 from scenes import random_dn, write_band_files, write_raster
 
 ORIGIN = (300000, 5000040)

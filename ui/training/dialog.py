@@ -99,10 +99,11 @@ class TrainDialog(QDialog):
     def _warn_of_missing_packages(self) -> None:
         """Name all missing packages in the first step, before a training set is built."""
         from ...core.packages import REPORT, TRAIN, missing_packages
+        from ..environment.dialog import offer_packages
 
         missing = missing_packages(TRAIN, tr("models cannot be trained"), also=REPORT)
         if missing:
-            self.show_message(str(missing))
+            offer_packages(self._iface, self.message_bar, "train", self.message_bar.clearWidgets)
 
     def _start(self) -> None:
         missing = self.training.form.missing()

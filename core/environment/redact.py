@@ -1,0 +1,27 @@
+"""Takes out of a report what identifies its user: home folder, user name, and addresses of servers."""
+
+from __future__ import annotations
+
+import getpass
+import re
+from pathlib import Path
+
+_ADDRESS = re.compile(r"\b([a-z][a-z0-9+.-]*)://[^\s'\"<>)\]]+", re.IGNORECASE)
+
+
+def redact(text: str) -> str:
+    """Replace the home folder by `~`, the user's name in paths by USER, and all of an address but its scheme."""
+    text = _ADDRESS.sub(r"\1://…", text)
+    home = str(Path.home())
+    if len(home) > 1:
+        text = re.sub(rf"{re.escape(home)}(?=[\\/]|\W|$)", "~", text, flags=re.IGNORECASE)
+    for name in {Path.home().name, _user()} - {""}:
+        text = re.sub(rf"(?<=[\\/]){re.escape(name)}(?=[\\/]|$)", "USER", text, flags=re.IGNORECASE | re.MULTILINE)
+    return text
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

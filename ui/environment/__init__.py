@@ -1,0 +1,1 @@
+"""Installing the packages that QGIS lacks, and diagnostics."""
