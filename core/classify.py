@@ -20,7 +20,8 @@ from .model.choosing import choose_model
 from .model.classifier import Classifier
 from .model.model_file import Model, load_model
 from .raster.files import gdal_path
-from .raster.remote import run_cancellable, without_query
+from .raster.remote import run_cancellable
+from .redaction import redact
 from .reporting import Reporter
 from .resources import PLUGIN
 from .results.description import note_on_filled
@@ -343,7 +344,7 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
         **({"min_clear": request.min_clear} if request.min_clear else {}),
     }
     details = {
-        "source": without_query(scene.source),
+        "source": scene.source,
         "product": scene.product,
         "level": scene.level,
         "scene_report": scene.summary(),
@@ -355,7 +356,7 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
         "demonstration": card.demonstration,
         "threshold": request.threshold,
         "min_clear": request.min_clear,
-        "clouds": scene.clouds and without_query(scene.clouds.source.file),
+        "clouds": scene.clouds and scene.clouds.source.file,
         "filled": list(scene.missing(card.bands)),
         "device": run.classifier.device,
         "left_out": grid.left_out,
@@ -364,7 +365,7 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
     title = f"{scene.name} labels"
     if filled := scene.missing(card.bands):
         title += " " + tr("({bands} filled)").format(bands=join_names(filled))
-    return RunDescription(identity, details, title, tuple(thresholds), filled)
+    return RunDescription(identity, redact(details), redact(title), tuple(thresholds), filled)
 
 
 def versions() -> dict[str, str]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from .redaction import redact
 from .text import mark, tr
 
 
 class LandLabelsError(Exception):
-    """Base of all expected failures: a template, which can be translated, and the values to fill it with."""
+    """Base of all expected failures: a template, which can be translated, and the values to fill it with.
+
+    The text holds no secrets, also those in the messages of GDAL that it quotes.
+    """
 
     template = mark("{reason}")
 
@@ -18,7 +22,7 @@ class LandLabelsError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return tr(self.template).format(**self.values)
+        return redact(tr(self.template).format(**self.values))
 
 
 # The scene

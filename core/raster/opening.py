@@ -7,8 +7,9 @@ from collections.abc import Callable
 from osgeo import gdal
 
 from ..errors import CannotOpen
+from .files import shown
 from .gdal_calls import T, checked
-from .remote import with_retries, without_query
+from .remote import with_retries
 
 
 def open_raster(source: str) -> gdal.Dataset:
@@ -27,4 +28,4 @@ def read_from(source: str, read: Callable[[], T]) -> T:
     try:
         return with_retries(source, read)
     except RuntimeError as error:
-        raise CannotOpen(source=without_query(source), reason=error) from error
+        raise CannotOpen(source=shown(source), reason=error) from error

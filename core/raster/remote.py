@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import quote, unquote
 
 from osgeo import gdal
 
@@ -20,10 +21,13 @@ T = TypeVar("T")
 
 MAX_CONNECTIONS = 8  # simultaneous requests: the latency of several is that of one
 
-_QUERY = re.compile(r"(\"(?:/vsi|https?://)[^\"?]*)\?[^\"]*")
+_URL_OPTION = re.compile(r"(/vsicurl\?(?:[^&]*&)*?)url=([^&]*)(&.*)?")
 _NOT_FOUND = re.compile(r"HTTP response code: (?:403|404|410)")  # 403: from a bucket without permission to list
 _RETRY_DELAYS = 0.5, 1.0  # seconds before the second and the third attempt
-_FILE_SYSTEMS = ("/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/", "/vsioss/", "/vsiswift/")
+_SYSTEMS = ("curl", "s3", "gs", "az", "adls", "oss", "swift", "hdfs", "webhdfs")
+_FILE_SYSTEMS = tuple(
+    f"/vsi{system}{form}" for system in _SYSTEMS for form in ("/", "_streaming/", *(["?"] if system == "curl" else []))
+)
 # Only headers and pixels are requested: no folder listing and no auxiliary files. A slow answer is accepted, a stalled
 # one is not. Options that the user has set are kept.
 _OPTIONS = {
@@ -58,11 +62,29 @@ def can_list(path: str) -> bool:
     return not path.startswith(_FILE_SYSTEMS)
 
 
-def without_query(path: str) -> str:
-    """Return an address without its query string, which is not part of the name and may hold a secret key."""
-    if path.startswith("{"):  # an assignment of bands: remove it from every address
-        return _QUERY.sub(r"\1", path)
-    return path if can_list(path) else path.partition("?")[0]
+def file_part(path: str) -> str:
+    """Return the part of an address that names the file: without its query string; other paths are not changed.
+
+    It may still hold a password: `redact` removes it from texts.
+    """
+    if can_list(path):
+        return path
+    options, url = split_options(path)
+    return (url if options else path).partition("?")[0]
+
+
+def split_options(path: str) -> tuple[str, str]:
+    """Split `/vsicurl?…&url=https%3A%2F%2F…` into its options and the address, decoded; no options in other paths."""
+    found = _URL_OPTION.fullmatch(path)
+    if found is None:
+        return "", path
+    others = f"{found[3][1:]}&" if found[3] else ""
+    return f"{found[1]}{others}url=", unquote(found[2])
+
+
+def with_options(options: str, url: str) -> str:
+    """Return the path of an address with the options that `split_options` returned."""
+    return options + quote(url, safe="") if options else url
 
 
 def is_not_found(error: BaseException | None) -> bool:

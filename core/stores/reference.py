@@ -13,6 +13,7 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import ParameterError, ReferenceField, ReferenceUnreadable, TooManyClasses
 from ..raster.coordinates import Bounds
+from ..raster.files import name_of
 from ..raster.gdal_calls import checked, quiet
 from ..text import tr
 
@@ -201,7 +202,7 @@ def open_reference(path: Path | str, field: str | None = None, layer: str | None
         return polygons_from_file(path, field, layer)
     if field:
         raise ParameterError(name="FIELD", value=field, allowed=tr("empty if the reference is a raster"))
-    return Raster(dataset, Path(path).name)
+    return Raster(dataset, name_of(str(path)))
 
 
 def polygons_from_file(path: Path | str, field: str | None, layer: str | None = None) -> Polygons:
@@ -209,7 +210,7 @@ def polygons_from_file(path: Path | str, field: str | None, layer: str | None = 
 
     Raises: ReferenceUnreadable, ReferenceField.
     """
-    name = Path(path).name
+    name = name_of(str(path))
     dataset = _open(path, gdal.OF_VECTOR)
     names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
     if layer is None and len(names) == 1:
@@ -236,7 +237,7 @@ def _open(path: Path | str, kind: int) -> gdal.Dataset:
     try:
         return checked(gdal.OpenEx, str(path), kind)
     except RuntimeError as error:
-        raise ReferenceUnreadable(reference=Path(path).name, reason=error) from error
+        raise ReferenceUnreadable(reference=name_of(str(path)), reason=error) from error
 
 
 def _system(wkt: str) -> osr.SpatialReference:

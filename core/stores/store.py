@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from ..arrays import as_list
 from ..errors import StoreError
 from ..model.label_sets import Label, LabelSet
+from ..redaction import redact
 from ..sections.section import SECTION_M, BandGroup
 from ..text import join_names, plural, tr
 from .summary import StoreSummary, summarise
@@ -133,7 +134,7 @@ def open_store(path: str | Path) -> SectionStore:
             label_set=label_set,
             groups=groups,
             level=record["level"],
-            source=record["source"],
+            source=redact(record["source"]),
             rows=rows,
             labels=_open_array(path / LABELS, (count, len(label_set)), np.uint8)[rows] > 0,
             skipped=tuple((name, reason) for name, reason in record["skipped"]),

@@ -25,6 +25,7 @@ from ..choices import IF_EXISTS
 from ..errors import OutputError, OutputExists, OutputForeign, OutputPresent, StoreError
 from ..model.label_sets import LabelSet
 from ..raster.io_errors import translate_io_errors
+from ..redaction import redact
 from ..sections.section import SECTION_M
 from ..text import tr
 from .store import (
@@ -78,8 +79,8 @@ class StorePlan:
             "groups": [{"resolution": resolution, "bands": list(bands)} for resolution, bands in self.groups],
             "label_set": {"name": self.label_set.name, "labels": [asdict(label) for label in self.label_set]},
             "level": self.level,
-            "source": self.source,
-            "radiometry": self.radiometry,
+            "source": redact(self.source),
+            "radiometry": redact(self.radiometry),
         }
 
     def arrays(self) -> dict[str, tuple[tuple[int, ...], np.dtype]]:
@@ -321,7 +322,7 @@ def _make_files(path: Path, plan: StorePlan) -> None:
 
 
 def _write_record(path: Path, plan: StorePlan, complete: bool, skipped: Sequence[Sequence[str]] = ()) -> None:
-    record = {**plan.record(), "skipped": skipped, "complete": complete}
+    record = {**plan.record(), "skipped": redact(skipped), "complete": complete}
     _replace(path / RECORD, json.dumps(record, ensure_ascii=False, indent=1))
 
 

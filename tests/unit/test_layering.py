@@ -13,6 +13,7 @@ ORDER = (
     (
         "arrays",
         "errors",
+        "redaction",
         "text",
         "reporting",
         "choices",

@@ -9,7 +9,8 @@ import pytest
 from landlabels.core.__main__ import main
 from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.errors import CannotOpen, LandLabelsError
-from landlabels.core.raster.files import gdal_path, stem_of
+from landlabels.core.raster.files import gdal_path, parent_folders, stem_of
+from landlabels.core.raster.remote import can_list
 from landlabels.core.redaction import redact
 from landlabels.core.runs.run_folder import RunFolder
 from landlabels.core.scene.bands import ORDER_12
@@ -183,3 +184,10 @@ def test_events_and_stores_hold_no_secret(tmp_path):
     store = make_store(tmp_path / "store", source={"kind": "test", "file": ADDRESS})
     assert KEY not in (store / "store.json").read_text()
     assert json.loads((store / "store.json").read_text())["source"]["file"] == "https://host/a/B02.tif"
+
+
+@pytest.mark.parametrize(
+    "path", ["/vsicurl/http://host/a/b/B02.tif", "/vsicurl/http://host/B02.tif", "/vsis3/b/B02.tif"]
+)
+def test_no_folder_above_a_server_is_searched(path):
+    assert all(not can_list(folder) and not folder.endswith(":") for folder in parent_folders(path, 9))
