@@ -208,6 +208,10 @@ class OutputError(LandLabelsError):
     template = mark("'{path}' cannot be written: {reason}")
 
 
+class OutputBusy(OutputError):
+    template = mark("Another run is writing to '{path}'; wait for it, or choose another output.")
+
+
 class OutputExists(LandLabelsError):
     template = mark(
         "'{path}' already exists and holds another run ({difference}); choose another file name, or replace the file."

@@ -12,12 +12,17 @@ from ..text import tr
 
 
 @contextmanager
-def translate_io_errors(path: Path) -> Iterator[None]:
-    """Turn errors of GDAL, SQLite or the operating system on `path` into `OutputError`."""
+def translate_io_errors(path: Path, exists: bool = False) -> Iterator[None]:
+    """Turn errors of GDAL, SQLite or the operating system on `path` into `OutputError`.
+
+    `exists`: the file is open, so that it was removed by somebody else if it does not exist any more.
+    """
     try:
         yield
     except (RuntimeError, OSError) as error:
-        raise OutputError(path=path, reason=_reason(error)) from error
+        removed = exists and not path.exists()
+        reason = tr("another program moved or removed it while it was written; run again.") if removed else None
+        raise OutputError(path=path, reason=reason or _reason(error)) from error
 
 
 def _reason(error: RuntimeError | OSError) -> str:

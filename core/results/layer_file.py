@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import re
+import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -35,8 +37,9 @@ def check_path(path: Path, must_exist: bool = False) -> None:
 
 
 def remove_unfinished(path: Path) -> None:
-    """Remove the temporary file of a run that was killed while it created the result."""
-    _remove(_unfinished(path))
+    """Remove the temporary files of runs that were killed while they created the result; `path` must be locked."""
+    for file in path.parent.glob(f".{glob.escape(path.name)}.*.unfinished.gpkg"):
+        _remove(file)
 
 
 def create(
@@ -129,7 +132,8 @@ def _flush(dataset: gdal.Dataset) -> None:
 
 
 def _unfinished(path: Path) -> Path:
-    return path.with_name(f".{path.stem}.unfinished.gpkg")
+    """Return a new name for each run: two that write at the same time do not share a file, even without a lock."""
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.unfinished.gpkg")
 
 
 def _remove(database: Path) -> None:

@@ -24,6 +24,7 @@ from ..arrays import as_list
 from ..choices import IF_EXISTS
 from ..errors import OutputError, OutputExists, OutputForeign, OutputPresent, StoreError
 from ..model.label_sets import LabelSet
+from ..output_lock import OutputLock
 from ..raster.io_errors import translate_io_errors
 from ..redaction import redact
 from ..sections.section import SECTION_M
@@ -44,6 +45,7 @@ from .store import (
 )
 
 MEASURED = "measured.npy"  # measures of each section, copied to index.csv at the end
+LOCK = ".lock"  # exists while a run writes to the store
 DIGEST_GRID = 40  # pixels per side; hashing a whole band would take as long as writing it
 SplitFunction = Callable[[NDArray[np.str_], NDArray[np.bool_]], NDArray[np.str_]]
 MEASURES = np.dtype([(key, "<f8") for key in ("valid_share", "clear_share", "lon", "lat")] + [("digest", "S16")])
@@ -104,11 +106,12 @@ class StorePlan:
 class StoreWriter:
     """Writes one store; `write` and `skip` may be called from several threads. Use `StoreWriter.create`."""
 
-    def __init__(self, path: Path, plan: StorePlan, complete: bool) -> None:
+    def __init__(self, path: Path, plan: StorePlan, complete: bool, lock: OutputLock) -> None:
         """Open a store whose files exist."""
         self.path, self.plan, self.complete = path, plan, complete
         self._skipped: dict[int, str] = {}
         self._lock, self._files = threading.Lock(), ExitStack()
+        self._files.callback(lock.release)
         if complete:
             (path / MEASURED).unlink(missing_ok=True)  # left if the process was killed at the end
             self.todo: NDArray[np.intp] = np.empty(0, np.intp)
@@ -128,15 +131,17 @@ class StoreWriter:
 
         Raises:
             OutputExists: the folder contains something else.
-            OutputError: it cannot be written, or there is not enough space on the disk.
+            OutputError: it cannot be written, or there is not enough space on the disk; OutputBusy if another run
+                writes to it.
             StoreError: the plan has no section.
         """
         IF_EXISTS.check("IF_EXISTS", if_exists)
         path = Path(path)
         if not len(plan.names):
             raise StoreError(path=path, reason=tr("there are no sections for it"))
-        with translate_io_errors(path):
+        with translate_io_errors(path), ExitStack() as undo:
             path.mkdir(parents=True, exist_ok=True)
+            lock = undo.enter_context(OutputLock(path, path / LOCK))
             record = _existing(path)
             if record is not None and if_exists == "stop":
                 raise OutputPresent(path=path)
@@ -150,7 +155,9 @@ class StoreWriter:
                 raise OutputExists(path=path, difference=tr("other sections or options"))
             if record is None or not (path / DONE).exists():
                 _make_files(path, plan)
-            return cls(path, plan, complete=bool(record and record["complete"]))
+            writer = cls(path, plan, complete=bool(record and record["complete"]), lock=lock)
+            undo.pop_all()
+            return writer
 
     def write(
         self,
@@ -283,7 +290,7 @@ def _existing(path: Path) -> dict | None:
     """Return the record of the store in a folder, None for an empty folder."""
     if (path / RECORD).exists():
         return read_record(path)
-    if any(file.name != f"{RECORD}.new" for file in path.iterdir()):
+    if any(file.name not in (LOCK, f"{RECORD}.new") for file in path.iterdir()):
         raise OutputForeign(path=path, found=tr("a folder with other files"))
     return None
 

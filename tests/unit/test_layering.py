@@ -14,6 +14,7 @@ ORDER = (
         "arrays",
         "errors",
         "redaction",
+        "output_lock",
         "text",
         "reporting",
         "choices",
