@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .errors import CloudsUnknown, ParameterError
+from .errors import CancelledEarly, CloudsUnknown, ParameterError
 from .model.choosing import choose_model
 from .model.classifier import Classifier
 from .model.model_file import Model, load_model
@@ -178,7 +178,7 @@ def _prepare(request: ClassifyRequest, reporter: Reporter) -> _Run:
         model=model,
         reason=reason,
         grid=section_grid(scene, request.area, request.like),
-        classifier=Classifier(model, request.device),
+        classifier=Classifier(model, request.device, reporter=reporter),
         doubt=cancellable(lambda: find_doubt(scene, model.card.statistics)),
     )
 
@@ -218,7 +218,10 @@ def _classify_row(row: SectionRow, settings: _Settings, progress: _Progress) -> 
         if progress.reporter.cancelled():
             return None
         cols.append(batch.cols)
-        probabilities.append(_classify_clear(batch, settings))
+        try:
+            probabilities.append(_classify_clear(batch, settings))
+        except CancelledEarly:
+            return None
         measurements.append(batch.measurements)
         progress.add(len(batch.cols))
     if not cols:

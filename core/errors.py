@@ -226,6 +226,10 @@ class OutputPresent(OutputExists):
     template = mark("'{path}' already exists; choose another file name, or resume or replace its run.")
 
 
+class FilePresent(OutputExists):
+    template = mark("'{path}' already exists; choose another file name, or replace the file (IF_EXISTS, --if-exists).")
+
+
 class OutputForeign(OutputExists):
     template = mark("'{path}' already exists and is not a result of LandLabels ({found}); choose another file name.")
 

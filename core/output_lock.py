@@ -1,4 +1,4 @@
-"""A lock on an output, so that two runs that write to it at the same time do not damage it.
+"""Protects outputs: a lock against two runs that write at the same time, and a check before a file is replaced.
 
 The lock belongs to the operating system, which releases it if the process is killed: a lock file that is left over
 blocks nothing.
@@ -9,12 +9,20 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from .errors import OutputBusy
+from .errors import FilePresent, OutputBusy
 
 _BUSY = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+
+
+def check_absent(files: Iterable[Path | None], if_exists: str) -> None:
+    """Raise `FilePresent` if one of the files exists, unless it may be replaced; call it before the work."""
+    present = [file for file in files if file is not None and file.exists()]
+    if present and if_exists != "replace":
+        raise FilePresent(path=present[0])
 
 
 class OutputLock:

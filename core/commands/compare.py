@@ -8,7 +8,7 @@ from pathlib import Path
 from ..choices import PRESETS
 from ..text import tr
 from .evaluate import write_json
-from .options import add_bands, add_training_device
+from .options import add_bands, add_if_exists, add_training_device
 from .terminal import TerminalReporter
 from .train import missing_package, print_event
 
@@ -27,6 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--batch", type=int, help=tr("sections per step; default: the preset's"))
     parser.add_argument("--seed", type=int, default=1, help=tr("makes the runs repeatable (default 1)"))
     add_training_device(parser)
+    add_if_exists(parser)
     parser.add_argument(
         "--search",
         action="store_true",

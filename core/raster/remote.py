@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -15,7 +13,7 @@ from urllib.parse import quote, unquote
 
 from osgeo import gdal
 
-from ..errors import CancelledEarly
+from ..cancellable import run_in_thread
 
 T = TypeVar("T")
 
@@ -133,18 +131,4 @@ def run_cancellable(path: str, work: Callable[[], T], cancelled: Callable[[], bo
 
     Raises: CancelledEarly; `work` then ends in the background when its requests are answered.
     """
-    if not is_remote(path):
-        return work()
-    future: Future[T] = Future()
-
-    def run() -> None:
-        try:
-            future.set_result(work())
-        except BaseException as error:  # every error is passed to the waiting thread
-            future.set_exception(error)
-
-    threading.Thread(target=run, name="network", daemon=True).start()
-    while not wait([future], timeout=0.2).done:
-        if cancelled():
-            raise CancelledEarly
-    return future.result()
+    return run_in_thread(work, cancelled) if is_remote(path) else work()

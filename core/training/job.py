@@ -28,6 +28,7 @@ from ..network.architectures import create_network
 from ..network.band_sets import band_groups
 from ..network.export import load_trained, save
 from ..network.section_network import NetworkOptions, SectionNetwork
+from ..output_lock import OutputLock
 from ..runs.run_folder import RunFolder
 from ..sections.section import BandGroup
 from ..stores.splits import split_by_place
@@ -78,7 +79,7 @@ def train(request: TrainRequest, echo: Callable[[dict], None] | None = None) -> 
         if distributed.rank() > 0:
             return _train(request, NullMonitor())
         run = RunFolder(request.folder, echo)
-        with _output_errors(request.folder), run.lock(), _interrupt_cancels(run):
+        with _output_errors(request.folder), OutputLock(request.output), run.lock(), _interrupt_cancels(run):
             return _train_and_log(request, run)
     except StopFitting:
         return None

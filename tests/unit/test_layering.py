@@ -14,6 +14,7 @@ ORDER = (
         "arrays",
         "errors",
         "redaction",
+        "cancellable",
         "output_lock",
         "text",
         "reporting",

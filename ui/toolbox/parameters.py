@@ -24,7 +24,7 @@ from qgis.core import (
     QgsVariantUtils,
 )
 
-from ...core.choices import DEVICES, IF_EXISTS, OFFSETS, Choice
+from ...core.choices import DEVICES, IF_EXISTS, IF_FILE_EXISTS, OFFSETS, Choice
 from ...core.redaction import redact
 from ...core.text import tr
 
@@ -50,6 +50,11 @@ def offset() -> tuple[QgsProcessingParameterDefinition, str]:
 def if_exists(description: str) -> tuple[QgsProcessingParameterDefinition, str]:
     """Return the parameter IF_EXISTS with its help."""
     return advanced(choice("IF_EXISTS", description, IF_EXISTS)), f"{IF_EXISTS.help}."
+
+
+def if_file_exists(description: str) -> tuple[QgsProcessingParameterDefinition, str]:
+    """Return the parameter IF_EXISTS, for a file that cannot be resumed, with its help."""
+    return advanced(choice("IF_EXISTS", description, IF_FILE_EXISTS)), f"{IF_FILE_EXISTS.help}."
 
 
 def share(name: str, description: str, default: float | None = None) -> QgsProcessingParameterNumber:
