@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 
+from .cancellable import exit_process
 from .commands import classify, compare, evaluate, inspect, store, train
 from .errors import LandLabelsError
 from .text import tr
@@ -47,4 +48,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_process(main())

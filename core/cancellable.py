@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from .errors import CancelledEarly
 
 T = TypeVar("T")
 
 POLL_S = 0.2
+GRACE_S = 0.5  # for the work to end after a cancel
 REPORT_EVERY_S = 10.0
+_NAME = "cancellable"
 
 
 def run_in_thread(
@@ -42,7 +46,7 @@ def run_in_thread(
             future.set_exception(error)
 
     started = reported = time.monotonic()
-    threading.Thread(target=run, name="cancellable", daemon=True).start()
+    threading.Thread(target=run, name=_NAME, daemon=True).start()
     try:
         while not wait([future], timeout=POLL_S).done:
             if cancelled():
@@ -53,5 +57,15 @@ def run_in_thread(
                 waiting(now - started)
     except BaseException:
         end()
+        wait([future], timeout=GRACE_S)
         raise
     return future.result()
+
+
+def exit_process(status: int) -> NoReturn:
+    """End the process; if a thread of `run_in_thread` is left, without the interpreter's end, which would abort it."""
+    if any(thread.name == _NAME for thread in threading.enumerate()):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    sys.exit(status)
