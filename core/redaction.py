@@ -50,7 +50,7 @@ def redact(value: T) -> T:
     if isinstance(value, str):
         return _redact(value)  # type: ignore[return-value]
     if isinstance(value, dict):
-        return {redact(key): redact(one) for key, one in value.items()}  # type: ignore[return-value]
+        return {redact(key): redact(one) for key, one in value.items()}
     if isinstance(value, list | tuple):
         return type(value)(redact(one) for one in value)  # type: ignore[call-arg]
     return value

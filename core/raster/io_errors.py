@@ -27,7 +27,7 @@ def translate_io_errors(path: Path, exists: bool = False) -> Iterator[None]:
 
 def _reason(error: RuntimeError | OSError) -> str:
     text = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    text = re.sub(r"^.*\)( failed)?: ", "", text, flags=re.DOTALL)  # GDAL quotes the whole SQL statement first
+    text = re.sub(r"^.*\)( failed)?: ", "", " ".join(text.split()))  # GDAL quotes the whole SQL statement first
     message = text.lower()
     if "locked" in message or "used by another process" in message:
         return tr("it is locked by another program or a layer being edited; close that, or choose another file name.")
@@ -36,5 +36,5 @@ def _reason(error: RuntimeError | OSError) -> str:
     if any(words in message for words in ("permission", "read-only", "readonly", "unable to open")):
         return tr("writing there is not permitted; choose another folder or file name.")
     if "unique constraint" in message:
-        return tr("another run is writing to it at the same time; wait for it, or choose another file name.")
+        return tr("another program added sections to it; choose another file name, or replace the file.")
     return tr("{message}; choose another file name or folder.").format(message=text.rstrip("."))

@@ -30,8 +30,8 @@ from .geopackage import set_fields, transaction, write_document, write_style
 from .layer_file import check_path, check_replaceable, create, open_for_update, open_or_refuse, remove_unfinished
 from .record import ResultRecord
 from .rethreshold import apply_thresholds
-from .schema import LAYER, SectionResult, fields_for
-from .style import STYLE_NAME, section_style, write_section_style
+from .schema import LAYER, STYLE_NAME, SectionResult, fields_for
+from .style import section_style, write_section_style
 from .summary import ResultSummary, summarise
 from .thresholds import assign
 
@@ -236,6 +236,8 @@ def _resume(path: Path, run: RunDescription) -> tuple[gdal.Dataset, ResultRecord
     stored = result_record.load(dataset, path)
     if differing := stored.differences(run.identity):
         raise OutputExists(path=path, difference=describe_differences(differing))
+    if not execute(dataset, "SELECT name FROM sqlite_master WHERE name = 'layer_styles'"):
+        raise OutputExists(path=path, difference=tr("its table layer_styles was removed"))
     layer = dataset.GetLayerByName(LAYER)
     present = {field.GetName() for field in layer.schema} if layer else set()
     missing = [field.name for field in fields_for(stored.label_set) if field.name not in present]

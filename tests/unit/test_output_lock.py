@@ -5,17 +5,20 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sqlite3
 import sys
 import time
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from landlabels.core.errors import OutputBusy, OutputError
+from landlabels.core.errors import OutputBusy, OutputError, OutputExists, OutputForeign
 from landlabels.core.output_lock import OutputLock
 from landlabels.core.results.record import read_record
 from landlabels.core.results.writer import ResultWriter
 from landlabels.core.stores.store import open_store
+from osgeo import gdal
 from result_samples import read_sections, sample_card, sample_grid, sample_row, sample_run, write_sample
 from section_stores import make_store
 
@@ -128,3 +131,42 @@ def test_a_layer_that_is_removed_while_it_is_written_is_not_called_a_full_disk(t
         path.unlink()
         with pytest.raises(OutputError, match="moved or removed it while it was written"):
             writer.write_row(sample_row(grid, 2))
+
+
+def _change(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(statement)
+        connection.commit()
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("ALTER TABLE sections ADD COLUMN notes TEXT", "the field notes"),
+        ("INSERT INTO layer_styles (f_table_name, styleName) VALUES ('sections', 'mine')", "the style mine"),
+    ],
+)
+def test_a_result_to_which_the_user_added_something_is_not_replaced(tmp_path, statement, found):
+    write_sample(tmp_path / "a.gpkg")
+    _change(tmp_path / "a.gpkg", statement)
+    with pytest.raises(OutputForeign, match=f"it holds {found}"):
+        write_sample(tmp_path / "a.gpkg", if_exists="replace")
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("DROP TABLE layer_styles", "layer_styles was removed"),
+        ("INSERT INTO sections (section) VALUES ('2_0')", "another program added sections to it"),
+        ("DROP TABLE gpkg_metadata_reference; DROP TABLE gpkg_metadata", "holds no record of a run"),
+    ],
+)
+def test_a_result_that_was_changed_by_another_program_is_refused_in_one_sentence(tmp_path, statement, reason):
+    write_sample(tmp_path / "a.gpkg", rows=1)
+    dataset = gdal.OpenEx(str(tmp_path / "a.gpkg"), gdal.OF_UPDATE)
+    for each in statement.split(";"):
+        dataset.ExecuteSQL(each)
+    del dataset
+    with pytest.raises((OutputExists, OutputError), match=reason) as error:
+        write_sample(tmp_path / "a.gpkg")
+    assert "\n" not in str(error.value)
