@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.choices import ARCHITECTURES, BANDS_OF_PRESET, PRESETS, band_sets_or_preset, training_devices
+from ...core.choices import ARCHITECTURES, BANDS_OF_PRESET, IF_EXISTS, PRESETS, band_sets_or_preset, training_devices
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, can_execute, warn_if_temporary, wrong_file
 from .evaluate_model import run_folder_of, score_outputs, scores
@@ -102,7 +102,8 @@ class TrainModel(TrainingAlgorithm):
         preset, place = (self.parameterAsEnumString(parameters, name, context) for name in ("PRESET", "DEVICE"))
         arguments = [*map(str, read_stores(self, parameters, context)), "--output", output, "--run-folder", str(folder)]
         arguments += ["--preset", preset, "--device", place]
-        arguments += ["--if-exists", self.parameterAsEnumString(parameters, "IF_EXISTS", context)]
+        existing = self.parameterAsEnumString(parameters, "IF_EXISTS", context)
+        arguments += ["--if-exists", existing] if existing != IF_EXISTS.default else []
         bands = self.parameterAsEnumString(parameters, "BANDS", context)
         arguments += ["--bands", bands] if bands != BANDS_OF_PRESET.value else []
         model = self.parameterAsFile(parameters, "MODEL", context)
