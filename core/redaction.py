@@ -50,9 +50,9 @@ def redact(value: T) -> T:
     if isinstance(value, str):
         return _redact(value)  # type: ignore[return-value]
     if isinstance(value, dict):
-        return {redact(key): redact(one) for key, one in value.items()}
+        return {redact(key): redact(one) for key, one in value.items()}  # type: ignore[return-value]
     if isinstance(value, list | tuple):
-        return type(value)(redact(one) for one in value)  # type: ignore[call-arg]
+        return type(value)(redact(one) for one in value)
     return value
 
 

@@ -29,6 +29,7 @@ from ..network.band_sets import band_groups
 from ..network.export import load_trained, save
 from ..network.section_network import NetworkOptions, SectionNetwork
 from ..output_lock import OutputLock
+from ..redaction import redact
 from ..runs.run_folder import RunFolder
 from ..sections.section import BandGroup
 from ..stores.splits import split_by_place
@@ -276,7 +277,7 @@ def _write_model(
         epoch=fitted.epoch,
         temperature=validated.temperature,
         scores=validated.scores,
-        origin=request.origin,
+        origin=redact(request.origin),
         begun_from={"name": source.stem, "sha256": hashlib.sha256(source.read_bytes()).hexdigest()} if source else None,
         processes=distributed.world(),
         device=fitted.device,
