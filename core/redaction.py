@@ -29,14 +29,16 @@ _QUERY = re.compile(
     rf"((?:\w://|\w%3A%2F%2F|{_SYSTEM}/)(?:(?!%3F)[^\s?#\"<>{{}}])*)(?:(?:\?|%3F|#(?=\w+=)){_REST})?", re.IGNORECASE
 )
 _NAME = (
-    r"(?:pass(?:word|wd|phrase)|pwd|token|secret|signature|(?<![a-z])sig|cookie|session_?id|authorization|headers?"
+    r"(?:pass(?:word|wd|phrase)|pwd|token|secret|signature|(?:(?<![a-z])|(?<=3F))sig|cookie|session_?id|authorization|headers?"
     r"|credentials?|(?:api|access|account|subscription|private|secret)[-_]?key(?:[-_]?id)?)"
 )
 _QUOTED = r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'"
 _SCHEME = r"(?:(?:Bearer|Basic|Digest|Token)\s+)?"
 _VALUE = rf"(?:{_QUOTED}|(?:[\w-]+:\s*)?{_SCHEME}[^\s&;,\"'<>|{{}}]+)"
-_NAMED = re.compile(rf"({_NAME}(?:\s?=\s?|%3D)){_VALUE}", re.IGNORECASE)  # option=value
-_HEADER = re.compile(rf"((?:authorization|cookie|x-api-key)\s*:\s*){_SCHEME}[^\s,\"'<>|]+", re.IGNORECASE)
+_NAMED = re.compile(rf"({_NAME}(?:\s?=\s?|%(?:25)*3D)){_VALUE}", re.IGNORECASE)  # option=value
+_HEADER = re.compile(
+    rf"((?:authorization|cookie|password|x-[\w-]*(?:key|token|secret))\s*:\s*){_SCHEME}[^\s,\"'<>|]+", re.IGNORECASE
+)
 _BEARER = re.compile(r"(\bBearer\s+)[\w~+/.=-]{4,}")
 _JSON = re.compile(rf"([\"'][\w.-]*{_NAME}[\"']\s*:\s*)(?:{_QUOTED})", re.IGNORECASE)
 _XML = re.compile(rf"(<\w*{_NAME}(?:\s[^>]*)?>|=[\"'][\w.-]*{_NAME}[\"'][^>]*>)[^<]+", re.IGNORECASE)

@@ -42,6 +42,11 @@ TEXTS = {
     f"GDAL_HTTP_HEADERS=Authorization: Bearer {KEY}": "GDAL_HTTP_HEADERS=***",
     f"GDAL_HTTP_USERPWD=user:{KEY}": "GDAL_HTTP_USERPWD=***",
     f"Authorization: Basic {KEY}": "Authorization: ***",
+    f"X-Auth-Token: {KEY}": "X-Auth-Token: ***",
+    f"AZURE_STORAGE_SAS_TOKEN=sv=1&sig={KEY}": "AZURE_STORAGE_SAS_TOKEN=***&sig=***",
+    f"https://tiles/https%253A%252F%252Fhost%252Fx%253Fsig%253D{KEY}/0.png": (
+        "https://tiles/https%253A%252F%252Fhost%252Fx%253Fsig%253D***"
+    ),
     f"AccountName=a;AccountKey={KEY}==;EndpointSuffix=x": "AccountName=a;AccountKey=***;EndpointSuffix=x",
     f"x.tif|option:API_KEY={KEY}|layername=a": "x.tif|option:API_KEY=***|layername=a",
     f'<OOI key="USERPWD">u:{KEY}</OOI><UserPwd>u:{KEY}</UserPwd>': '<OOI key="USERPWD">***</OOI><UserPwd>***</UserPwd>',
