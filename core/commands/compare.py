@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         from ..evaluation.significance import table_of_tests
         from ..training import distributed
-        from ..training.architecture_comparison import REPORT, CompareRequest, compare, table_1
+        from ..training.architecture_comparison import RECORD, REPORT, CompareRequest, compare, table_1
     except ImportError as error:
         raise missing_package(error) from error
     chosen = {name: value for name, value in vars(options).items() if name in CompareRequest.__dataclass_fields__}
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     comparison = compare(request, reporter, print_event)
     if comparison is None:
         return 0 if distributed.rank() else 130
-    write_json(options.output / "comparison.json", comparison.record())
+    write_json(options.output / RECORD, comparison.record())
     print(table_1(comparison.evaluations))
     print(table_of_tests(comparison.tests, comparison.first, comparison.second))
     print(comparison.method)

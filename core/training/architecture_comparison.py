@@ -32,7 +32,7 @@ from .size_search import search
 
 ARCHITECTURES = ("multi-attention", "ca-convbilstm")
 FIGURE = "figure-5"
-REPORT = "report.html"
+REPORT, RECORD = "report.html", "comparison.json"
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,8 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
     trainings = {name: request.training(name) for name in ARCHITECTURES}
     resumed = request.if_exists == "resume" and all(training.folder.is_dir() for training in trainings.values())
     if not resumed:
-        check_absent([request.output / REPORT, *request.output.glob(f"{FIGURE}.*")], request.if_exists)
+        files = [request.output / name for name in (REPORT, RECORD)]
+        check_absent([*files, *request.output.glob(f"{FIGURE}.*")], request.if_exists)
     for training in trainings.values():
         _make_folder(training.output.parent)
     first, trials = ARCHITECTURES[0], None
