@@ -12,7 +12,7 @@ from .text import mark, tr
 class LandLabelsError(Exception):
     """Base of all expected failures: a template, which can be translated, and the values to fill it with.
 
-    The text holds no secrets, also those in the messages of GDAL that it quotes.
+    The text is redacted, since it may quote an address, or a message of GDAL with one.
     """
 
     template = mark("{reason}")

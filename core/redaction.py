@@ -29,7 +29,8 @@ _QUERY = re.compile(
     rf"((?:\w://|\w%3A%2F%2F|{_SYSTEM}/)(?:(?!%3F)[^\s?#\"<>{{}}])*)(?:(?:\?|%3F|#(?=\w+=)){_REST})?", re.IGNORECASE
 )
 _NAME = (
-    r"(?:pass(?:word|wd|phrase)|pwd|token|secret|signature|(?:(?<![a-z])|(?<=3F))sig|cookie|session_?id|authorization|headers?"
+    r"(?:pass(?:word|wd|phrase)|pwd|token|secret|signature|(?:(?<![a-z])|(?<=3F))sig|cookie|session_?id"
+    r"|authorization|headers?"
     r"|credentials?|(?:api|access|account|subscription|private|secret)[-_]?key(?:[-_]?id)?)"
 )
 _QUOTED = r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'"
