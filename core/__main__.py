@@ -11,6 +11,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import NoReturn
 
+from .text import tr
+
 COMMANDS = ("classify", "inspect", "store", "train", "evaluate", "compare", "doctor")  # modules of `commands/`
 
 
@@ -43,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (KeyboardInterrupt, _Terminated) as end:
-        print("Stopped. Finished work is kept; the same command continues with the rest.", file=sys.stderr)
+        print(tr("Stopped. Finished work is kept; the same command continues with the rest."), file=sys.stderr)
         return 143 if isinstance(end, _Terminated) else 130
 
 
@@ -72,4 +74,7 @@ def _prepare_process() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    from .cancellable import exit_process
+
+    exit_process(status)

@@ -123,6 +123,10 @@ IF_EXISTS = Choice(
 )
 
 
+# For a file that cannot be resumed, such as a report.
+IF_FILE_EXISTS = Choice(*(IF_EXISTS[value] for value in ("stop", "replace")))
+
+
 @dataclass(frozen=True)
 class LabelSetOption(Option):
     """A label set of `resources/label_sets/`; `in_bigearthnet` if BigEarthNet's sections can be labelled with it."""

@@ -15,12 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .errors import CloudsUnknown, ParameterError
+from .errors import CancelledEarly, CloudsUnknown, ParameterError
 from .model.choosing import choose_model
 from .model.classifier import Classifier
 from .model.model_file import Model, load_model
 from .raster.files import gdal_path
-from .raster.remote import run_cancellable, without_query
+from .raster.remote import run_cancellable
+from .redaction import redact
 from .reporting import Reporter
 from .resources import PLUGIN
 from .results.description import note_on_filled
@@ -177,7 +178,7 @@ def _prepare(request: ClassifyRequest, reporter: Reporter) -> _Run:
         model=model,
         reason=reason,
         grid=section_grid(scene, request.area, request.like),
-        classifier=Classifier(model, request.device),
+        classifier=Classifier(model, request.device, reporter=reporter),
         doubt=cancellable(lambda: find_doubt(scene, model.card.statistics)),
     )
 
@@ -217,7 +218,10 @@ def _classify_row(row: SectionRow, settings: _Settings, progress: _Progress) -> 
         if progress.reporter.cancelled():
             return None
         cols.append(batch.cols)
-        probabilities.append(_classify_clear(batch, settings))
+        try:
+            probabilities.append(_classify_clear(batch, settings))
+        except CancelledEarly:
+            return None
         measurements.append(batch.measurements)
         progress.add(len(batch.cols))
     if not cols:
@@ -343,7 +347,7 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
         **({"min_clear": request.min_clear} if request.min_clear else {}),
     }
     details = {
-        "source": without_query(scene.source),
+        "source": scene.source,
         "product": scene.product,
         "level": scene.level,
         "scene_report": scene.summary(),
@@ -355,7 +359,7 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
         "demonstration": card.demonstration,
         "threshold": request.threshold,
         "min_clear": request.min_clear,
-        "clouds": scene.clouds and without_query(scene.clouds.source.file),
+        "clouds": scene.clouds and scene.clouds.source.file,
         "filled": list(scene.missing(card.bands)),
         "device": run.classifier.device,
         "left_out": grid.left_out,
@@ -364,7 +368,7 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
     title = f"{scene.name} labels"
     if filled := scene.missing(card.bands):
         title += " " + tr("({bands} filled)").format(bands=join_names(filled))
-    return RunDescription(identity, details, title, tuple(thresholds), filled)
+    return RunDescription(identity, redact(details), redact(title), tuple(thresholds), filled)
 
 
 def versions() -> dict[str, str]:

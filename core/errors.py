@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from .redaction import redact
 from .text import mark, tr
 
 
 class LandLabelsError(Exception):
-    """Base of all expected failures: a template, which can be translated, and the values to fill it with."""
+    """Base of all expected failures: a template, which can be translated, and the values to fill it with.
+
+    The text is redacted, since it may quote an address, or a message of GDAL with one.
+    """
 
     template = mark("{reason}")
 
@@ -18,7 +22,7 @@ class LandLabelsError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return tr(self.template).format(**self.values)
+        return redact(tr(self.template).format(**self.values))
 
 
 # The scene
@@ -254,6 +258,10 @@ class OutputError(LandLabelsError):
     template = mark("'{path}' cannot be written: {reason}")
 
 
+class OutputBusy(OutputError):
+    template = mark("Another run is writing to '{path}'; wait for it, or choose another output.")
+
+
 class OutputExists(LandLabelsError):
     template = mark(
         "'{path}' already exists and holds another run ({difference}); choose another file name, or replace the file."
@@ -266,6 +274,10 @@ class ParameterError(LandLabelsError):
 
 class OutputPresent(OutputExists):
     template = mark("'{path}' already exists; choose another file name, or resume or replace its run.")
+
+
+class FilePresent(OutputExists):
+    template = mark("'{path}' already exists; choose another file name, or replace the file (IF_EXISTS, --if-exists).")
 
 
 class OutputForeign(OutputExists):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 import threading
 import time
@@ -20,6 +21,7 @@ class Web:
         self.ranges: list[tuple[str, int, int]] = []  # path, first byte, last byte
         self.delay = 0.0
         self.absent = 404  # the status for a file that does not exist; 200: with a web page
+        self.login = ""  # user:password that every request must have
         self.drop = lambda method, path, first: False
 
     def __getitem__(self, name: str) -> str:
@@ -54,6 +56,12 @@ def serve(root: Path) -> Iterator[Web]:
             if web.drop(self.command, path, wanted[0] if wanted else 0):
                 web.requests.append((self.command, self.path, 0))
                 self.close_connection = True
+                return
+            expected = "Basic " + base64.b64encode(web.login.encode()).decode()
+            if web.login and self.headers.get("Authorization") != expected:
+                self.send_response(401)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
                 return
             file = root / path.lstrip("/")
             content = file.read_bytes() if file.is_file() else None

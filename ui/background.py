@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingExceptio
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import LandLabelsError
+from ..core.redaction import redact
 from ..core.text import tr
 
 
@@ -45,9 +46,9 @@ class BackgroundTask(QgsTask):
             self._result = self._work()
             return True
         except (LandLabelsError, QgsProcessingException) as error:
-            self._error = str(error)
+            self._error = redact(str(error))
         except Exception as error:  # no exception may leave the thread of a task
-            QgsMessageLog.logMessage(traceback.format_exc(), "LandLabels", Qgis.MessageLevel.Critical)
+            QgsMessageLog.logMessage(redact(traceback.format_exc()), "LandLabels", Qgis.MessageLevel.Critical)
             self._error = unexpected_error(error)
         return False
 
@@ -64,5 +65,5 @@ class BackgroundTask(QgsTask):
 def unexpected_error(error: Exception) -> str:
     """Return the message for an error that is not a LandLabelsError."""
     return tr("Unexpected error ({kind}: {reason}). Details are in the Log Messages panel.").format(
-        kind=type(error).__name__, reason=error
+        kind=type(error).__name__, reason=redact(str(error))
     )

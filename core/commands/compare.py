@@ -8,7 +8,7 @@ from pathlib import Path
 from ..choices import PRESETS
 from ..text import tr
 from .evaluate import write_json
-from .options import add_bands, add_training_device
+from .options import add_bands, add_if_exists, add_training_device
 from .terminal import TerminalReporter
 from .train import missing_package, print_event
 
@@ -27,6 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--batch", type=int, help=tr("sections per step; default: the preset's"))
     parser.add_argument("--seed", type=int, default=1, help=tr("makes the runs repeatable (default 1)"))
     add_training_device(parser)
+    add_if_exists(parser)
     parser.add_argument(
         "--search",
         action="store_true",
@@ -39,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         from ..evaluation.significance import table_of_tests
         from ..training import distributed
-        from ..training.architecture_comparison import REPORT, CompareRequest, compare, table_1
+        from ..training.architecture_comparison import RECORD, REPORT, CompareRequest, compare, table_1
     except ImportError as error:
         raise missing_package(error) from error
     chosen = {name: value for name, value in vars(options).items() if name in CompareRequest.__dataclass_fields__}
@@ -48,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     comparison = compare(request, reporter, print_event)
     if comparison is None:
         return 0 if distributed.rank() else 130
-    write_json(options.output / "comparison.json", comparison.record())
+    write_json(options.output / RECORD, comparison.record())
     print(table_1(comparison.evaluations))
     print(table_of_tests(comparison.tests, comparison.first, comparison.second))
     print(comparison.method)

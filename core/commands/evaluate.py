@@ -8,8 +8,9 @@ from pathlib import Path
 
 from ..choices import EVALUATED
 from ..errors import OutputError, ParameterError
+from ..output_lock import check_absent
 from ..text import tr
-from .options import add_choice, add_device
+from .options import add_choice, add_device, add_if_file_exists
 from .terminal import TerminalReporter
 
 
@@ -33,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--run", type=Path, action="append", metavar="FOLDER", help=tr("the run folder of a training, for its curves")
     )
     add_device(parser)
+    add_if_file_exists(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -45,6 +47,7 @@ def run(options: argparse.Namespace) -> int:
     if not models or not stores:
         allowed = tr("at least one .onnx model and one folder of a section store")
         raise ParameterError(name="MODEL STORE", value=" ".join(map(str, options.paths)), allowed=allowed)
+    check_absent([options.report, options.json], options.if_exists)
     reporter = TerminalReporter()
     baselines = () if options.no_baselines else options.baselines or stores
     evaluated = (

@@ -5,7 +5,17 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from ..choices import BAND_ORDERS, BAND_SETS, DETECTED_ORDER, DEVICES, IF_EXISTS, OFFSETS, Choice, training_devices
+from ..choices import (
+    BAND_ORDERS,
+    BAND_SETS,
+    DETECTED_ORDER,
+    DEVICES,
+    IF_EXISTS,
+    IF_FILE_EXISTS,
+    OFFSETS,
+    Choice,
+    training_devices,
+)
 from ..text import tr
 
 
@@ -58,6 +68,11 @@ def add_training_device(parser: argparse.ArgumentParser) -> None:
 def add_if_exists(parser: argparse.ArgumentParser) -> None:
     """Add what to do with an output that exists."""
     add_choice(parser, "--if-exists", IF_EXISTS, tr("if the output exists"))
+
+
+def add_if_file_exists(parser: argparse.ArgumentParser) -> None:
+    """Add what to do with a file that exists and cannot be resumed."""
+    add_choice(parser, "--if-exists", IF_FILE_EXISTS, tr("if a file to write exists"))
 
 
 def add_bands(parser: argparse.ArgumentParser) -> None:

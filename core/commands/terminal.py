@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from ..redaction import redact
 from ..text import duration, tr
 
 
@@ -14,10 +15,10 @@ class TerminalReporter:
         self._live = sys.stderr.isatty()
 
     def info(self, text: str) -> None:
-        print(text, file=sys.stderr, flush=True)
+        print(redact(text), file=sys.stderr, flush=True)
 
     def warning(self, text: str) -> None:
-        print(tr("Note: {text}").format(text=text), file=sys.stderr, flush=True)
+        print(redact(tr("Note: {text}").format(text=text)), file=sys.stderr, flush=True)
 
     def progress(self, done: int, total: int, seconds_left: float | None) -> None:
         if self._live:

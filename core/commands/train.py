@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..choices import ARCHITECTURES, PRESETS
 from ..errors import MissingPackage
 from ..text import duration, tr
-from .options import add_bands, add_choice, add_training_device
+from .options import add_bands, add_choice, add_if_exists, add_training_device
 
 if TYPE_CHECKING:
     from ..training.job import TrainRequest
@@ -51,6 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--bfloat16", action="store_true", help="compute in bfloat16 on a CPU too")
     parser.add_argument("--seed", type=int, default=1, help="makes the run repeatable (default 1)")
     add_training_device(parser)
+    add_if_exists(parser)
     parser.add_argument(
         "--folds",
         type=int,
@@ -106,6 +107,7 @@ def _request(options: argparse.Namespace) -> TrainRequest:
         folds=options.folds,
         origin=options.origin,
         half=options.half,
+        if_exists=options.if_exists,
     )
 
 

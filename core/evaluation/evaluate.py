@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from ..arrays import as_list
 from ..choices import EVALUATED, SPLITS
-from ..errors import EmptySplit, LabelSetsDiffer
+from ..errors import CancelledEarly, EmptySplit, LabelSetsDiffer
 from ..model.card import Card
 from ..model.classifier import Classifier
 from ..model.model_file import Model, load_model
@@ -157,7 +157,7 @@ def evaluate(
     sections = join_stores(stores, loaded.card.groups)
     labels = _in_order_of(loaded, sections)
     which = sections_of(sections, split)
-    classifier = Classifier(loaded, device)
+    classifier = Classifier(loaded, device, reporter=reporter)
     if reporter:
         text = tr("{model} on {n} sections ({split}), {device}")
         reporter.info(text.format(model=loaded.card.name, n=len(which), split=split, device=classifier.device))
@@ -297,7 +297,10 @@ def _run(
         if reporter and reporter.cancelled():
             return None
         part = which[start : start + classifier.batch]
-        parts.append(classifier(to_inputs(sections, card.groups, part))["probability"])
+        try:
+            parts.append(classifier(to_inputs(sections, card.groups, part))["probability"])
+        except CancelledEarly:
+            return None
         if reporter:
             done = start + len(part)
             left = (time.monotonic() - started) / done * (len(which) - done)

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..cancellable import run_in_thread
 from ..choices import CPU_PROVIDER, DEVICES
-from ..errors import DeviceUnavailable, InferenceFailed, InvalidOutput, MissingPackage, NoEvidence
+from ..errors import CancelledEarly, DeviceUnavailable, InferenceFailed, InvalidOutput, MissingPackage, NoEvidence
 from ..processors import processor_count
-from ..text import join_names, tr
+from ..text import duration, join_names, tr
 from .model_file import Model, create_session
+
+if TYPE_CHECKING:
+    from ..reporting import Reporter
+
+T = TypeVar("T")
 
 # What people call ONNX Runtime's execution providers.
 PROVIDER_NAMES = {
@@ -29,12 +36,16 @@ class Classifier:
         device: the name of the device that is in use.
         batch: a number of sections per batch that suits it.
 
-    Raises: MissingPackage, DeviceUnavailable (a GPU was requested and none can be used), ParameterError.
+    Raises: MissingPackage, DeviceUnavailable (a GPU was requested and none can be used), ParameterError,
+        CancelledEarly.
     """
 
-    def __init__(self, model: Model, device: str = "auto", threads: int | None = None) -> None:
+    def __init__(
+        self, model: Model, device: str = "auto", threads: int | None = None, reporter: Reporter | None = None
+    ) -> None:
+        """Start the model; `reporter` can cancel it, and is told when the model takes long."""
         DEVICES.check("DEVICE", device)
-        self._model = model
+        self._model, self._reporter = model, reporter
         self._threads = threads or processor_count()
         available = _available_providers()
         for provider in DEVICES[device].providers:
@@ -51,12 +62,12 @@ class Classifier:
         """Open a session and run it on one section; False if ONNX Runtime took another provider or a GPU fails."""
         providers = [provider] if provider == CPU_PROVIDER else [provider, CPU_PROVIDER]
         try:
-            self._session = create_session(self._model.content, providers, self._threads)
+            self._session = self._cancellable(lambda: create_session(self._model.content, providers, self._threads))
             if self._session.get_providers()[0] != provider:
                 return False
             if provider != CPU_PROVIDER:
                 self(_one_empty_section(self._model))
-        except MissingPackage:
+        except (MissingPackage, CancelledEarly):
             raise
         except Exception as error:  # driver, missing library, out of memory: ONNX Runtime's errors share no base class
             if provider == CPU_PROVIDER:
@@ -71,19 +82,40 @@ class Classifier:
 
         `outputs` are names of `card.OUTPUT_SHAPES`. Returns one array per output, (n, ...).
 
-        Raises: NoEvidence (the model lacks an output), InferenceFailed, InvalidOutput.
+        Raises: NoEvidence (the model lacks an output), InferenceFailed, InvalidOutput, CancelledEarly.
         """
+        from onnxruntime import RunOptions
+
         card = self._model.card
         if missing := [name for name in outputs if name not in card.outputs]:
             raise NoEvidence(model=card.name, architecture=card.architecture, missing=join_names(missing))
         try:
-            found = dict(zip(outputs, self._session.run(list(outputs), inputs), strict=True))
+            options = RunOptions()
+            arrays = self._cancellable(
+                lambda: self._session.run(list(outputs), inputs, options),
+                end=lambda: setattr(options, "terminate", True),
+            )
+            found = dict(zip(outputs, arrays, strict=True))
+        except CancelledEarly:
+            raise
         except Exception as error:
             device = getattr(self, "device", tr("the device"))
             reason = str(error).strip().split("\n")[0] or type(error).__name__
             raise InferenceFailed(device=device, reason=reason) from error
         _check(found, len(next(iter(inputs.values()))), card.name)
         return found
+
+    def _cancellable(self, work: Callable[[], T], end: Callable[[], None] = lambda: None) -> T:
+        """Call `work`, which a model can prolong without limit; check for a cancel and report every 10 seconds."""
+        reporter = self._reporter
+        if reporter is None:
+            return run_in_thread(work, lambda: False, end=end)
+
+        def waiting(seconds: float) -> None:
+            text = tr("The model '{model}' has been computing for {time}; cancel if that is too long.")
+            reporter.info(text.format(model=self._model.card.name, time=duration(seconds)))
+
+        return run_in_thread(work, reporter.cancelled, end=end, waiting=waiting)
 
 
 def _check(outputs: dict[str, NDArray[np.float32]], sections: int, model: str) -> None:

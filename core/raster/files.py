@@ -10,9 +10,10 @@ from pathlib import Path
 
 from osgeo import gdal
 
+from ..redaction import redact
 from ..text import tr
 from .gdal_calls import quiet
-from .remote import can_list, is_remote, network_options, without_query
+from .remote import can_list, file_part, is_remote, network_options
 
 _ARCHIVE = re.compile(r"^/vsizip/\{?(.+?\.zip)(?:[/}]|$)", re.IGNORECASE)
 
@@ -85,6 +86,8 @@ def read_bytes(path: str, positions: Sequence[int], length: int) -> bytes:
 
     Raises: RuntimeError if the network does not deliver them.
     """
+    if path.startswith("<"):  # a virtual raster as text
+        return redact(path).encode()
     found = []
     with quiet():
         stat = gdal.VSIStatL(path)
@@ -103,25 +106,35 @@ def read_bytes(path: str, positions: Sequence[int], length: int) -> bytes:
 
 def name_of(path: str) -> str:
     """Return the last part of a path; `virtual raster` for one given as text."""
-    return tr("virtual raster") if path.startswith("<") else posixpath.basename(without_query(path))
+    return tr("virtual raster") if path.startswith("<") else posixpath.basename(_without_secrets(path))
+
+
+def shown(source: str) -> str:
+    """Return a source as errors name it: `virtual raster` for one given as text, which is too long for a sentence."""
+    return tr("virtual raster") if source.startswith("<") else source
 
 
 def stem_of(path: str) -> str:
     """Return the last part of a path without its suffix."""
-    return posixpath.splitext(posixpath.basename(without_query(path)))[0]
+    return posixpath.splitext(posixpath.basename(_without_secrets(path)))[0]
 
 
 def suffix_of(path: str) -> str:
     """Return the suffix of a path in lower case, such as `.tif`."""
-    return posixpath.splitext(without_query(path))[1].lower()
+    return posixpath.splitext(_without_secrets(path))[1].lower()
+
+
+def _without_secrets(path: str) -> str:
+    """Return a path as `redact` does if it is on the network; a path on disk may look like an option."""
+    return redact(path) if "://" in path or is_remote(path) else path
 
 
 def parent_folders(path: str, count: int) -> list[str]:
     """Return up to `count` folders above `path`, the nearest first."""
-    folders, path = [], without_query(path)
+    folders, path = [], file_part(path)
     for _ in range(count):
         parent = posixpath.dirname(path)
-        if parent in ("", path):
+        if parent in ("", path) or parent.endswith(":") or can_list(parent) != can_list(path):  # above the server
             break
         folders.append(parent)
         path = parent

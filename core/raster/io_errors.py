@@ -12,17 +12,22 @@ from ..text import tr
 
 
 @contextmanager
-def translate_io_errors(path: Path) -> Iterator[None]:
-    """Turn errors of GDAL, SQLite or the operating system on `path` into `OutputError`."""
+def translate_io_errors(path: Path, exists: bool = False) -> Iterator[None]:
+    """Turn errors of GDAL, SQLite or the operating system on `path` into `OutputError`.
+
+    `exists`: the file is open, so that it was removed by somebody else if it does not exist any more.
+    """
     try:
         yield
     except (RuntimeError, OSError) as error:
-        raise OutputError(path=path, reason=_reason(error)) from error
+        removed = exists and not path.exists()
+        reason = tr("another program moved or removed it while it was written; run again.") if removed else None
+        raise OutputError(path=path, reason=reason or _reason(error)) from error
 
 
 def _reason(error: RuntimeError | OSError) -> str:
     text = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    text = re.sub(r"^.*\)( failed)?: ", "", text, flags=re.DOTALL)  # GDAL quotes the whole SQL statement first
+    text = re.sub(r"^.*\)( failed)?: ", "", " ".join(text.split()))  # GDAL quotes the whole SQL statement first
     message = text.lower()
     if "locked" in message or "used by another process" in message:
         return tr("it is locked by another program or a layer being edited; close that, or choose another file name.")
@@ -31,5 +36,5 @@ def _reason(error: RuntimeError | OSError) -> str:
     if any(words in message for words in ("permission", "read-only", "readonly", "unable to open")):
         return tr("writing there is not permitted; choose another folder or file name.")
     if "unique constraint" in message:
-        return tr("another run is writing to it at the same time; wait for it, or choose another file name.")
+        return tr("another program added sections to it; choose another file name, or replace the file.")
     return tr("{message}; choose another file name or folder.").format(message=text.rstrip("."))

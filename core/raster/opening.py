@@ -8,8 +8,9 @@ from osgeo import gdal
 
 from ..errors import CannotOpen
 from .archives import what_it_is, why_not_a_raster
+from .files import shown
 from .gdal_calls import T, checked
-from .remote import with_retries, without_query
+from .remote import with_retries
 
 
 def open_raster(source: str) -> gdal.Dataset:
@@ -33,4 +34,4 @@ def read_from(source: str, read: Callable[[], T], why: Callable[[str], str | Non
     try:
         return with_retries(source, read)
     except RuntimeError as error:
-        raise CannotOpen(source=without_query(source), reason=why(source) or error) from error
+        raise CannotOpen(source=shown(source), reason=why(source) or error) from error

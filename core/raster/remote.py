@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import re
-import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import quote, unquote
 
 from osgeo import gdal
 
-from ..errors import CancelledEarly
+from ..cancellable import run_in_thread
 
 T = TypeVar("T")
 
 MAX_CONNECTIONS = 8  # simultaneous requests: the latency of several is that of one
 
-_QUERY = re.compile(r"(\"(?:/vsi|https?://)[^\"?]*)\?[^\"]*")
+_URL_OPTION = re.compile(r"(/vsicurl\?(?:[^&]*&)*?)url=([^&]*)(&.*)?")
 # Servers answer in many ways that a file is absent: 403 from a bucket without permission to list, 400 and 401 from
 # signed storage, and 200 with a web page, which is no raster.
-_NOT_FOUND = re.compile(
-    r"HTTP response code: (?:400|401|403|404|405|410|451)|not recognized as a supported file format"
-)
+_NOT_FOUND = re.compile(r"HTTP response code: (?:40[01345]|410|451)|not recognized as a supported file format")
 _RETRY_DELAYS = 0.5, 1.0  # seconds before the second and the third attempt
-_FILE_SYSTEMS = ("/vsicurl/", "/vsis3/", "/vsigs/", "/vsiaz/", "/vsioss/", "/vsiswift/")
+_SYSTEMS = ("curl", "s3", "gs", "az", "adls", "oss", "swift", "hdfs", "webhdfs")
+_FILE_SYSTEMS = tuple(
+    f"/vsi{system}{form}" for system in _SYSTEMS for form in ("/", "_streaming/", *(["?"] if system == "curl" else []))
+)
 # Only headers and pixels are requested: no folder listing and no auxiliary files. A slow answer is accepted, a stalled
 # one is not. Options that the user has set are kept.
 _OPTIONS = {
@@ -62,11 +62,29 @@ def can_list(path: str) -> bool:
     return not path.startswith(_FILE_SYSTEMS)
 
 
-def without_query(path: str) -> str:
-    """Return an address without its query string, which is not part of the name and may hold a secret key."""
-    if path.startswith("{"):  # an assignment of bands: remove it from every address
-        return _QUERY.sub(r"\1", path)
-    return path if can_list(path) else path.partition("?")[0]
+def file_part(path: str) -> str:
+    """Return the part of an address that names the file: without its query string; other paths are not changed.
+
+    It may still hold a password: `redact` removes it from texts.
+    """
+    if can_list(path):
+        return path
+    options, url = split_options(path)
+    return (url if options else path).partition("?")[0]
+
+
+def split_options(path: str) -> tuple[str, str]:
+    """Split `/vsicurl?…&url=https%3A%2F%2F…` into its options and the address, decoded; no options in other paths."""
+    found = _URL_OPTION.fullmatch(path)
+    if found is None:
+        return "", path
+    others = f"{found[3][1:]}&" if found[3] else ""
+    return f"{found[1]}{others}url=", unquote(found[2])
+
+
+def with_options(options: str, url: str) -> str:
+    """Return the path of an address with the options that `split_options` returned."""
+    return options + quote(url, safe="") if options else url
 
 
 def is_not_found(error: BaseException | None) -> bool:
@@ -115,18 +133,4 @@ def run_cancellable(path: str, work: Callable[[], T], cancelled: Callable[[], bo
 
     Raises: CancelledEarly; `work` then ends in the background when its requests are answered.
     """
-    if not is_remote(path):
-        return work()
-    future: Future[T] = Future()
-
-    def run() -> None:
-        try:
-            future.set_result(work())
-        except BaseException as error:  # every error is passed to the waiting thread
-            future.set_exception(error)
-
-    threading.Thread(target=run, name="network", daemon=True).start()
-    while not wait([future], timeout=0.2).done:
-        if cancelled():
-            raise CancelledEarly
-    return future.result()
+    return run_in_thread(work, cancelled) if is_remote(path) else work()

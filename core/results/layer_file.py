@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import re
+import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -17,7 +19,7 @@ from ..raster.archives import is_text
 from ..raster.gdal_calls import checked, execute, quiet
 from ..text import tr
 from .geopackage import create_metadata_tables, read_document
-from .schema import LAYER, fields_for
+from .schema import FIELDS, LAYER, STYLE_NAME, fields_for, probability_name
 
 
 def check_path(path: Path, must_exist: bool = False) -> None:
@@ -38,8 +40,9 @@ def check_path(path: Path, must_exist: bool = False) -> None:
 
 
 def remove_unfinished(path: Path) -> None:
-    """Remove the temporary file of a run that was killed while it created the result."""
-    _remove(_unfinished(path))
+    """Remove the temporary files of runs that were killed while they created the result; `path` must be locked."""
+    for file in path.parent.glob(f".{glob.escape(path.name)}.*.unfinished.gpkg"):
+        _remove(file)
 
 
 def create(
@@ -92,15 +95,20 @@ _OWN_TABLES = re.compile(
     re.IGNORECASE,
 )
 
+_OWN_FIELDS = re.compile("|".join(field.name for field in FIELDS) + f"|{probability_name('.*')}")
+
 
 def check_replaceable(path: Path, uri: str) -> None:
     """Raise `OutputForeign` if the file holds anything but an earlier result, `OutputError` if it is in use.
+
+    Tables, fields and styles that the user added are kept too.
 
     Opening it also applies the journal of a killed writer, which would damage a new file with this name.
     """
     dataset = open_or_refuse(path)
     tables = [str(name) for (name,) in execute(dataset, _TABLES)]
     others = [name for name in tables if not _OWN_TABLES.fullmatch(name)]
+    others += _additions(dataset, tables)
     if read_document(dataset, uri) is None or others:
         found = ", ".join(others or [name for name in tables if not name.startswith(("gpkg_", "sqlite_", "rtree_"))])
         raise OutputForeign(path=path, found=tr("it holds {tables}").format(tables=found or tr("no table")))
@@ -108,6 +116,17 @@ def check_replaceable(path: Path, uri: str) -> None:
         del dataset
     if any(Path(f"{path}{suffix}").exists() for suffix in ("-wal", "-journal")):
         raise RuntimeError("database is locked")
+
+
+def _additions(dataset: gdal.Dataset, tables: list[str]) -> list[str]:
+    """Return the fields and the styles that a user has added to a result."""
+    layer = dataset.GetLayerByName(LAYER)
+    names = [field.GetName() for field in layer.schema] if layer else []
+    found = [tr("the field {name}").format(name=name) for name in names if not _OWN_FIELDS.fullmatch(name)]
+    if "layer_styles" in tables:
+        styles = execute(dataset, "SELECT styleName FROM layer_styles WHERE styleName <> ?", STYLE_NAME)
+        found += [tr("the style {name}").format(name=name) for (name,) in styles]
+    return found
 
 
 def open_or_refuse(path: Path) -> gdal.Dataset:
@@ -132,7 +151,8 @@ def _flush(dataset: gdal.Dataset) -> None:
 
 
 def _unfinished(path: Path) -> Path:
-    return path.with_name(f".{path.stem}.unfinished.gpkg")
+    """Return a new name for each run: two that write at the same time do not share a file, even without a lock."""
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.unfinished.gpkg")
 
 
 def _remove(database: Path) -> None:

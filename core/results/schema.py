@@ -19,6 +19,7 @@ from ..model.label_sets import Label, LabelSet
 from ..text import mark
 
 LAYER = "sections"
+STYLE_NAME = "LandLabels"  # of the default style, in the table layer_styles
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,9 +16,8 @@ from ..templates import render
 from ..text import join_names, tr
 from .geopackage import write_style
 from .record import ResultRecord
-from .schema import LAYER, fields_for, probability_name
+from .schema import LAYER, STYLE_NAME, fields_for, probability_name
 
-STYLE_NAME = "LandLabels"
 FILL_ALPHA = 0.45  # the scene below stays visible
 NO_LABEL_COLOR = "#9a9a9a"
 NOT_CLEAR_COLORS = "#ffffff", "#20204a"  # a wash and a hatching, visible on dark ground and on white clouds

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from osgeo import gdal, ogr
 from ..choices import IF_EXISTS
 from ..errors import OutputExists, OutputPresent
 from ..model.card import Card
+from ..output_lock import OutputLock
 from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.io_errors import translate_io_errors
 from ..text import tr
@@ -28,8 +30,8 @@ from .geopackage import set_fields, transaction, write_document, write_style
 from .layer_file import check_path, check_replaceable, create, open_for_update, open_or_refuse, remove_unfinished
 from .record import ResultRecord
 from .rethreshold import apply_thresholds
-from .schema import LAYER, SectionResult, fields_for
-from .style import STYLE_NAME, section_style, write_section_style
+from .schema import LAYER, STYLE_NAME, SectionResult, fields_for
+from .style import section_style, write_section_style
 from .summary import ResultSummary, summarise
 from .thresholds import assign
 
@@ -70,8 +72,11 @@ class RowResult:
 class ResultWriter:
     """Writes one result layer, row by row; used by one thread at a time."""
 
-    def __init__(self, path: Path, dataset: gdal.Dataset, record: ResultRecord, grid: SectionGrid) -> None:
+    def __init__(
+        self, path: Path, dataset: gdal.Dataset, record: ResultRecord, grid: SectionGrid, lock: OutputLock
+    ) -> None:
         """Write to an open result; call `ResultWriter.open` instead."""
+        self._lock = lock
         self._path, self._dataset, self._record, self._grid = path, dataset, record, grid
         self._layer = dataset.GetLayerByName(LAYER)
         self._fields = fields_for(record.label_set)
@@ -92,25 +97,36 @@ class ResultWriter:
 
         Raises:
             OutputExists: The file exists and must not be changed: another run, a foreign file, or `stop`.
-            OutputError: It cannot be written: no folder, no permission, locked, disk full.
+            OutputError: It cannot be written: no folder, no permission, locked, disk full; OutputBusy if another run
+                writes to it.
             MissingPackage: jinja2 is not installed, which renders the style.
         """
         IF_EXISTS.check("IF_EXISTS", if_exists)
         path = Path(path)
-        with translate_io_errors(path):
+        with translate_io_errors(path), ExitStack() as undo:
             check_path(path)
-            remove_unfinished(path)
-            if path.exists() and if_exists == "stop":
-                raise OutputPresent(path=path)
-            if path.exists() and path.stat().st_size:  # an empty file may reserve the name
-                if if_exists == "resume":
-                    dataset, record, changed = _resume(path, run)
-                    writer = cls(path, dataset, record, grid)
-                    writer.thresholds_changed = changed
-                    return writer
-                check_replaceable(path, result_record.URI)
-            record = _create(path, run, card, grid)
-            return cls(path, open_for_update(path), record, grid)
+            lock = undo.enter_context(OutputLock(path))
+            writer = cls._open(path, run, card, grid, if_exists=if_exists, lock=lock)
+            undo.pop_all()
+            return writer
+
+    @classmethod
+    def _open(
+        cls, path: Path, run: RunDescription, card: Card, grid: SectionGrid, *, if_exists: str, lock: OutputLock
+    ) -> ResultWriter:
+        """Create or open the file, which is locked."""
+        remove_unfinished(path)
+        if path.exists() and if_exists == "stop":
+            raise OutputPresent(path=path)
+        if path.exists() and path.stat().st_size:  # an empty file may reserve the name
+            if if_exists == "resume":
+                dataset, record, changed = _resume(path, run)
+                writer = cls(path, dataset, record, grid, lock)
+                writer.thresholds_changed = changed
+                return writer
+            check_replaceable(path, result_record.URI)
+        record = _create(path, run, card, grid)
+        return cls(path, open_for_update(path), record, grid, lock)
 
     @property
     def complete(self) -> bool:
@@ -125,7 +141,7 @@ class ResultWriter:
     def write_row(self, result: RowResult) -> None:
         """Write one row of sections and mark it as done, in one transaction. After a failure, only call `close`."""
         record = replace(self._record, done=self._record.done | {result.row}, complete=False)
-        with translate_io_errors(self._path), transaction(self._dataset):
+        with translate_io_errors(self._path, exists=True), transaction(self._dataset):
             for feature in self._features(result):
                 checked(self._layer.CreateFeature, feature)
             # Last: GDAL updates its feature count before any SQL, otherwise only on closing, which a kill prevents.
@@ -137,7 +153,7 @@ class ResultWriter:
 
         A layer that was complete before is not changed, so that it keeps a style that the user has saved in it.
         """
-        with translate_io_errors(self._path):
+        with translate_io_errors(self._path, exists=True):
             if not self.complete:
                 record = replace(self._record, complete=complete)
                 with transaction(self._dataset):
@@ -150,6 +166,7 @@ class ResultWriter:
         """Close the file; what was written stays."""
         with quiet():
             self._layer = self._dataset = None
+        self._lock.release()
 
     def __enter__(self) -> ResultWriter:
         return self
@@ -219,6 +236,8 @@ def _resume(path: Path, run: RunDescription) -> tuple[gdal.Dataset, ResultRecord
     stored = result_record.load(dataset, path)
     if differing := stored.differences(run.identity):
         raise OutputExists(path=path, difference=describe_differences(differing))
+    if not execute(dataset, "SELECT name FROM sqlite_master WHERE name = 'layer_styles'"):
+        raise OutputExists(path=path, difference=tr("its table layer_styles was removed"))
     layer = dataset.GetLayerByName(LAYER)
     present = {field.GetName() for field in layer.schema} if layer else set()
     missing = [field.name for field in fields_for(stored.label_set) if field.name not in present]

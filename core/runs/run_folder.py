@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING
 
 from ..errors import TrainingRuns
 from ..json_reading import instance_of, parse_json, text_of
+from ..redaction import redact
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -45,7 +46,7 @@ class RunFolder:
 
     def append(self, event: str, **values: object) -> None:
         """Write one event; raise `OSError` if the disk is full."""
-        record = {"event": event, "time": round(time.time(), 3), **values}
+        record = {"event": event, "time": round(time.time(), 3), **redact(values)}
         self.path.mkdir(parents=True, exist_ok=True)
         with open(self.events_path, "ab+") as file:
             line = json.dumps(record, ensure_ascii=False).encode() + b"\n"

@@ -12,7 +12,7 @@ from osgeo import gdal, osr
 
 from ..errors import NotSentinel2, UnsupportedGeometry
 from ..raster.coordinates import Bounds, bounds_in_crs, centre_lon_lat, ground_sample_distance, utm_system
-from ..raster.files import name_of
+from ..raster.files import name_of, shown
 from ..raster.opening import open_raster
 from ..raster.warping import TargetGrid, warp_bands
 from ..text import join_names, plural, tr
@@ -212,7 +212,7 @@ def describe_band(
     band = dataset.GetRasterBand(index)
     if band.DataType not in _TYPES or (band.DataType == gdal.GDT_Byte and name in BANDS):
         raise NotSentinel2(
-            source=path,
+            source=shown(path),
             found=tr("{band} has the number type {type}, as pictures have, and no reflectance").format(
                 band=name, type=gdal.GetDataTypeName(band.DataType)
             ),

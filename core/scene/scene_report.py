@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..redaction import redact
 from ..text import as_assumed
 from .plausibility import Statistics, find_doubt
 from .scene import Scene
@@ -22,4 +23,5 @@ def scene_report(scene: Scene, statistics: Statistics | None = None) -> SceneRep
     missing = scene.missing_bands_warning()
     doubt = find_doubt(scene, statistics) if statistics else None
     warnings = [*([missing] if missing else []), *as_assumed(scene.assumptions), *([doubt] if doubt else [])]
-    return SceneReport(tuple(line for line in scene.summary() if line != missing), tuple(warnings))
+    lines = [line for line in scene.summary() if line != missing]
+    return SceneReport(redact(tuple(lines)), redact(tuple(warnings)))

@@ -14,6 +14,7 @@ from osgeo import gdal, ogr, osr
 from ..errors import ParameterError, ReferenceField, ReferenceUnreadable, TooManyClasses
 from ..raster.archives import why_not_a_raster
 from ..raster.coordinates import Bounds
+from ..raster.files import name_of
 from ..raster.gdal_calls import checked, quiet
 from ..raster.gdal_text import decode
 from ..results.schema import is_result_layer
@@ -230,7 +231,7 @@ def open_reference(path: Path | str, field: str | None = None, layer: str | None
         return polygons_from_file(path, field, layer)
     if field:
         raise ParameterError(name="FIELD", value=field, allowed=tr("empty if the reference is a raster"))
-    return Raster(dataset, Path(path).name)
+    return Raster(dataset, name_of(str(path)))
 
 
 def polygons_from_file(path: Path | str, field: str | None, layer: str | None = None) -> Polygons:
@@ -238,7 +239,7 @@ def polygons_from_file(path: Path | str, field: str | None, layer: str | None = 
 
     Raises: ReferenceUnreadable, ReferenceField.
     """
-    name = Path(path).name
+    name = name_of(str(path))
     dataset = _open(path, gdal.OF_VECTOR)
     layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
     # Tables without geometry, such as QGIS's layer_styles, are no layers of polygons.
@@ -272,7 +273,7 @@ def _open(path: Path | str, kind: int) -> gdal.Dataset:
     try:
         return checked(gdal.OpenEx, str(path), kind)
     except RuntimeError as error:
-        raise ReferenceUnreadable(reference=Path(path).name, reason=error) from error
+        raise ReferenceUnreadable(reference=name_of(str(path)), reason=error) from error
 
 
 def _require_system(system: osr.SpatialReference | None, name: str) -> None:

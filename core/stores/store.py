@@ -20,6 +20,7 @@ from ..arrays import as_list
 from ..errors import StoreError
 from ..json_reading import instance_of, integer_of, parse_json, text_of
 from ..model.label_sets import LabelSet, label_set_from_record
+from ..redaction import redact
 from ..sections.section import SECTION_M, BandGroup
 from ..text import join_names, plural, tr
 from .summary import StoreSummary, summarise
@@ -132,7 +133,7 @@ def open_store(path: str | Path) -> SectionStore:
             label_set=label_set,
             groups=groups,
             level=record["level"],
-            source=record["source"],
+            source=redact(record["source"]),
             rows=rows,
             labels=open_array(path / LABELS, (count, len(label_set)), np.uint8)[rows] > 0,
             skipped=tuple((name, reason) for name, reason in record["skipped"]),

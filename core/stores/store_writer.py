@@ -24,7 +24,9 @@ from ..arrays import as_list
 from ..choices import IF_EXISTS
 from ..errors import OutputError, OutputExists, OutputForeign, OutputPresent, StoreError
 from ..model.label_sets import LabelSet
+from ..output_lock import OutputLock
 from ..raster.io_errors import translate_io_errors
+from ..redaction import redact
 from ..sections.section import SECTION_M
 from ..text import tr
 from .store import (
@@ -44,6 +46,7 @@ from .store import (
 )
 
 MEASURED = "measured.npy"  # measures of each section, copied to index.csv at the end
+LOCK = ".lock"  # exists while a run writes to the store
 DIGEST_GRID = 40  # pixels per side; hashing a whole band would take as long as writing it
 SplitFunction = Callable[[NDArray[np.str_], NDArray[np.bool_]], NDArray[np.str_]]
 MEASURES = np.dtype([(key, "<f8") for key in ("valid_share", "clear_share", "lon", "lat")] + [("digest", "S16")])
@@ -79,8 +82,8 @@ class StorePlan:
             "groups": [{"resolution": resolution, "bands": list(bands)} for resolution, bands in self.groups],
             "label_set": {"name": self.label_set.name, "labels": [asdict(label) for label in self.label_set]},
             "level": self.level,
-            "source": self.source,
-            "radiometry": self.radiometry,
+            "source": redact(self.source),
+            "radiometry": redact(self.radiometry),
         }
 
     def arrays(self) -> dict[str, tuple[tuple[int, ...], np.dtype]]:
@@ -104,11 +107,12 @@ class StorePlan:
 class StoreWriter:
     """Writes one store; `write` and `skip` may be called from several threads. Use `StoreWriter.create`."""
 
-    def __init__(self, path: Path, plan: StorePlan, complete: bool) -> None:
+    def __init__(self, path: Path, plan: StorePlan, complete: bool, lock: OutputLock) -> None:
         """Open a store whose files exist."""
         self.path, self.plan, self.complete = path, plan, complete
         self._skipped: dict[int, str] = {}
         self._lock, self._files = threading.Lock(), ExitStack()
+        self._files.callback(lock.release)
         if complete:
             (path / MEASURED).unlink(missing_ok=True)  # left if the process was killed at the end
             self.todo: NDArray[np.intp] = np.empty(0, np.intp)
@@ -134,15 +138,17 @@ class StoreWriter:
 
         Raises:
             OutputExists: the folder contains something else.
-            OutputError: it cannot be written, or there is not enough space on the disk.
+            OutputError: it cannot be written, or there is not enough space on the disk; OutputBusy if another run
+                writes to it.
             StoreError: the plan has no section.
         """
         IF_EXISTS.check("IF_EXISTS", if_exists)
         path = Path(path)
         if not len(plan.names):
             raise StoreError(path=path, reason=tr("there are no sections for it"))
-        with translate_io_errors(path):
+        with translate_io_errors(path), ExitStack() as undo:
             path.mkdir(parents=True, exist_ok=True)
+            lock = undo.enter_context(OutputLock(path, path / LOCK))
             record = _existing(path)
             if record is not None and if_exists == "stop":
                 raise OutputPresent(path=path)
@@ -156,7 +162,9 @@ class StoreWriter:
                 raise OutputExists(path=path, difference=tr("other sections or options"))
             if record is None or not (path / DONE).exists():
                 _make_files(path, plan)
-            return cls(path, plan, complete=bool(record and record.get("complete") is True))
+            writer = cls(path, plan, complete=bool(record and record.get("complete") is True), lock=lock)
+            undo.pop_all()
+            return writer
 
     def write(
         self,
@@ -289,7 +297,7 @@ def _existing(path: Path) -> dict | None:
     """Return the record of the store in a folder, None for an empty folder."""
     if (path / RECORD).exists():
         return read_record(path)
-    if any(file.name != f"{RECORD}.new" for file in path.iterdir()):
+    if any(file.name not in (LOCK, f"{RECORD}.new") for file in path.iterdir()):
         raise OutputForeign(path=path, found=tr("a folder with other files"))
     return None
 
@@ -331,7 +339,7 @@ def _make_files(path: Path, plan: StorePlan) -> None:
 
 
 def _write_record(path: Path, plan: StorePlan, complete: bool, skipped: Sequence[Sequence[str]] = ()) -> None:
-    record = {**plan.record(), "skipped": skipped, "complete": complete}
+    record = {**plan.record(), "skipped": redact(skipped), "complete": complete}
     _replace(path / RECORD, json.dumps(record, ensure_ascii=False, indent=1))
 
 

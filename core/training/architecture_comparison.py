@@ -19,6 +19,7 @@ from ..evaluation.evaluate import Evaluation, evaluate, sections_of
 from ..evaluation.figures import loss_trajectories, save_figure
 from ..evaluation.report import write_report
 from ..network.section_network import NetworkOptions
+from ..output_lock import check_absent
 from ..reporting import Reporter
 from ..runs.run_folder import RunFolder
 from ..stores.store import join_stores
@@ -30,7 +31,7 @@ from .size_search import search
 
 ARCHITECTURES = ("multi-attention", "ca-convbilstm")
 FIGURE = "figure-5"
-REPORT = "report.html"
+REPORT, RECORD = "report.html", "comparison.json"
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class CompareRequest:
     device: str = "auto"
     seed: int = 1
     search: bool = False
+    if_exists: str = "resume"
 
     def training(self, architecture: str) -> TrainRequest:
         """Return the request to train one of the two architectures in a separate folder."""
@@ -65,6 +67,7 @@ class CompareRequest:
             device=self.device,
             seed=self.seed,
             report=False,
+            if_exists=self.if_exists,
         )
 
 
@@ -89,6 +92,10 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
     for split in ("test", *(["validation"] if request.search else [])):
         sections_of(sections, split)
     trainings = {name: request.training(name) for name in ARCHITECTURES}
+    resumed = request.if_exists == "resume" and all(training.folder.is_dir() for training in trainings.values())
+    if not resumed:
+        files = [request.output / name for name in (REPORT, RECORD)]
+        check_absent([*files, *request.output.glob(f"{FIGURE}.*")], request.if_exists)
     for training in trainings.values():
         _make_folder(training.output.parent)
     first, trials = ARCHITECTURES[0], None

@@ -29,6 +29,8 @@ from ..network.architectures import create_network
 from ..network.band_sets import band_groups
 from ..network.export import load_trained, save
 from ..network.section_network import NetworkOptions, SectionNetwork
+from ..output_lock import OutputLock
+from ..redaction import redact
 from ..runs.run_folder import RunFolder
 from ..sections.section import BandGroup
 from ..stores.splits import split_by_place
@@ -78,7 +80,7 @@ def train(request: TrainRequest, echo: Callable[[dict], None] | None = None) -> 
         if distributed.rank() > 0:
             return _train(request, NullMonitor())
         run = RunFolder(request.folder, echo)
-        with _output_errors(request.folder), run.lock(), _interrupt_cancels(run):
+        with _output_errors(request.folder), OutputLock(request.output), run.lock(), _interrupt_cancels(run):
             return _train_and_log(request, run)
     except StopFitting:
         return None
@@ -275,7 +277,7 @@ def _write_model(
         epoch=fitted.epoch,
         temperature=validated.temperature,
         scores=validated.scores,
-        origin=request.origin,
+        origin=redact(request.origin),
         begun_from={"name": source.stem, "sha256": hashlib.sha256(source.read_bytes()).hexdigest()} if source else None,
         processes=distributed.world(),
         device=fitted.device,

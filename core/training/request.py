@@ -9,10 +9,11 @@ from pathlib import Path
 
 import numpy as np
 
-from ..choices import ARCHITECTURES, BAND_SETS, PRESETS, training_devices
+from ..choices import ARCHITECTURES, BAND_SETS, IF_EXISTS, PRESETS, training_devices
 from ..errors import OutputError, ParameterError, RunFolderTaken
 from ..json_reading import instance_of, parse_json
 from ..network.section_network import NetworkOptions, SectionNetwork
+from ..output_lock import check_absent
 from ..runs.run_folder import RunFolder
 from ..stores.store import Sections
 from ..text import join_names, tr
@@ -44,6 +45,7 @@ class TrainRequest:
             cross-validation over all sections and then a training of the same length on all of them.
         origin: where the sections come from, as text for the card.
         half: write the .safetensors in half precision.
+        if_exists: if the model exists: `resume` the same training and refuse any other, `replace` it, or `stop`.
     """
 
     stores: tuple[Path, ...]
@@ -63,6 +65,7 @@ class TrainRequest:
     folds: int = 0
     origin: str = ""
     half: bool = False
+    if_exists: str = "resume"
 
     @property
     def used_recipe(self) -> Recipe:
@@ -76,12 +79,18 @@ class TrainRequest:
     def folder(self) -> Path:
         return self.run_folder or self.output.with_suffix(".run")
 
+    @property
+    def files(self) -> list[Path]:
+        """The files that the training writes beside the run folder."""
+        return [self.output.with_suffix(end) for end in (".onnx", ".safetensors", *([".html"] if self.report else []))]
+
     def check(self) -> None:
         """Raise `ParameterError` or `OutputError` for a request that cannot succeed, before the training starts."""
         ARCHITECTURES.check("architecture", self.architecture)
         PRESETS.check("preset", self.preset)
         BAND_SETS.check("bands", self.bands)
         training_devices().check("device", self.device)
+        IF_EXISTS.check("if_exists", self.if_exists)
         if self.output.suffix != ".onnx":
             raise ParameterError(name="output", value=self.output, allowed=tr("a file that ends in .onnx"))
         if self.seed < 0:
@@ -92,9 +101,10 @@ class TrainRequest:
 
 
 def prepare_run_folder(request: TrainRequest, run: RunFolder, sections: Sections, network: SectionNetwork) -> None:
-    """Write the request into the run folder; remove the checkpoints of another training that was finished.
+    """Write the request into the run folder; remove the checkpoints of a training that is not resumed.
 
     Raises:
+        FilePresent: a file to write exists, and is not from this training.
         RunFolderTaken: the folder holds another training that was not finished.
     """
     digest = hashlib.sha256()
@@ -117,11 +127,20 @@ def prepare_run_folder(request: TrainRequest, run: RunFolder, sections: Sections
     except (OSError, ValueError):
         found = {}
     record = json.loads(json.dumps(record))
-    if checkpoints and found != record:
-        ends = [event["event"] for event in run.events() if event["event"] in ("start", "finished")]
-        if ends[-1:] != ["finished"]:
+    is_same = found == record
+    starts_and_ends = [event for event in run.events() if event["event"] in ("start", "finished")]
+    is_finished = starts_and_ends != [] and starts_and_ends[-1]["event"] == "finished"
+    is_own = is_same and starts_and_ends != [] and _is_same_file(starts_and_ends[-1]["model"], request.output)
+    if not (is_own and request.if_exists == "resume"):
+        check_absent(request.files, request.if_exists)
+    if checkpoints and not (is_same and not (is_finished and request.if_exists == "replace")):
+        if not is_finished and request.if_exists != "replace":
             different = join_names([key for key, value in record.items() if value != found.get(key)])
             raise RunFolderTaken(folder=run.path, difference=tr("other {what}").format(what=different))
         for checkpoint in checkpoints:
             checkpoint.unlink()
     path.write_text(json.dumps(record), encoding="utf-8")
+
+
+def _is_same_file(one: str, other: Path) -> bool:
+    return Path(one).resolve() == other.resolve()

@@ -44,3 +44,14 @@ def test_invalid_evaluations_end_with_one_sentence(provider, store, model, tmp_p
 def test_a_report_without_the_suffix_html_is_refused_with_a_sentence(provider, store, model):
     with pytest.raises(ValueError, match="OUTPUT is '/tmp/r.pdf', but it must be a file whose name ends in .html"):
         run("evaluate", MODEL=str(model), STORE=str(store), OUTPUT="/tmp/r.pdf")
+
+
+def test_a_report_that_exists_is_only_replaced_on_request(provider, tmp_path):
+    report = tmp_path / "report.html"
+    report.write_text("mine")
+    values = {"MODEL": str(tmp_path / "m.onnx"), "STORE": str(tmp_path), "OUTPUT": str(report)}
+    with pytest.raises(QgsProcessingException, match="report.html' already exists"):
+        run("evaluate", Feedback(), **values)
+    with pytest.raises(QgsProcessingException, match="no such file"):
+        run("evaluate", Feedback(), **values, IF_EXISTS="replace")
+    assert report.read_text() == "mine"

@@ -14,7 +14,7 @@ from options import registered_options
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QMainWindow, QMessageBox
 from section_stores import make_store
 
 START = {
@@ -356,6 +356,42 @@ def test_the_end_of_a_previous_run_is_ignored(open_dialog, run):
         dialog.monitor.poll()
     assert dialog.training.f1_chart.curves[0].points == [(1, 0.3), (2, 0.4)]
     assert "Resumed after epoch 1." in dialog.training.log_view.toPlainText()
+
+
+def test_the_curves_of_an_earlier_run_are_not_shown_as_those_of_a_new_one(open_dialog, run):
+    run.append("start", **START)
+    run.append("epoch", **epoch(1, 0.3))
+    run.append("finished", model="m.onnx", epochs=1)
+    dialog = open_dialog()
+    with run.lock():
+        dialog.monitor.start(run.path, earlier=3)
+        assert not dialog.training.f1_chart.curves[0].points
+        assert not dialog.training.log_view.toPlainText()
+        run.append("start", **START)
+        run.append("epoch", **epoch(1, 0.4))
+        dialog.monitor.poll()
+        dialog.monitor.poll()
+    assert dialog.training.f1_chart.curves[0].points == [(1, 0.4)]
+
+
+@pytest.mark.parametrize("replace", [True, False])
+def test_existing_files_are_only_replaced_after_a_question(ready, monkeypatch, tmp_path, replace):
+    asked, buttons = [], QMessageBox.StandardButton
+    answer = buttons.Yes if replace else buttons.No
+    monkeypatch.setattr(QMessageBox, "question", lambda parent, title, text: asked.append(text) or answer)
+    ready.result.show_result(tmp_path / "old.onnx", None, "", "")
+    for name in ("m.onnx", "m.html"):
+        (tmp_path / name).touch()
+    ready.training.start_button.click()
+    assert asked == ["These files exist and will be replaced: m.onnx, m.html. Start the training?"]
+    if replace:
+        wait_until(lambda: ready.started)
+        assert ready.started[0][0][-2:] == ["--if-exists", "replace"]
+        assert ready.result.model() is None
+        wait_until(ready.monitor.is_active)
+    else:
+        assert not ready.started
+        assert ready.training.start_button.isEnabled()
 
 
 def test_the_end_of_a_training_is_shown_in_the_main_window_if_the_dialog_is_hidden(open_dialog, run):

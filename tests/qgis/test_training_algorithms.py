@@ -53,6 +53,7 @@ OFFERED = {
         "DEVICE": ("enum", "auto"),
         "BANDS": ("enum", "auto"),
         "EXTRA": ("string", None),
+        "IF_EXISTS": ("enum", "resume"),
         "OUTPUT": ("fileDestination", None),
     },
     "evaluate": {
@@ -62,6 +63,7 @@ OFFERED = {
         "SPLIT": ("enum", "test"),
         "BASELINES": ("boolean", True),
         "DEVICE": ("enum", "auto"),
+        "IF_EXISTS": ("enum", "stop"),
         "OUTPUT": ("fileDestination", None),
     },
 }
@@ -274,6 +276,7 @@ def test_the_defaults_of_training(start):
         ({"MODEL": "/m/a b.onnx"}, ["--from", "/m/a b.onnx"]),
         ({"MORE_STORES": ["/sets/two/store.json", "/sets/three"]}, ["/sets/two", "/sets/three"]),
         ({"EXTRA": '--seed 2 --origin "two words"'}, ["--seed", "2", "--origin", "two words"]),
+        ({"IF_EXISTS": "replace"}, ["--if-exists", "replace"]),
     ],
 )
 def test_given_parameters_reach_the_training(start, given, expected):

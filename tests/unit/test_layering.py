@@ -13,6 +13,9 @@ ORDER = (
     (
         "arrays",
         "errors",
+        "redaction",
+        "cancellable",
+        "output_lock",
         "text",
         "reporting",
         "choices",

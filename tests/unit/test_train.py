@@ -237,7 +237,9 @@ def test_a_cancelled_training_resumes_and_another_one_is_refused(monkeypatch, re
     assert "\n" not in str(taken.value)
     result = train(request)
     assert events_of(request, "start")[-1]["resumed_epoch"] == 1 and result.epochs == 2
-    finished = train(replace(request, seed=2))  # the other one is finished: the folder may be used again
+    finished = train(
+        replace(request, seed=2, if_exists="replace")
+    )  # the other one is finished: the folder may be used again
     assert finished.epochs == 2 and events_of(request, "start")[-1]["resumed_epoch"] == 0
 
 

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingException, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from ...core.redaction import redact
 from ...core.text import tr
 from ..background import BackgroundTask
 from ..classify_dialog import open_classify_dialog
@@ -71,8 +72,8 @@ class ScenePanel(QgsDockWidget):
             self._show([error])
 
     def _show(self, lines: Iterable[str], warnings: Iterable[str] = ()) -> None:
-        paragraphs = [f'<p style="{LINE_STYLE}">{escape(line)}</p>' for line in lines]
-        paragraphs += [f'<p style="{WARNING_STYLE}">{escape(warning)}</p>' for warning in warnings]
+        paragraphs = [f'<p style="{LINE_STYLE}">{escape(redact(line))}</p>' for line in lines]
+        paragraphs += [f'<p style="{WARNING_STYLE}">{escape(redact(warning))}</p>' for warning in warnings]
         self.text.setHtml("".join(paragraphs))
         self.classify.setEnabled(False)
 

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ...core.choices import BAND_ORDERS, DETECTED_ORDER, STORED_ORDER, band_orders_or_detected
+from ...core.redaction import redact
 from ...core.text import tr
 from .parameters import advanced, choice, file_of
 
@@ -106,7 +107,8 @@ def keep_bands(file: str, text: str) -> None:
 
 
 def _key(file: str) -> str:
-    return f"landlabels/bands/{hashlib.sha256(file.encode()).hexdigest()[:16]}"
+    """Return the setting for a file; it stays the same when a signature or a password in an address changes."""
+    return f"landlabels/bands/{hashlib.sha256(redact(file).encode()).hexdigest()[:16]}"
 
 
 def _context() -> QgsProcessingContext:

@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ...core.choices import reference_label_sets
+from ...core.redaction import redact
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, warn_if_temporary
 from .assigned_bands import assignment_of, band_order_parameter, keep_bands, source_of
@@ -72,10 +73,10 @@ class BuildTrainingSet(TrainingAlgorithm):
         """Read the layers in their own thread."""
         scene = self.parameterAsRasterLayer(parameters, "INPUT", context)
         if scene is None:
-            raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
+            raise QgsProcessingException(redact(self.invalidRasterError(parameters, "INPUT")))
         reference = self.parameterAsLayer(parameters, "REFERENCE", context)
         if reference is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "REFERENCE"))
+            raise QgsProcessingException(redact(self.invalidSourceError(parameters, "REFERENCE")))
         order = self.parameterAsEnumString(parameters, "BAND_ORDER", context)
         self._file, self._bands = file_of(scene), assignment_of("", order)
         self._source, self._crs, self._bounds = source_of(scene, self._bands), scene.crs(), scene.extent()

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...core.redaction import redact
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
 from .assigned_bands import assignment_of, band_order_parameter, bands_parameter, keep_bands, source_of, wrong_bands
@@ -104,13 +105,13 @@ class ClassifyExtent(LandLabelsAlgorithm):
         """Read the layers in their own thread."""
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         if layer is None:
-            raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
+            raise QgsProcessingException(redact(self.invalidRasterError(parameters, "INPUT")))
         self._bands = self._assignment(parameters, context)
         self._file, self._source = file_of(layer), source_of(layer, self._bands, context)
         self._crs = layer.crs()
         mask = self.parameterAsRasterLayer(parameters, "CLOUD_MASK", context)
         if mask is None and is_set(parameters.get("CLOUD_MASK")):
-            raise QgsProcessingException(self.invalidRasterError(parameters, "CLOUD_MASK"))
+            raise QgsProcessingException(redact(self.invalidRasterError(parameters, "CLOUD_MASK")))
         self._cloud_mask = file_of(mask) if mask else None
         return True
 

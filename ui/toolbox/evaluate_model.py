@@ -19,7 +19,7 @@ from qgis.core import (
 from ...core.choices import EVALUATED
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, can_execute, wrong_file
-from .parameters import choice, device, model_file, read_stores, stores
+from .parameters import choice, device, if_file_exists, model_file, read_stores, stores
 
 
 class EvaluateModel(TrainingAlgorithm):
@@ -64,10 +64,12 @@ class EvaluateModel(TrainingAlgorithm):
         from ...core.evaluation.evaluate import evaluate
         from ...core.evaluation.report import write_report
         from ...core.evaluation.score_table import difference_table, score_table
+        from ...core.output_lock import check_absent
         from .reporter import FeedbackReporter
 
         model = Path(self.parameterAsFile(parameters, "MODEL", context))
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        check_absent([Path(output)], self.parameterAsEnumString(parameters, "IF_EXISTS", context))
         paths = read_stores(self, parameters, context)
         evaluation = evaluate(
             model,
@@ -131,6 +133,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             ),
         ),
         device(tr("The log names the device in use.")),
+        if_file_exists(tr("If the report exists")),
         (
             QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), tr("HTML files") + " (*.html)"),
             tr("One HTML file that needs no other; open it in a browser."),

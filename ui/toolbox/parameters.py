@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from qgis.core import (
     Qgis,
+    QgsApplication,
+    QgsAuthMethodConfig,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -21,7 +24,8 @@ from qgis.core import (
     QgsVariantUtils,
 )
 
-from ...core.choices import DEVICES, IF_EXISTS, OFFSETS, Choice
+from ...core.choices import DEVICES, IF_EXISTS, IF_FILE_EXISTS, OFFSETS, Choice
+from ...core.redaction import redact
 from ...core.text import tr
 
 Choices = Mapping[str, Sequence[str]]  # the values of each parameter that takes one of a few, by its name
@@ -46,6 +50,11 @@ def offset() -> tuple[QgsProcessingParameterDefinition, str]:
 def if_exists(description: str) -> tuple[QgsProcessingParameterDefinition, str]:
     """Return the parameter IF_EXISTS with its help."""
     return advanced(choice("IF_EXISTS", description, IF_EXISTS)), f"{IF_EXISTS.help}."
+
+
+def if_file_exists(description: str) -> tuple[QgsProcessingParameterDefinition, str]:
+    """Return the parameter IF_EXISTS, for a file that cannot be resumed, with its help."""
+    return advanced(choice("IF_EXISTS", description, IF_FILE_EXISTS)), f"{IF_FILE_EXISTS.help}."
 
 
 def share(name: str, description: str, default: float | None = None) -> QgsProcessingParameterNumber:
@@ -169,14 +178,38 @@ def _fits(value: Any, test: Callable[[float], bool]) -> bool:
 
 
 def file_of(layer: QgsRasterLayer) -> str:
-    """Return the GDAL data source of a raster layer, without QGIS's open options; other providers are refused."""
+    """Return the GDAL data source of a raster layer, without QGIS's open options; other providers are refused.
+
+    A layer with an authentication configuration gets its user name and password into the address.
+    """
     if layer.providerType() != "gdal":
         raise QgsProcessingException(
             tr(
                 "The layer '{name}' is not a raster file (its provider is '{provider}'); choose a layer opened "
                 "from a file."
-            ).format(name=layer.name(), provider=layer.providerType())
+            ).format(name=redact(layer.name()), provider=layer.providerType())
         )
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    parts.pop("openOptions", None)
-    return QgsProviderRegistry.instance().encodeUri("gdal", parts)
+    configuration = parts.pop("authcfg", None)
+    for options in ("openOptions", "credentialOptions"):  # QGIS has set the credentials for the whole process
+        parts.pop(options, None)
+    source = QgsProviderRegistry.instance().encodeUri("gdal", parts)
+    return _with_credentials(source, configuration, layer.name()) if is_set(configuration) else source
+
+
+def _with_credentials(source: str, configuration: str, layer: str) -> str:
+    """Return the address with the user name and the password of a QGIS authentication configuration.
+
+    They are percent-encoded, which QGIS's own expansion leaves out.
+    """
+    manager, config = QgsApplication.authManager(), QgsAuthMethodConfig()
+    loaded = manager.loadAuthenticationConfig(configuration, config, True)[0]
+    scheme, separator, address = source.partition("://")
+    if not loaded or config.method() != "Basic" or not separator:
+        text = tr(
+            "The authentication configuration of the layer '{layer}' cannot be used to read its file; choose a "
+            "configuration of the type Basic in the properties of the layer's source, or download the file."
+        )
+        raise QgsProcessingException(text.format(layer=redact(layer)))
+    user, password = (quote(config.config(key), safe="") for key in ("username", "password"))
+    return f"{scheme}://{user}:{password}@{address}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
+from ...core.redaction import redact
+
 
 class FeedbackReporter:
     """Implements core's Reporter with the feedback of an algorithm; used in the thread of the algorithm."""
@@ -12,10 +14,10 @@ class FeedbackReporter:
         self._feedback = feedback
 
     def info(self, text: str) -> None:
-        self._feedback.pushInfo(text)
+        self._feedback.pushInfo(redact(text))
 
     def warning(self, text: str) -> None:
-        self._feedback.pushWarning(text)
+        self._feedback.pushWarning(redact(text))
 
     def progress(self, done: int, total: int, seconds_left: float | None) -> None:
         """Set the progress bar; core writes the remaining time to the log."""

@@ -17,11 +17,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.choices import ARCHITECTURES, BANDS_OF_PRESET, PRESETS, band_sets_or_preset, training_devices
+from ...core.choices import ARCHITECTURES, BANDS_OF_PRESET, IF_EXISTS, PRESETS, band_sets_or_preset, training_devices
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, can_execute, warn_if_temporary, wrong_file
 from .evaluate_model import run_folder_of, score_outputs, scores
-from .parameters import advanced, choice, count, device, is_set, model_file, read_stores, stores
+from .parameters import advanced, choice, count, device, if_exists, is_set, model_file, read_stores, stores
 
 
 class TrainModel(TrainingAlgorithm):
@@ -102,6 +102,8 @@ class TrainModel(TrainingAlgorithm):
         preset, place = (self.parameterAsEnumString(parameters, name, context) for name in ("PRESET", "DEVICE"))
         arguments = [*map(str, read_stores(self, parameters, context)), "--output", output, "--run-folder", str(folder)]
         arguments += ["--preset", preset, "--device", place]
+        existing = self.parameterAsEnumString(parameters, "IF_EXISTS", context)
+        arguments += ["--if-exists", existing] if existing != IF_EXISTS.default else []
         bands = self.parameterAsEnumString(parameters, "BANDS", context)
         arguments += ["--bands", bands] if bands != BANDS_OF_PRESET.value else []
         model = self.parameterAsFile(parameters, "MODEL", context)
@@ -157,6 +159,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             advanced(QgsProcessingParameterString("EXTRA", tr("Further options"), optional=True)),
             tr("Options of the command line, such as --seed 2; python -m landlabels.core train --help lists all."),
         ),
+        if_exists(tr("If the trained model exists")),
         (
             QgsProcessingParameterFileDestination("OUTPUT", tr("Trained model"), tr("LandLabels model") + " (*.onnx)"),
             tr("An .onnx file. The same settings resume a training that was stopped."),

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QMessageBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -112,14 +113,27 @@ class TrainDialog(QDialog):
         if missing:
             self.show_message(missing)
             return
+        existing = self.training.form.existing_files()
+        if existing and not self._may_replace(existing):
+            return
         self.message_bar.clearWidgets()
+        self.result.clear()
         run_folder = self.training.form.output_file().with_suffix(".run")
         arguments = self.training.form.arguments(self.data.stores(), run_folder)
+        arguments += ["--if-exists", "replace"] if existing else []
         self.training.show_starting()
         task = BackgroundTask(tr("Start training"), lambda: start_process(arguments, run_folder), hidden=False)
         task.succeeded.connect(lambda earlier: self._training_started(run_folder, earlier))
         task.failed.connect(lambda error: self._handle_event({"event": "failed", "text": error}))
         task.start()
+
+    def _may_replace(self, files: list[Path]) -> bool:
+        """Ask whether the files of an earlier training may be replaced."""
+        text = tr("These files exist and will be replaced: {names}. Start the training?")
+        answer = QMessageBox.question(
+            self, self.windowTitle(), text.format(names=", ".join(file.name for file in files))
+        )
+        return answer == QMessageBox.StandardButton.Yes
 
     def _training_started(self, run_folder: Path, earlier: int) -> None:
         self.training.show_running(True)

@@ -77,6 +77,10 @@ class ResultPage(QWidget):
     def model(self) -> Path | None:
         return self._model
 
+    def clear(self) -> None:
+        """Forget the result that is shown."""
+        self._model = self._report = None
+
     def show_result(self, model: Path, report: Path | None, scope: str, end_message: str) -> None:
         """Show the model file, report and scope of a finished training, and how it ended."""
         self._model, self._report, self._end_message = model, report, end_message

@@ -46,11 +46,11 @@ class RunMonitor(QObject):
     def start(self, folder: Path, earlier: int = 0) -> None:
         """Monitor the training in `folder`, and store the folder in the settings until the training ends.
 
-        The first `earlier` events are of previous runs in the same folder: if one of them is a last event, it is
-        ignored.
+        The first `earlier` events are of previous runs in the same folder; they are emitted only if the training
+        resumes the last of them.
         """
         self._kill_timer.stop()
-        self._run, self._read, self._earlier = RunFolder(folder), 0, earlier
+        self._run, self._read, self._earlier = RunFolder(folder), earlier, earlier
         QgsSettings().setValue(SETTING, str(folder))
         self._poll_timer.start()
         self.poll()
@@ -85,15 +85,26 @@ class RunMonitor(QObject):
             return
         alive = is_alive(self._run.path)  # before reading: if it is dead, all its events have been written
         events = self._run.events(self._read)
-        for number, event in enumerate(events, start=self._read + 1):
-            is_last = number > self._earlier and event is events[-1]
+        for event in events:
+            if event["event"] == "start" and event.get("resumed_epoch"):
+                self._emit_earlier()
             if event["event"] not in LAST_EVENTS:
                 self.event_received.emit(event)
-            elif is_last:
+            elif event is events[-1]:
                 self._finish(event)
         self._read += len(events)
         if self._poll_timer.isActive() and not alive:
             self._finish({"event": "failed", "text": str(exit_error(self._run.path))})
+
+    def _emit_earlier(self) -> None:
+        """Emit the events of the training that is resumed, from before it was monitored."""
+        if self._run is None or not self._earlier:
+            return
+        earlier, self._earlier = self._run.events()[: self._earlier], 0
+        starts = [n for n, event in enumerate(earlier) if event["event"] == "start" and not event.get("resumed_epoch")]
+        for event in earlier[starts[-1] if starts else 0 :]:
+            if event["event"] not in LAST_EVENTS:
+                self.event_received.emit(event)
 
     def _finish(self, event: dict[str, Any]) -> None:
         self._poll_timer.stop()

@@ -74,6 +74,11 @@ class TrainForm(QWidget):
         path = Path(self.output.filePath())
         return path if path.suffix.lower() == ".onnx" else path.with_name(f"{path.name}.onnx")
 
+    def existing_files(self) -> list[Path]:
+        """Return the files that exist and that the training would replace."""
+        files = (self.output_file().with_suffix(end) for end in (".onnx", ".safetensors", ".html"))
+        return [file for file in files if file.exists()]
+
     def missing(self) -> str:
         """Return a sentence on a value that is missing; empty if there is none."""
         if self.start_from.currentData() == OTHER_MODEL and not self.other_model.filePath():

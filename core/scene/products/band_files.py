@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 
 from ...errors import CannotOpen, NotSentinel2
-from ...raster.files import list_names, parent_folders, stem_of, suffix_of
+from ...raster.files import list_names, name_of, parent_folders, stem_of, suffix_of
 from ...raster.opening import open_raster
-from ...raster.remote import can_list, without_query
+from ...raster.remote import can_list
 from ...text import tr
 from .. import families
 from ..band_names import find_band_token
@@ -107,7 +107,7 @@ def _product(template: _Template, files: list[str], all_files: list[str]) -> Pro
     token = find_band_token(stem_of(files[0]))
     if token and token.family and not _RED_EDGE & bands.keys():
         found = tr("files of many sensors are called '{name}', and this folder has no red edge band of Sentinel-2")
-        raise NotSentinel2(source=without_query(files[0]), found=found.format(name=stem_of(files[0])))
+        raise NotSentinel2(source=files[0], found=found.format(name=stem_of(files[0])))
     first = next(iter(bands.values()))
     return Product(
         kind=tr("single-band files"),
@@ -148,7 +148,7 @@ def _preferred(template: _Template) -> set[_Template]:
 
 
 def _folder_name(file: str) -> str:
-    names = (posixpath.basename(folder) for folder in parent_folders(file, 2))
+    names = (name_of(folder).rstrip("}") for folder in parent_folders(file, 2))
     return next(name for name in names if not _RESOLUTION_FOLDER.fullmatch(name))
 
 

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from ...errors import CannotOpen
 from ...raster.files import stem_of
 from ...raster.opening import open_raster
-from ...raster.remote import MAX_CONNECTIONS, is_not_found, without_query
+from ...raster.remote import MAX_CONNECTIONS, is_not_found, split_options, with_options
 from ..band_names import BandToken, find_band_token
 from ..bands import BANDS
 from .names import RESOLUTION
@@ -36,15 +36,17 @@ def remote_band_files(path: str) -> list[str]:
 
 def _candidates(path: str, token: BandToken, name: str) -> Iterator[str]:
     """Yield the addresses that a band can have, at its native resolution first; `token` is the band in `path`."""
-    bare, stem = without_query(path), stem_of(path)
-    folder, suffix = posixpath.dirname(bare), path[len(posixpath.dirname(bare)) + 1 + len(stem) :]
+    options, path = split_options(path)
+    folder, stem = posixpath.dirname(path.partition("?")[0]), stem_of(path)
+    suffix = path[len(folder) + 1 + len(stem) :]
     before, after = stem[: token.start], stem[token.end :]
     resolution = RESOLUTION.search(after)
     native = 20 if name == _SCL else BANDS[name].resolution
     for pixel in dict.fromkeys((native, int(resolution.group(1)))) if resolution else (native,):
         pixel_folder = _FOLDER.sub(f"/R{pixel}m", folder)
         for text in _spellings(token, name):
-            yield f"{pixel_folder}/{before}{text}{RESOLUTION.sub(f'_{pixel}m', after)}{suffix}"
+            file = f"{before}{text}{RESOLUTION.sub(f'_{pixel}m', after)}{suffix}"
+            yield with_options(options, f"{pixel_folder}/{file}")
 
 
 def _spellings(like: BandToken, name: str) -> list[str]:

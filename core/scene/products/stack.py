@@ -9,7 +9,7 @@ from functools import cache
 from osgeo import gdal
 
 from ...errors import BandOrderUnknown, CannotOpen, NotSentinel2, UnknownValues
-from ...raster.files import stem_of
+from ...raster.files import shown, stem_of
 from ...raster.opening import read_from
 from ...text import join_names, plural, tr
 from .. import families
@@ -46,7 +46,7 @@ def open_stack(source: str, dataset: gdal.Dataset) -> Product:
     if len(found) < 2:
         named = join_names([text for text in descriptions if text][:5]) if any(descriptions) else tr("none with a name")
         count = plural(len(bands), "it has {n} band, {named}", "it has {n} bands, {named}", named=named)
-        raise NotSentinel2(source=source, found=count)
+        raise NotSentinel2(source=shown(source), found=count)
     files = sorted({file for index in found.values() for file in files_by_band.get(index, [])})
     scl = next((index for index, text in enumerate(descriptions, start=1) if text.strip().upper() == "SCL"), scl)
     return Product(
@@ -76,7 +76,7 @@ def _refuse_other_sensors(source: str, texts: Sequence[str]) -> None:
     sensor = next(filter(None, map(families.other_sensor, texts)), None)
     if sensor:
         found = tr("its name or metadata are those of another sensor, {sensor}").format(sensor=tr(sensor.title))
-        raise NotSentinel2(source=source, found=found)
+        raise NotSentinel2(source=shown(source), found=found)
 
 
 def _order_of_unnamed(dataset: gdal.Dataset, source: str, clues: Sequence[str]) -> FoundOrder:

@@ -1,0 +1,71 @@
+"""Runs work in a thread, so that the waiting thread can be cancelled or interrupted at any time."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from typing import NoReturn, TypeVar
+
+from .errors import CancelledEarly
+
+T = TypeVar("T")
+
+POLL_S = 0.2
+GRACE_S = 0.5  # for the work to end after a cancel
+REPORT_EVERY_S = 10.0
+_NAME = "cancellable"
+
+
+def run_in_thread(
+    work: Callable[[], T],
+    cancelled: Callable[[], bool],
+    *,
+    end: Callable[[], None] = lambda: None,
+    waiting: Callable[[float], None] = lambda seconds: None,
+) -> T:
+    """Run `work` in a thread and return its result.
+
+    Args:
+        work: called once; if this is cancelled or interrupted (Ctrl+C), it ends in the background.
+        cancelled: checked several times a second.
+        end: requests `work` to end, after a cancel or an interrupt.
+        waiting: called every `REPORT_EVERY_S` seconds with the seconds so far.
+
+    Raises: CancelledEarly, and what `work` raises.
+    """
+    future: Future[T] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except BaseException as error:  # every error is passed to the waiting thread
+            future.set_exception(error)
+
+    started = reported = time.monotonic()
+    threading.Thread(target=run, name=_NAME, daemon=True).start()
+    try:
+        while not wait([future], timeout=POLL_S).done:
+            if cancelled():
+                raise CancelledEarly
+            now = time.monotonic()
+            if now - reported >= REPORT_EVERY_S:
+                reported = now
+                waiting(now - started)
+    except BaseException:
+        end()
+        wait([future], timeout=GRACE_S)
+        raise
+    return future.result()
+
+
+def exit_process(status: int) -> NoReturn:
+    """End the process; if a thread of `run_in_thread` is left, without the interpreter's end, which would abort it."""
+    if any(thread.name == _NAME for thread in threading.enumerate()):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    sys.exit(status)
