@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 
-from .commands import classify, compare, evaluate, inspect, store, train
+from .commands import classify, compare, evaluate, import_model, inspect, store, train
 from .errors import LandLabelsError
 from .text import tr
 
@@ -17,6 +17,7 @@ COMMANDS = {
     "train": train,
     "evaluate": evaluate,
     "compare": compare,
+    "import-model": import_model,
 }
 
 

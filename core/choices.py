@@ -108,6 +108,18 @@ IF_EXISTS = Choice(
 )
 
 
+def if_file_exists() -> Choice[Option]:
+    """Return what to do with an existing output that cannot be resumed."""
+    return Choice(IF_EXISTS["stop"], IF_EXISTS["replace"])
+
+
+BAND_ORDERS = Choice(
+    Option("auto", mark("By the folder"), mark("by the version in the name of the folder or in config.json")),
+    Option("v0.2.0", mark("v0.2.0"), mark("B02 B03 B04 B05 B06 B07 B08 B8A B11 B12")),
+    Option("v0.1.1", mark("v0.1.1"), mark("B02 B03 B04 B08 B05 B06 B07 B11 B12 B8A")),
+)
+
+
 @dataclass(frozen=True)
 class LabelSetOption(Option):
     """A label set of `resources/label_sets/`; `in_bigearthnet` if BigEarthNet's sections can be labelled with it."""

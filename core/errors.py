@@ -141,6 +141,10 @@ class NotTrainable(ModelError):
     )
 
 
+class ImportFailed(LandLabelsError):
+    template = mark("'{path}' cannot be imported as a model: {reason}.")
+
+
 class NoEvidence(LandLabelsError):
     template = mark(
         "The model '{model}' ({architecture}) has no output {missing}; choose a model of the architecture "
@@ -216,6 +220,10 @@ class ParameterError(LandLabelsError):
 
 class OutputPresent(OutputExists):
     template = mark("'{path}' already exists; choose another file name, or resume or replace its run.")
+
+
+class FileExists(OutputExists):
+    template = mark("'{path}' already exists; choose another file name, or replace the file.")
 
 
 class OutputForeign(OutputExists):

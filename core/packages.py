@@ -9,6 +9,7 @@ from .errors import MissingPackage
 
 CLASSIFY = ("onnxruntime", "jinja2")
 EVALUATE = (*CLASSIFY, "matplotlib")
+IMPORT = ("onnxruntime", "onnx")
 TRAIN = ("torch", "lightning", "onnx", "safetensors", "filelock")
 REPORT = ("sklearn", "matplotlib", "jinja2")  # a training without them has no baselines and no report
 _DISTRIBUTIONS = {"sklearn": "scikit-learn"}  # names on PyPI that differ from the module

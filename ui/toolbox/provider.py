@@ -10,6 +10,7 @@ from .build_training_set import BuildTrainingSet
 from .classify_extent import ClassifyExtent
 from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
+from .import_model import ImportModel
 from .train_model import TrainModel
 
 
@@ -33,7 +34,7 @@ class LandLabelsProvider(QgsProcessingProvider):
         return pluginMetadata("landlabels", "version")
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (ClassifyExtent, BuildTrainingSet, ImportBigEarthNet, TrainModel, EvaluateModel):
+        for algorithm in (ClassifyExtent, BuildTrainingSet, ImportBigEarthNet, TrainModel, EvaluateModel, ImportModel):
             self.addAlgorithm(algorithm())
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
