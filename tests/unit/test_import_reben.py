@@ -13,11 +13,11 @@ import pytest
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 torch = pytest.importorskip("torch", reason="torch is not installed")
-timm = pytest.importorskip("timm", reason="timm is not installed")
 
 from landlabels.core.errors import ImportFailed  # noqa: E402
 from landlabels.core.model.classifier import Classifier  # noqa: E402
 from landlabels.core.model.imported.importing import ImportRequest, import_model  # noqa: E402
+from landlabels.core.model.imported.skeleton import empty_tensors, load_skeleton  # noqa: E402
 from landlabels.core.model.imported.statistics import REBEN_GROUPS  # noqa: E402
 from networks import sections  # noqa: E402
 from safetensors.torch import save_file  # noqa: E402
@@ -32,11 +32,12 @@ ALL = ["resnet50", "resnet101", "mobilevit_s", "convnextv2_base", "vit_base_patc
 TESTED = ALL if os.environ.get("LANDLABELS_ALL_BACKBONES") else ["mobilevit_s"]
 
 
-def lively(name: str, channels: int = 10, labels: int = 19):
+def lively(name: str):
     """timm's network with random weights, biases and moving statistics."""
+    timm = pytest.importorskip("timm", reason="timm is not installed")
     torch.manual_seed(3)
     sized = {"img_size": 120} if name.startswith(("vit", "mixer")) else {}
-    network = timm.create_model(name, in_chans=channels, num_classes=labels, **sized)
+    network = timm.create_model(name, in_chans=10, num_classes=19, **sized)
     with torch.no_grad():
         for _, tensor in network.named_parameters():
             if tensor.ndim == 1:
@@ -50,12 +51,23 @@ def lively(name: str, channels: int = 10, labels: int = 19):
     return network.eval()
 
 
-def publish(network, folder, name: str, **config):
-    """Write the network as it is published."""
+def random_weights(name: str) -> dict[str, torch.Tensor]:
+    """Random weights of the shapes that a network has; needs no timm."""
+    generator = torch.Generator().manual_seed(3)
+    weights = {}
+    for key, tensor in empty_tensors(load_skeleton(name)).items():
+        values = torch.randn(*tensor.dims, generator=generator) / max(1, np.prod(tensor.dims[1:])) ** 0.5
+        positive = key.endswith(("running_var", "norm.weight", "bn.weight")) or len(tensor.dims) == 1
+        weights[key] = values.abs() / 2 + 0.5 if positive and not key.endswith("bias") else values
+    return weights
+
+
+def publish(weights, folder, name: str, **config):
+    """Write weights as they are published."""
     folder.mkdir()
     settings = {"timm_model_name": name, "channels": 10, "classes": 19, "image_size": 120, **config}
     (folder / "config.json").write_text(json.dumps({"config": settings, "lr": 0.001}))
-    weights = {f"model.vision_encoder.{key}": value.contiguous() for key, value in network.state_dict().items()}
+    weights = {f"model.vision_encoder.{key}": value.contiguous() for key, value in weights.items()}
     save_file(weights, folder / "model.safetensors")
     return folder
 
@@ -84,14 +96,14 @@ def real_sections(count: int) -> dict[str, np.ndarray]:
 
 @pytest.fixture(scope="module")
 def small():
-    return lively("mobilevit_s")
+    return random_weights("mobilevit_s")
 
 
 @pytest.mark.parametrize("name", TESTED)
 @pytest.mark.parametrize("version", ORDERS)
 def test_the_imported_model_gives_the_logits_of_timms_network(tmp_path, name, version):
     network = lively(name)
-    folder = publish(network, tmp_path / f"{name}-s2-{version}", name)
+    folder = publish(network.state_dict(), tmp_path / f"{name}-s2-{version}", name)
     model = import_model(ImportRequest(folder, tmp_path / "m.onnx"))
     for count in (1, 3):
         inputs = real_sections(count)
@@ -107,7 +119,7 @@ def test_the_imported_model_gives_the_logits_of_timms_network(tmp_path, name, ve
     assert model.card.has_evidence == (name in ("resnet50", "resnet101", "mobilevit_s"))
 
 
-def test_real_sections_have_the_decisions_of_timms_network(tmp_path, shared_data, small):
+def test_real_sections_have_the_decisions_of_timms_network(tmp_path, shared_data):
     from osgeo import gdal
 
     folders = sorted({path.parent for path in (shared_data / "bigearthnet-v2").rglob("*_B02.tif")})
@@ -119,12 +131,34 @@ def test_real_sections_have_the_decisions_of_timms_network(tmp_path, shared_data
         ).astype(np.float32)
         for g in REBEN_GROUPS
     }
-    folder = publish(small, tmp_path / "mobilevit_s-s2-v0.2.0", "mobilevit_s")
+    network = lively("mobilevit_s")
+    folder = publish(network.state_dict(), tmp_path / "mobilevit_s-s2-v0.2.0", "mobilevit_s")
     model = import_model(ImportRequest(folder, tmp_path / "m.onnx"))
     found = Classifier(model, "cpu", 1)(inputs, ("probability", "logit"))
-    expected = expected_logits(small, inputs, ORDERS["v0.2.0"])
+    expected = expected_logits(network, inputs, ORDERS["v0.2.0"])
     np.testing.assert_allclose(found["logit"], expected, atol=1e-4)
     np.testing.assert_array_equal(found["probability"] >= 0.5, expected >= 0)
+
+
+@pytest.mark.parametrize("name", ["resnet50", "mobilevit_s"])
+def test_the_evidence_and_the_bias_add_up_to_the_logit(tmp_path, name):
+    folder = publish(random_weights(name), tmp_path / f"{name}-s2-v0.2.0", name)
+    model = import_model(ImportRequest(folder, tmp_path / "m.onnx"))
+    assert model.card.patches_per_side == 4
+    found = Classifier(model, "cpu", 1)(real_sections(3), model.card.outputs)
+    assert found["evidence"].shape == (3, 19, 16) and found["evidence"].std() > 1e-3
+    total = found["evidence"].sum(2) + np.array(model.card.bias)
+    np.testing.assert_allclose(total, found["logit"], atol=1e-4)
+
+
+def test_the_band_order_decides_which_weights_read_a_band(tmp_path, small):
+    logits = []
+    for version, order in ORDERS.items():
+        reordered = small["stem.conv.weight"][:, [ORDERS["v0.2.0"].index(band) for band in order]]
+        folder = publish(small | {"stem.conv.weight": reordered}, tmp_path / f"x-{version}", "mobilevit_s")
+        model = import_model(ImportRequest(folder, tmp_path / f"{version}.onnx"))
+        logits.append(Classifier(model, "cpu", 1)(real_sections(2), ("logit",))["logit"])
+    np.testing.assert_array_equal(*logits)
 
 
 def test_the_card_has_the_labels_in_alphabetical_order(tmp_path, small):
@@ -179,8 +213,10 @@ def test_other_networks_are_refused(tmp_path, small, config, sentence):
     ("channels", "labels", "sentence"),
     [(2, 19, "it reads Sentinel-1,"), (10, 43, "it has 43 labels")],
 )
-def test_weights_of_other_variants_are_refused_whatever_config_json_says(tmp_path, channels, labels, sentence):
-    folder = publish(lively("mobilevit_s", channels, labels), tmp_path / "x-v0.2.0", "mobilevit_s")
+def test_weights_of_other_variants_are_refused_whatever_config_json_says(tmp_path, small, channels, labels, sentence):
+    first, last = small["stem.conv.weight"][:, :1], small["head.fc.weight"][:1]
+    other = {"stem.conv.weight": first.repeat(1, channels, 1, 1), "head.fc.weight": last.repeat(labels, 1)}
+    folder = publish(small | other, tmp_path / "x-v0.2.0", "mobilevit_s")
     assert sentence in refusal(folder, tmp_path / "m.onnx")
 
 
@@ -201,7 +237,7 @@ def test_missing_further_and_misplaced_weights_are_refused(tmp_path, small):
         (lambda h: {"model.vision_encoder.more": h[key], **h}, "it has 1 weight of another network: more"),
         (lambda h: {k: v for k, v in h.items() if k != key}, "1 weight is missing: final_conv.conv.weight"),
         (lambda h: h[key].update(shape=list(reversed(h[key]["shape"]))), "has the shape [1, 1, 160, 640]"),
-        (lambda h: h[key].update(data_offsets=[0, 1 << 60]), "positions outside the file"),
+        (lambda h: h[key].update(data_offsets=[0, 1 << 50]), "positions outside the file"),
         (lambda h: h[key].update(data_offsets=[-8, 0]), "positions outside the file"),
         (lambda h: h[key].update(dtype="BF16"), "type BF16 is not supported"),
         (lambda h: h.update({key: 5}), "is damaged or incomplete"),

@@ -6,6 +6,7 @@ into equally long lanes, whose checksums are computed side by side and then comb
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -57,15 +58,20 @@ def _advance(states: NDArray[np.uint32], data: NDArray[np.uint8]) -> NDArray[np.
 
 def _joined(states: NDArray[np.uint32]) -> int:
     """Return the state after all lanes, from the state of each lane that starts at zero."""
-    # What a lane of zeros does to a state, one table for each of its four bytes (the step is linear over GF(2)).
-    basis = (np.arange(256, dtype=np.uint32)[None] << np.array([[0], [8], [16], [24]], np.uint32)).ravel()
-    shift = _advance(basis, np.zeros((len(basis), _LANE), np.uint8)).reshape(4, 256)
+    shift = _shift_by_a_lane()
     while len(states) > 1:
         if len(states) % 2:
             states = np.concatenate([np.zeros(1, np.uint32), states])
         states = _shifted(shift, states[::2]) ^ states[1::2]
         shift = _shifted(shift, shift)
     return int(states[0])
+
+
+@lru_cache(maxsize=1)
+def _shift_by_a_lane() -> NDArray[np.uint32]:
+    """Return what a lane of zeros does to each of the four bytes of a state, (4, 256): the step is linear over GF(2)."""
+    basis = (np.arange(256, dtype=np.uint32)[None] << np.array([[0], [8], [16], [24]], np.uint32)).ravel()
+    return _advance(basis, np.zeros((len(basis), _LANE), np.uint8)).reshape(4, 256)
 
 
 def _shifted(shift: NDArray[np.uint32], states: NDArray[np.uint32]) -> NDArray[np.uint32]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _PREFIX = "imported/"
 _OPSET = 13  # the oldest in which all operators around the graph exist in their present form
 _IR_VERSION = 8
-_RESIZE = {
+_RESIZE: dict[str, dict[str, Any]] = {
     "nearest": {"mode": "nearest", "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"},
     "bilinear": {"mode": "linear", "coordinate_transformation_mode": "half_pixel"},
     "cubic": {"mode": "cubic", "coordinate_transformation_mode": "half_pixel", "cubic_coeff_a": -0.75},
@@ -213,7 +213,7 @@ def _input_nodes(
     constants: dict[str, np.ndarray] = {
         "first_two": np.arange(2),
         "side": np.array([layout.size] * 2),
-        "scale": np.float32(described.scale),
+        "scale": np.array(described.scale, np.float32),
     }
     nodes, bands = [], [band for group in groups for band in group.bands]
     for group in groups:
