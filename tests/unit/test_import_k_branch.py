@@ -183,6 +183,15 @@ def test_weights_that_are_no_floats_are_refused(tmp_path):
     assert "is not of type float32" in refusal(index, tmp_path / "m.onnx")
 
 
+def test_a_position_outside_the_data_is_refused(tmp_path, monkeypatch):
+    import tf_checkpoints
+
+    written = tf_checkpoints.entry
+    monkeypatch.setattr(tf_checkpoints, "entry", lambda array, offset, kind: written(array, (1 << 63) + offset, kind))
+    index = write_checkpoint(tmp_path / "c", SMALL)
+    assert "is damaged or incomplete" in refusal(index, tmp_path / "m.onnx")
+
+
 def test_other_sources_are_refused(tmp_path):
     (tmp_path / "empty").mkdir()
     (tmp_path / "model.h5").write_bytes(b"x")

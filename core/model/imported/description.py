@@ -100,7 +100,9 @@ def _described(record: dict[str, Any]) -> Description:
     ):
         if not allowed:
             raise ValueError(tr("'{name}' is out of range").format(name=name))
-    texts: dict[str, str] = {key: text_of(record[key], key) for key in ("name", "level", "scope", "source", "licence") if key in record}
+    texts: dict[str, str] = {
+        key: text_of(record[key], key) for key in ("name", "level", "scope", "source", "licence") if key in record
+    }
     return Description(
         bands=bands,
         size=size,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -128,7 +129,7 @@ def _from_zip(path: Path) -> bytes:
                 name = Path(member.filename).name
                 (Path(folder) / name).write_bytes(archive.read(member))
             return k_branch(_index_in(Path(folder)))
-    except (zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
         # RuntimeError: encrypted; NotImplementedError: an unknown compression.
         raise ValueError(tr("it is no zip file or damaged ({error})").format(error=error)) from error
 

@@ -176,7 +176,10 @@ def _wrapped(
     package: Any = onnx_package()
     helper, types = package.helper, package.TensorProto
     source, target = _PREFIX + _input(model).name, _PREFIX + output.name
-    theirs = package.compose.add_prefix(model, _PREFIX)
+    try:
+        theirs = package.compose.add_prefix(model, _PREFIX)
+    except Exception as error:  # its errors share no base but Exception
+        raise ValueError(tr("it is damaged or no ONNX model")) from error
     before, constants = _input_nodes(described, groups, layout, source)
     after = [helper.make_node("Cast", [target], ["returned"], to=types.FLOAT)]
     after.append(helper.make_node("Flatten", ["returned"], ["flat"], axis=1))

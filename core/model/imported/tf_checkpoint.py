@@ -87,6 +87,8 @@ class Checkpoint:
         path = self._prefix.with_name(f"{self._prefix.name}.data-{entry.shard:05d}-of-{self._shards:05d}")
         try:
             with open(path, "rb") as file:
+                if entry.offset + entry.size > path.stat().st_size:
+                    return b""
                 file.seek(entry.offset)
                 return file.read(entry.size)
         except FileNotFoundError as error:
