@@ -1,7 +1,7 @@
 """Exports the graphs without weights that `import-model` fills: tools/skeletons.py [NAME …], by default all.
 
-Needs torch, onnxscript and timm, in an environment of their own: timm's torchvision would replace the torch of .venv.
-Writes resources/models/skeletons/NAME.onnx.gz. The initialisers of the weights keep the names of the state dict and their
+Needs torch, onnxscript and timm, in an environment of their own: timm would replace the torch of .venv. Writes
+resources/models/skeletons/NAME.onnx.gz. The initialisers of the weights keep the names of the state dict and their
 shapes; their values are left out. The dynamo exporter with optimize=False keeps names; the TorchScript exporter merges
 equal tensors and loses them. The present files were exported with torch 2.14.1, onnxscript 0.7.2 and timm 1.0.31.
 """

@@ -69,7 +69,7 @@ def _joined(states: NDArray[np.uint32]) -> int:
 
 @lru_cache(maxsize=1)
 def _shift_by_a_lane() -> NDArray[np.uint32]:
-    """Return what a lane of zeros does to each of the four bytes of a state, (4, 256): the step is linear over GF(2)."""
+    """Return what a lane of zeros does to each of the four bytes of a state, (4, 256); linear over GF(2)."""
     basis = (np.arange(256, dtype=np.uint32)[None] << np.array([[0], [8], [16], [24]], np.uint32)).ravel()
     return _advance(basis, np.zeros((len(basis), _LANE), np.uint8)).reshape(4, 256)
 
