@@ -13,7 +13,8 @@ from typing import NoReturn
 
 from .text import tr
 
-COMMANDS = ("classify", "inspect", "store", "train", "evaluate", "compare", "doctor")  # modules of `commands/`
+# Modules of `commands/`, with `-` for `_`.
+COMMANDS = ("classify", "inspect", "store", "train", "evaluate", "compare", "import-model", "doctor")
 
 
 class _Terminated(BaseException):
@@ -22,7 +23,7 @@ class _Terminated(BaseException):
 
 def command(name: str) -> ModuleType:
     """Return the module of a command."""
-    return import_module(f".commands.{name}", __package__)
+    return import_module(f".commands.{name.replace('-', '_')}", __package__)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -126,6 +126,12 @@ IF_EXISTS = Choice(
 # For a file that cannot be resumed, such as a report.
 IF_FILE_EXISTS = Choice(*(IF_EXISTS[value] for value in ("stop", "replace")))
 
+REBEN_BAND_ORDERS = Choice(
+    Option("auto", mark("By the folder"), mark("by the version in the name of the folder or in config.json")),
+    Option("v0.2.0", mark("v0.2.0"), mark("B02 B03 B04 B05 B06 B07 B08 B8A B11 B12")),
+    Option("v0.1.1", mark("v0.1.1"), mark("B02 B03 B04 B08 B05 B06 B07 B11 B12 B8A")),
+)
+
 
 @dataclass(frozen=True)
 class LabelSetOption(Option):

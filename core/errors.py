@@ -167,6 +167,10 @@ class NotTrainable(ModelError):
     )
 
 
+class ImportFailed(LandLabelsError):
+    template = mark("'{path}' cannot be imported as a model: {reason}.")
+
+
 class NoEvidence(LandLabelsError):
     template = mark(
         "The model '{model}' ({architecture}) has no output {missing}; choose a model of the architecture "

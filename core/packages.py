@@ -18,6 +18,7 @@ from .text import mark, tr
 
 CLASSIFY = ("onnxruntime", "jinja2")
 EVALUATE = (*CLASSIFY, "matplotlib")
+IMPORT = ("onnxruntime", "onnx")
 TRAIN = ("torch", "lightning", "onnx", "safetensors", "filelock")
 REPORT = ("sklearn", "matplotlib", "jinja2")  # a training without them has no baselines and no report
 IMPORT_BIGEARTHNET = ("pyarrow",)

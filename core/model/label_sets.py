@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import colorsys
 import csv
+import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -80,3 +83,25 @@ def load_label_set(name: str) -> LabelSet:
     """Read a label set of `choices.LABEL_SETS` (CSV with the columns name, code, color)."""
     with open(FOLDER / f"{name}.csv", encoding="utf-8", newline="") as file:
         return LabelSet(name, tuple(Label(**row) for row in csv.DictReader(file)))
+
+
+def short_code(name: str, taken: set[str]) -> str:
+    """Make a code of at most 12 letters and digits from a name, with a number if it is already used."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
+    word = re.sub(r"[^a-z0-9]", "", plain)[:12] or "label"
+    number, code = 1, word
+    while code in taken:
+        number += 1
+        code = f"{word[: 12 - len(str(number))]}{number}"
+    return code
+
+
+def free_color(position: int, taken: set[str]) -> str:
+    """Return a colour that is not in `taken`, with a hue far from the previous ones (steps of the golden angle)."""
+    while True:
+        ring = position // 12 % 3
+        red, green, blue = colorsys.hls_to_rgb(position * 0.381966 % 1, (0.5, 0.35, 0.7)[ring], 0.75)
+        color = "#{:02x}{:02x}{:02x}".format(*(round(255 * part) for part in (red, green, blue)))
+        if color not in taken:
+            return color
+        position += 1

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import colorsys
 import re
-import unicodedata
 from collections.abc import Sequence
 
 from ..choices import OWN_CLASSES
-from ..model.label_sets import BIGEARTHNET19_FROM_43, Label, LabelSet, load_label_set
+from ..model.label_sets import BIGEARTHNET19_FROM_43, Label, LabelSet, free_color, load_label_set, short_code
 from .reference import ReferenceClass
 
 OWN = OWN_CLASSES.value
@@ -108,9 +106,9 @@ def make_label_set(name: str, classes: Sequence[ReferenceClass]) -> LabelSet:
             (corine_colors[code] for word, code in _CORINE_CLASS_OF_WORD.items() if word in found.name.casefold()), None
         )
         free = (color for color in (found.color, known) if color and color not in colors)
-        color = next(free, None) or _free_color(position, colors)
+        color = next(free, None) or free_color(position, colors)
         colors.add(color)
-        labels.append(Label(found.name, _code(found.name, codes), color))
+        labels.append(Label(found.name, short_code(found.name, codes), color))
         codes.add(labels[-1].code)
     return LabelSet(name, tuple(labels))
 
@@ -132,25 +130,3 @@ def _corine(label_set: LabelSet) -> dict[str, int]:
 
 def _number(value: str) -> float:
     return float(value) if re.fullmatch(r"-?\d+", value) else float("inf")
-
-
-def _code(name: str, taken: set[str]) -> str:
-    """Make a code of at most 12 letters and digits from a name, with a number if it is already used."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
-    word = re.sub(r"[^a-z0-9]", "", plain)[:12] or "label"
-    number, code = 1, word
-    while code in taken:
-        number += 1
-        code = f"{word[: 12 - len(str(number))]}{number}"
-    return code
-
-
-def _free_color(position: int, taken: set[str]) -> str:
-    """Return a colour that is not in `taken`, with a hue far from the previous ones (steps of the golden angle)."""
-    while True:
-        ring = position // 12 % 3
-        red, green, blue = colorsys.hls_to_rgb(position * 0.381966 % 1, (0.5, 0.35, 0.7)[ring], 0.75)
-        color = "#{:02x}{:02x}{:02x}".format(*(round(255 * part) for part in (red, green, blue)))
-        if color not in taken:
-            return color
-        position += 1

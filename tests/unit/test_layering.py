@@ -103,7 +103,10 @@ def test_core_imports_neither_qgis_nor_qt_nor_ui():
 
 def test_heavy_packages_are_imported_only_where_they_are_used():
     others = [path for path in CORE if not name_of(path).startswith(("core/network/", "core/training/"))]
-    assert not offences(others, TORCH)
+    importers = [path for path in others if name_of(path).startswith("core/model/imported/")]
+    assert not offences([path for path in others if path not in importers], TORCH)
+    assert not offences(importers, TORCH - {"onnx"})
+    assert not offences(importers, {"onnx"}, at_start=True)
     assert not offences(others, {"onnxruntime", "jinja2"} | ANALYSIS, at_start=True)
     assert not offences([path for path in others if path.parent.name not in ("stores", "evaluation")], ANALYSIS)
 

@@ -11,6 +11,7 @@ from .classify_extent import ClassifyExtent
 from .doctor import Doctor
 from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
+from .import_model import ImportModel
 from .train_model import TrainModel
 
 
@@ -34,7 +35,15 @@ class LandLabelsProvider(QgsProcessingProvider):
         return pluginMetadata("landlabels", "version")
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (ClassifyExtent, BuildTrainingSet, ImportBigEarthNet, TrainModel, EvaluateModel, Doctor):
+        for algorithm in (
+            ClassifyExtent,
+            BuildTrainingSet,
+            ImportBigEarthNet,
+            TrainModel,
+            EvaluateModel,
+            ImportModel,
+            Doctor,
+        ):
             self.addAlgorithm(algorithm())
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
