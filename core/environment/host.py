@@ -11,8 +11,8 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 from ..choices import RUNTIME_BUILDS, RuntimeBuild
-from ..errors import NumpyUnfit
 from ..text import mark, tr
+from .errors import NumpyUnfit
 from .interpreter import package_folders
 
 # How QGIS was installed, and what follows for its packages.

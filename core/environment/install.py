@@ -14,11 +14,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..errors import InstallFailed, PackageInFront, PackagesConflict
 from ..packages import PACKAGES, PURPOSES, Package
 from ..reporting import Reporter
 from ..text import tr
 from . import folder as folders
+from .errors import InstallFailed, PackageInFront, PackagesConflict
 from .failures import CONFLICT, recognise
 from .host import BUILD_TOOLS, constraints, describe, installed, normal_name, numpy_problem, runtime_build
 from .interpreter import environment, find_python, last_line, package_folders, python_version

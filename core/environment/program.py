@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from ..errors import InstallCancelled
+from .errors import InstallCancelled
 from .interpreter import NO_WINDOW
 
 POLL_S = 0.1

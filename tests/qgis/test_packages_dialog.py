@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from landlabels.core.errors import InstallCancelled, InstallFailed
+from landlabels.core.environment.errors import InstallCancelled, InstallFailed
 from landlabels.ui.environment import dialog as dialogs
 from landlabels.ui.environment import source as sources
 from landlabels.ui.environment.root import FOLDER, packages_root

@@ -14,10 +14,10 @@ from landlabels.core.choices import RUNTIME_BUILDS
 from landlabels.core.environment import folder as folders
 from landlabels.core.environment import host, interpreter, pip
 from landlabels.core.environment import install as installing
+from landlabels.core.environment.errors import InstallCancelled, InstallFailed, NumpyUnfit, PackageInFront
 from landlabels.core.environment.failures import recognise
 from landlabels.core.environment.install import install, manifest
 from landlabels.core.environment.pip import Source
-from landlabels.core.errors import InstallCancelled, InstallFailed, NumpyUnfit, PackageInFront
 from landlabels.core.packages import PACKAGES, PURPOSES, Package, Purpose
 from package_index import serve_index, write_certificate, write_wheel
 

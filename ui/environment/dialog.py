@@ -26,11 +26,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.choices import RUNTIME_BUILDS
+from ...core.environment.errors import InstallCancelled
 from ...core.environment.folder import remove
 from ...core.environment.host import hint
 from ...core.environment.install import LOG, Installed, manifest, with_build
 from ...core.environment.pip import INDEX
-from ...core.errors import InstallCancelled
 from ...core.packages import PURPOSES, Purpose
 from ...core.text import duration, tr
 from .install_task import InstallTask
