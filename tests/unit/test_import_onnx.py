@@ -11,7 +11,7 @@ onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 
 from landlabels.core.__main__ import main  # noqa: E402
-from landlabels.core.errors import FileExists, ImportFailed  # noqa: E402
+from landlabels.core.errors import FilePresent, ImportFailed  # noqa: E402
 from landlabels.core.model.classifier import Classifier  # noqa: E402
 from landlabels.core.model.imported.importing import ImportRequest, import_model  # noqa: E402
 from networks import sections  # noqa: E402
@@ -255,5 +255,5 @@ def test_files_that_are_no_classifier_are_refused(tmp_path):
 def test_the_source_is_never_replaced(tmp_path):
     path = write_classifier(tmp_path / "m.onnx")
     describe(path)
-    with pytest.raises(FileExists):
+    with pytest.raises(FilePresent):
         import_model(ImportRequest(path, path, if_exists="replace"))
