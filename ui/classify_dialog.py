@@ -5,19 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProcessingException, QgsRasterLayer
-from qgis.gui import QgisInterface, QgsProcessingAlgorithmDialogBase
+from qgis.gui import QgisInterface, QgsMessageBar, QgsProcessingAlgorithmDialogBase
 
 from ..core.text import tr
 from .defaults import default_output, visible_extent
+from .scenes import choose_scene, scene_layers
 from .toolbox.assigned_bands import kept_bands, source_of
 
 ALGORITHM = "landlabels:classifyextent"
 
 
-def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None, model: Path | None = None) -> None:
-    """Open the dialog of `landlabels:classifyextent` for a layer, or show in the message bar why it cannot be opened.
+def open_classify_dialog(
+    iface: QgisInterface,
+    layer: QgsMapLayer | None = None,
+    model: Path | None = None,
+    message_bar: QgsMessageBar | None = None,
+) -> None:
+    """Open the dialog of `landlabels:classifyextent` for a layer, or show in a message bar why it cannot be opened.
 
-    Default layer: the active one. Default model: chosen by the algorithm.
+    Default layer: the active one, or if it is no raster, a scene of the project; the user is asked which one if there
+    are several. Default model: chosen by the algorithm. Default message bar: that of the main window.
     """
     import processing
 
@@ -31,11 +38,16 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
         if not can_run:
             raise QgsProcessingException(reason)
         if not isinstance(layer, QgsRasterLayer):
-            raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))
+            layers = list(scene_layers())
+            if not layers:
+                raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))
+            layer = layers[0] if len(layers) == 1 else choose_scene(None, tr("Scene to classify:"), layers)
+            if layer is None:
+                return
         # Level-1C is allowed here to get the name of the scene; the user has to allow it in the dialog.
         scene = open_scene(source_of(layer), allow_l1c=True)
     except (QgsProcessingException, LandLabelsError) as error:
-        iface.messageBar().pushMessage("LandLabels", str(error), Qgis.MessageLevel.Warning)
+        (message_bar or iface.messageBar()).pushMessage("LandLabels", str(error), Qgis.MessageLevel.Warning)
         return
     extent = visible_extent(layer, iface.mapCanvas())
     name = scene.name if model is None else f"{scene.name}_{model.stem}"

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -66,10 +65,11 @@ class DataPage(QWidget):
         """Return the folders of the training sets to train on; empty until they have been read without an error."""
         return self._stores
 
-    def scene(self) -> QgsRasterLayer | None:
-        """Return the scene chosen in the form, the default scene to classify with the new model."""
-        layer = self.form.scene.currentLayer()
-        return layer if isinstance(layer, QgsRasterLayer) else None
+    def use_stores(self, stores: tuple[Path, ...]) -> None:
+        """Choose existing training sets, as when a training is shown that was started before QGIS was closed."""
+        self.from_stores.setChecked(True)
+        for store in stores:
+            self.existing.add(store)
 
     def is_busy(self) -> bool:
         """Return whether a task is running."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsMessageBar
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -17,9 +17,11 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...core.text import tr
+from ...core.errors import LandLabelsError
+from ...core.text import join_names, tr
 from ..background import BackgroundTask
 from ..classify_dialog import open_classify_dialog
+from ..scenes import choose_scene, same_scene, scene_layers
 from .data_page import DataPage
 from .result_page import ResultPage
 from .run_monitor import RunMonitor
@@ -82,7 +84,16 @@ class TrainDialog(QDialog):
         self.go_to(DATA)
         self._warn_of_missing_packages()
         if self.monitor.start_from_settings():
+            self._show_settings(self.monitor.folder)
             self.go_to(RESULT if self.result.model() else TRAIN)
+
+    def _show_settings(self, run_folder: Path) -> None:
+        """Set the pages to the settings of a training that was started earlier, so that a start resumes it."""
+        from ...core.runs.run_folder import RunFolder
+
+        arguments = RunFolder(run_folder).command()
+        if arguments:
+            self.data.use_stores(self.training.form.show_arguments(arguments))
 
     def go_to(self, step: int) -> None:
         """Show a page."""
@@ -155,7 +166,36 @@ class TrainDialog(QDialog):
         self._iface.messageBar().pushMessage(tr("Train a model"), text, level)
 
     def _classify(self, model: Path) -> None:
-        open_classify_dialog(self._iface, self.data.scene() if self.data.from_scene.isChecked() else None, model)
+        try:
+            layer = self._scene_for(model)
+        except LandLabelsError as error:
+            self.show_message(str(error))
+            return
+        if layer is not None:
+            self.message_bar.clearWidgets()
+            open_classify_dialog(self._iface, layer, model, self.message_bar)
+
+    def _scene_for(self, model: Path) -> QgsRasterLayer | None:
+        """Return the layer of the scene that a model was trained on; ask if it is not known or not in the project."""
+        from ...core.model.model_file import load_model
+
+        stores = load_model(model).card.training.get("stores", [])
+        trained = [store for store in stores if store.get("kind") == "scene"]
+        scenes = scene_layers()
+        for store in trained:
+            for layer, scene in scenes.items():
+                if same_scene(scene, store.get("fingerprint", {})):
+                    return layer
+        if not scenes:
+            raise LandLabelsError(reason=tr("Add the Sentinel-2 scene to classify to the project."))
+        if not trained and len(scenes) == 1:
+            return next(iter(scenes))
+        text = tr("Scene to classify:")
+        if trained:
+            names = join_names(sorted({store.get("scene", "") for store in trained}))
+            text = tr("The model was trained on {scenes}, which is not in the project. Scene to classify:")
+            text = text.format(scenes=names)
+        return choose_scene(self, text, list(scenes))
 
     def _update_navigation(self) -> None:
         step, has_result = self.pages.currentIndex(), self.result.model() is not None
