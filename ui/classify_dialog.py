@@ -9,6 +9,7 @@ from qgis.gui import QgisInterface, QgsMessageBar, QgsProcessingAlgorithmDialogB
 
 from ..core.text import tr
 from .defaults import default_output, visible_extent
+from .messages import show_message
 from .scenes import choose_scene, scene_layers
 from .toolbox.assigned_bands import kept_bands, source_of
 
@@ -47,7 +48,7 @@ def open_classify_dialog(
         # Level-1C is allowed here to get the name of the scene; the user has to allow it in the dialog.
         scene = open_scene(source_of(layer), allow_l1c=True)
     except (QgsProcessingException, LandLabelsError) as error:
-        (message_bar or iface.messageBar()).pushMessage("LandLabels", str(error), Qgis.MessageLevel.Warning)
+        show_message(message_bar or iface.messageBar(), str(error), title="LandLabels")
         return
     extent = visible_extent(layer, iface.mapCanvas())
     name = scene.name if model is None else f"{scene.name}_{model.stem}"
@@ -80,4 +81,4 @@ def _is_l1c_model(model: Path | None) -> bool:
 
 
 def _show_info(dialog: QgsProcessingAlgorithmDialogBase, text: str) -> None:
-    dialog.messageBar().pushMessage("", text, Qgis.MessageLevel.Info, 0)
+    show_message(dialog.messageBar(), text, Qgis.MessageLevel.Info)

@@ -19,18 +19,16 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from scenes import random_dn, write_band_files, write_raster, write_safe
 
 UTM33 = "EPSG:32633"
 
 
-class MessageBar:
-    def __init__(self):
-        self.texts = []
-
-    def pushMessage(self, title, text, level, duration=None):
-        self.texts.append(text)
+class MessageBar(QgsMessageBar):
+    @property
+    def texts(self):
+        return [item.toolTip() or item.text() for item in self.items()]
 
 
 class Interface:

@@ -87,7 +87,7 @@ def wait_until(condition, timeout: float = 20.0) -> None:
 
 def message_in(dialog: TrainDialog) -> str:
     item = dialog.message_bar.currentItem()
-    return item.text() if item else ""
+    return (item.toolTip() or item.text()) if item else ""
 
 
 def polygons(field: str = "fclass") -> QgsVectorLayer:

@@ -21,6 +21,7 @@ from ...core.errors import LandLabelsError
 from ...core.text import join_names, tr
 from ..background import BackgroundTask
 from ..classify_dialog import open_classify_dialog
+from ..messages import show_message
 from ..scenes import choose_scene, same_scene, scene_layers
 from .data_page import DataPage
 from .result_page import ResultPage
@@ -105,7 +106,7 @@ class TrainDialog(QDialog):
     def show_message(self, text: str, level: int = Qgis.MessageLevel.Warning) -> None:
         """Show a message in the message bar of the dialog, instead of the previous one."""
         self.message_bar.clearWidgets()
-        self.message_bar.pushMessage("", text, level, 0)
+        show_message(self.message_bar, text, level)
 
     def _warn_of_missing_packages(self) -> None:
         """Name all missing packages in the first step, before a training set is built."""
@@ -163,7 +164,7 @@ class TrainDialog(QDialog):
         finished = event["event"] == "finished"
         text = finish_message(event) if finished else event["text"]
         level = Qgis.MessageLevel.Success if finished else Qgis.MessageLevel.Critical
-        self._iface.messageBar().pushMessage(tr("Train a model"), text, level)
+        show_message(self._iface.messageBar(), text, level, tr("Train a model"))
 
     def _classify(self, model: Path) -> None:
         try:
