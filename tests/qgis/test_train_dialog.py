@@ -182,7 +182,7 @@ def test_a_folder_without_a_training_set_is_refused_with_a_message(open_dialog, 
     dialog.data.from_stores.setChecked(True)
     dialog.data.existing.add(tmp_path)
     wait_until(lambda: message_in(dialog))
-    assert "it is not a folder with a store.json" in message_in(dialog)
+    assert "it is not a folder made by “Build training set”" in message_in(dialog)
     assert not dialog.next.isEnabled()
 
 

@@ -32,6 +32,7 @@ class DataPage(QWidget):
 
     stores_changed = pyqtSignal()
     error = pyqtSignal(str)
+    started = pyqtSignal()  # a preview or a build, so that earlier messages no longer apply
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class DataPage(QWidget):
         self._lay_out()
         self.from_scene.toggled.connect(self._source_changed)
         self.form.changed.connect(self._form_changed)
+        self.form.folder_changed.connect(self._folder_changed)
         self.form.error.connect(self.error)
         self.existing.changed.connect(self._existing_changed)
         self.preview_button.clicked.connect(self._preview)
@@ -116,9 +118,13 @@ class DataPage(QWidget):
             self._existing_changed()
 
     def _form_changed(self) -> None:
-        if self._stores:
+        if self.from_scene.isChecked():
             self.summary.clear()
             self._set_stores(())
+
+    def _folder_changed(self) -> None:
+        if self._stores:
+            self._form_changed()
 
     def _existing_changed(self) -> None:
         self._set_stores(())
@@ -132,7 +138,7 @@ class DataPage(QWidget):
         self.stores_changed.emit()
 
     def _preview(self) -> None:
-        task = self._create_task(preview_task)
+        task = self._create_task(preview_task, preview=True)
         if task is not None:
             task.succeeded.connect(lambda summary: self.summary.show_summary(tr("Preview"), summary))
             self._start(task, tr("Counting labels…"))
@@ -144,10 +150,14 @@ class DataPage(QWidget):
             task.succeeded.connect(lambda warnings: self._show_stores((Path(folder),), warnings))
             self._start(task, tr("Building the training set…"))
 
-    def _create_task(self, create: Callable[[dict[str, Any]], BackgroundTask]) -> BackgroundTask | None:
+    def _create_task(
+        self, create: Callable[[dict[str, Any]], BackgroundTask], preview: bool = False
+    ) -> BackgroundTask | None:
         """Return the task for the values of the form; show the error and return None if they are invalid."""
+        self.started.emit()
+        self._form_changed()
         try:
-            return create(self.form.parameters())
+            return create(self.form.parameters(preview))
         except LandLabelsError as error:
             self.error.emit(str(error))
             return None
@@ -157,6 +167,8 @@ class DataPage(QWidget):
         heading = stores[0].name if len(stores) == 1 else tr("{n} training sets").format(n=len(stores))
         task.succeeded.connect(lambda summary: self.summary.show_summary(heading, summary, warnings))
         task.succeeded.connect(lambda _: self._set_stores(stores))
+        if stores == self.existing.stores():
+            task.failed.connect(lambda _: self.existing.remove_last())
         self._start(task, tr("Reading the training set…"))
 
     def _start(self, task: BackgroundTask, text: str) -> None:

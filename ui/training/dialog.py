@@ -76,6 +76,7 @@ class TrainDialog(QDialog):
         self.close_button.clicked.connect(self.close)
         self.data.stores_changed.connect(self._update_navigation)
         self.data.error.connect(self.show_message)
+        self.data.started.connect(self.message_bar.clearWidgets)
         self.training.start.connect(self._start)
         self.training.stop.connect(lambda: self._request("stop"))
         self.training.cancel.connect(lambda: self._request("cancel"))

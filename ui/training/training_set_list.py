@@ -69,6 +69,11 @@ class TrainingSetList(QWidget):
         self._folders.addItem(item)
         self.changed.emit()
 
+    def remove_last(self) -> None:
+        """Remove the folder that was added last, which cannot be used or not together with the others."""
+        self._folders.takeItem(self._folders.count() - 1)
+        self.changed.emit()
+
     def _choose_folder(self) -> None:
         last = QgsSettings().value(LAST_FOLDER, "", type=str)
         folder = QFileDialog.getExistingDirectory(self, tr("Training set folder"), last)
