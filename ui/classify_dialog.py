@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProcessingException, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsMessageBar, QgsProcessingAlgorithmDialogBase
@@ -12,6 +13,9 @@ from .defaults import default_output, visible_extent
 from .messages import show_message
 from .scenes import choose_scene, scene_layers
 from .toolbox.assigned_bands import kept_bands, source_of
+
+if TYPE_CHECKING:
+    from ..core.scene.scene import Scene
 
 ALGORITHM = "landlabels:classifyextent"
 
@@ -66,7 +70,28 @@ def open_classify_dialog(
         _show_info(
             dialog, tr("This scene is Level-1C. Select “Allow Level-1C” to classify it; labels are less reliable.")
         )
+    missing = _missing_bands(scene, model)
+    if missing:
+        show_message(dialog.messageBar(), missing)
     dialog.show()
+
+
+def _missing_bands(scene: Scene, path: Path | None) -> str:
+    """Return a sentence on the bands that the scene lacks for a model, by default the bundled one; empty if none."""
+    from ..core.errors import BandsMissing, LandLabelsError, NoModelFits
+    from ..core.model.choosing import choose_model
+    from ..core.model.model_file import load_model
+    from ..core.scene.bands import ORDER_12
+
+    try:
+        if scene.missing(ORDER_12):
+            model, _ = choose_model(load_model(path) if path else None, scene, fill=False)
+            scene.require(model.card.bands, model.card.name)
+    except (BandsMissing, NoModelFits) as error:
+        return str(error)
+    except LandLabelsError:  # the model cannot be read, which the algorithm reports
+        pass
+    return ""
 
 
 def _is_l1c_model(model: Path | None) -> bool:
