@@ -155,5 +155,5 @@ def _epoch_line(event: dict) -> str:
         line += text.format(**event)
     if event["validation_macro_ap"] is not None:
         line += tr(", macro AP {validation_macro_ap:.3f}").format(**event)
-    line += tr(" (best so far)") if event["best"] else ""
+    line += tr(" (best macro AP so far)") if event["best"] else ""
     return line + tr(", {time} left").format(time=duration(event["seconds_left"] or 0))

@@ -50,7 +50,7 @@ class TrainingLog:
         )
         parts += [text.format(value=event[key]) for key, text in measured if event.get(key) is not None]
         if event.get("best"):
-            parts.append(tr("best so far"))
+            parts.append(tr("best macro AP so far"))
         if event.get("seconds_left"):
             parts.append(tr("{time} left").format(time=duration(event["seconds_left"])))
         text = tr("Epoch {epoch} of {epochs}: {parts}")

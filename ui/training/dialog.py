@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsMessageBar
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -26,6 +27,7 @@ from ..scenes import choose_scene, same_scene, scene_layers
 from .data_page import DataPage
 from .result_page import ResultPage
 from .run_monitor import RunMonitor
+from .running_entry import RunningEntry
 from .training_page import TrainingPage, finish_message
 
 DATA, TRAIN, RESULT = range(3)
@@ -48,6 +50,7 @@ def close_train_dialog() -> None:
     global _dialog
     if _dialog is not None:
         _dialog.close()
+        _dialog.status_entry.remove()
         _dialog.deleteLater()
         _dialog = None
 
@@ -64,6 +67,7 @@ class TrainDialog(QDialog):
         self.message_bar = QgsMessageBar()
         self.data, self.training, self.result = DataPage(iface), TrainingPage(), ResultPage()
         self.monitor = RunMonitor(self)
+        self.status_entry = RunningEntry(iface, lambda: open_train_dialog(iface))
         self.pages = QStackedWidget()
         for page in (self.data, self.training, self.result):
             self.pages.addWidget(page)
@@ -145,6 +149,7 @@ class TrainDialog(QDialog):
         if event["event"] == "start":
             self.training.show_running(True)
         self.training.show_event(event)
+        self._update_status_entry()
         if event["event"] == "finished":
             self._show_result(event)
         elif event["event"] == "failed":
@@ -152,6 +157,20 @@ class TrainDialog(QDialog):
         self._update_navigation()
         if event["event"] in ("finished", "failed") and not self.isVisible():
             self._notify_main_window(event)
+
+    def _update_status_entry(self) -> None:
+        """Show the progress in the status bar of QGIS while a training runs and this dialog is closed."""
+        shown = self.monitor.is_active() and not self.isVisible()
+        progress = self.training.progress
+        self.status_entry.show_progress(max(progress.value(), 0) / max(progress.maximum(), 1) if shown else None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._update_status_entry()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._update_status_entry()
 
     def _show_result(self, event: dict[str, Any]) -> None:
         model = Path(event["model"])

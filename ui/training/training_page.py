@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
@@ -199,14 +200,20 @@ def _epoch_message(event: dict[str, Any]) -> str:
     text = tr("Epoch {n}: training loss {loss:.4f}, validation loss {validation_loss:.4f}, F1 {f1:.3f}")
     if event.get("best"):
         text = tr(
-            "Epoch {n}: training loss {loss:.4f}, validation loss {validation_loss:.4f}, F1 {f1:.3f} (best so far)"
+            "Epoch {n}: training loss {loss:.4f}, validation loss {validation_loss:.4f}, F1 {f1:.3f}, macro AP "
+            "{macro_ap:.3f} (best macro AP so far)"
         )
     return text.format(
         n=event["epoch"],
         loss=event["train_loss"],
         validation_loss=event["validation_loss"],
         f1=event["validation_f1"],
+        macro_ap=_or_nan(event.get("validation_macro_ap")),
     )
+
+
+def _or_nan(value: float | None) -> float:
+    return math.nan if value is None else value
 
 
 def finish_message(event: dict[str, Any]) -> str:
