@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ...core.text import duration, plural, tr
+from ...core.text import best_so_far, duration, plural, tr
 from ..widgets.drawing import BLUE, GREY, ORANGE
 from ..widgets.line_chart import Curve, LineChart
 from .train_form import TrainForm
@@ -197,23 +196,16 @@ def _epoch_message(event: dict[str, Any]) -> str:
     """Return the log message of an epoch."""
     if event.get("validation_f1") is None:
         return tr("Epoch {n}: training loss {loss:.4f}").format(n=event["epoch"], loss=event["train_loss"])
-    text = tr("Epoch {n}: training loss {loss:.4f}, validation loss {validation_loss:.4f}, F1 {f1:.3f}")
-    if event.get("best"):
-        text = tr(
-            "Epoch {n}: training loss {loss:.4f}, validation loss {validation_loss:.4f}, F1 {f1:.3f}, macro AP "
-            "{macro_ap:.3f} (best macro AP so far)"
-        )
-    return text.format(
+    text = tr("Epoch {n}: training loss {loss:.4f}, validation loss {validation_loss:.4f}, F1 {f1:.3f}").format(
         n=event["epoch"],
         loss=event["train_loss"],
         validation_loss=event["validation_loss"],
         f1=event["validation_f1"],
-        macro_ap=_or_nan(event.get("validation_macro_ap")),
     )
-
-
-def _or_nan(value: float | None) -> float:
-    return math.nan if value is None else value
+    macro_ap = event.get("validation_macro_ap")
+    if macro_ap is not None:
+        text += tr(", macro AP {value:.3f}").format(value=macro_ap)
+    return f"{text} ({best_so_far(macro_ap)})" if event.get("best") else text
 
 
 def finish_message(event: dict[str, Any]) -> str:
