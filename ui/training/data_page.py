@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import LandLabelsError
 from ...core.text import tr
 from ..background import BackgroundTask
+from ..widgets.scrolling import scrolling
 from .build_form import BuildForm
 from .summary_view import SummaryView
 from .tasks import build_task, preview_task, summary_task
@@ -85,9 +86,8 @@ class DataPage(QWidget):
         scene = QWidget()
         column = QVBoxLayout(scene)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        column.addWidget(scrolling(self.form), 1)
         column.addLayout(buttons)
-        column.addStretch(1)
         self._source = QStackedWidget()
         self._source.addWidget(scene)
         self._source.addWidget(self.existing)
@@ -101,13 +101,12 @@ class DataPage(QWidget):
         left = QVBoxLayout()
         left.addLayout(choice)
         left.addSpacing(8)
-        left.addWidget(self._source)
-        left.addStretch(1)
+        left.addWidget(self._source, 1)
         left.addLayout(running)
         sides = QHBoxLayout(self)
         sides.setSpacing(20)
         sides.addLayout(left, 5)
-        sides.addWidget(self.summary, 6)
+        sides.addWidget(scrolling(self.summary), 6)
 
     def _source_changed(self, from_scene: bool) -> None:
         self._source.setCurrentIndex(0 if from_scene else 1)

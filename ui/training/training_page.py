@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBa
 from ...core.text import best_so_far, duration, plural, tr
 from ..widgets.drawing import BLUE, GREY, ORANGE
 from ..widgets.line_chart import Curve, LineChart
+from ..widgets.scrolling import scrolling
 from .train_form import TrainForm
 
 
@@ -46,6 +47,7 @@ class TrainingPage(QWidget):
         self.status = QLabel(objectName="trainingStatus", wordWrap=True)
         self.log_view = QPlainTextEdit(objectName="trainingLog", readOnly=True)
         self.log_view.setMaximumBlockCount(2000)
+        self.log_view.setMinimumHeight(self.fontMetrics().height() * 3)
         self.log_view.setPlaceholderText(tr("Messages of the training are shown here."))
         self._lay_out()
         for button, signal in (
@@ -176,13 +178,17 @@ class TrainingPage(QWidget):
         buttons.addWidget(self.stop_button)
         buttons.addWidget(self.cancel_button)
         left = QVBoxLayout()
-        left.addWidget(self.form)
+        left.addWidget(scrolling(self.form), 3)
         left.addLayout(buttons)
         left.addSpacing(8)
         left.addWidget(self.log_view, 1)
+        charts = QWidget()
+        curves = QVBoxLayout(charts)
+        curves.setContentsMargins(0, 0, 0, 0)
+        curves.addWidget(self.loss_chart, 1)
+        curves.addWidget(self.f1_chart, 1)
         right = QVBoxLayout()
-        right.addWidget(self.loss_chart, 1)
-        right.addWidget(self.f1_chart, 1)
+        right.addWidget(scrolling(charts), 1)
         right.addWidget(self.progress)
         right.addWidget(self.status)
         sides = QHBoxLayout(self)

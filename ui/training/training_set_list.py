@@ -33,6 +33,7 @@ class TrainingSetList(QWidget):
         self._folders = QListWidget(objectName="stores")
         self._folders.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._folders.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._folders.setMinimumHeight(self.fontMetrics().height() * 2)
         add = QPushButton(tr("Add folder…"), objectName="addStore")
         remove = QPushButton(tr("Remove"), objectName="removeStore")
         add.clicked.connect(self._choose_folder)
