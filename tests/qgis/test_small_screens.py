@@ -19,9 +19,9 @@ def test_the_training_dialog_fits_and_shows_its_buttons(open_dialog, step):  # n
     dialog.show_message("A long message. " * 40)
     hint = dialog.minimumSizeHint()
     assert hint.width() <= WIDTH and hint.height() <= HEIGHT, (hint.width(), hint.height())
-    dialog.resize(WIDTH, HEIGHT - 40)  # without its title bar
+    dialog.resize(WIDTH, HEIGHT)
     dialog.show()
-    assert (dialog.width(), dialog.height()) == (WIDTH, HEIGHT - 40)
+    assert (dialog.width(), dialog.height()) == (WIDTH, HEIGHT)
     of_page = (("preview", "build"), ("start", "stop", "cancelTraining"), ("classifyWithModel",))[step]
     for name in ("back", "close", "step1", "step3", *of_page):
         button = dialog.findChild(QPushButton, name)
