@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPush
 
 from ..core.text import tr
 
-LONGEST = 120  # characters in a message bar; about what fits in one line of a dialog
+LONGEST = 80  # characters in a message bar; about what fits in one line of a dialog on a small screen
 
 
 def show_message(

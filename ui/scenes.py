@@ -70,5 +70,5 @@ def same_scene(scene: Scene, fingerprint: Mapping[str, Any]) -> bool:
 def choose_scene(parent: QWidget | None, text: str, layers: list[QgsRasterLayer]) -> QgsRasterLayer | None:
     """Ask for one of several layers; None if the user cancels."""
     names = [f"{number}. {layer.name()}" for number, layer in enumerate(layers, start=1)]
-    name, accepted = QInputDialog.getItem(parent, tr("Choose a scene"), text, names, 0, False)
+    name, accepted = QInputDialog.getItem(parent, tr("Choose a scene"), text, names, editable=False)
     return layers[names.index(name)] if accepted else None

@@ -36,7 +36,7 @@ def layers(project, tmp_path) -> list[QgsRasterLayer]:
 def asked(monkeypatch) -> list[str]:
     """The questions that were asked; the first answer is chosen."""
     questions = []
-    choose = lambda parent, title, text, names, *_: (questions.append(text), (names[0], True))[1]  # noqa: E731
+    choose = lambda parent, title, text, names, **_: (questions.append(text), (names[0], True))[1]  # noqa: E731
     monkeypatch.setattr(QInputDialog, "getItem", choose)
     return questions
 
@@ -100,7 +100,7 @@ def test_of_several_scenes_the_user_chooses(click, layers, asked):  # noqa: F811
 
 
 def test_a_cancelled_choice_opens_no_dialog(click, layers, monkeypatch):  # noqa: F811
-    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: ("", False))
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: ("", False))
     user, opened = click(None)
     assert not opened and not user.bar.texts
 

@@ -89,7 +89,7 @@ class TrainDialog(QDialog):
         self.monitor.event_received.connect(self._handle_event)
         self.go_to(DATA)
         self._warn_of_missing_packages()
-        if self.monitor.start_from_settings():
+        if self.monitor.start_from_settings() and self.monitor.folder is not None:
             self._show_settings(self.monitor.folder)
             self.go_to(RESULT if self.result.model() else TRAIN)
 
