@@ -38,6 +38,11 @@ def as_assumed(sentences: Iterable[str]) -> list[str]:
     return [tr("Assumed: {sentence}").format(sentence=sentence) for sentence in sentences]
 
 
+def best_so_far(macro_ap: float | None) -> str:
+    """Return the text for the best epoch so far: which score is compared depends on whether macro AP is known."""
+    return tr("lowest validation loss so far") if macro_ap is None else tr("best macro AP so far")
+
+
 def duration(seconds: float) -> str:
     """Return a time in words, as exact as it needs to be."""
     minutes, rest = divmod(round(seconds), 60)

@@ -4,50 +4,55 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProcessingException, QgsRasterLayer
-from qgis.gui import QgisInterface, QgsProcessingAlgorithmDialogBase
+from qgis.gui import QgisInterface, QgsMessageBar, QgsProcessingAlgorithmDialogBase
 
 from ..core.text import tr
 from .defaults import default_output, visible_extent
+from .messages import show_message
+from .scenes import choose_scene, scene_layers
 from .toolbox.assigned_bands import source_of, stored_parameters
+
+if TYPE_CHECKING:
+    from ..core.scene.scene import Scene
 
 ALGORITHM = "landlabels:classifyextent"
 
 
-def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None, model: Path | None = None) -> None:
-    """Open the dialog of `landlabels:classifyextent` for a layer, or show in the message bar why it cannot be opened.
+def open_classify_dialog(
+    iface: QgisInterface,
+    layer: QgsMapLayer | None = None,
+    model: Path | None = None,
+    message_bar: QgsMessageBar | None = None,
+) -> None:
+    """Open the dialog of `landlabels:classifyextent` for a layer, or show in a message bar why it cannot be opened.
 
-    Default layer: the active one. Default model: chosen by the algorithm.
+    Default layer: the active one, or if it is no raster, a scene of the project; the user is asked which one if there
+    are several. Default model: chosen by the algorithm. Default message bar: that of the main window.
     """
     import processing
 
-    from ..core.errors import BandOrderUnknown, LandLabelsError
-    from ..core.raster.files import gdal_path, on_disk, stem_of
-    from ..core.scene.scene import open_scene
+    from ..core.errors import LandLabelsError
     from .environment.dialog import offer_packages
 
-    layer = layer or iface.activeLayer()
     try:
         can_run, _ = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
         if not can_run:
             again = partial(open_classify_dialog, iface, layer, model)
             offer_packages(iface, iface.messageBar(), "classify", again)
             return
-        if not isinstance(layer, QgsRasterLayer):
-            raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))
-        # Level-1C is allowed here to get the name of the scene; the user has to allow it in the dialog.
-        scene = open_scene(source_of(layer), allow_l1c=True)
-        name, file, level, order_unknown = scene.name, next(iter(scene.bands.values())).file, scene.level, ""
-    except BandOrderUnknown as error:  # the user chooses it in the dialog
-        name, file, level = stem_of(source_of(layer)), gdal_path(source_of(layer)), None
-        order_unknown = str(error)
+        layer = _scene_layer(layer or iface.activeLayer())
+        if layer is None:
+            return
+        scene, order_unknown = _open(layer)
     except (QgsProcessingException, LandLabelsError) as error:
-        iface.messageBar().pushMessage("LandLabels", str(error), Qgis.MessageLevel.Warning)
+        show_message(message_bar or iface.messageBar(), str(error), title="LandLabels")
         return
     extent = visible_extent(layer, iface.mapCanvas())
-    name = name if model is None else f"{name}_{model.stem}"
-    parameters = {"INPUT": layer, "OUTPUT": default_output(name, on_disk(file)), **stored_parameters(layer)}
+    output = _default_output(scene, source_of(layer), model)
+    parameters = {"INPUT": layer, "OUTPUT": output, **stored_parameters(layer)}
     if model is not None:
         parameters["MODEL"] = str(model)
     if extent is not None:
@@ -56,12 +61,63 @@ def open_classify_dialog(iface: QgisInterface, layer: QgsMapLayer | None = None,
     if extent is None:
         _show_info(dialog, tr("The map does not show this layer. If no extent is set, the whole scene is classified."))
     if order_unknown:
-        _show_warning(dialog, order_unknown)
-    if level == "L1C" and not _is_l1c_model(model):
+        show_message(dialog.messageBar(), order_unknown)
+    if scene and scene.level == "L1C" and not _is_l1c_model(model):
         _show_info(
             dialog, tr("This scene is Level-1C. Select “Allow Level-1C” to classify it; labels are less reliable.")
         )
+    missing = _missing_bands(scene, model) if scene else ""
+    if missing:
+        show_message(dialog.messageBar(), missing)
     dialog.show()
+
+
+def _scene_layer(layer: QgsMapLayer | None) -> QgsRasterLayer | None:
+    """Return the layer, or if it is no raster a scene of the project; None if the user chose none of several."""
+    if isinstance(layer, QgsRasterLayer):
+        return layer
+    layers = list(scene_layers())
+    if not layers:
+        raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))
+    return layers[0] if len(layers) == 1 else choose_scene(None, tr("Scene to classify:"), layers)
+
+
+def _open(layer: QgsRasterLayer) -> tuple[Scene | None, str]:
+    """Open the scene of a layer; None and a sentence if the user has to choose the order of its bands first."""
+    from ..core.errors import BandOrderUnknown
+    from ..core.scene.scene import open_scene
+
+    try:
+        # Level-1C is allowed here to get the name of the scene; the user has to allow it in the dialog.
+        return open_scene(source_of(layer), allow_l1c=True), ""
+    except BandOrderUnknown as error:
+        return None, str(error)
+
+
+def _default_output(scene: Scene | None, source: str, model: Path | None) -> str:
+    from ..core.raster.files import gdal_path, on_disk, stem_of
+
+    name = scene.name if scene else stem_of(source)
+    file = next(iter(scene.bands.values())).file if scene else gdal_path(source)
+    return default_output(name if model is None else f"{name}_{model.stem}", on_disk(file))
+
+
+def _missing_bands(scene: Scene, path: Path | None) -> str:
+    """Return a sentence on the bands that the scene lacks for a model, by default the bundled one; empty if none."""
+    from ..core.errors import BandsMissing, LandLabelsError, NoModelFits
+    from ..core.model.choosing import choose_model
+    from ..core.model.model_file import load_model
+    from ..core.scene.bands import ORDER_12
+
+    try:
+        if scene.missing(ORDER_12):
+            model, _ = choose_model(load_model(path) if path else None, scene, fill=False)
+            scene.require(model.card.bands, model.card.name)
+    except (BandsMissing, NoModelFits) as error:
+        return str(error)
+    except LandLabelsError:  # the model cannot be read, which the algorithm reports
+        pass
+    return ""
 
 
 def _is_l1c_model(model: Path | None) -> bool:
@@ -75,9 +131,5 @@ def _is_l1c_model(model: Path | None) -> bool:
         return False
 
 
-def _show_warning(dialog: QgsProcessingAlgorithmDialogBase, text: str) -> None:
-    dialog.messageBar().pushMessage("", text, Qgis.MessageLevel.Warning, 0)
-
-
 def _show_info(dialog: QgsProcessingAlgorithmDialogBase, text: str) -> None:
-    dialog.messageBar().pushMessage("", text, Qgis.MessageLevel.Info, 0)
+    show_message(dialog.messageBar(), text, Qgis.MessageLevel.Info)

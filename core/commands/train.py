@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..choices import ARCHITECTURES, PRESETS
 from ..errors import MissingPackage
-from ..text import duration, tr
+from ..text import best_so_far, duration, tr
 from .options import add_bands, add_choice, add_if_exists, add_training_device
 
 if TYPE_CHECKING:
@@ -157,5 +157,5 @@ def _epoch_line(event: dict) -> str:
         line += text.format(**event)
     if event["validation_macro_ap"] is not None:
         line += tr(", macro AP {validation_macro_ap:.3f}").format(**event)
-    line += tr(" (best so far)") if event["best"] else ""
+    line += f" ({best_so_far(event['validation_macro_ap'])})" if event["best"] else ""
     return line + tr(", {time} left").format(time=duration(event["seconds_left"] or 0))

@@ -25,8 +25,8 @@ NOT_CLEAR = "(not clear)"  # no label has this name
 TEXT_FROM_SCALE = 40_000  # a section is 30 mm wide: the beginning of its labels' names fits,
 WHOLE_NAMES_FROM_SCALE = 20_000  # and 60 mm: the whole names fit, wrapped
 SHORT_NAME, WRAPPED_LINE = 19, 34  # characters
-TIP_LABELS = 8
-TIP_BAR_PX = 90
+TIP_LABELS = 6
+TIP_WIDTH_PX, TIP_NAME_PX, TIP_BAR_PX = 300, 190, 60  # fits beside docks; longer names are wrapped
 TIP_REST_COLOR = "#e4e4e4"
 
 
@@ -100,6 +100,8 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
             for label in label_set
         ],
         shown=TIP_LABELS,
+        width=TIP_WIDTH_PX,
+        name_px=TIP_NAME_PX,
         bar_px=TIP_BAR_PX,
         rest_color=TIP_REST_COLOR,
         scope=scope,

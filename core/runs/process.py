@@ -51,6 +51,7 @@ def start_training(arguments: Sequence[str], run_folder: Path) -> int:
         detached = {"creationflags": _DETACHED}
     try:
         run.path.mkdir(exist_ok=True)
+        run.keep_command(list(map(str, arguments)))
         with open(run.log_path, "wb") as log:
             child = subprocess.Popen(  # nosec B603
                 [str(python), *_PROGRAM, *map(str, arguments)],

@@ -11,7 +11,7 @@ import contextlib
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from ..redaction import redact
 if TYPE_CHECKING:
     from filelock import BaseFileLock
 
+COMMAND = "command.json"
 REQUESTS = ("cancel", "stop")  # a cancel has priority
 LOCK_TIMEOUT_S = 2.0  # `is_running` in another process locks the file for a moment
 _PROCESS_START = time.time()
@@ -43,6 +44,18 @@ class RunFolder:
     def log_path(self) -> Path:
         """The output of the training process, if it was started in the background."""
         return self.path / "log.txt"
+
+    def keep_command(self, arguments: Sequence[str]) -> None:
+        """Write the command line of the training; raise `OSError` if it cannot be written."""
+        (self.path / COMMAND).write_text(json.dumps(list(arguments), ensure_ascii=False), encoding="utf-8")
+
+    def command(self) -> list[str]:
+        """Return the command line of the last training that was started in the background; empty if not known."""
+        try:
+            found = json.loads((self.path / COMMAND).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return []
+        return [str(value) for value in found] if isinstance(found, list) else []
 
     def append(self, event: str, **values: object) -> None:
         """Write one event; raise `OSError` if the disk is full."""

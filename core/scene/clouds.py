@@ -6,6 +6,7 @@ Source: Sentinel-2 Products Specification Document 14.9 (classes of the scene cl
 from __future__ import annotations
 
 import posixpath
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,9 @@ from osgeo import gdal, osr
 
 from ..errors import CloudMaskUnusable, LandLabelsError, NotSentinel2
 from ..raster.coordinates import Bounds, bounds_in_crs, ground_sample_distance
-from ..raster.files import gdal_path, list_names, name_of, stem_of
+from ..raster.files import gdal_path, list_names, name_of, parent_folders, stem_of, suffix_of
 from ..raster.opening import open_raster
+from ..raster.remote import is_remote
 from ..raster.warping import TargetGrid, warp_classes
 from ..text import tr
 from . import families
@@ -30,18 +32,32 @@ from .products.band_files import scene_classification
 CLEAR = "clear"  # the name of the clear mask among the bands
 # Not clear: no data, saturated, shadow, cloud (8, 9), cirrus and snow. Dark areas (2) and unclassified (7) are clear.
 CLEAR_CLASSES = (2, 4, 5, 6, 7)
+MASK_SUFFIXES = (".tif", ".tiff", ".jp2", ".vrt", ".img")
+CLOUD_PROBABILITY = 0.4
+_END = r"(?:[_-](?:10|20|60|160)m)?$"
+_CLASSES = re.compile(r"(?:^|(?<=[_.-]))SCL" + _END, re.IGNORECASE)
+_MASK = re.compile(r"(?:^|(?<=[_.-]))(?:s2cloudless[_-]?mask|cloud[_-]?masks?|cmask|clm)" + _END, re.IGNORECASE)
+_PROBABILITY = re.compile(
+    r"(?:^|(?<=[_.-]))(?:MSK[_-]CLDPRB|CLDPRB|CLD|CLP|s2cloudless|cloud[_-]?prob(?:ability|abilities)?)" + _END,
+    re.IGNORECASE,
+)
+_BYTE_PROBABILITY = re.compile(r"(?:^|[_.-])CLP" + _END, re.IGNORECASE)  # Sentinel Hub's: 255 is 100 %
 
 
 @dataclass(frozen=True)
 class CloudMask:
-    """The source of the cloud mask, on the scene's grids; ground outside it counts as not clear."""
+    """The source of the cloud mask, on the scene's grids; ground outside it counts as not clear.
+
+    `limit` is the largest stored value that is clear, if it is no classification.
+    """
 
     source: BandSource
     is_classification: bool
+    limit: float = 0
 
     def to_clear(self, stored: NDArray[Any]) -> NDArray[np.int16]:
-        """Return 1 for clear pixels and 0 for others, from stored classes or a mask in which 0 is clear."""
-        return (np.isin(stored, CLEAR_CLASSES) if self.is_classification else stored == 0).astype(np.int16)
+        """Return 1 for clear pixels and 0 for others, from stored classes, a mask or cloud probabilities."""
+        return (np.isin(stored, CLEAR_CLASSES) if self.is_classification else stored <= self.limit).astype(np.int16)
 
 
 @dataclass(frozen=True)
@@ -49,6 +65,7 @@ class _MaskFile:
     path: str
     index: int
     is_classification: bool
+    is_probability: bool = False
 
 
 def find_clouds(product: Product, crs: str, bounds: Bounds, chosen: str | Path | None) -> Found[CloudMask | None]:
@@ -68,6 +85,8 @@ def find_clouds(product: Product, crs: str, bounds: Bounds, chosen: str | Path |
             raise
         return Found(None, assumptions=[tr("{error} So the clear share is not known.").format(error=error)])
     note = tr("Scene classification: {file}.") if clouds.is_classification else tr("Cloud mask (0 is clear): {file}.")
+    if clouds.limit:
+        note = tr("Cloud probability (clear up to 40 %): {file}.")
     return Found(clouds, [note.format(file=name_of(file.path))])
 
 
@@ -83,7 +102,25 @@ def _mask_file(product: Product) -> _MaskFile | None:
     masks = (family.cloud_mask for family in families.FAMILIES if family.cloud_mask)
     found = (path for mask in masks if (path := _find_files(mask, first)))
     path = next(found, None)
-    return _MaskFile(path, 1, is_classification=False) if path else None
+    return _MaskFile(path, 1, is_classification=False) if path else _beside(first)
+
+
+def _beside(band_file: str) -> _MaskFile | None:
+    """Return a mask with a usual name beside a band file or in QI_DATA of its product.
+
+    What precedes the usual name has to be the beginning of the band file's name: it may be a mask of another date.
+    """
+    if is_remote(band_file):  # listing a folder of a server takes long, and often is not possible
+        return None
+    folder, stem = posixpath.dirname(band_file), stem_of(band_file)
+    for place in (folder, *(f"{parent}/QI_DATA" for parent in (folder, *parent_folders(band_file, 3)))):
+        files = [name for name in sorted(list_names(place)) if suffix_of(name) in MASK_SUFFIXES]
+        for kind in (_CLASSES, _MASK, _PROBABILITY):
+            for name in files:
+                match = kind.search(stem_of(name))
+                if match and stem.startswith(stem_of(name)[: match.start()]):
+                    return _MaskFile(f"{place}/{name}", 1, kind is _CLASSES, kind is _PROBABILITY)
+    return None
 
 
 def _find_files(mask: families.CloudMaskFiles, band_file: str) -> str | None:
@@ -104,6 +141,7 @@ def _on_scene(file: _MaskFile, crs: osr.SpatialReference, bounds: Bounds) -> Clo
     """
     dataset, name = open_raster(file.path), name_of(file.path)
     is_classification = file.is_classification or _is_named_scl(dataset, file.index)
+    limit = _limit(dataset, file.index) if file.is_probability else 0
     if dataset.GetSpatialRef() is None:
         raise CloudMaskUnusable(path=name, reason=tr("it has no coordinate system"))
     try:
@@ -112,14 +150,23 @@ def _on_scene(file: _MaskFile, crs: osr.SpatialReference, bounds: Bounds) -> Clo
             raise CloudMaskUnusable(path=name, reason=tr("it does not overlap the scene"))
         covers = west <= bounds[0] and south <= bounds[1] and east >= bounds[2] and north >= bounds[3]
         if covers and is_on_grid(dataset, crs, name):
-            return CloudMask(describe_band(CLEAR, file.path, dataset, file.index), is_classification)
+            return CloudMask(describe_band(CLEAR, file.path, dataset, file.index), is_classification, limit)
         pixel = min(nearest_resolution(ground_sample_distance(dataset, name), 60), 20)
         outside = 0 if is_classification else 1  # not clear
         text = warp_classes(dataset, file.index, TargetGrid(crs, pixel, snap_outward(bounds, pixel)), outside)
         source = replace(describe_band(CLEAR, text, open_raster(text), 1), file=file.path, number=file.index)
     except (RuntimeError, NotSentinel2) as error:
         raise CloudMaskUnusable(path=name, reason=error) from error
-    return CloudMask(source, is_classification)
+    return CloudMask(source, is_classification, limit)
+
+
+def _limit(dataset: gdal.Dataset, index: int) -> float:
+    """Return the stored value of a cloud probability of 40 %, the default of s2cloudless: 0 to 1, to 100 or to 255."""
+    band = dataset.GetRasterBand(index)
+    if gdal.GetDataTypeName(band.DataType).startswith("Float"):
+        return CLOUD_PROBABILITY
+    is_byte_scale = _BYTE_PROBABILITY.search(stem_of(dataset.GetDescription())) is not None
+    return CLOUD_PROBABILITY * (255 if is_byte_scale else 100)
 
 
 def _is_named_scl(dataset: gdal.Dataset, index: int) -> bool:

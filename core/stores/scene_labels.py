@@ -28,6 +28,8 @@ from .splits import split_by_place
 
 ENOUGH_BLOCKS = 15  # nine, three and three for 60/20/20
 TOGETHER = 16  # sections compared together; in another coordinate system a long row is oblique, with a large extent
+MOST_LEFT_OUT = 0.5  # if fewer sections have enough labelled area, larger limits are suggested
+LARGER_LIMITS = (0.5, 0.75)  # of the unlabelled share
 BLOCKS = (3, 2)  # sections along a side of a block: the larger one if it gives enough blocks
 
 
@@ -98,8 +100,14 @@ def label_sections(
         advice = tr("lower the minimum share, or choose another label set")
         if not enough.any():
             advice = tr("the best one is {share:.0%} unlabelled: allow more unlabelled area, or complete the reference")
+            more = _with_more_unlabelled(unlabelled, labelled, rules)
+            advice += f"; {more}" if more else ""
         advice = advice.format(share=unlabelled.min())
         raise NothingToLearn(scene=scene.name, reasons="; ".join(left_out), advice=advice)
+    suggestions = []
+    if enough.mean() < MOST_LEFT_OUT and (more := _with_more_unlabelled(unlabelled, labelled, rules)):
+        text = tr("Most sections are left out because of their unlabelled area. By the maximum unlabelled: {more}.")
+        suggestions = [text.format(more=more)]
     labels = labels[kept]
     if label_set.name == OWN and isinstance(rules.label_set, str):
         label_set, labels, unused = _used(label_set, labels)
@@ -116,7 +124,7 @@ def label_sections(
         **_positions(grid, rows, cols),
         dropped=dropped,
         notes=tuple(notes),
-        warnings=(*no_data, *warnings, *(f"{text}." for text in left_out)),
+        warnings=(*no_data, *warnings, *(f"{text}." for text in left_out), *suggestions),
     )
 
 
@@ -212,6 +220,23 @@ def _dropped(enough: NDArray[np.bool_], labelled: NDArray[np.bool_], rules: Labe
         tr("no label of the label set"): int((enough & ~labelled).sum()),
     }
     return {reason: count for reason, count in counts.items() if count}
+
+
+def _with_more_unlabelled(unlabelled: NDArray[np.float64], labelled: NDArray[np.bool_], rules: LabelRules) -> str:
+    """Return how many sections would be used with larger values of the maximum unlabelled; empty if not more."""
+    used = int(((unlabelled <= rules.max_unlabelled) & labelled).sum())
+    counts = {limit: int(((unlabelled <= limit) & labelled).sum()) for limit in LARGER_LIMITS}
+    return "; ".join(
+        plural(
+            n,
+            "with {limit:.0%}, {n} section of {total}",
+            "with {limit:.0%}, {n} sections of {total}",
+            limit=limit,
+            total=len(labelled),
+        )  # fmt: skip
+        for limit, n in counts.items()
+        if limit > rules.max_unlabelled and n > used
+    )
 
 
 def _used(label_set: LabelSet, labels: NDArray[np.bool_]) -> tuple[LabelSet, NDArray[np.bool_], list[str]]:

@@ -147,7 +147,9 @@ def open_store(path: str | Path) -> SectionStore:
             digests=np.array(index["digest"])[rows],
         )
     except (KeyError, TypeError, AttributeError, OverflowError) as error:
-        raise StoreError(path=path, reason=tr("its store.json is incomplete ({error})").format(error=error)) from error
+        raise StoreError(
+            path=path, reason=tr("it is incomplete ({error}); build it again").format(error=error)
+        ) from error
     except (OSError, ValueError) as error:
         raise StoreError(path=path, reason=error) from error
 
@@ -158,9 +160,10 @@ def read_record(path: Path) -> dict:
         record = instance_of(dict, parse_json((path / RECORD).read_text(encoding="utf-8")), RECORD)
         found = record["format"]
     except OSError as error:
-        raise StoreError(path=path, reason=tr("it is not a folder with a store.json")) from error
+        text = tr("it is not a folder made by “Build training set”")
+        raise StoreError(path=path, reason=text) from error
     except (ValueError, KeyError, TypeError) as error:
-        raise StoreError(path=path, reason=tr("its store.json cannot be read")) from error
+        raise StoreError(path=path, reason=tr("its description cannot be read; build it again")) from error
     if found != FORMAT:
         reason = tr("it has format {found} and this LandLabels reads format {known}; build it again")
         raise StoreError(path=path, reason=reason.format(found=found, known=FORMAT))
@@ -189,7 +192,7 @@ def open_array(path: Path, shape: tuple[int, ...], kind: DTypeLike) -> np.memmap
     except Exception as error:  # numpy parses the header as Python: its errors share no base class
         raise ValueError(tr("its file {file} is truncated or damaged").format(file=path.name)) from error
     if array.shape != shape or array.dtype != kind:
-        raise ValueError(tr("its file {file} does not match its store.json").format(file=path.name))
+        raise ValueError(tr("its file {file} does not match its description; build it again").format(file=path.name))
     return array
 
 

@@ -130,7 +130,7 @@ def select(name: str, key: str) -> None:
 
 def message() -> str:
     item = dialog().message_bar.currentItem()
-    return item.text() if item else ""
+    return (item.toolTip() or item.text()) if item else ""
 
 
 def summary_shown(heading: str) -> bool:

@@ -19,26 +19,17 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMessageBarItem
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QPushButton
 from scenes import random_dn, write_band_files, write_raster, write_safe
 
 UTM33 = "EPSG:32633"
 
 
-class MessageBar:
-    def __init__(self):
-        self.texts = []
-
-    def pushMessage(self, title, text, level, duration=None):
-        self.texts.append(text)
-
-    def createMessage(self, title, text):
-        self.texts.append(text)
-        return QgsMessageBarItem(title, text)
-
-    def pushWidget(self, widget, level):
-        self.widget = widget
+class MessageBar(QgsMessageBar):
+    @property
+    def texts(self):
+        return [item.toolTip() or item.text() for item in self.items()]
 
 
 class Interface:
@@ -180,7 +171,7 @@ def test_without_onnxruntime_the_message_offers_the_installation(click, scene, m
     iface, opened = click(scene)
     assert not opened
     assert "needs Python packages that QGIS lacks: onnxruntime, jinja2 (about 30 MB)" in iface.bar.texts[0]
-    assert iface.bar.widget.findChild(QPushButton, "installPackages").text() == "Install…"
+    assert iface.bar.findChild(QPushButton, "installPackages").text() == "Install…"
 
 
 def test_the_default_output_is_beside_a_safe_product_and_not_inside(tmp_path):

@@ -30,7 +30,10 @@ def test_a_model_is_evaluated_and_a_report_is_written(provider, store, model, tm
     ("wrong", "sentence"),
     [
         ({"MODEL": "/no/such.onnx"}, "'/no/such.onnx' cannot be used as a model: there is no such file"),
-        ({"STORE": "/no/such"}, "'/no/such' cannot be used: it is not a folder with a store.json"),
+        (
+            {"STORE": "/no/such"},
+            "'/no/such' cannot be used: it is not a folder made by “Build training set”",
+        ),
         ({"OUTPUT": "/no/such/folder/r.html"}, "'/no/such/folder/r.html' cannot be written"),
     ],
 )

@@ -163,7 +163,7 @@ def test_the_map_tip_lists_the_most_probable_labels_as_bars(layer):
         assert len(bold) == feature["n_labels"]
         widths = [int(w) for w in re.findall(r'width="(\d+)" bgcolor', html)]
         assert all(w > 0 for w in widths)
-        assert sum(widths) == 90 * len(p)
+        assert sum(widths) == 60 * len(p)
 
 
 def test_label_text_is_cut_at_small_scales(layer):

@@ -87,7 +87,7 @@ def wait_until(condition, timeout: float = 20.0) -> None:
 
 def message_in(dialog: TrainDialog) -> str:
     item = dialog.message_bar.currentItem()
-    return item.text() if item else ""
+    return (item.toolTip() or item.text()) if item else ""
 
 
 def polygons(field: str = "fclass") -> QgsVectorLayer:
@@ -182,7 +182,7 @@ def test_a_folder_without_a_training_set_is_refused_with_a_message(open_dialog, 
     dialog.data.from_stores.setChecked(True)
     dialog.data.existing.add(tmp_path)
     wait_until(lambda: message_in(dialog))
-    assert "it is not a folder with a store.json" in message_in(dialog)
+    assert "it is not a folder made by “Build training set”" in message_in(dialog)
     assert not dialog.next.isEnabled()
 
 

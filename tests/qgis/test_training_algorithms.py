@@ -338,7 +338,7 @@ def test_events_become_lines_and_progress():
     assert feedback.lines == [
         "k-branch, 1,234,567 parameters, on CPU; sections: train 3, validation 1.",
         "Resumed after epoch 1.",
-        "Epoch 2 of 4: loss 0.2500, validation loss 0.3000, F1 0.500, best so far, 1 min 15 s left",
+        "Epoch 2 of 4: loss 0.2500, validation loss 0.3000, F1 0.500, lowest validation loss so far, 1 min 15 s left",
         "The best of 4 epochs was 2; the model is m.onnx.",
         "For tests.",
     ]

@@ -77,7 +77,10 @@ def test_a_cancel_ends_the_training_soon_and_cleanly(processing, given, tmp_path
     ("wrong", "sentence"),
     [
         ({"EXTRA": "--no-such-option 3"}, "error: unrecognized arguments: --no-such-option 3"),
-        ({"STORE": "/no/such"}, "The section store '/no/such' cannot be used: it is not a folder with a store.json."),
+        (
+            {"STORE": "/no/such"},
+            "The section store '/no/such' cannot be used: it is not a folder made by “Build training set”.",
+        ),
         ({"OUTPUT": "/no/such/own.onnx"}, "'/no/such/own.run' cannot be written: No such file or directory"),
     ],
 )

@@ -209,4 +209,4 @@ def test_the_command(tmp_path, capsys):
     assert main(["evaluate", str(model)]) == 1
     assert "at least one .onnx model and one folder" in capsys.readouterr().err
     assert main(["evaluate", str(model), str(tmp_path / "none")]) == 1
-    assert "not a folder with a store.json" in capsys.readouterr().err
+    assert "it is not a folder made by" in capsys.readouterr().err

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingException, QgsRasterLayer
+from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from ...core.redaction import redact
 from ...core.text import tr
 from ..background import BackgroundTask
 from ..classify_dialog import open_classify_dialog
+from ..scenes import find_scenes, raster_sources
 from ..toolbox.assigned_bands import source_of
 
 if TYPE_CHECKING:
@@ -49,14 +50,41 @@ class ScenePanel(QgsDockWidget):
             return
         layer = self._iface.activeLayer()
         if not isinstance(layer, QgsRasterLayer):
-            self._show([tr("Select a Sentinel-2 raster layer in the Layers panel first.")])
+            self._find_scene()
             return
         try:
             source = self._source = source_of(layer)
         except QgsProcessingException as error:  # a web service, for example
             self._show([str(error)])
             return
-        self._show([tr("Reading {layer}…").format(layer=layer.name())])
+        self._report(source, layer.name())
+
+    def _find_scene(self) -> None:
+        """Show the report of the only scene in the project, or the names of its scenes."""
+        sources = raster_sources()
+        self._show([tr("Select a Sentinel-2 raster layer in the Layers panel first.")])
+        if not sources:
+            return
+        self._source = token = ";".join(sources)
+        task = BackgroundTask(tr("Find scenes"), lambda: list(find_scenes(sources)))
+        task.succeeded.connect(lambda found: self._scenes_found(token, [(each, sources[each]) for each in found]))
+        task.start()
+
+    def _scenes_found(self, token: str, found: list[tuple[str, str]]) -> None:
+        layers = [(layer, source) for key, source in found if (layer := QgsProject.instance().mapLayer(key))]
+        if token != self._source or not layers:
+            return
+        if len(layers) == 1:
+            layer, self._source = layers[0]
+            self._report(self._source, layer.name())
+            return
+        names = "; ".join(layer.name() for layer, _ in layers)
+        self._show([tr("The project has several Sentinel-2 scenes: {names}. Select the one to show.")
+                    .format(names=names)])  # fmt: skip
+        self.classify.setEnabled(True)  # it asks which one
+
+    def _report(self, source: str, name: str) -> None:
+        self._show([tr("Reading {layer}…").format(layer=name)])
         task = _report_task(source)
         task.succeeded.connect(lambda report: self._show_report(source, report))
         task.failed.connect(lambda error: self._show_error(source, error))

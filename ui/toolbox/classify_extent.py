@@ -27,6 +27,7 @@ from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
 from .assigned_bands import assignment_of, band_order_parameter, bands_parameter, keep_bands, source_of, wrong_bands
 from .parameters import advanced, device, file_of, if_exists, is_set, model_file, offset, share
+from .partial_result import PartialResultLoader
 
 if TYPE_CHECKING:
     from ...core.classify import ClassifyRequest
@@ -113,6 +114,7 @@ class ClassifyExtent(LandLabelsAlgorithm):
         if mask is None and is_set(parameters.get("CLOUD_MASK")):
             raise QgsProcessingException(redact(self.invalidRasterError(parameters, "CLOUD_MASK")))
         self._cloud_mask = file_of(mask) if mask else None
+        self._loader = PartialResultLoader.create()
         return True
 
     def _assignment(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -129,6 +131,10 @@ class ClassifyExtent(LandLabelsAlgorithm):
         warn_if_temporary(output, context, feedback)
         result = classify(self._request(parameters, context, output), FeedbackReporter(feedback))
         keep_bands(self._file, self._bands)
+        if not result.complete:
+            text = tr("The finished rows are in '{path}'. To continue, run again with the same settings and this file.")
+            feedback.pushInfo(text.format(path=output))
+            self._loader.load(output, context)
         counts = {**result.label_counts, tr("(no label)"): result.without_label}
         feedback.pushInfo(tr("Number of sections with each label:"))
         for label, count in sorted(counts.items(), key=lambda item: -item[1]):

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.text import duration, tr
+from ...core.text import best_so_far, duration, tr
 
 
 class TrainingLog:
@@ -50,7 +50,7 @@ class TrainingLog:
         )
         parts += [text.format(value=event[key]) for key, text in measured if event.get(key) is not None]
         if event.get("best"):
-            parts.append(tr("best so far"))
+            parts.append(best_so_far(event.get("validation_macro_ap")))
         if event.get("seconds_left"):
             parts.append(tr("{time} left").format(time=duration(event["seconds_left"])))
         text = tr("Epoch {epoch} of {epochs}: {parts}")

@@ -39,6 +39,7 @@ class BuildForm(QWidget):
     """Edits the parameters of `landlabels:buildtrainingset`."""
 
     changed = pyqtSignal()
+    folder_changed = pyqtSignal()
     error = pyqtSignal(str)
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
@@ -86,8 +87,8 @@ class BuildForm(QWidget):
         self._connect()
         self._set_default_layers(iface)
 
-    def parameters(self) -> dict[str, Any]:
-        """Return the parameter values of the algorithm.
+    def parameters(self, preview: bool = False) -> dict[str, Any]:
+        """Return the parameter values of the algorithm; a preview needs no folder.
 
         Raises: LandLabelsError if a value is missing.
         """
@@ -99,7 +100,7 @@ class BuildForm(QWidget):
             "MIN_SHARE": self.min_share.value() / 100,
             "MAX_UNLABELLED": self.max_unlabelled.value() / 100,
             "ALLOW_L1C": self.allow_l1c.isChecked(),
-            "OUTPUT": self.folder.filePath(),
+            "OUTPUT": self.folder.filePath() or (QgsProcessing.TEMPORARY_OUTPUT if preview else ""),
         }
         if isinstance(reference, QgsVectorLayer):
             values["FIELD"] = self.field.currentField()
@@ -140,9 +141,9 @@ class BuildForm(QWidget):
             self.max_unlabelled.valueChanged,
             self.visible_only.toggled,
             self.allow_l1c.toggled,
-            self.folder.fileChanged,
         ):
             signal.connect(lambda *_: self.changed.emit())
+        self.folder.fileChanged.connect(lambda _: self.folder_changed.emit())
 
     def _set_default_layers(self, iface: QgisInterface) -> None:
         """Choose the active layer as scene or reference; otherwise the first polygon layer is the reference."""

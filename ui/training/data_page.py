@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -22,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import LandLabelsError
 from ...core.text import tr
 from ..background import BackgroundTask
+from ..widgets.scrolling import scrolling
 from .build_form import BuildForm
 from .summary_view import SummaryView
 from .tasks import build_task, preview_task, summary_task
@@ -33,6 +33,7 @@ class DataPage(QWidget):
 
     stores_changed = pyqtSignal()
     error = pyqtSignal(str)
+    started = pyqtSignal()  # a preview or a build, so that earlier messages no longer apply
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class DataPage(QWidget):
         self._lay_out()
         self.from_scene.toggled.connect(self._source_changed)
         self.form.changed.connect(self._form_changed)
+        self.form.folder_changed.connect(self._folder_changed)
         self.form.error.connect(self.error)
         self.existing.changed.connect(self._existing_changed)
         self.preview_button.clicked.connect(self._preview)
@@ -66,10 +68,11 @@ class DataPage(QWidget):
         """Return the folders of the training sets to train on; empty until they have been read without an error."""
         return self._stores
 
-    def scene(self) -> QgsRasterLayer | None:
-        """Return the scene chosen in the form, the default scene to classify with the new model."""
-        layer = self.form.scene.currentLayer()
-        return layer if isinstance(layer, QgsRasterLayer) else None
+    def use_stores(self, stores: tuple[Path, ...]) -> None:
+        """Choose existing training sets, as when a training is shown that was started before QGIS was closed."""
+        self.from_stores.setChecked(True)
+        for store in stores:
+            self.existing.add(store)
 
     def is_busy(self) -> bool:
         """Return whether a task is running."""
@@ -83,9 +86,8 @@ class DataPage(QWidget):
         scene = QWidget()
         column = QVBoxLayout(scene)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        column.addWidget(scrolling(self.form), 1)
         column.addLayout(buttons)
-        column.addStretch(1)
         self._source = QStackedWidget()
         self._source.addWidget(scene)
         self._source.addWidget(self.existing)
@@ -99,13 +101,12 @@ class DataPage(QWidget):
         left = QVBoxLayout()
         left.addLayout(choice)
         left.addSpacing(8)
-        left.addWidget(self._source)
-        left.addStretch(1)
+        left.addWidget(self._source, 1)
         left.addLayout(running)
         sides = QHBoxLayout(self)
         sides.setSpacing(20)
         sides.addLayout(left, 5)
-        sides.addWidget(self.summary, 6)
+        sides.addWidget(scrolling(self.summary), 6)
 
     def _source_changed(self, from_scene: bool) -> None:
         self._source.setCurrentIndex(0 if from_scene else 1)
@@ -116,9 +117,13 @@ class DataPage(QWidget):
             self._existing_changed()
 
     def _form_changed(self) -> None:
-        if self._stores:
+        if self.from_scene.isChecked():
             self.summary.clear()
             self._set_stores(())
+
+    def _folder_changed(self) -> None:
+        if self._stores:
+            self._form_changed()
 
     def _existing_changed(self) -> None:
         self._set_stores(())
@@ -132,7 +137,7 @@ class DataPage(QWidget):
         self.stores_changed.emit()
 
     def _preview(self) -> None:
-        task = self._create_task(preview_task)
+        task = self._create_task(preview_task, preview=True)
         if task is not None:
             task.succeeded.connect(lambda summary: self.summary.show_summary(tr("Preview"), summary))
             self._start(task, tr("Counting labels…"))
@@ -144,10 +149,14 @@ class DataPage(QWidget):
             task.succeeded.connect(lambda warnings: self._show_stores((Path(folder),), warnings))
             self._start(task, tr("Building the training set…"))
 
-    def _create_task(self, create: Callable[[dict[str, Any]], BackgroundTask]) -> BackgroundTask | None:
+    def _create_task(
+        self, create: Callable[[dict[str, Any]], BackgroundTask], preview: bool = False
+    ) -> BackgroundTask | None:
         """Return the task for the values of the form; show the error and return None if they are invalid."""
+        self.started.emit()
+        self._form_changed()
         try:
-            return create(self.form.parameters())
+            return create(self.form.parameters(preview))
         except LandLabelsError as error:
             self.error.emit(str(error))
             return None
@@ -157,6 +166,8 @@ class DataPage(QWidget):
         heading = stores[0].name if len(stores) == 1 else tr("{n} training sets").format(n=len(stores))
         task.succeeded.connect(lambda summary: self.summary.show_summary(heading, summary, warnings))
         task.succeeded.connect(lambda _: self._set_stores(stores))
+        if stores == self.existing.stores():
+            task.failed.connect(lambda _: self.existing.remove_last())
         self._start(task, tr("Reading the training set…"))
 
     def _start(self, task: BackgroundTask, text: str) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsMessageBar
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -18,12 +19,16 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...core.text import tr
+from ...core.errors import LandLabelsError
+from ...core.text import join_names, tr
 from ..background import BackgroundTask
 from ..classify_dialog import open_classify_dialog
+from ..messages import show_message
+from ..scenes import choose_scene, same_scene, scene_layers
 from .data_page import DataPage
 from .result_page import ResultPage
 from .run_monitor import RunMonitor
+from .running_entry import RunningEntry
 from .training_page import TrainingPage, finish_message
 
 DATA, TRAIN, RESULT = range(3)
@@ -46,6 +51,7 @@ def close_train_dialog() -> None:
     global _dialog
     if _dialog is not None:
         _dialog.close()
+        _dialog.status_entry.remove()
         _dialog.deleteLater()
         _dialog = None
 
@@ -62,6 +68,7 @@ class TrainDialog(QDialog):
         self.message_bar = QgsMessageBar()
         self.data, self.training, self.result = DataPage(iface), TrainingPage(), ResultPage()
         self.monitor = RunMonitor(self)
+        self.status_entry = RunningEntry(iface, lambda: open_train_dialog(iface))
         self.pages = QStackedWidget()
         for page in (self.data, self.training, self.result):
             self.pages.addWidget(page)
@@ -74,6 +81,7 @@ class TrainDialog(QDialog):
         self.close_button.clicked.connect(self.close)
         self.data.stores_changed.connect(self._update_navigation)
         self.data.error.connect(self.show_message)
+        self.data.started.connect(self.message_bar.clearWidgets)
         self.training.start.connect(self._start)
         self.training.stop.connect(lambda: self._request("stop"))
         self.training.cancel.connect(lambda: self._request("cancel"))
@@ -82,8 +90,17 @@ class TrainDialog(QDialog):
         self.monitor.event_received.connect(self._handle_event)
         self.go_to(DATA)
         self._warn_of_missing_packages()
-        if self.monitor.start_from_settings():
+        if self.monitor.start_from_settings() and self.monitor.folder is not None:
+            self._show_settings(self.monitor.folder)
             self.go_to(RESULT if self.result.model() else TRAIN)
+
+    def _show_settings(self, run_folder: Path) -> None:
+        """Set the pages to the settings of a training that was started earlier, so that a start resumes it."""
+        from ...core.runs.run_folder import RunFolder
+
+        arguments = RunFolder(run_folder).command()
+        if arguments:
+            self.data.use_stores(self.training.form.show_arguments(arguments))
 
     def go_to(self, step: int) -> None:
         """Show a page."""
@@ -95,7 +112,7 @@ class TrainDialog(QDialog):
     def show_message(self, text: str, level: int = Qgis.MessageLevel.Warning) -> None:
         """Show a message in the message bar of the dialog, instead of the previous one."""
         self.message_bar.clearWidgets()
-        self.message_bar.pushMessage("", text, level, 0)
+        show_message(self.message_bar, text, level)
 
     def _warn_of_missing_packages(self) -> None:
         """Name all missing packages in the first step, before a training set is built."""
@@ -147,6 +164,7 @@ class TrainDialog(QDialog):
         if event["event"] == "start":
             self.training.show_running(True)
         self.training.show_event(event)
+        self._update_status_entry()
         if event["event"] == "finished":
             self._show_result(event)
         elif event["event"] == "failed":
@@ -154,6 +172,20 @@ class TrainDialog(QDialog):
         self._update_navigation()
         if event["event"] in ("finished", "failed") and not self.isVisible():
             self._notify_main_window(event)
+
+    def _update_status_entry(self) -> None:
+        """Show the progress in the status bar of QGIS while a training runs and this dialog is closed."""
+        shown = self.monitor.is_active() and not self.isVisible()
+        progress = self.training.progress
+        self.status_entry.show_progress(max(progress.value(), 0) / max(progress.maximum(), 1) if shown else None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._update_status_entry()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._update_status_entry()
 
     def _show_result(self, event: dict[str, Any]) -> None:
         model = Path(event["model"])
@@ -167,10 +199,39 @@ class TrainDialog(QDialog):
         finished = event["event"] == "finished"
         text = finish_message(event) if finished else event["text"]
         level = Qgis.MessageLevel.Success if finished else Qgis.MessageLevel.Critical
-        self._iface.messageBar().pushMessage(tr("Train a model"), text, level)
+        show_message(self._iface.messageBar(), text, level, tr("Train a model"))
 
     def _classify(self, model: Path) -> None:
-        open_classify_dialog(self._iface, self.data.scene() if self.data.from_scene.isChecked() else None, model)
+        try:
+            layer = self._scene_for(model)
+        except LandLabelsError as error:
+            self.show_message(str(error))
+            return
+        if layer is not None:
+            self.message_bar.clearWidgets()
+            open_classify_dialog(self._iface, layer, model, self.message_bar)
+
+    def _scene_for(self, model: Path) -> QgsRasterLayer | None:
+        """Return the layer of the scene that a model was trained on; ask if it is not known or not in the project."""
+        from ...core.model.model_file import load_model
+
+        stores = load_model(model).card.training.get("stores", [])
+        trained = [store for store in stores if store.get("kind") == "scene"]
+        scenes = scene_layers()
+        for store in trained:
+            for layer, scene in scenes.items():
+                if same_scene(scene, store.get("fingerprint", {})):
+                    return layer
+        if not scenes:
+            raise LandLabelsError(reason=tr("Add the Sentinel-2 scene to classify to the project."))
+        if not trained and len(scenes) == 1:
+            return next(iter(scenes))
+        text = tr("Scene to classify:")
+        if trained:
+            names = join_names(sorted({store.get("scene", "") for store in trained}))
+            text = tr("The model was trained on {scenes}, which is not in the project. Scene to classify:")
+            text = text.format(scenes=names)
+        return choose_scene(self, text, list(scenes))
 
     def _update_navigation(self) -> None:
         step, has_result = self.pages.currentIndex(), self.result.model() is not None

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.text import mark, plural, tr
+from ..widgets.scrolling import scrolling
 
 # Split → singular and plural of the caption of its scores, in the order of preference.
 CAPTIONS = {
@@ -66,12 +67,17 @@ class ResultPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.report_button)
         buttons.addWidget(self.classify_button)
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(10)
+        for widget in (self.title, self.scope, self.summary):
+            rows.addWidget(widget)
+        rows.addWidget(self.table, 1)
+        self.table.setMinimumHeight(self.fontMetrics().height() * 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        for widget in (self.title, self.scope, self.summary):
-            column.addWidget(widget)
-        column.addWidget(self.table, 1)
+        column.addWidget(scrolling(content), 1)
         column.addLayout(buttons)
 
     def model(self) -> Path | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
+from ...core.choices import SPLITS
 from ...core.text import plural, tr
 from ..widgets.label_bar_chart import LabelBarChart, LabelCount
 from ..widgets.section_map import SectionMap
@@ -73,7 +74,9 @@ def _description(summary: StoreSummary) -> str:
     sentences = [tr("{sections}, {places}.").format(sections=sections, places=places)]
     if summary.skipped:
         sentences.append(plural(summary.skipped, "{n:,} section was left out.", "{n:,} sections were left out."))
-    if count < DEMONSTRATION_BELOW:
+    if "" not in summary.sections and len(summary.sections) < len(SPLITS.values):
+        sentences.append(tr("Too few sections to train and evaluate a model: use a larger area or more scenes."))
+    elif count < DEMONSTRATION_BELOW:
         text = tr("A model trained on fewer than {n:,} sections is a demonstration model: do not rely on its maps.")
         sentences.append(text.format(n=DEMONSTRATION_BELOW))
     return " ".join(sentences)

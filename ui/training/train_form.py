@@ -102,6 +102,30 @@ class TrainForm(QWidget):
                 values += [name, str(box.value())]
         return values
 
+    def show_arguments(self, arguments: list[str]) -> tuple[Path, ...]:
+        """Set the values to those of a command line from `arguments`; return its training sets.
+
+        Options that the form does not have, and values that it cannot show, are left out.
+        """
+        count = next((i for i, text in enumerate(arguments) if text.startswith("--")), len(arguments))
+        stores, options = tuple(map(Path, arguments[1:count])), arguments[count:]
+        values = dict(zip(options[::2], options[1::2], strict=False))
+        model = values.get("--from", FROM_SCRATCH)
+        index = self.start_from.findData(model)
+        self.start_from.setCurrentIndex(self.start_from.findData(OTHER_MODEL) if index < 0 else index)
+        self.other_model.setFilePath(model if index < 0 else "")
+        for name, box, default in (
+            ("--architecture", self.architecture, self.architecture.itemData(0)),
+            ("--bands", self.bands, BANDS_OF_PRESET.value),
+            ("--preset", self.preset, self.preset.itemData(0)),
+            ("--device", self.device, self.device.itemData(0)),
+        ):
+            box.setCurrentIndex(max(box.findData(values.get(name, default)), 0))
+        for name, box in (("--epochs", self.epochs), ("--batch", self.batch)):
+            box.setValue(int(values.get(name, 0)))
+        self.output.setFilePath(values.get("--output", ""))
+        return stores
+
     def propose_output(self, store: Path) -> None:
         """Propose an unused model file beside the training set, unless the user chose a file.
 

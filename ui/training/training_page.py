@@ -7,9 +7,10 @@ from typing import Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ...core.text import duration, plural, tr
+from ...core.text import best_so_far, duration, plural, tr
 from ..widgets.drawing import BLUE, GREY, ORANGE
 from ..widgets.line_chart import Curve, LineChart
+from ..widgets.scrolling import scrolling
 from .train_form import TrainForm
 
 
@@ -46,6 +47,7 @@ class TrainingPage(QWidget):
         self.status = QLabel(objectName="trainingStatus", wordWrap=True)
         self.log_view = QPlainTextEdit(objectName="trainingLog", readOnly=True)
         self.log_view.setMaximumBlockCount(2000)
+        self.log_view.setMinimumHeight(self.fontMetrics().height() * 3)
         self.log_view.setPlaceholderText(tr("Messages of the training are shown here."))
         self._lay_out()
         for button, signal in (
@@ -176,13 +178,17 @@ class TrainingPage(QWidget):
         buttons.addWidget(self.stop_button)
         buttons.addWidget(self.cancel_button)
         left = QVBoxLayout()
-        left.addWidget(self.form)
+        left.addWidget(scrolling(self.form), 3)
         left.addLayout(buttons)
         left.addSpacing(8)
         left.addWidget(self.log_view, 1)
+        charts = QWidget()
+        curves = QVBoxLayout(charts)
+        curves.setContentsMargins(0, 0, 0, 0)
+        curves.addWidget(self.loss_chart, 1)
+        curves.addWidget(self.f1_chart, 1)
         right = QVBoxLayout()
-        right.addWidget(self.loss_chart, 1)
-        right.addWidget(self.f1_chart, 1)
+        right.addWidget(scrolling(charts), 1)
         right.addWidget(self.progress)
         right.addWidget(self.status)
         sides = QHBoxLayout(self)
@@ -196,17 +202,16 @@ def _epoch_message(event: dict[str, Any]) -> str:
     """Return the log message of an epoch."""
     if event.get("validation_f1") is None:
         return tr("Epoch {n}: training loss {loss:.4f}").format(n=event["epoch"], loss=event["train_loss"])
-    text = tr("Epoch {n}: training loss {loss:.4f}, validation loss {validation_loss:.4f}, F1 {f1:.3f}")
-    if event.get("best"):
-        text = tr(
-            "Epoch {n}: training loss {loss:.4f}, validation loss {validation_loss:.4f}, F1 {f1:.3f} (best so far)"
-        )
-    return text.format(
+    text = tr("Epoch {n}: training loss {loss:.4f}, validation loss {validation_loss:.4f}, F1 {f1:.3f}").format(
         n=event["epoch"],
         loss=event["train_loss"],
         validation_loss=event["validation_loss"],
         f1=event["validation_f1"],
     )
+    macro_ap = event.get("validation_macro_ap")
+    if macro_ap is not None:
+        text += tr(", macro AP {value:.3f}").format(value=macro_ap)
+    return f"{text} ({best_so_far(macro_ap)})" if event.get("best") else text
 
 
 def finish_message(event: dict[str, Any]) -> str:

@@ -33,6 +33,7 @@ class TrainingSetList(QWidget):
         self._folders = QListWidget(objectName="stores")
         self._folders.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._folders.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._folders.setMinimumHeight(self.fontMetrics().height() * 2)
         add = QPushButton(tr("Add folder…"), objectName="addStore")
         remove = QPushButton(tr("Remove"), objectName="removeStore")
         add.clicked.connect(self._choose_folder)
@@ -67,6 +68,11 @@ class TrainingSetList(QWidget):
         item.setData(Qt.ItemDataRole.UserRole, str(folder))
         item.setToolTip(str(folder))
         self._folders.addItem(item)
+        self.changed.emit()
+
+    def remove_last(self) -> None:
+        """Remove the folder that was added last, which cannot be used or not together with the others."""
+        self._folders.takeItem(self._folders.count() - 1)
         self.changed.emit()
 
     def _choose_folder(self) -> None:

@@ -1,0 +1,74 @@
+"""Finds the Sentinel-2 scenes among the layers of the project, and asks which one to use."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QInputDialog, QWidget
+
+from ..core.text import tr
+from .toolbox.assigned_bands import source_of
+
+if TYPE_CHECKING:
+    from ..core.scene.scene import Scene
+
+
+def raster_sources() -> dict[str, str]:
+    """Return the sources of the raster files in the project by the ID of their layer, in the order of the names."""
+    sources = {}
+    for layer in sorted(QgsProject.instance().mapLayers().values(), key=lambda layer: layer.name()):
+        if isinstance(layer, QgsRasterLayer):
+            try:
+                sources[layer.id()] = source_of(layer)
+            except QgsProcessingException:  # a web service, for example
+                continue
+    return sources
+
+
+def find_scenes(sources: Mapping[str, str]) -> dict[str, Scene]:
+    """Return one layer ID of each scene, with the scene; may run in a thread.
+
+    Several layers of one product are one scene. Rasters that are no scene are left out.
+    """
+    from ..core.errors import LandLabelsError
+    from ..core.scene.scene import open_scene
+
+    found: dict[str, Scene] = {}
+    files: set[str] = set()  # of the bands of the scenes found
+    for layer_id, source in sources.items():
+        if source in files:
+            continue
+        try:
+            scene = open_scene(source, allow_l1c=True)
+        except LandLabelsError:
+            continue
+        bands = {band.file for band in scene.bands.values()}
+        if not bands & files:
+            found[layer_id] = scene
+        files |= bands
+    return found
+
+
+def scene_layers() -> dict[QgsRasterLayer, Scene]:
+    """Return a layer of each scene in the project, with the scene."""
+    layers = QgsProject.instance().mapLayers()
+    return {layers[layer_id]: scene for layer_id, scene in find_scenes(raster_sources()).items()}
+
+
+def same_scene(scene: Scene, fingerprint: Mapping[str, Any]) -> bool:
+    """Return whether a scene has this fingerprint, as read from JSON; its clouds do not matter."""
+    if fingerprint.get("name") != scene.name:
+        return False
+    found = json.loads(json.dumps(scene.fingerprint()))["bands"]
+    stored = fingerprint.get("bands", {})
+    return all(found[band] == stored.get(band) for band in scene.bands)
+
+
+def choose_scene(parent: QWidget | None, text: str, layers: list[QgsRasterLayer]) -> QgsRasterLayer | None:
+    """Ask for one of several layers; None if the user cancels."""
+    names = [f"{number}. {layer.name()}" for number, layer in enumerate(layers, start=1)]
+    name, accepted = QInputDialog.getItem(parent, tr("Choose a scene"), text, names, editable=False)
+    return layers[names.index(name)] if accepted else None
