@@ -26,7 +26,6 @@ from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
 from .assigned_bands import bands_parameter, keep_bands, source_of, wrong_bands
 from .parameters import advanced, device, file_of, if_exists, is_set, model_file, offset, share
-from .partial_result import PartialResultLoader
 
 if TYPE_CHECKING:
     from ...core.classify import ClassifyRequest
@@ -100,6 +99,8 @@ class ClassifyExtent(LandLabelsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read the layers in their own thread."""
+        from .partial_result import PartialResultLoader
+
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
