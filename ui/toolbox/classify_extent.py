@@ -27,7 +27,6 @@ from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
 from .assigned_bands import assignment_of, band_order_parameter, bands_parameter, keep_bands, source_of, wrong_bands
 from .parameters import advanced, device, file_of, if_exists, is_set, model_file, offset, share
-from .partial_result import PartialResultLoader
 
 if TYPE_CHECKING:
     from ...core.classify import ClassifyRequest
@@ -104,6 +103,8 @@ class ClassifyExtent(LandLabelsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read the layers in their own thread."""
+        from .partial_result import PartialResultLoader
+
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         if layer is None:
             raise QgsProcessingException(redact(self.invalidRasterError(parameters, "INPUT")))
