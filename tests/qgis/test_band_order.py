@@ -10,7 +10,7 @@ from landlabels.core.scene.scene import open_scene
 from landlabels.ui.classify_dialog import open_classify_dialog
 from landlabels.ui.toolbox.assigned_bands import AUTO, keep_bands, kept_bands, source_of
 from qgis.core import QgsProcessingException, QgsRasterLayer
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from scenes import random_dn, write_raster
 
 ALGORITHM = "landlabels:classifyextent"
@@ -55,12 +55,10 @@ def test_every_order_is_in_the_list_and_described(provider, name):
     assert " ".join(ORDER_10) in definition.help()
 
 
-class Bar:
-    def __init__(self):
-        self.texts = []
-
-    def pushMessage(self, title, text, level, duration=None):
-        self.texts.append(text)
+class Bar(QgsMessageBar):
+    @property
+    def texts(self):
+        return [item.toolTip() or item.text() for item in self.items()]
 
 
 class Window:
