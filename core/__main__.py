@@ -7,6 +7,8 @@ import contextlib
 import os
 import signal
 import sys
+import threading
+from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
 from typing import NoReturn
@@ -15,10 +17,6 @@ from .text import tr
 
 # Modules of `commands/`, with `-` for `_`.
 COMMANDS = ("classify", "inspect", "store", "train", "evaluate", "compare", "import-model", "doctor")
-
-
-class _Terminated(BaseException):
-    """The process was asked to end (SIGTERM)."""
 
 
 def command(name: str) -> ModuleType:
@@ -39,15 +37,43 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; an expected failure prints one sentence and returns exit status 1."""
-    try:
-        _prepare_process()
-        return _run(arguments)
-    except BrokenPipeError:  # the reader of the output has ended, such as `head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except (KeyboardInterrupt, _Terminated) as end:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # names of files can be bytes that are not text
+            stream.reconfigure(errors="backslashreplace")
+    with _interrupted_by_signals() as received:
+        try:
+            status = _run(arguments)
+        except BrokenPipeError:  # the reader of the output has ended, such as `head`
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        except KeyboardInterrupt:
+            received.append(received[0] if received else signal.SIGINT)
+            status = 1
+    # Also if a library has turned the interrupt into another error.
+    if received and status:
         print(tr("Stopped. Finished work is kept; the same command continues with the rest."), file=sys.stderr)
-        return 143 if isinstance(end, _Terminated) else 130
+        return 128 + received[0]
+    return status
+
+
+@contextlib.contextmanager
+def _interrupted_by_signals() -> Iterator[list[int]]:
+    """Interrupt the program at SIGTERM like at Ctrl+C; yields the list of the signals that were received."""
+    received: list[int] = []
+
+    def interrupt(number: int, _: object) -> NoReturn:
+        received.append(number)
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        yield received
+        return
+    before = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield received
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _run(arguments: list[str] | None) -> int:
@@ -59,19 +85,6 @@ def _run(arguments: list[str] | None) -> int:
     except LandLabelsError as error:
         print(error, file=sys.stderr)
         return 1
-
-
-def _prepare_process() -> None:
-    """End at SIGTERM like at Ctrl+C, and print names that are not valid text with escapes."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
-
-    def terminate(*_: object) -> NoReturn:
-        raise _Terminated
-
-    with contextlib.suppress(ValueError):  # not in the main thread
-        signal.signal(signal.SIGTERM, terminate)
 
 
 if __name__ == "__main__":

@@ -332,9 +332,9 @@ def test_unusual_names_are_accepted(tmp_path, name):
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 @pytest.mark.parametrize("delay", [0.15, 0.4, 1.0])
 def test_a_signal_at_any_time_ends_with_one_line(tmp_path, number, status, delay):
-    os.mkfifo(tmp_path / "wait")
     code = (
-        "import sys; from landlabels.core.__main__ import main; print('up', flush=True); sys.exit(main(sys.argv[1:]))"
+        "import sys; from landlabels.core.__main__ import main; print(flush=True); status = main(sys.argv[1:]); "
+        "from landlabels.core.cancellable import exit_process; exit_process(status)"
     )
     path = write_raster(tmp_path / "x.tif", random_dn((12, 1200, 1200), 1), ORIGIN, 10, descriptions=ORDER_12)
     output = tmp_path / "out.gpkg"

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landlabels.core.errors import CannotOpen, NeedsL1CConsent, NotSentinel2, UnknownValues
-from landlabels.core.scene.bands import BANDS, ORDER_12
+from landlabels.core.scene.bands import BANDS, ORDER_10, ORDER_12
 from landlabels.core.scene.scene import open_scene
 from landlabels.core.sections.grid import section_grid
 from osgeo import gdal
@@ -132,7 +132,7 @@ def test_a_missing_file_is_reported_and_not_replaced_by_a_coarser_one(l2a, tmp_p
 def test_a_stack_that_was_saved_in_the_product_folder_is_opened_as_a_stack(l2a, tmp_path):
     product = Path(shutil.copytree(l2a, tmp_path / l2a.name))
     path = product / IMAGES.format(level="L2A") / "R10m" / "mine.tif"
-    write_raster(path, random_dn((10, 120, 120), 1), (300000, 5000040), 10)
+    write_raster(path, random_dn((10, 120, 120), 1), (300000, 5000040), 10, descriptions=ORDER_10)
     assert {band.path for band in open_scene(path).bands.values()} == {str(path)}
 
 
