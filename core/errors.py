@@ -41,7 +41,7 @@ class MetadataUnreadable(CannotOpen):
 
 class NotSentinel2(LandLabelsError):
     template = mark(
-        "No Sentinel-2 bands were found in '{source}': {found}; choose a stack with 10, 12 or 13 bands or band "
+        "No Sentinel-2 bands were found in '{source}': {found}; choose a stack with 10 to 13 bands or with band "
         "descriptions such as B02, any one band file of a product, give their order (BAND_ORDER, --band-order), or "
         "assign the bands (BANDS, or a .bands.json file)."
     )

@@ -20,13 +20,14 @@ from ..text import join_names, tr
 from .band_source import BandSource, find_bands
 from .bands import ORDER_12, RESOLUTIONS
 from .clouds import CLEAR, CloudMask, find_clouds
-from .pixel_sample import PixelSample
+from .pixel_sample import PixelSample, sample_coarse
 from .products import Product
 from .products.assignment import open_assignment
 from .products.band_files import open_band_file, open_folder
 from .products.names import find_date, find_level, find_tile
 from .products.safe import open_safe
 from .products.stack import open_stack
+from .products.subdatasets import is_zarr, open_subdatasets
 from .radiometric_offset import Offset, find_offset
 from .radiometric_scale import find_scale
 from .radiometry import NO_REFLECTANCE
@@ -233,10 +234,10 @@ def _open_product(source: str) -> Product:
     if product:
         return product
     archive = suffix_of(source) == ".zip" and not source.startswith("/vsizip/")
-    if archive or is_folder(source):
+    if archive or (is_folder(source) and not is_zarr(source)):
         return open_folder(_only_folder(f"/vsizip/{source}") if archive else source)
     dataset = open_raster(source)
-    product = open_band_file(source) if dataset.RasterCount == 1 else None
+    product = open_band_file(source) if dataset.RasterCount == 1 else open_subdatasets(source, dataset)
     return product or open_stack(source, dataset)
 
 
@@ -250,4 +251,6 @@ def _hash_sample(source: BandSource) -> str:
     """Return a hash of bytes at the start and at one position inside the file of a band, also inside an archive."""
     positions = 0, source.size[0] * source.size[1] // 8
     content = read_from(source.file, lambda: read_bytes(source.file, positions, _SAMPLE_BYTES))
+    if not content:  # a virtual raster, or a variable of a file: no file of its own
+        content = sample_coarse(open_raster(source.path), source.index).tobytes()
     return hashlib.sha256(content).hexdigest()[:16]
