@@ -52,7 +52,7 @@ class RunFolder:
     def command(self) -> list[str]:
         """Return the command line of the last training that was started in the background; empty if not known."""
         try:
-            found = json.loads((self.path / COMMAND).read_text(encoding="utf-8"))
+            found = parse_json((self.path / COMMAND).read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return []
         return [str(value) for value in found] if isinstance(found, list) else []

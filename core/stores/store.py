@@ -177,7 +177,7 @@ def groups_of(record: dict) -> Groups:
         for group in record["groups"]
     )
     if not groups or any(resolution <= 0 or SECTION_M % resolution or not bands for resolution, bands in groups):
-        raise ValueError(tr("its store.json gives no possible bands"))
+        raise ValueError(tr("its description gives no possible bands; build it again"))
     return groups
 
 

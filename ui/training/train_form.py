@@ -122,7 +122,8 @@ class TrainForm(QWidget):
         ):
             box.setCurrentIndex(max(box.findData(values.get(name, default)), 0))
         for name, box in (("--epochs", self.epochs), ("--batch", self.batch)):
-            box.setValue(int(values.get(name, 0)))
+            text = values.get(name, "")
+            box.setValue(int(text) if text.isdecimal() else 0)
         self.output.setFilePath(values.get("--output", ""))
         return stores
 
