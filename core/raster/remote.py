@@ -65,7 +65,7 @@ def can_list(path: str) -> bool:
 def file_part(path: str) -> str:
     """Return the part of an address that names the file: without its query string; other paths are not changed.
 
-    It may still hold a password: `redact` removes it from texts.
+    It may still hold a login, which `redact` removes from texts.
     """
     if can_list(path):
         return path
