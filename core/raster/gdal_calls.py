@@ -32,8 +32,11 @@ def checked(call: Callable[..., T], *args: object, **options: object) -> T:
     Raises: RuntimeError with GDAL's message if it fails, with GDAL's exceptions on or off.
     """
     gdal.ErrorReset()
-    with quiet():
-        result = call(*args, **options)
+    try:
+        with quiet():
+            result = call(*args, **options)
+    except TypeError as error:  # GDAL's bindings reject values that come from a damaged file in this way
+        raise RuntimeError(gdal.GetLastErrorMsg().strip() or str(error)) from error
     failed = result is None or (type(result) is int and result != 0)
     if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise RuntimeError(gdal.GetLastErrorMsg().strip() or "GDAL gave no reason")

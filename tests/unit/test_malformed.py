@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from landlabels.core.errors import CannotOpen, LandLabelsError, ModelError, ReferenceUnreadable, StoreError
 from landlabels.core.model.card import Card
 from landlabels.core.model.model_file import load_model
+from landlabels.core.raster.gdal_calls import checked
 from landlabels.core.results.record import ResultRecord, _from_ranges
 from landlabels.core.runs.run_folder import RunFolder
 from landlabels.core.scene.bands import ORDER_12
@@ -30,6 +31,7 @@ from landlabels.core.stores.bigearthnet_archive import open_archive
 from landlabels.core.stores.reference import open_reference
 from landlabels.core.stores.store import open_store
 from models import tiny_card, write_tiny_model
+from osgeo import gdal
 from scenes import random_dn, write_raster, write_safe
 from section_stores import make_store
 
@@ -240,6 +242,11 @@ def test_damaged_files(files, name):
         check()
     finally:
         path.write_bytes(original)
+
+
+def test_values_that_gdals_bindings_reject_are_one_kind_of_error():
+    with pytest.raises(RuntimeError):
+        checked(gdal.Warp, "", gdal.GetDriverByName("MEM").Create("", 2, 2), options=3)
 
 
 @mutated
