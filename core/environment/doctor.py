@@ -20,11 +20,11 @@ from ..packages import PACKAGES, PURPOSES
 from ..processors import processor_count
 from ..resources import PLUGIN
 from ..text import tr
+from .anonymise import anonymise
 from .conflicts import RUNTIMES, conflicts, copies
 from .folder import MANIFEST, is_packages_folder
 from .host import describe, has_nvidia_driver
 from .interpreter import NO_WINDOW, environment, find_python
-from .redact import redact
 
 TRIAL_TIMEOUT_S = 120.0
 _REASONS = {
@@ -48,7 +48,7 @@ def report(host: Mapping[str, str] | None = None) -> str:
     advice = [*conflicts(_own_manifest().get("numpy")), *_missing()]
     sections[tr("What to do")] = advice or [tr("Nothing: no problem was found.")]
     lines = [f"{title}\n" + "".join(f"  {line}\n" for line in each) for title, each in sections.items()]
-    return redact("\n".join(lines))
+    return anonymise("\n".join(lines))
 
 
 def _versions() -> Iterator[str]:

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from landlabels.core.__main__ import main
 from landlabels.core.environment import conflicts, doctor, folder, provider_trial
-from landlabels.core.environment.redact import redact
+from landlabels.core.environment.anonymise import anonymise
 from package_index import write_wheel
 
 
@@ -138,9 +138,13 @@ def test_home_user_and_addresses_are_left_out(monkeypatch):
         "/home/maria/x https://maria:secret@proxy.example.org:8080/a?sig=1, D:\\Users\\Maria\\y /data/maria\n"
         "/home/mariana http://10.0.0.1/simple"
     )
-    assert redact(text) == "~/x https://… D:\\Users\\USER\\y /data/USER\n/home/mariana http://…"
+    assert anonymise(text) == "~/x https://… D:\\Users\\USER\\y /data/USER\n/home/mariana http://…"
 
 
 def test_a_user_whose_name_is_a_word_changes_only_paths(monkeypatch):
     monkeypatch.setattr(Path, "home", lambda: Path("/home/python"))
-    assert redact("python 3.11 in /home/python/lib/python") == "python 3.11 in ~/lib/USER"
+    assert anonymise("python 3.11 in /home/python/lib/python") == "python 3.11 in ~/lib/USER"
+
+
+def test_secrets_outside_addresses_are_removed_from_the_report():
+    assert "hunter2" not in anonymise("index with password=hunter2 and Authorization: Bearer hunter2")

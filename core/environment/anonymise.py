@@ -1,4 +1,4 @@
-"""Takes out of a report what identifies its user: home folder, user name, and addresses of servers."""
+"""Removes from a report what identifies its user: home folder, user name, addresses of servers, and secrets."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import getpass
 import re
 from pathlib import Path
 
+from ..redaction import redact
+
 _ADDRESS = re.compile(r"\b([a-z][a-z0-9+.-]*)://[^\s'\"<>)\]]+", re.IGNORECASE)
 
 
-def redact(text: str) -> str:
-    """Replace the home folder by `~`, the user's name in paths by USER, and all of an address but its scheme."""
-    text = _ADDRESS.sub(r"\1://…", text)
+def anonymise(text: str) -> str:
+    """Replace the home folder by `~`, the user's name in paths by USER, addresses except their scheme, and secrets."""
+    text = redact(_ADDRESS.sub(r"\1://…", text))
     home = str(Path.home())
     if len(home) > 1:
         text = re.sub(rf"{re.escape(home)}(?=[\\/]|\W|$)", "~", text, flags=re.IGNORECASE)
