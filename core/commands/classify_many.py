@@ -55,6 +55,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--own-grids", action="store_true", help=tr("give each scene its own grid instead of one per tile")
     )
+    parser.add_argument(
+        "--dataset",
+        action="store_true",
+        help=tr("also write a GeoParquet data set of all scenes, with a STAC collection"),
+    )
     add_if_exists(parser)
 
 
@@ -78,6 +83,7 @@ def run(options: argparse.Namespace) -> int:
             fill_missing=options.fill_missing,
             min_clear=options.min_clear,
             device=options.device,
+            dataset=options.dataset,
         ),
         workers=options.workers,
         scheduler=options.scheduler,

@@ -23,12 +23,14 @@ from ..scene.scene import open_scene
 from ..sections.grid import section_grid
 from ..sections.section import SECTION_M
 from ..text import duration, mark, plural, tr
+from .dataset import require_pyarrow
 from .errors import FolderTaken
 from .listing import SceneList, list_scenes
 from .output_folder import RUN, OutputFolder
 from .report import write_report
 from .scene_entry import SceneEntry, Selection
 from .scene_task import CANCELLED, DONE, FAILED, SceneOptions, SceneTask, result_name, state_name
+from .stac_catalogue import write_catalogue
 
 
 TILE_SECTIONS = 91  # along one side of a tile of 109.8 km
@@ -85,6 +87,8 @@ def classify_many(request: ManyRequest, reporter: Reporter) -> ManyResult:
     scenes = list_scenes(request.sources, request.selection, reporter.cancelled)
     for note in scenes.notes:
         reporter.info(note)
+    if request.options.dataset:
+        require_pyarrow()
     folder = OutputFolder(request.folder)
     _prepare(folder, request)
     outcomes = _earlier_outcomes(folder, scenes)
@@ -112,6 +116,8 @@ def classify_many(request: ManyRequest, reporter: Reporter) -> ManyResult:
 def _write_report(folder: OutputFolder, result: ManyResult, reporter: Reporter) -> None:
     try:
         write_report(folder, result.outcomes, result.seconds)
+        if any(outcome.get("dataset") for outcome in result.outcomes):
+            write_catalogue(folder, result.outcomes)
     except (LandLabelsError, OSError) as error:
         reporter.warning(tr("The report was not written: {error}").format(error=error))
 
@@ -230,7 +236,7 @@ def _prepare(folder: OutputFolder, request: ManyRequest) -> None:
         [] if found is None else [key for key, value in identity.items() if value != found.get("options", {}).get(key)]
     )
     if request.if_exists == "replace":
-        for name in ("scenes", "state", "unfinished", "grids.json"):
+        for name in ("scenes", "state", "unfinished", "dataset", "grids.json"):
             folder.remove(name)
         folder.create()
     elif different:

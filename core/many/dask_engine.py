@@ -99,7 +99,8 @@ def run_on_cluster(
                 yield {"name": task.entry.name, "state": CANCELLED}
             return
         try:
-            done = wait(list(futures), timeout=1, return_when="FIRST_COMPLETED").done
+            with client.as_current():
+                done = wait(list(futures), timeout=1, return_when="FIRST_COMPLETED").done
         except TimeoutError:
             continue
         except (CancelledError, OSError) as error:

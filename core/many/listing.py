@@ -18,7 +18,7 @@ from ..raster.files import gdal_path, is_folder, list_names, read_content, stem_
 from ..redaction import redact
 from ..scene.band_names import find_band_token
 from ..scene.products.band_files import SUFFIXES
-from ..scene.products.names import find_date, find_tile
+from ..scene.products.names import RESOLUTION, find_date, find_tile
 from ..text import mark, plural, tr
 from .errors import NoScenes, SourceUnreadable
 from .scene_entry import SceneEntry, Selection
@@ -28,6 +28,7 @@ _MAX_BYTES = 64 << 20  # of a CSV file or a STAC document
 _MAX_DOCUMENTS = 10_000  # STAC documents that one source leads to
 _MAX_DEPTH = 4  # folders below the one that was given
 _PRODUCT_FOLDERS = (".safe", ".data", ".zarr")
+_PRODUCT_PARTS = {"GRANULE", "IMG_DATA", "R10m", "R20m", "R60m"}
 _TABLE_SOURCE = ("source", "scene", "path", "href")
 _MASK = re.compile(r"(?<![A-Za-z0-9])(?:SCL|AOT|WVP|TCI|CLM|cloud_?mask|MSK_\w+)(?![A-Za-z0-9])", re.IGNORECASE)
 
@@ -104,7 +105,7 @@ def _entries(source: str, cancelled: Callable[[], bool]) -> Iterator[SceneEntry]
         yield from _of_table(path)
     elif suffix in (".json", ".geojson") and not path.endswith(".bands.json"):
         yield from _of_stac(path, cancelled)
-    elif is_folder(path) and not _is_product(path):
+    elif is_folder(path):
         yield from _of_folder(path, 0)
     elif "/collections/" in path or "/search" in path:  # a STAC API, whose documents have no suffix
         yield from _of_stac(path, cancelled)
@@ -117,7 +118,9 @@ def _entry(source: str, **known: Any) -> SceneEntry:
     path = gdal_path(source)
     stem = stem_of(path) if suffix_of(path) else posixpath.basename(path)
     token = find_band_token(stem)
-    name = (stem[: token.start] + stem[token.end :]).strip("_-. ") if token else stem.removesuffix(".bands")
+    if token:
+        stem = stem[: token.start].rstrip("_-. ") + RESOLUTION.sub("", stem[token.end :])
+    name = stem.removesuffix(".bands").strip("_-. ")
     return SceneEntry(
         name=name or posixpath.basename(posixpath.dirname(path)),
         source=source,
@@ -126,30 +129,25 @@ def _entry(source: str, **known: Any) -> SceneEntry:
 
 
 def _is_product(folder: str) -> bool:
-    """Return whether a folder is one product: in SAFE format, or band files of one product only."""
-    if folder.lower().endswith(_PRODUCT_FOLDERS) or "GRANULE" in list_names(folder):
-        return True
-    templates = _band_templates(folder)
-    names = set(list_names(folder))
-    return len(templates) == 1 or bool(names & {"IMG_DATA", "R10m", "R20m", "R60m"})
+    """Return whether a folder is one product by its name or its subfolders: in SAFE format, SNAP's or Zarr."""
+    return folder.lower().endswith(_PRODUCT_FOLDERS) or bool(_PRODUCT_PARTS & set(list_names(folder)))
 
 
 def _of_folder(folder: str, depth: int) -> Iterator[SceneEntry]:
     """Yield the scenes in a folder and the folders below it: products, archives, assignments, band files and stacks."""
+    if _is_product(folder):
+        yield _entry(folder)
+        return
     templates = _band_templates(folder)
     for files in templates.values():
         yield _entry(files[0])
     banded = {file for files in templates.values() for file in files}
     for name in list_names(folder):
         path = posixpath.join(folder, name)
-        lower = name.lower()
-        if lower.endswith((".zip", ".bands.json", ".nc", *_PRODUCT_FOLDERS)):
+        if name.lower().endswith((".zip", ".bands.json", ".nc")):
             yield _entry(path)
         elif is_folder(path):
-            if _is_product(path):
-                yield _entry(path)
-            elif depth < _MAX_DEPTH:
-                yield from _of_folder(path, depth + 1)
+            yield from _of_folder(path, depth + 1) if depth < _MAX_DEPTH else ()
         elif suffix_of(path) in SUFFIXES and path not in banded and not _MASK.search(stem_of(path)):
             yield _entry(path)
 
@@ -160,7 +158,7 @@ def _band_templates(folder: str) -> dict[str, list[str]]:
     for name in list_names(folder):
         token = find_band_token(stem_of(name)) if suffix_of(name) in SUFFIXES else None
         if token:
-            key = re.sub(r"_(?:10|20|60)m", "", stem_of(name)[: token.start] + "*" + stem_of(name)[token.end :])
+            key = stem_of(name)[: token.start] + "*" + RESOLUTION.sub("", stem_of(name)[token.end :])
             found.setdefault(key, []).append(posixpath.join(folder, name))
     return {key: files for key, files in found.items() if len(files) > 1}
 

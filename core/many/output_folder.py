@@ -20,7 +20,7 @@ from osgeo import gdal
 from ..json_reading import instance_of, parse_json
 from ..raster.files import gdal_path, read_content
 from ..raster.gdal_calls import quiet
-from ..raster.remote import network_options
+from ..raster.remote import clear_cache, network_options
 from ..text import tr
 from .errors import FolderUnusable
 
@@ -62,33 +62,27 @@ class OutputFolder:
     def publish(self, file: Path, name: str) -> None:
         """Move a finished file into the folder; raise `OSError` if that fails."""
         if self.on_disk:
-            file.replace(self.in_folder(name))
+            target = Path(self.in_folder(name))
+            target.parent.mkdir(parents=True, exist_ok=True)
+            file.replace(target)
             return
         self._copy(file, name)
         file.unlink()
 
-    def fetch(self, name: str, file: Path) -> bool:
-        """Copy a file of the folder to this machine; return whether it exists."""
-        if not self.exists(name):
-            return False
-        with quiet(), network_options(self.path):
-            source = gdal.VSIFOpenL(self.in_folder(name), "rb")
-            size = gdal.VSIStatL(self.in_folder(name)).size
-            file.write_bytes(bytes(gdal.VSIFReadL(1, size, source) or b""))
-            gdal.VSIFCloseL(source)
-        return True
-
     def exists(self, name: str) -> bool:
+        clear_cache(self.path)
         with quiet(), network_options(self.path):
             return gdal.VSIStatL(self.in_folder(name)) is not None
 
     def names(self, folder: str) -> list[str]:
         """Return the names of the files in a subfolder, sorted."""
-        with quiet(), network_options(self.path):
+        clear_cache(self.path)
+        with quiet():  # without the network options, which forbid listing
             return sorted(set(gdal.ReadDir(self.in_folder(folder)) or ()) - {".", ".."})
 
     def read_json(self, name: str) -> dict[str, Any] | None:
         """Return a JSON object; None if the file is missing or damaged."""
+        clear_cache(self.path)
         try:
             text = read_content(self.in_folder(name), _MAX_BYTES).decode()
             return instance_of(dict, parse_json(text), name)
@@ -119,7 +113,8 @@ class OutputFolder:
 
     def remove(self, name: str) -> None:
         """Remove a file or a subfolder with all its files."""
-        with quiet(), network_options(self.path):
+        clear_cache(self.path)
+        with quiet():
             if self.on_disk and Path(self.in_folder(name)).is_dir():
                 shutil.rmtree(self.in_folder(name))
             elif self.on_disk:

@@ -13,6 +13,7 @@ from ..redaction import redact
 from ..reporting import Reporter
 from ..sections.grid import Area
 from ..text import tr
+from .dataset import dataset_name, write_parquet
 from .footprint import footprint_of
 from .output_folder import OutputFolder
 from .scene_entry import SceneEntry
@@ -24,7 +25,8 @@ DONE, FAILED, CANCELLED = "done", "failed", "cancelled"
 class SceneOptions:
     """How every scene is classified; the fields are those of `ClassifyRequest`.
 
-    `extent` is (xmin, ymin, xmax, ymax) in the coordinate system `extent_crs` (WKT); None is the scene's.
+    `extent` is (xmin, ymin, xmax, ymax) in the coordinate system `extent_crs` (WKT); None is the scene's. `dataset`:
+    also write the GeoParquet data set.
     """
 
     model: str | None = None
@@ -36,6 +38,7 @@ class SceneOptions:
     fill_missing: bool = False
     min_clear: float = 0.0
     device: str = "auto"
+    dataset: bool = False
 
 
 @dataclass(frozen=True)
@@ -127,9 +130,15 @@ def _classify(task: SceneTask, reporter: Reporter) -> dict[str, Any]:
     if not result.complete:
         return {"state": CANCELLED}
     footprint = footprint_of(file)
+    table = None
+    if options.dataset:
+        table = dataset_name(task.entry)
+        part = file.with_name(f"{task.entry.name}.parquet")
+        write_parquet(file, task.entry, part)
+        folder.publish(part, table)
     if file != finished:
         folder.publish(file, name)
-    return {"state": DONE, "result": name, "footprint": footprint, **_facts(result)}
+    return {"state": DONE, "result": name, "dataset": table, "footprint": footprint, **_facts(result)}
 
 
 def _facts(result: ClassifyResult) -> dict[str, Any]:

@@ -24,6 +24,7 @@ _DIFFERENCES = {
     "offset": mark("another radiometric offset"),
     "allow_l1c": mark("Level-1C allowed or not"),
     "fill_missing": mark("missing bands filled or not"),
+    "dataset": mark("with or without the data set"),
     "one_grid": mark("one grid per tile or not"),
 }
 

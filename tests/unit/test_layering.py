@@ -32,6 +32,7 @@ ORDER = (
     ("environment",),
     ("results",),
     ("classify",),
+    ("many",),
     ("runs",),
     ("stores",),
     ("evaluation",),
@@ -41,7 +42,7 @@ ORDER = (
 )
 QGIS = {"qgis", "PyQt5", "PyQt6", "processing"}
 TORCH = {"torch", "onnx", "safetensors", "lightning", "torchmetrics"}
-ANALYSIS = {"sklearn", "scipy", "pyarrow", "matplotlib"}
+ANALYSIS = {"sklearn", "scipy", "pyarrow", "matplotlib", "distributed"}
 COMPUTING = {"numpy", "onnxruntime"} | TORCH | ANALYSIS
 PROCESS_WIDE = {"UseExceptions", "DontUseExceptions", "SetConfigOption", "SetConfigOptions", "SetCacheMax"}
 
