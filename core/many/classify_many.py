@@ -32,7 +32,6 @@ from .scene_entry import SceneEntry, Selection
 from .scene_task import CANCELLED, DONE, FAILED, SceneOptions, SceneTask, result_name, state_name
 from .stac_catalogue import write_catalogue
 
-
 TILE_SECTIONS = 91  # along one side of a tile of 109.8 km
 
 

@@ -29,6 +29,12 @@ _MAX_DOCUMENTS = 10_000  # STAC documents that one source leads to
 _MAX_DEPTH = 4  # folders below the one that was given
 _PRODUCT_FOLDERS = (".safe", ".data", ".zarr")
 _PRODUCT_PARTS = {"GRANULE", "IMG_DATA", "R10m", "R20m", "R60m"}
+# The links of a STAC document that lead to more items, by its type.
+_FOLLOWED = {
+    "FeatureCollection": ("next",),
+    "Catalog": ("item", "items", "child"),
+    "Collection": ("item", "items", "child"),
+}
 _TABLE_SOURCE = ("source", "scene", "path", "href")
 _MASK = re.compile(r"(?<![A-Za-z0-9])(?:SCL|AOT|WVP|TCI|CLM|cloud_?mask|MSK_\w+)(?![A-Za-z0-9])", re.IGNORECASE)
 
@@ -93,7 +99,7 @@ def _uniquely_named(entries: Sequence[SceneEntry]) -> Iterator[SceneEntry]:
 
 def _entries(source: str, cancelled: Callable[[], bool]) -> Iterator[SceneEntry]:
     if any(sign in source for sign in "*?[") and "://" not in source and not source.startswith("{"):
-        matches = sorted(glob.glob(source, recursive=True))
+        matches = sorted(glob.glob(source, recursive=True))  # noqa: PTH207 # also for absolute patterns
         if not matches:
             raise SourceUnreadable(source=source, reason=tr("no file matches the pattern"))
         for match in matches:
@@ -202,19 +208,16 @@ def _of_stac(path: str, cancelled: Callable[[], bool]) -> Iterator[SceneEntry]:
             raise SourceUnreadable(source=path, reason=tr("it leads to more than {n} files").format(n=_MAX_DOCUMENTS))
         try:
             document = instance_of(dict, parse_json(_read(here).decode("utf-8", errors="replace")), "STAC")
-            items = document.get("features") if document.get("type") == "FeatureCollection" else [document]
-            if document.get("type") in ("Catalog", "Collection"):
-                items = []
+            kind = document.get("type")
+            items = document.get("features") if kind == "FeatureCollection" else [] if kind in _FOLLOWED else [document]
             for item in instance_of(list, items, "features"):
                 yield entry_of_item(instance_of(dict, item, "item"), _base(item, here))
             links = [link for link in document.get("links") or () if isinstance(link, dict)]
         except (ValueError, TypeError, KeyError) as error:
             raise SourceUnreadable(source=here, reason=str(error) or tr("it is no STAC document")) from error
-        wanted = ("next",) if document.get("type") == "FeatureCollection" else ("item", "child", "items")
-        if document.get("type") == "Feature":
-            wanted = ()
+        followed = _FOLLOWED.get(str(document.get("type")), ())
         for link in links:
-            if link.get("rel") in wanted and isinstance(link.get("href"), str) and link.get("method", "GET") == "GET":
+            if link.get("rel") in followed and isinstance(link.get("href"), str) and link.get("method", "GET") == "GET":
                 waiting.append(gdal_path(_beside(link["href"], here)))
 
 

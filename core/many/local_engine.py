@@ -14,7 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from typing import Any
+from typing import IO, Any, cast
 
 from ..environment.interpreter import NO_WINDOW, environment, find_python, last_line
 from ..text import tr
@@ -98,14 +98,15 @@ def _run(
             stderr=log,
             creationflags=NO_WINDOW,
         )
+        to_child, from_child = cast(IO[bytes], child.stdin), cast(IO[bytes], child.stdout)
         # Its standard input stays open: when this program ends, however it ends, the process sees the end and stops.
         watcher = threading.Thread(target=_end_when_stopped, args=(child, stopped), daemon=True)
         watcher.start()
         outcome = None
         try:
-            child.stdin.write(json.dumps(task.to_record()).encode() + b"\n")
-            child.stdin.flush()
-            for line in child.stdout:
+            to_child.write(json.dumps(task.to_record()).encode() + b"\n")
+            to_child.flush()
+            for line in from_child:
                 event = json.loads(line)
                 if "outcome" in event:
                     outcome = event["outcome"]
@@ -115,7 +116,7 @@ def _run(
             pass
         finally:
             status = child.wait()
-            for pipe in (child.stdin, child.stdout):
+            for pipe in (to_child, from_child):
                 with suppress(OSError):
                     pipe.close()
         log.seek(0)
@@ -127,7 +128,7 @@ def _end_when_stopped(child: subprocess.Popen, stopped: threading.Event) -> None
     while child.poll() is None:
         if stopped.wait(0.2):
             with suppress(OSError):
-                child.stdin.close()
+                cast(IO[bytes], child.stdin).close()
             ends = time.monotonic() + CANCEL_GRACE_S
             while child.poll() is None and time.monotonic() < ends:
                 time.sleep(0.05)

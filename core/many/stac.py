@@ -105,7 +105,7 @@ def _resolution(key: str, asset: dict[str, Any]) -> float | None:
         resolution_in_name(key),
         asset.get("gsd"),
         asset.get("raster:spatial_resolution"),
-        raster[0].get("spatial_resolution") if _is_list_of_objects(raster) else None,
+        _first(raster).get("spatial_resolution"),
         transform[0] if isinstance(transform, list) and transform else None,
     )
     return next((float(value) for value in candidates if isinstance(value, int | float) and value > 0), None)
@@ -119,8 +119,7 @@ def _offset(identifier: str, properties: dict[str, Any], assets: Iterable[dict[s
     if properties.get("earthsearch:boa_offset_applied") is True:
         return "none"
     for asset in assets:
-        raster = asset.get("raster:bands")
-        stated = raster[0] if _is_list_of_objects(raster) else asset
+        stated = _first(asset.get("raster:bands")) or asset
         offset = stated.get("offset", stated.get("raster:offset"))
         scale = stated.get("scale", stated.get("raster:scale", _SCALE))
         if isinstance(offset, int | float) and isinstance(scale, int | float) and scale > 0:
@@ -157,5 +156,6 @@ def _resolve(href: str, base: str) -> str:
     return urljoin(base, href) if "://" in base else posixpath.join(posixpath.dirname(base), href)
 
 
-def _is_list_of_objects(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
+def _first(values: Any) -> dict[str, Any]:
+    """Return the first object of a list; empty if it is not a list of objects."""
+    return values[0] if isinstance(values, list) and values and isinstance(values[0], dict) else {}

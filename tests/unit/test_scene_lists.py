@@ -26,7 +26,7 @@ def names(*sources: object, selection: Selection = ALL) -> list[str]:
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
-    """A folder as people keep scenes: SAFE folders, zips, band files of two scenes in one folder, stacks, other files."""
+    """A folder as people keep scenes: SAFE folders, zips, band files of several scenes, stacks, other files."""
     root = tmp_path / "archive"
     safe = "S2A_MSIL2A_20200101T101021_N0213_R022_T33UUU_20200101T120000.SAFE"
     touch(root / safe / "MTD_MSIL2A.xml", root / safe / "GRANULE" / "L2A" / "x.jp2")
