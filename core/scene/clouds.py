@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, osr
 
 from ..errors import CloudMaskUnusable, LandLabelsError, NotSentinel2
-from ..raster.coordinates import Bounds, bounds_in_crs, ground_sample_distance
+from ..raster.coordinates import Bounds, bounds_in_crs, ground_sample_distance, is_defined
 from ..raster.files import gdal_path, list_names, name_of, parent_folders, stem_of, suffix_of
 from ..raster.opening import open_raster
 from ..raster.remote import is_remote
@@ -142,7 +142,7 @@ def _on_scene(file: _MaskFile, crs: osr.SpatialReference, bounds: Bounds) -> Clo
     dataset, name = open_raster(file.path), name_of(file.path)
     is_classification = file.is_classification or _is_named_scl(dataset, file.index)
     limit = _limit(dataset, file.index) if file.is_probability else 0
-    if dataset.GetSpatialRef() is None:
+    if not is_defined(dataset.GetSpatialRef()):
         raise CloudMaskUnusable(path=name, reason=tr("it has no coordinate system"))
     try:
         west, south, east, north = bounds_in_crs(dataset, crs)

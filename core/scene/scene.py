@@ -13,7 +13,7 @@ from typing import Any
 from ..errors import ArchiveUnusable, BandsMissing, CannotOpen, NeedsL1CConsent
 from ..raster.archives import why_archive_is_unusable, why_not_a_raster
 from ..raster.coordinates import Bounds
-from ..raster.files import gdal_path, is_folder, list_names, name_of, read_bytes, suffix_of
+from ..raster.files import gdal_path, is_folder, list_names, name_of, read_bytes, shown, suffix_of
 from ..raster.opening import open_raster, read_from
 from ..raster.remote import MAX_CONNECTIONS, can_list
 from ..text import join_names, tr
@@ -154,6 +154,13 @@ def open_scene(
     source = str(source)
     if reason := why_not_a_raster(source):
         raise CannotOpen(source=source, reason=reason)
+    try:
+        return _open_scene(source, offset, allow_l1c, cloud_mask)
+    except RuntimeError as error:  # of GDAL, on what is damaged in a file that can be opened
+        raise CannotOpen(source=shown(source), reason=error) from error
+
+
+def _open_scene(source: str, offset: str, allow_l1c: bool, cloud_mask: str | Path | None) -> Scene:
     product = _open_product(gdal_path(source))
     metadata = product.metadata
     level = (metadata and metadata.level) or find_level(product.clues, "B10" in product.bands)

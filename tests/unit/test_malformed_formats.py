@@ -21,6 +21,7 @@ from landlabels.core.stores.bigearthnet import import_bigearthnet
 from landlabels.core.stores.reference import open_reference
 from models import tiny_card, write_tiny_model
 from mutations import ODD, as_text, change, damage, mutated, seeds
+from osgeo import gdal
 from references import X0, Y0, shapes, square, system, write_classes, write_polygons
 from reporters import RecordingReporter
 from result_samples import write_sample
@@ -203,3 +204,26 @@ def test_masks_of_clouds(tmp_path):
 def test_damage_changes_most_inputs():
     content = bytes(range(256)) * 4
     assert sum(damage(content, seed) != content for seed in range(100)) > 95
+
+
+BROKEN = [
+    'PROJCS["x",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.25]]],PROJECTION["nowhere"]]',
+    'PROJCS["WGS 84 / UTM zone 33N"]',
+    'GEOGCS["WGS 84"',
+    'LOCAL_CS["Unknown"]',
+]
+
+
+@pytest.mark.parametrize("wkt", BROKEN)
+def test_coordinate_systems_that_are_incomplete_are_refused_in_one_sentence(tmp_path, wkt):
+    stack = write_raster(tmp_path / "s.tif", random_dn((12, 120, 120), 1), (300000, 5000040), 10, descriptions=ORDER_12)
+    gdal.Translate(str(tmp_path / "x.vrt"), str(stack))
+    text = (tmp_path / "x.vrt").read_text()
+    system_text = text[text.index("<SRS") : text.index("</SRS>")]
+    (tmp_path / "x.vrt").write_text(text.replace(system_text, "<SRS>" + wkt.replace('"', "&quot;")))
+    with pytest.raises(LandLabelsError):
+        open_scene(tmp_path / "x.vrt")
+    path = write_polygons(tmp_path / "r.shp", shapes((square(X0, Y0, 90), "a")))
+    path.with_suffix(".prj").write_text(wkt)
+    with pytest.raises(LandLabelsError):
+        read_reference(path, "class")
