@@ -7,9 +7,10 @@ from collections.abc import Callable
 from osgeo import gdal
 
 from ..errors import CannotOpen
-from .archives import what_it_is, why_not_a_raster
+from .archives import what_it_is
 from .files import shown
 from .gdal_calls import T, checked
+from .path_checks import why_not_a_raster
 from .remote import with_retries
 
 

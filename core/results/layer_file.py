@@ -15,8 +15,8 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import OutputError, OutputForeign
 from ..model.label_sets import LabelSet
-from ..raster.archives import is_text
 from ..raster.gdal_calls import checked, execute, quiet
+from ..raster.path_checks import is_text
 from ..text import tr
 from .geopackage import create_metadata_tables, read_document
 from .schema import FIELDS, LAYER, STYLE_NAME, fields_for, probability_name

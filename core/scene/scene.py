@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ArchiveUnusable, BandsMissing, CannotOpen, NeedsL1CConsent
-from ..raster.archives import why_archive_is_unusable, why_not_a_raster
+from ..raster.archives import why_archive_is_unusable
 from ..raster.coordinates import Bounds
 from ..raster.files import gdal_path, is_folder, list_names, name_of, read_bytes, shown, suffix_of
 from ..raster.opening import open_raster, read_from
+from ..raster.path_checks import why_not_a_raster
 from ..raster.remote import MAX_CONNECTIONS, can_list
 from ..text import join_names, tr
 from .band_source import BandSource, find_bands

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..errors import ParameterError, ReferenceField, ReferenceUnreadable, TooManyClasses
-from ..raster.archives import why_not_a_raster
 from ..raster.coordinates import Bounds, is_defined
 from ..raster.files import name_of
 from ..raster.gdal_calls import checked, quiet
 from ..raster.gdal_text import decode
+from ..raster.path_checks import why_not_a_raster
 from ..results.schema import is_result_layer
 from ..text import mark, tr
 
