@@ -11,6 +11,7 @@ from ...errors import CannotOpen
 from ...raster.files import stem_of
 from ...raster.opening import open_raster
 from ...raster.remote import MAX_CONNECTIONS, is_not_found, split_options, with_options
+from ...raster.time_limit import limited_as_here
 from ..band_names import BandToken, find_band_token
 from ..bands import BANDS
 from .names import RESOLUTION
@@ -30,7 +31,8 @@ def remote_band_files(path: str) -> list[str]:
     if token is None:
         return []
     with ThreadPoolExecutor(MAX_CONNECTIONS) as pool:
-        found = pool.map(lambda name: next(filter(_exists, _candidates(path, token, name)), None), (*BANDS, _SCL))
+        find = limited_as_here(lambda name: next(filter(_exists, _candidates(path, token, name)), None))
+        found = pool.map(find, (*BANDS, _SCL))
         return [file for file in found if file]
 
 
