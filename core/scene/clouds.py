@@ -19,7 +19,7 @@ from ..errors import CloudMaskUnusable, LandLabelsError, NotSentinel2
 from ..raster.coordinates import Bounds, bounds_in_crs, ground_sample_distance, is_defined
 from ..raster.files import gdal_path, list_names, name_of, parent_folders, stem_of, suffix_of
 from ..raster.opening import open_raster
-from ..raster.remote import is_remote
+from ..raster.remote import can_list
 from ..raster.warping import TargetGrid, sum_of_bands, warp_classes
 from ..text import tr
 from . import families
@@ -104,37 +104,39 @@ def _mask_file(product: Product) -> _MaskFile | None:
         return _MaskFile(*product.scl, is_classification=True)
     first, _ = next(iter(product.bands.values()))
     masks = (family.cloud_mask for family in families.FAMILIES if family.cloud_mask)
-    found = (path for mask in masks if (path := _find_files(mask, first)))
+    found = (path for mask in masks if (path := _declared(mask, first, product)))
     path = next(found, None)
-    return _MaskFile(path, 1, is_classification=False) if path else _beside(first)
+    return _MaskFile(path, 1, is_classification=False) if path else _beside(first, product)
 
 
-def _beside(band_file: str) -> _MaskFile | None:
+def _beside(band_file: str, product: Product) -> _MaskFile | None:
     """Return a mask with a usual name beside a band file or in QI_DATA of its product.
 
     What precedes the usual name has to be the beginning of the band file's name: it may be a mask of another date.
     """
-    if is_remote(band_file):  # listing a folder of a server takes long, and often is not possible
-        return None
     folder, stem = posixpath.dirname(band_file), stem_of(band_file)
     for place in (folder, *(f"{parent}/QI_DATA" for parent in (folder, *parent_folders(band_file, 3)))):
-        files = [name for name in sorted(list_names(place)) if suffix_of(name) in MASK_SUFFIXES]
+        files = [path for path in _files_in(place, product) if suffix_of(path) in MASK_SUFFIXES]
         for kind in (_CLASSES, _MASK, _PROBABILITY, _BY_KIND):
-            for name in files:
-                match = kind.search(stem_of(name))
-                if match and stem.startswith(stem_of(name)[: match.start()]):
-                    return _MaskFile(f"{place}/{name}", 1, kind is _CLASSES, kind is _PROBABILITY, kind is _BY_KIND)
+            for path in files:
+                match = kind.search(stem_of(path))
+                if match and stem.startswith(stem_of(path)[: match.start()]):
+                    return _MaskFile(path, 1, kind is _CLASSES, kind is _PROBABILITY, kind is _BY_KIND)
     return None
 
 
-def _find_files(mask: families.CloudMaskFiles, band_file: str) -> str | None:
-    prefix, is_band_file = mask.band_file.subn("", stem_of(band_file))
-    for folder in mask.folders if is_band_file else ():
-        path = posixpath.join(posixpath.dirname(band_file), folder).rstrip("/")
-        names = list_names(path)
-        for name in (template.format(prefix=prefix) for template in mask.names):
-            if name in names:
-                return f"{path}/{name}"
+def _files_in(folder: str, product: Product) -> list[str]:
+    """Return the files in a folder; on the network, where it cannot be listed, the masks that were found to exist."""
+    return [f"{folder}/{name}" for name in list_names(folder)] if can_list(folder) else list(product.masks)
+
+
+def _declared(mask: families.CloudMaskFiles, band_file: str, product: Product) -> str | None:
+    """Return the mask that a family of products declares, if it exists."""
+    for relative in mask.paths(stem_of(band_file)):
+        folder = posixpath.join(posixpath.dirname(band_file), posixpath.dirname(relative)).rstrip("/")
+        for path in _files_in(folder, product):
+            if name_of(path) == posixpath.basename(relative):
+                return path
     return None
 
 
