@@ -10,6 +10,7 @@ import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from traceback import clear_frames
 
 from osgeo import gdal, ogr, osr
 
@@ -64,11 +65,16 @@ def create(
         _create_layer(dataset, crs, label_set, title, abstract)
         fill(dataset)
         _flush(dataset)
-        del dataset
+        dataset = None
         _remove_journals(path)  # of a deleted file: SQLite would apply them to the new one
         temporary.replace(path)
+    except RuntimeError as error:
+        with quiet():  # the file is closed, which fails again on a full disk, when no frame refers to it any more
+            dataset = None
+            clear_frames(error.__traceback__)
+        raise
     finally:
-        with suppress(OSError):  # after a failure GDAL may keep it open; the next run removes it
+        with suppress(OSError):  # another program may have it open; the next run removes it
             _remove(temporary)
 
 

@@ -328,7 +328,7 @@ def _remove(path: Path) -> None:
 def _check_space(path: Path, plan: StorePlan) -> None:
     free = shutil.disk_usage(path).free
     if free < plan.bytes:
-        reason = tr("it needs {need:.0f} MB and the disk has {free:.0f} MB free; choose another disk.")
+        reason = tr("it needs {need:.1f} MB and the disk has {free:.1f} MB free; choose another disk.")
         raise OutputError(path=path, reason=reason.format(need=plan.bytes / 1e6, free=free / 1e6))
 
 
