@@ -19,7 +19,7 @@ from ..model.label_sets import LabelSet
 from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.path_checks import is_text
 from ..text import tr
-from .geopackage import create_metadata_tables, read_document
+from .geopackage import create_metadata_tables, flush, read_document
 from .schema import FIELDS, LAYER, STYLE_NAME, fields_for, probability_name
 
 
@@ -64,7 +64,7 @@ def create(
         create_metadata_tables(dataset)
         _create_layer(dataset, crs, label_set, title, abstract)
         fill(dataset)
-        _flush(dataset)
+        flush(dataset)
         dataset = None
         _remove_journals(path)  # of a deleted file: SQLite would apply them to the new one
         temporary.replace(path)
@@ -145,15 +145,6 @@ def open_or_refuse(path: Path) -> gdal.Dataset:
         if "locked" in str(error) or "unable to open" in str(error):
             raise
         raise OutputForeign(path=path, found=tr("it cannot be opened as a GeoPackage")) from error
-
-
-def _flush(dataset: gdal.Dataset) -> None:
-    """Write what GDAL has buffered; in GDAL 3.6 neither this nor closing returns whether it worked."""
-    gdal.ErrorReset()
-    with quiet():
-        dataset.FlushCache()
-    if gdal.GetLastErrorType() >= gdal.CE_Failure:
-        raise RuntimeError(gdal.GetLastErrorMsg().strip())
 
 
 def _unfinished(path: Path) -> Path:
