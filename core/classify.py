@@ -15,12 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from .cancellable import run_in_thread
 from .errors import CancelledEarly, CloudsUnknown, ParameterError
 from .model.choosing import choose_model
 from .model.classifier import Classifier
 from .model.model_file import Model, load_model
-from .raster.files import gdal_path
-from .raster.remote import run_cancellable
 from .redaction import redact
 from .reporting import Reporter
 from .resources import PLUGIN
@@ -96,7 +95,7 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
     started = time.monotonic()
     run = _prepare(request, reporter)
     _report(run, reporter)
-    description = run_cancellable(gdal_path(request.source), lambda: _describe(run, request), reporter.cancelled)
+    description = run_in_thread(lambda: _describe(run, request), reporter.cancelled)
     model, grid = run.model, run.grid
     with ResultWriter.open(request.output, description, model.card, grid, request.if_exists) as writer:
         todo = [row for row in grid.rows_with_sections() if row not in writer.done_rows]
@@ -169,7 +168,7 @@ def _prepare(request: ClassifyRequest, reporter: Reporter) -> _Run:
     allow_l1c = request.allow_l1c or (chosen is not None and chosen.card.level == "L1C")
 
     def cancellable(work: Callable[[], T]) -> T:
-        return run_cancellable(gdal_path(request.source), work, reporter.cancelled)
+        return run_in_thread(work, reporter.cancelled)
 
     scene = cancellable(lambda: open_scene(request.source, request.offset, allow_l1c, request.cloud_mask))
     if request.min_clear and scene.clouds is None:

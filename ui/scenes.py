@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QInputDialog, QWidget
 
+from ..core.json_reading import as_json
 from ..core.text import tr
 from .toolbox.assigned_bands import source_of
 
@@ -62,7 +62,7 @@ def same_scene(scene: Scene, fingerprint: Mapping[str, Any]) -> bool:
     """Return whether a scene has this fingerprint, as read from JSON; its clouds do not matter."""
     if fingerprint.get("name") != scene.name:
         return False
-    found = json.loads(json.dumps(scene.fingerprint()))["bands"]
+    found = as_json(scene.fingerprint())["bands"]
     stored = fingerprint.get("bands", {})
     return all(found[band] == stored.get(band) for band in scene.bands)
 

@@ -7,8 +7,9 @@ import json
 from pathlib import Path
 
 from ..choices import EVALUATED
-from ..errors import OutputError, ParameterError
+from ..errors import ParameterError
 from ..output_lock import check_absent
+from ..raster.io_errors import write_error
 from ..text import tr
 from .options import add_choice, add_device, add_if_file_exists
 from .terminal import TerminalReporter
@@ -78,4 +79,4 @@ def write_json(path: Path, record: dict) -> None:
     try:
         path.write_text(json.dumps(record, indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
     except OSError as error:
-        raise OutputError(path=path, reason=error.strerror) from error
+        raise write_error(path, error) from error

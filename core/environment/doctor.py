@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import configparser
-import json
 import os
 import re
 import shutil
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from ..choices import CPU_PROVIDER, GPU_PROVIDERS
 from ..errors import PythonNotFound
+from ..json_reading import instance_of, parse_json, read_json
 from ..model.classifier import PROVIDER_NAMES
 from ..packages import PACKAGES, PURPOSES
 from ..processors import processor_count
@@ -123,7 +123,7 @@ def _tried(provider: str) -> str:
             return tr("not usable: {reason}").format(reason=tr("no NVIDIA driver"))
         reason = _reason(done.stderr) or tr("exit status {n}").format(n=done.returncode)
         return tr("not usable: {reason}").format(reason=reason)
-    found = json.loads(done.stdout.strip().splitlines()[-1])
+    found = parse_json(done.stdout.strip().splitlines()[-1])
     if provider == CPU_PROVIDER:
         return tr("usable, {speed:.0f} sections per second").format(speed=found["speed"])
     text = tr("usable, {speed:.0f} sections per second, probabilities within {difference:.1g} of the CPU's")
@@ -174,6 +174,6 @@ def _own_folder() -> Path | None:
 def _own_manifest() -> dict[str, str]:
     own = _own_folder()
     try:
-        return json.loads((own / MANIFEST).read_text(encoding="utf-8")) if own else {}
+        return instance_of(dict, read_json(own / MANIFEST), MANIFEST) if own else {}
     except (OSError, ValueError):
         return {}

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from ..json_reading import instance_of, parse_json, read_json
 from ..packages import PACKAGES, PURPOSES, Package
 from ..reporting import Reporter
 from ..text import tr
@@ -128,7 +129,7 @@ class _Installation:
         requirements = [package.requirement for package in packages]
         options = ["--dry-run", "--report", str(report), "--constraint", str(pins)]
         self._pip(pip, ["install", *options, *requirements])
-        found = json.loads(report.read_text(encoding="utf-8"))["install"]
+        found = read_json(report)["install"]
         versions = {normal_name(each["metadata"]["name"]): each["metadata"]["version"] for each in found}
         return [f"{name}=={version}" for name, version in versions.items() if name not in BUILD_TOOLS]
 
@@ -157,7 +158,7 @@ class _Installation:
         status, output = run_program(command, variables, self._log, self._poll)
         if status:
             raise _failed(self._root, output)
-        found: dict[str, Any] = json.loads(last_line(output.encode()))
+        found: dict[str, Any] = parse_json(last_line(output.encode()))
         if found["numpy"] != numpy.__version__ or Path(found["numpy_file"]).is_relative_to(self._target):
             raise _failed(self._root, "compiled using NumPy")
 
@@ -224,7 +225,7 @@ def with_build(package: Package, build: str) -> Package:
 def manifest(root: Path) -> dict[str, Any]:
     """Return what is installed in the folder of this Python; empty if nothing is."""
     try:
-        return json.loads((folders.folder_in(root) / folders.MANIFEST).read_text(encoding="utf-8"))
+        return instance_of(dict, read_json(folders.folder_in(root) / folders.MANIFEST), folders.MANIFEST)
     except (OSError, ValueError):
         return {}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess  # nosec B404
 import sys
@@ -11,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..errors import PythonNotFound
+from ..json_reading import parse_json
 from ..packages import TRAIN
 from ..text import tr
 from .folder import is_packages_folder
@@ -70,7 +70,7 @@ def _probe(python: Path) -> str | None:
         return str(error)
     if done.returncode:
         return last_line(done.stderr) or tr("exit status {n}").format(n=done.returncode)
-    found = ".".join(str(number) for number in json.loads(done.stdout))
+    found = ".".join(str(number) for number in parse_json(done.stdout.decode(errors="replace")))
     return None if found == python_version() else tr("it is Python {version}").format(version=found)
 
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from ..errors import OutputError
+from ..raster.io_errors import write_error
 from ..resources import RESOURCES
 from ..runs.run_folder import RunFolder
 from ..templates import render
@@ -73,7 +73,7 @@ def write_report(
         partial.replace(path)
     except OSError as error:
         partial.unlink(missing_ok=True)
-        raise OutputError(path=path, reason=error.strerror) from error
+        raise write_error(path, error) from error
 
 
 def _events(runs: Sequence[str | Path], evaluations: Sequence[Evaluation]) -> dict[str, list[dict]]:

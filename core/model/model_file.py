@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import MissingPackage, ModelError
-from ..raster.archives import is_special
+from ..raster.path_checks import is_special
 from ..text import tr
 
 if TYPE_CHECKING:

@@ -14,6 +14,14 @@ from .gdal_calls import checked, quiet
 Bounds = tuple[float, float, float, float]  # xmin, ymin, xmax, ymax
 
 
+def is_defined(system: osr.SpatialReference | None) -> bool:
+    """Return whether a coordinate system exists and can be used; one that was read from a damaged file cannot."""
+    if system is None:
+        return False
+    with quiet():
+        return bool(system.ExportToWkt())
+
+
 def utm_system(lon: float, lat: float, tile: str | None = None) -> osr.SpatialReference:
     """Return the UTM system of a point in degrees, or of a tile (`T33UUU`), which can be that of the next zone."""
     zone, is_north = math.floor((lon + 180) / 6) % 60 + 1, lat >= 0

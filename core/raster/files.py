@@ -14,6 +14,7 @@ from ..redaction import redact
 from ..text import tr
 from .gdal_calls import quiet
 from .remote import can_list, file_part, is_remote, network_options
+from .time_limit import limited
 
 _ARCHIVE = re.compile(r"^/vsizip/\{?(.+?\.zip)(?:[/}]|$)", re.IGNORECASE)
 
@@ -45,21 +46,21 @@ def list_names(folder: str) -> list[str]:
 
     Empty for a folder on the network: few servers can list one, and slowly.
     """
-    with quiet(), network_options(folder):
+    with limited(folder), quiet(), network_options(folder):
         names = (gdal.ReadDir(folder) or []) if can_list(folder) else []
     return sorted({os.fsdecode(name).rstrip("/") for name in names} - {".", ".."})  # bytes if not UTF-8
 
 
 def list_files(folder: str) -> list[str]:
     """Return the sorted paths of all files in a folder and its subfolders."""
-    with quiet(), network_options(folder):
+    with limited(folder), quiet(), network_options(folder):
         names = gdal.ReadDirRecursive(folder) or []
     return [posixpath.join(folder, name) for name in sorted(map(os.fsdecode, names)) if not name.endswith("/")]
 
 
 def is_folder(path: str) -> bool:
     """Return whether a path is a folder or an archive opened as one; always False on the network."""
-    with quiet(), network_options(path):
+    with limited(path), quiet(), network_options(path):
         found = gdal.VSIStatL(path) if can_list(path) else None
     return found is not None and bool(found.IsDirectory())
 
@@ -69,7 +70,7 @@ def read_content(path: str, limit: int) -> bytes:
 
     Raises: ValueError if it is larger than `limit` bytes.
     """
-    with quiet(), network_options(path):
+    with limited(path), quiet(), network_options(path):
         found = gdal.VSIStatL(path)
         if found is not None and found.size > limit:
             raise ValueError(tr("it is larger than {n} bytes").format(n=limit))

@@ -25,14 +25,20 @@ def translate_io_errors(path: Path, exists: bool = False) -> Iterator[None]:
         raise OutputError(path=path, reason=reason or _reason(error)) from error
 
 
-def _reason(error: RuntimeError | OSError) -> str:
+def write_error(path: Path, error: OSError) -> OutputError:
+    """Return the error for a file that is written as a whole, or not at all."""
+    return OutputError(path=path, reason=_reason(error, resumes=False))
+
+
+def _reason(error: RuntimeError | OSError, resumes: bool = True) -> str:
     text = (error.strerror if isinstance(error, OSError) else None) or str(error)
     text = re.sub(r"^.*\)( failed)?: ", "", " ".join(text.split()))  # GDAL quotes the whole SQL statement first
     message = text.lower()
     if "locked" in message or "used by another process" in message:
         return tr("it is locked by another program or a layer being edited; close that, or choose another file name.")
     if any(words in message for words in ("is full", "no space", "disk i/o", "too large", "quota")):
-        return tr("the disk is full or failing; free some space and run again: what has been written is kept.")
+        kept = tr("the disk is full or failing; free some space and run again: what has been written is kept.")
+        return kept if resumes else tr("the disk is full or failing; free some space and run again.")
     if any(words in message for words in ("permission", "read-only", "readonly", "unable to open")):
         return tr("writing there is not permitted; choose another folder or file name.")
     if "unique constraint" in message:

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from osgeo import gdal
 
 from ..errors import CannotOpen
-from .archives import what_it_is, why_not_a_raster
+from .archives import what_it_is
 from .files import shown
 from .gdal_calls import T, checked
+from .path_checks import why_not_a_raster
 from .remote import with_retries
+from .time_limit import limited
 
 
 def open_raster(source: str) -> gdal.Dataset:
@@ -21,7 +23,8 @@ def open_raster(source: str) -> gdal.Dataset:
     """
     if reason := why_not_a_raster(source):
         raise CannotOpen(source=source, reason=reason)
-    return read_from(source, lambda: checked(gdal.Open, source), why=what_it_is)
+    with limited(shown(source)):
+        return read_from(source, lambda: checked(gdal.Open, source), why=what_it_is)
 
 
 def read_from(source: str, read: Callable[[], T], why: Callable[[str], str | None] = lambda _: None) -> T:

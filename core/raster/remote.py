@@ -13,8 +13,6 @@ from urllib.parse import quote, unquote
 
 from osgeo import gdal
 
-from ..cancellable import run_in_thread
-
 T = TypeVar("T")
 
 MAX_CONNECTIONS = 8  # simultaneous requests: the latency of several is that of one
@@ -130,11 +128,3 @@ def with_retries(path: str, read: Callable[[], T]) -> T:
             time.sleep(delay)
     with network_options(path):
         return read()
-
-
-def run_cancellable(path: str, work: Callable[[], T], cancelled: Callable[[], bool]) -> T:
-    """Run `work` on a file; if the file is remote, check for cancellation while it waits for the network.
-
-    Raises: CancelledEarly; `work` then ends in the background when its requests are answered.
-    """
-    return run_in_thread(work, cancelled) if is_remote(path) else work()

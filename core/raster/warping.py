@@ -1,4 +1,4 @@
-"""Warps rasters of any georeferenced grid onto a grid of square pixels, as virtual rasters."""
+"""Virtual rasters that warp rasters onto a grid of square pixels, or add up the bands of a mask."""
 
 from __future__ import annotations
 
@@ -41,6 +41,18 @@ def warp_classes(dataset: gdal.Dataset, index: int, grid: TargetGrid, outside: i
     with quiet():
         source = _selected(dataset, [index])
         return _warped(source, grid, f"INIT_DEST={outside}", resampleAlg="near", srcNodata="None")
+
+
+def sum_of_bands(dataset: gdal.Dataset) -> str:
+    """Return the text of a virtual raster with one band, the sum of all bands of a raster of 8-bit integers."""
+    with quiet():
+        text = str(checked(gdal.Translate, "", dataset, format="VRT", bandList=[1]).GetMetadata("xml:VRT")[0])
+    first = text[text.index("<SimpleSource>") : text.index("</VRTRasterBand>")]
+    sources = [
+        first.replace("<SourceBand>1<", f"<SourceBand>{number}<") for number in range(1, dataset.RasterCount + 1)
+    ]
+    text = text.replace(first, "".join([*sources, "<PixelFunctionType>sum</PixelFunctionType>"]))
+    return text.replace("<VRTRasterBand ", '<VRTRasterBand subClass="VRTDerivedRasterBand" ')
 
 
 def _selected(dataset: gdal.Dataset, indexes: Sequence[int]) -> gdal.Dataset:

@@ -41,6 +41,15 @@ def transaction(dataset: gdal.Dataset) -> Iterator[None]:
         raise
 
 
+def flush(dataset: gdal.Dataset) -> None:
+    """Write what GDAL has buffered; in GDAL 3.6 neither this nor closing returns whether it worked."""
+    gdal.ErrorReset()
+    with quiet():
+        dataset.FlushCache()
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise RuntimeError(gdal.GetLastErrorMsg().strip())
+
+
 def write_document(dataset: gdal.Dataset, table: str, uri: str, mime_type: str, text: str) -> None:
     """Write a metadata document about `table`; it replaces an earlier one with the same standard `uri`."""
     found = execute(dataset, "SELECT id FROM gpkg_metadata WHERE md_standard_uri = ?", uri)
@@ -90,8 +99,7 @@ def create_metadata_tables(dataset: gdal.Dataset) -> None:
     # GDAL makes the metadata tables for the first item. It is an item of a layer, because GDAL 3.10 copies items of the
     # dataset to NAME.gpkg.aux.xml whenever somebody opens the file for reading.
     checked(layer.SetMetadataItem, "SOFTWARE", "LandLabels")
-    with quiet():
-        dataset.FlushCache()
+    flush(dataset)
 
 
 def write_style(dataset: gdal.Dataset, table: str, name: str, qml: str) -> None:

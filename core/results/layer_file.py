@@ -10,15 +10,16 @@ import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from traceback import clear_frames
 
 from osgeo import gdal, ogr, osr
 
 from ..errors import OutputError, OutputForeign
 from ..model.label_sets import LabelSet
-from ..raster.archives import is_text
 from ..raster.gdal_calls import checked, execute, quiet
+from ..raster.path_checks import is_text
 from ..text import tr
-from .geopackage import create_metadata_tables, read_document
+from .geopackage import create_metadata_tables, flush, read_document
 from .schema import FIELDS, LAYER, STYLE_NAME, fields_for, probability_name
 
 
@@ -63,12 +64,17 @@ def create(
         create_metadata_tables(dataset)
         _create_layer(dataset, crs, label_set, title, abstract)
         fill(dataset)
-        _flush(dataset)
-        del dataset
+        flush(dataset)
+        dataset = None
         _remove_journals(path)  # of a deleted file: SQLite would apply them to the new one
         temporary.replace(path)
+    except RuntimeError as error:
+        with quiet():  # the file is closed, which fails again on a full disk, when no frame refers to it any more
+            dataset = None
+            clear_frames(error.__traceback__)
+        raise
     finally:
-        with suppress(OSError):  # after a failure GDAL may keep it open; the next run removes it
+        with suppress(OSError):  # another program may have it open; the next run removes it
             _remove(temporary)
 
 
@@ -139,15 +145,6 @@ def open_or_refuse(path: Path) -> gdal.Dataset:
         if "locked" in str(error) or "unable to open" in str(error):
             raise
         raise OutputForeign(path=path, found=tr("it cannot be opened as a GeoPackage")) from error
-
-
-def _flush(dataset: gdal.Dataset) -> None:
-    """Write what GDAL has buffered; in GDAL 3.6 neither this nor closing returns whether it worked."""
-    gdal.ErrorReset()
-    with quiet():
-        dataset.FlushCache()
-    if gdal.GetLastErrorType() >= gdal.CE_Failure:
-        raise RuntimeError(gdal.GetLastErrorMsg().strip())
 
 
 def _unfinished(path: Path) -> Path:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..errors import OutputForeign
-from ..json_reading import LONGEST_JSON, instance_of, integer_of, number_of, parse_json, text_of
+from ..json_reading import LONGEST_JSON, as_json, instance_of, integer_of, number_of, parse_json, text_of
 from ..model.label_sets import LabelSet, label_set_from_record
 from ..raster.gdal_calls import checked
 from ..raster.io_errors import translate_io_errors
@@ -94,11 +94,6 @@ class ResultRecord:
     def threshold_array(self) -> NDArray[np.float64]:
         """Return the thresholds as float64 (C,)."""
         return np.array(self.thresholds, dtype=np.float64)
-
-
-def as_json(value: dict) -> dict:
-    """Return a value as it is after writing it to JSON and reading it, for comparisons."""
-    return json.loads(json.dumps(value, allow_nan=False))
 
 
 def load(dataset: gdal.Dataset, path: Path) -> ResultRecord:

@@ -19,6 +19,7 @@ from osgeo import gdal, ogr
 
 from ..choices import IF_EXISTS
 from ..errors import OutputExists, OutputPresent
+from ..json_reading import as_json
 from ..model.card import Card
 from ..output_lock import OutputLock
 from ..raster.gdal_calls import checked, execute, quiet
@@ -200,10 +201,10 @@ def _create(path: Path, run: RunDescription, card: Card, grid: SectionGrid) -> R
     record = ResultRecord(
         title=run.title,
         scope=" ".join(filter(None, (note_on_filled(run.filled), scope_of(card)))),
-        identity=result_record.as_json(run.identity),
+        identity=as_json(run.identity),
         label_set=card.label_set,
         thresholds=tuple(map(float, run.thresholds)),
-        runs=(result_record.as_json(run.details),),
+        runs=(as_json(run.details),),
         filled=tuple(run.filled),
     )
     text = abstract(card, [*run.details.get("assumptions", ()), *filter(None, [note_on_filled(run.filled)])])

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from ..environment.interpreter import environment, find_python, last_line
-from ..errors import LandLabelsError, OutputError, TrainingDied, TrainingRuns
+from ..errors import LandLabelsError, TrainingDied, TrainingRuns
 from ..packages import REPORT, TRAIN, missing_packages
+from ..raster.io_errors import write_error
 from ..text import tr
 from .run_folder import RunFolder
 
@@ -62,7 +63,7 @@ def start_training(arguments: Sequence[str], run_folder: Path) -> int:
                 **detached,
             )
     except OSError as error:
-        raise OutputError(path=run.path, reason=error.strerror) from error
+        raise write_error(run.path, error) from error
     _children[run.path] = child
     return child.pid
 

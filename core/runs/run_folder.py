@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from ..errors import TrainingRuns
-from ..json_reading import instance_of, parse_json, text_of
+from ..json_reading import instance_of, parse_json, read_json, text_of
 from ..redaction import redact
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class RunFolder:
     def command(self) -> list[str]:
         """Return the command line of the last training that was started in the background; empty if not known."""
         try:
-            found = parse_json((self.path / COMMAND).read_text(encoding="utf-8"))
+            found = read_json(self.path / COMMAND)
         except (OSError, ValueError):
             return []
         return [str(value) for value in found] if isinstance(found, list) else []

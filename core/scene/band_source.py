@@ -11,7 +11,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import NotSentinel2, UnsupportedGeometry
-from ..raster.coordinates import Bounds, bounds_in_crs, centre_lon_lat, ground_sample_distance, utm_system
+from ..raster.coordinates import Bounds, bounds_in_crs, centre_lon_lat, ground_sample_distance, is_defined, utm_system
 from ..raster.files import name_of, shown
 from ..raster.opening import open_raster
 from ..raster.warping import TargetGrid, warp_bands
@@ -131,7 +131,7 @@ def _rasters(product: Product) -> list[_Raster]:
     rasters = []
     for path, bands in by_path.items():
         dataset = open_raster(path)
-        if dataset.GetSpatialRef() is None or dataset.GetGeoTransform(can_return_null=True) is None:
+        if not is_defined(dataset.GetSpatialRef()) or dataset.GetGeoTransform(can_return_null=True) is None:
             raise UnsupportedGeometry(scene=product.name, reason=tr("has no coordinate system or no geotransform"))
         if not _is_on_earth(dataset.GetGeoTransform()):
             raise UnsupportedGeometry(scene=product.name, reason=tr("has a geotransform that is nowhere on Earth"))

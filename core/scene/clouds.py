@@ -16,11 +16,11 @@ from numpy.typing import NDArray
 from osgeo import gdal, osr
 
 from ..errors import CloudMaskUnusable, LandLabelsError, NotSentinel2
-from ..raster.coordinates import Bounds, bounds_in_crs, ground_sample_distance
+from ..raster.coordinates import Bounds, bounds_in_crs, ground_sample_distance, is_defined
 from ..raster.files import gdal_path, list_names, name_of, parent_folders, stem_of, suffix_of
 from ..raster.opening import open_raster
-from ..raster.remote import is_remote
-from ..raster.warping import TargetGrid, warp_classes
+from ..raster.remote import can_list
+from ..raster.warping import TargetGrid, sum_of_bands, warp_classes
 from ..text import tr
 from . import families
 from .band_source import BandSource, describe_band
@@ -37,6 +37,8 @@ CLOUD_PROBABILITY = 0.4
 _END = r"(?:[_-](?:10|20|60|160)m)?$"
 _CLASSES = re.compile(r"(?:^|(?<=[_.-]))SCL" + _END, re.IGNORECASE)
 _MASK = re.compile(r"(?:^|(?<=[_.-]))(?:s2cloudless[_-]?mask|cloud[_-]?masks?|cmask|clm)" + _END, re.IGNORECASE)
+# ESA's mask of Level-1C, since processing baseline 04.00: a band for opaque cloud, one for cirrus, one for snow.
+_BY_KIND = re.compile(r"^MSK_CLASSI_B00$", re.IGNORECASE)
 _PROBABILITY = re.compile(
     r"(?:^|(?<=[_.-]))(?:MSK[_-]CLDPRB|CLDPRB|CLD|CLP|s2cloudless|cloud[_-]?prob(?:ability|abilities)?)" + _END,
     re.IGNORECASE,
@@ -66,6 +68,7 @@ class _MaskFile:
     index: int
     is_classification: bool
     is_probability: bool = False
+    has_kinds: bool = False  # a band for each kind of cloud, of which 0 is clear
 
 
 def find_clouds(product: Product, crs: str, bounds: Bounds, chosen: str | Path | None) -> Found[CloudMask | None]:
@@ -91,7 +94,8 @@ def find_clouds(product: Product, crs: str, bounds: Bounds, chosen: str | Path |
 
 
 def _chosen_file(path: str | Path) -> _MaskFile:
-    return _MaskFile(gdal_path(path), 1, scene_classification([str(path)]) is not None)
+    has_kinds = _BY_KIND.search(stem_of(str(path))) is not None
+    return _MaskFile(gdal_path(path), 1, scene_classification([str(path)]) is not None, has_kinds=has_kinds)
 
 
 def _mask_file(product: Product) -> _MaskFile | None:
@@ -100,37 +104,39 @@ def _mask_file(product: Product) -> _MaskFile | None:
         return _MaskFile(*product.scl, is_classification=True)
     first, _ = next(iter(product.bands.values()))
     masks = (family.cloud_mask for family in families.FAMILIES if family.cloud_mask)
-    found = (path for mask in masks if (path := _find_files(mask, first)))
+    found = (path for mask in masks if (path := _declared(mask, first, product)))
     path = next(found, None)
-    return _MaskFile(path, 1, is_classification=False) if path else _beside(first)
+    return _MaskFile(path, 1, is_classification=False) if path else _beside(first, product)
 
 
-def _beside(band_file: str) -> _MaskFile | None:
+def _beside(band_file: str, product: Product) -> _MaskFile | None:
     """Return a mask with a usual name beside a band file or in QI_DATA of its product.
 
     What precedes the usual name has to be the beginning of the band file's name: it may be a mask of another date.
     """
-    if is_remote(band_file):  # listing a folder of a server takes long, and often is not possible
-        return None
     folder, stem = posixpath.dirname(band_file), stem_of(band_file)
     for place in (folder, *(f"{parent}/QI_DATA" for parent in (folder, *parent_folders(band_file, 3)))):
-        files = [name for name in sorted(list_names(place)) if suffix_of(name) in MASK_SUFFIXES]
-        for kind in (_CLASSES, _MASK, _PROBABILITY):
-            for name in files:
-                match = kind.search(stem_of(name))
-                if match and stem.startswith(stem_of(name)[: match.start()]):
-                    return _MaskFile(f"{place}/{name}", 1, kind is _CLASSES, kind is _PROBABILITY)
+        files = [path for path in _files_in(place, product) if suffix_of(path) in MASK_SUFFIXES]
+        for kind in (_CLASSES, _MASK, _PROBABILITY, _BY_KIND):
+            for path in files:
+                match = kind.search(stem_of(path))
+                if match and stem.startswith(stem_of(path)[: match.start()]):
+                    return _MaskFile(path, 1, kind is _CLASSES, kind is _PROBABILITY, kind is _BY_KIND)
     return None
 
 
-def _find_files(mask: families.CloudMaskFiles, band_file: str) -> str | None:
-    prefix, is_band_file = mask.band_file.subn("", stem_of(band_file))
-    for folder in mask.folders if is_band_file else ():
-        path = posixpath.join(posixpath.dirname(band_file), folder).rstrip("/")
-        names = list_names(path)
-        for name in (template.format(prefix=prefix) for template in mask.names):
-            if name in names:
-                return f"{path}/{name}"
+def _files_in(folder: str, product: Product) -> list[str]:
+    """Return the files in a folder; on the network, where it cannot be listed, the masks that were found to exist."""
+    return [f"{folder}/{name}" for name in list_names(folder)] if can_list(folder) else list(product.masks)
+
+
+def _declared(mask: families.CloudMaskFiles, band_file: str, product: Product) -> str | None:
+    """Return the mask that a family of products declares, if it exists."""
+    for relative in mask.paths(stem_of(band_file)):
+        folder = posixpath.join(posixpath.dirname(band_file), posixpath.dirname(relative)).rstrip("/")
+        for path in _files_in(folder, product):
+            if name_of(path) == posixpath.basename(relative):
+                return path
     return None
 
 
@@ -139,18 +145,23 @@ def _on_scene(file: _MaskFile, crs: osr.SpatialReference, bounds: Bounds) -> Clo
 
     Raises: CannotOpen, CloudMaskUnusable.
     """
-    dataset, name = open_raster(file.path), name_of(file.path)
+    path, name = file.path, name_of(file.path)
+    dataset = open_raster(path)
     is_classification = file.is_classification or _is_named_scl(dataset, file.index)
     limit = _limit(dataset, file.index) if file.is_probability else 0
-    if dataset.GetSpatialRef() is None:
+    if not is_defined(dataset.GetSpatialRef()):
         raise CloudMaskUnusable(path=name, reason=tr("it has no coordinate system"))
+    if file.has_kinds and dataset.RasterCount > 1:
+        path = sum_of_bands(dataset)
+        dataset = open_raster(path)
     try:
         west, south, east, north = bounds_in_crs(dataset, crs)
         if west >= bounds[2] or east <= bounds[0] or south >= bounds[3] or north <= bounds[1]:
             raise CloudMaskUnusable(path=name, reason=tr("it does not overlap the scene"))
         covers = west <= bounds[0] and south <= bounds[1] and east >= bounds[2] and north >= bounds[3]
         if covers and is_on_grid(dataset, crs, name):
-            return CloudMask(describe_band(CLEAR, file.path, dataset, file.index), is_classification, limit)
+            source = describe_band(CLEAR, path, dataset, file.index)
+            return CloudMask(replace(source, file=file.path), is_classification, limit)
         pixel = min(nearest_resolution(ground_sample_distance(dataset, name), 60), 20)
         outside = 0 if is_classification else 1  # not clear
         text = warp_classes(dataset, file.index, TargetGrid(crs, pixel, snap_outward(bounds, pixel)), outside)

@@ -17,6 +17,9 @@ from numpy.typing import NDArray
 from ..text import tr
 
 _MIN_SHARE = 0.002  # of the sampled pixels of each band
+# The highest whole number that is fill because it is the lowest, such as 1, and the number that all others exceed: dark
+# pixels that were cut off at 1 have neighbours.
+_LOWEST, _GAP = 10, 50
 _ABOVE = 2.0  # times the 99th percentile of the other pixels: no cloud has exactly one value so far above all others
 
 
@@ -39,8 +42,8 @@ class Fill:
 def find_fill(samples: Sequence[NDArray[Any]]) -> Fill | None:
     """Return the fill value of bands whose stored values (1-D each) were sampled; None if there is none.
 
-    A value is fill if it is the lowest and negative, or the highest and either the highest of the number type or far
-    above all others, and if a share of the pixels of every band has exactly this value.
+    A value is fill if it is the lowest, and negative or a small whole number far below all others, or if it is the
+    highest, and that of the number type or far above all others; and if a share of every band has exactly this value.
     """
     if len(samples) < 2 or any(sample.size == 0 for sample in samples):
         return None
@@ -55,6 +58,8 @@ def _is_impossible(sample: NDArray[Any], value: Any) -> bool:
     others = sample[sample != value]
     if value == sample.min() and value < 0:
         return True
+    if value == sample.min() and value <= _LOWEST and np.issubdtype(sample.dtype, np.integer):
+        return others.size > 0 and bool(others.min() > _GAP)
     if value != sample.max() or value <= 0:
         return False
     if np.issubdtype(sample.dtype, np.integer) and value == np.iinfo(sample.dtype).max:

@@ -21,6 +21,9 @@ _DARK_VEGETATION = 650  # DN that the 90th percentile of the near infrared excee
 _STEP = 6.5535  # stored units per DN, if 65535 is reflectance 1
 _DISTINCT = 20  # this many different numbers are not all multiples of the step by chance
 _SCALED_FROM = 20000  # near-infrared DN of no scene, and exceeded in nearly all that are stored as 65535ths
+# Vegetation reflects at most about 0.75 in the near infrared, and then far less in the red. Clouds, snow and sand can
+# reflect more, but do so in both. An offset that is not removed is within the margin.
+_BRIGHTEST_VEGETATION, _RED_SHARE = 8000, 0.4  # DN; of the near infrared
 
 
 @dataclass(frozen=True)
@@ -63,10 +66,43 @@ def find_scale(product: Product, sample: PixelSample) -> Scale:
             reason = tr("The scale {value:g} is applied, as for {family}.")
             return Scale(family.scale * 10000, reason.format(value=family.scale, family=tr(family.title)))
     band = next((band for band in (*_BRIGHT_BANDS, *product.bands) if band in product.bands), "")
-    if sample.is_uint16 and _are_65535ths(sample.pixels(band)):
-        reason = tr("By the values that occur in {band}, 65535 is taken as reflectance 1.").format(band=band)
-        return Scale(1 / _STEP, reason, True)
-    return Scale(1.0, _doubt_of_thousandths(product, sample), True)
+    if sample.is_uint16:
+        pixels = sample.pixels(band)
+        if _are_tenfold(pixels):
+            reason = tr("The values of {band} are large and multiples of 10: they are taken as reflectance x 100000.")
+            return Scale(0.1, reason.format(band=band), True)
+        if _are_on_steps(pixels):
+            reason = tr("By the values that occur in {band}, 65535 is taken as reflectance 1.")
+            return Scale(1 / _STEP, reason.format(band=band), True)
+        if _are_large(pixels):
+            reason = tr(
+                "Many values of {band} are above {limit}: 65535 is taken as reflectance 1. If they are reflectance x "
+                "100000, divide them by 10 first; otherwise the labels are wrong."
+            )
+            return Scale(1 / _STEP, reason.format(band=band, limit=_SCALED_FROM), True)
+    return Scale(1.0, _doubt_of_brightness(product, sample) or _doubt_of_thousandths(product, sample), True)
+
+
+def _with(reason: str, doubt: str | None) -> str:
+    return f"{reason} {doubt}" if doubt else reason
+
+
+def _doubt_of_brightness(product: Product, sample: PixelSample, factor: float = 1.0) -> str | None:
+    """Return a sentence if vegetation is brighter than it can be once numbers are multiplied by `factor`."""
+    near = next((band for band in _NEAR_INFRARED if band in product.bands), None)
+    if near is None or "B04" not in product.bands:
+        return None
+    bright = sample.percentile(near, 98)
+    if bright is None or bright * factor < _BRIGHTEST_VEGETATION:
+        return None  # without a sample of the red: of a remote product it costs several requests
+    red = sample.percentile("B04", 98)
+    if red is None or red > _RED_SHARE * bright:
+        return None
+    text = tr(
+        "Vegetation in {band} has a reflectance of {bright:.2f}, more than vegetation can have: the numbers are not "
+        "reflectance x {scale:.0f}, and the labels are wrong, unless you divide them first."
+    )
+    return text.format(band=near, bright=bright * factor / 10000, scale=10000 / factor)
 
 
 def _doubt_of_thousandths(product: Product, sample: PixelSample) -> str | None:
@@ -90,12 +126,21 @@ def _doubt_of_thousandths(product: Product, sample: PixelSample) -> str | None:
     return text.format(band=near, bright=bright)
 
 
-def _are_65535ths(pixels: NDArray[Any]) -> bool:
-    """Return whether pixels are DN that were stretched to 65535, by the steps between their values or by their size."""
+def _are_tenfold(pixels: NDArray[Any]) -> bool:
+    """Return whether pixels are DN times 10: too large for DN, and multiples of 10 except those cut off at 65535."""
+    distinct = np.unique(pixels)
+    return _are_large(pixels) and distinct.size >= _DISTINCT and bool((distinct[distinct < 65535] % 10 == 0).all())
+
+
+def _are_on_steps(pixels: NDArray[Any]) -> bool:
+    """Return whether pixels are DN that were stretched to 65535, by the steps between their values."""
     distinct = np.unique(pixels).astype(np.float64)
     off_step = np.abs(distinct - np.rint(distinct / _STEP) * _STEP) >= 1  # rounded or truncated
-    if distinct.size >= _DISTINCT and off_step.mean() < 0.01:
-        return True
+    return distinct.size >= _DISTINCT and bool(off_step.mean() < 0.01)
+
+
+def _are_large(pixels: NDArray[Any]) -> bool:
+    """Return whether pixels are too large for DN."""
     return pixels.size > 0 and bool(np.percentile(pixels, 98) > _SCALED_FROM)
 
 
@@ -105,10 +150,11 @@ def _scale_of_floats(product: Product, sample: PixelSample) -> Scale:
     low = min((low for low, _ in ranges if low is not None), default=0)
     high = max((high for _, high in ranges if high is not None), default=0)
     if low > -0.3 and high <= 3:
-        return Scale(10000.0, tr("The numbers have decimals and are taken as reflectance from 0 to 1."), True)
+        reason = tr("The numbers have decimals and are taken as reflectance from 0 to 1.")
+        return Scale(10000.0, _with(reason, _doubt_of_brightness(product, sample, 10000.0)), True)
     if low > -3000 and high > 100:
         reason = tr("The numbers have decimals and are taken as reflectance x 10000.")
-        doubt = _doubt_of_thousandths(product, sample)
-        return Scale(1.0, f"{reason} {doubt}" if doubt else reason, True)
+        doubt = _doubt_of_brightness(product, sample) or _doubt_of_thousandths(product, sample)
+        return Scale(1.0, _with(reason, doubt), True)
     found = tr("they are numbers with decimals, from about {low:.3g} to {high:.3g}").format(low=low, high=high)
     raise UnknownValues(scene=product.name, found=found)

@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ArchiveUnusable, BandsMissing, CannotOpen, NeedsL1CConsent
-from ..raster.archives import why_archive_is_unusable, why_not_a_raster
+from ..raster.archives import why_archive_is_unusable
 from ..raster.coordinates import Bounds
-from ..raster.files import gdal_path, is_folder, list_names, name_of, read_bytes, suffix_of
+from ..raster.files import gdal_path, is_folder, list_names, name_of, read_bytes, shown, suffix_of
 from ..raster.opening import open_raster, read_from
+from ..raster.path_checks import why_not_a_raster
 from ..raster.remote import MAX_CONNECTIONS, can_list
+from ..raster.time_limit import limited, with_time_limits
 from ..text import join_names, tr
 from .band_source import BandSource, find_bands
 from .bands import ORDER_12, RESOLUTIONS
@@ -154,6 +156,13 @@ def open_scene(
     source = str(source)
     if reason := why_not_a_raster(source):
         raise CannotOpen(source=source, reason=reason)
+    try:
+        return with_time_limits(lambda: _open_scene(source, offset, allow_l1c, cloud_mask))
+    except RuntimeError as error:  # of GDAL, on what is damaged in a file that can be opened
+        raise CannotOpen(source=shown(source), reason=error) from error
+
+
+def _open_scene(source: str, offset: str, allow_l1c: bool, cloud_mask: str | Path | None) -> Scene:
     product = _open_product(gdal_path(source))
     metadata = product.metadata
     level = (metadata and metadata.level) or find_level(product.clues, "B10" in product.bands)
@@ -227,7 +236,8 @@ def _open_product(source: str) -> Product:
     if suffix_of(source) == ".dim":
         source = f"{source.removesuffix('.dim')}.data"  # SNAP's own format is a folder of ENVI files
     if suffix_of(source) == ".zip" and can_list(source) and not source.startswith("/vsizip/"):
-        reason = why_archive_is_unusable(source)
+        with limited(source):
+            reason = why_archive_is_unusable(source)
         if reason:
             raise ArchiveUnusable(source=source, reason=reason)
     product = open_assignment(source) or open_safe(source)

@@ -13,7 +13,7 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import AreaOutside, AreaUnreadable, SceneTooLarge, SceneTooSmall
 from ..raster.coordinates import Bounds
-from ..raster.gdal_calls import quiet
+from ..raster.gdal_calls import checked, quiet
 from ..scene.lattice import LATTICE_M, northing_phase
 from ..scene.scene import Scene
 from ..text import tr
@@ -181,7 +181,7 @@ def _to_crs(shape: ogr.Geometry, source: str | None, target: str) -> ogr.Geometr
         system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     with quiet():
         try:
-            failed = shape.Transform(osr.CoordinateTransformation(*systems))
+            failed = shape.Transform(checked(osr.CoordinateTransformation, *systems))
         except RuntimeError:
             failed = True
     if failed:

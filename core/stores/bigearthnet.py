@@ -7,7 +7,6 @@ are surface reflectance x 10000 without an offset, also in v2.0, whose names hav
 
 from __future__ import annotations
 
-import json
 import math
 import re
 import threading
@@ -22,6 +21,7 @@ from osgeo import gdal, osr
 from ..arrays import as_list
 from ..choices import SPLIT_METHODS, bigearthnet_label_sets
 from ..errors import ParameterError
+from ..json_reading import parse_first_json
 from ..model.label_sets import BIGEARTHNET19_FROM_43, LabelSet, load_label_set
 from ..raster.gdal_calls import checked, quiet
 from ..scene.bands import BANDS, ORDER_12, RESOLUTIONS
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
 GROUPS = tuple((r, tuple(band for band in ORDER_12 if BANDS[band].resolution == r)) for r in RESOLUTIONS)
 
-_JSON = json.JSONDecoder()
 _TIME = re.compile(r"(S2[A-D])_MSIL2A_(\d{8})T(\d{5,6})$")
 _to_degrees_from: dict[str, osr.CoordinateTransformation | None] = {}  # creating one is slow
 _transforming = threading.Lock()  # a transformation is not thread-safe
@@ -190,7 +189,7 @@ class _Reader:
         except FileNotFoundError as error:
             raise ValueError(tr("its JSON file is missing")) from error
         try:
-            record, end = _JSON.raw_decode(text)
+            record, end = parse_first_json(text)
         except ValueError as error:
             raise ValueError(tr("its JSON file cannot be read")) from error
         if not isinstance(record, dict) or not isinstance(record.get("labels"), list):

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..errors import ParameterError, ReferenceField, ReferenceUnreadable, TooManyClasses
-from ..raster.archives import why_not_a_raster
-from ..raster.coordinates import Bounds
+from ..raster.coordinates import Bounds, is_defined
 from ..raster.files import name_of
 from ..raster.gdal_calls import checked, quiet
 from ..raster.gdal_text import decode
+from ..raster.path_checks import why_not_a_raster
 from ..results.schema import is_result_layer
 from ..text import mark, tr
 
@@ -142,7 +142,9 @@ class Polygons(Reference):
         source, target = _system(self._layer.GetSpatialRef().ExportToWkt()), _system(crs)
         same = source.IsSame(target)
         if not same:
-            forth, back = osr.CoordinateTransformation(source, target), osr.CoordinateTransformation(target, source)
+            forth, back = (
+                checked(osr.CoordinateTransformation, *pair) for pair in ((source, target), (target, source))
+            )
             bounds = checked(back.TransformBounds, *bounds, 21)
         found = []
         self._layer.SetSpatialFilterRect(*bounds)
@@ -279,13 +281,13 @@ def _open(path: Path | str, kind: int) -> gdal.Dataset:
 def _require_system(system: osr.SpatialReference | None, name: str) -> None:
     """Raise `ReferenceUnreadable` if a coordinate system is absent, or does not say where on Earth it is."""
     is_global = system is not None and (system.IsProjected() or system.IsGeographic()) and not system.IsLocal()
-    if system is None or not is_global or system.GetName().startswith(_UNDEFINED):
+    if system is None or not (is_global and is_defined(system)) or system.GetName().startswith(_UNDEFINED):
         reason = tr("it has no defined coordinate system; assign the right one first (in QGIS: 'Assign projection')")
         raise ReferenceUnreadable(reference=name, reason=reason)
 
 
 def _system(wkt: str) -> osr.SpatialReference:
-    system = osr.SpatialReference(wkt)
+    system = checked(osr.SpatialReference, wkt)
     system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return system
 

@@ -18,7 +18,7 @@ from numpy.typing import DTypeLike, NDArray
 
 from ..arrays import as_list
 from ..errors import StoreError
-from ..json_reading import instance_of, integer_of, parse_json, text_of
+from ..json_reading import instance_of, integer_of, read_json, text_of
 from ..model.label_sets import LabelSet, label_set_from_record
 from ..redaction import redact
 from ..sections.section import SECTION_M, BandGroup
@@ -157,7 +157,7 @@ def open_store(path: str | Path) -> SectionStore:
 def read_record(path: Path) -> dict:
     """Return the content of `store.json`; raise `StoreError` if this version cannot read it."""
     try:
-        record = instance_of(dict, parse_json((path / RECORD).read_text(encoding="utf-8")), RECORD)
+        record = instance_of(dict, read_json(path / RECORD), RECORD)
         found = record["format"]
     except OSError as error:
         text = tr("it is not a folder made by “Build training set”")

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from ..arrays import as_list
 from ..choices import IF_EXISTS
 from ..errors import OutputError, OutputExists, OutputForeign, OutputPresent, StoreError
+from ..json_reading import as_json
 from ..model.label_sets import LabelSet
 from ..output_lock import OutputLock
 from ..raster.io_errors import translate_io_errors
@@ -304,7 +305,7 @@ def _existing(path: Path) -> dict | None:
 
 def _same(path: Path, record: dict, plan: StorePlan) -> bool:
     """Return whether the store in a folder has this plan, also if it has no index yet."""
-    planned = json.loads(json.dumps(plan.record()))
+    planned = as_json(plan.record())
     if any(record.get(key) != value for key, value in planned.items()):
         return False
     if not (path / INDEX).exists():
@@ -327,7 +328,7 @@ def _remove(path: Path) -> None:
 def _check_space(path: Path, plan: StorePlan) -> None:
     free = shutil.disk_usage(path).free
     if free < plan.bytes:
-        reason = tr("it needs {need:.0f} MB and the disk has {free:.0f} MB free; choose another disk.")
+        reason = tr("it needs {need:.1f} MB and the disk has {free:.1f} MB free; choose another disk.")
         raise OutputError(path=path, reason=reason.format(need=plan.bytes / 1e6, free=free / 1e6))
 
 

@@ -13,13 +13,14 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import OutputError, ParameterError
+from ..errors import ParameterError
 from ..evaluation.comparison import Comparison, Trial, compare_pairs
 from ..evaluation.evaluate import Evaluation, evaluate, sections_of
 from ..evaluation.figures import loss_trajectories, save_figure
 from ..evaluation.report import write_report
 from ..network.section_network import NetworkOptions
 from ..output_lock import check_absent
+from ..raster.io_errors import write_error
 from ..reporting import Reporter
 from ..runs.run_folder import RunFolder
 from ..stores.store import join_stores
@@ -127,7 +128,7 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
     try:
         save_figure(loss_trajectories(events), request.output / FIGURE)
     except OSError as error:
-        raise OutputError(path=request.output / FIGURE, reason=error.strerror) from error
+        raise write_error(request.output / FIGURE, error) from error
     write_report(request.output / REPORT, evaluations, runs, comparison)
     return comparison
 
@@ -173,7 +174,7 @@ def _make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(path=path, reason=error.strerror) from error
+        raise write_error(path, error) from error
 
 
 def _notes(request: CompareRequest, evaluations: Sequence[Evaluation], runs: tuple[Path, ...]) -> tuple[str, ...]:

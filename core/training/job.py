@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from ..arrays import any_along
 from ..choices import SPLITS
-from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, OutputError, ParameterError
+from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, ParameterError
 from ..evaluation import metrics
 from ..evaluation.calibration import choose_thresholds, fit_temperature, probability_of
 from ..model.card import Card
@@ -30,6 +30,7 @@ from ..network.band_sets import band_groups
 from ..network.export import load_trained, save
 from ..network.section_network import NetworkOptions, SectionNetwork
 from ..output_lock import OutputLock
+from ..raster.io_errors import write_error
 from ..redaction import redact
 from ..runs.run_folder import RunFolder
 from ..sections.section import BandGroup
@@ -349,7 +350,7 @@ def _output_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise OutputError(path=path, reason=error.strerror or error) from error
+        raise write_error(path, error) from error
 
 
 @contextlib.contextmanager

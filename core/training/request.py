@@ -11,7 +11,7 @@ import numpy as np
 
 from ..choices import ARCHITECTURES, BAND_SETS, IF_EXISTS, PRESETS, training_devices
 from ..errors import OutputError, ParameterError, RunFolderTaken
-from ..json_reading import instance_of, parse_json
+from ..json_reading import as_json, instance_of, read_json
 from ..network.section_network import NetworkOptions, SectionNetwork
 from ..output_lock import check_absent
 from ..runs.run_folder import RunFolder
@@ -123,10 +123,10 @@ def prepare_run_folder(request: TrainRequest, run: RunFolder, sections: Sections
     }
     path, checkpoints = run.path / REQUEST, list(run.path.glob("*.ckpt"))
     try:
-        found = instance_of(dict, parse_json(path.read_text(encoding="utf-8")), REQUEST)
+        found = instance_of(dict, read_json(path), REQUEST)
     except (OSError, ValueError):
         found = {}
-    record = json.loads(json.dumps(record))
+    record = as_json(record)
     is_same = found == record
     starts_and_ends = [event for event in run.events() if event["event"] in ("start", "finished")]
     is_finished = starts_and_ends != [] and starts_and_ends[-1]["event"] == "finished"

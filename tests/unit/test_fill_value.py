@@ -37,6 +37,8 @@ FILLS = [
     (np.int16, 1, -999),
     (np.int16, 1, -1),
     (np.int16, 1, 32767),
+    (np.uint16, 1, 1),
+    (np.int16, 1, 2),
     (np.uint16, 1, 65535),
     (np.uint16, 1, 55537),  # -9999 written as an unsigned number
     (np.uint16, 1, 9999),
@@ -136,3 +138,11 @@ def test_reflectance_times_1000_is_doubted_and_water_is_not(tmp_path):
         assert any("reflectance x 1000" in text for text in open_scene(path).assumptions) is doubted
     path = write_raster(tmp_path / "water.tif", land[::-1].astype(np.uint16) // 6, ORIGIN, 10, descriptions=ORDER_12)
     assert not any("reflectance x 1000" in text for text in open_scene(path).assumptions)
+
+
+def test_dark_pixels_that_were_cut_off_at_1_are_no_fill():
+    dark = [np.random.default_rng(n).normal(30, 20, 40_000).clip(1, None).astype(np.uint16) for n in range(3)]
+    assert all((sample == 1).mean() > 0.01 for sample in dark)
+    assert find_fill(dark) is None
+    assert find_fill([np.where(sample == 1, 1, sample + 200).astype(np.uint16) for sample in dark]) is not None
+    assert find_fill([np.ones(100, np.uint16)] * 3) is None

@@ -125,7 +125,7 @@ def test_the_near_infrared_and_the_blue_decide_the_scale_if_they_exist():
     ranges = dict.fromkeys(names, (0, 1)) | {"B03": (0, 50), "B04": (0, 50), "B02": None}
     sample = Sample(ranges, is_float=True)
     assert find_scale(product(names), sample).factor == 10000
-    assert {band for band, _ in sample.asked} == {"B8A", "B08", "B02"}
+    assert {band for band, _ in sample.asked} == {"B8A", "B08", "B02", "B04"}
     others = Sample({"B05": (0, 0.5), "B06": (0, 1)}, is_float=True)
     assert find_scale(product(["B05", "B06"]), others).factor == 10000
     assert find_scale(product(["B08"]), Sample({"B08": None}, is_float=True)).factor == 10000

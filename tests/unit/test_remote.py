@@ -51,9 +51,9 @@ def test_band_files_are_found_without_a_listing_and_each_row_of_blocks_is_one_re
     scene = open_scene(web["B05.tif"])
     assert list(scene.bands) == list(ORDER_12)
     assert {path.rpartition("/")[2] for _, path, _ in web.requests} == {
-        f"{name}.tif" for name in (*BANDS, "SCL")
+        f"{name}.tif" for name in (*BANDS, "SCL", "cloud_mask", "CLM")
     }  # neither a folder nor an auxiliary file
-    assert len(web.requests) <= 2 * len(ORDER_12) + 2 + 2  # HEAD and header; absent files; a sample of pixels
+    assert len(web.requests) <= 2 * len(ORDER_12) + 4 + 2  # HEAD and header; absent files; a sample of pixels
     web.clear_log()
     sections, reader = read_all(scene, section_grid(scene), groups_of(ORDER_12))
     assert len(sections) == 54

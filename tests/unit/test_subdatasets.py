@@ -12,7 +12,7 @@ from scenes import groups_of, random_dn, read_all, write_raster
 ORIGIN = (300000, 5000040)
 
 
-def write_variables(path, pixels, names, driver="netCDF", dates=1, crs=True):
+def write_variables(path, pixels, names, driver="netCDF", dates=1, crs=True, south_first=False):
     """Write (bands, height, width) with one variable for each band, with the dimensions (t,) y, x."""
     if gdal.GetDriverByName(driver) is None:
         pytest.skip(f"this GDAL has no driver {driver}")
@@ -21,7 +21,8 @@ def write_variables(path, pixels, names, driver="netCDF", dates=1, crs=True):
     y = root.CreateDimension("y", "HORIZONTAL_Y", "NORTH", height)
     x = root.CreateDimension("x", "HORIZONTAL_X", "EAST", width)
     real = gdal.ExtendedDataType.Create(gdal.GDT_Float64)
-    for dimension, values in ((x, ORIGIN[0] + 10 * np.arange(width) + 5), (y, ORIGIN[1] - 10 * np.arange(height) - 5)):
+    ys = ORIGIN[1] - 10 * np.arange(height) - 5
+    for dimension, values in ((x, ORIGIN[0] + 10 * np.arange(width) + 5), (y, ys[::-1] if south_first else ys)):
         variable = root.CreateMDArray(dimension.GetName(), [dimension], real)
         variable.WriteArray(values.astype(float))
         dimension.SetIndexingVariable(variable)
@@ -62,3 +63,9 @@ def test_several_dates_other_variables_and_no_system_are_refused(tmp_path):
         open_scene(write_variables(tmp_path / "b.nc", pixels[:3], ["t2m", "tp", "u10"]))
     with pytest.raises(LandLabelsError, match="no coordinate system"):
         open_scene(write_variables(tmp_path / "c.nc", pixels, ORDER_12, crs=False))
+
+
+def test_rows_from_south_to_north_are_refused_with_a_way_out(tmp_path):
+    path = write_variables(tmp_path / "x.zarr", random_dn((12, 120, 120), 1), ORDER_12, "Zarr", south_first=True)
+    with pytest.raises(NotSentinel2, match="its first row is the southernmost; export it as GeoTIFF"):
+        open_scene(path)

@@ -110,9 +110,8 @@ def _report_task(source: str) -> BackgroundTask:
     """Return the task that creates the scene report of a raster."""
 
     def work() -> object:
+        from ...core.cancellable import run_in_thread
         from ...core.model.choosing import statistics_for
-        from ...core.raster.files import gdal_path
-        from ...core.raster.remote import run_cancellable
         from ...core.scene.scene import open_scene
         from ...core.scene.scene_report import scene_report
 
@@ -121,7 +120,7 @@ def _report_task(source: str) -> BackgroundTask:
             return scene_report(scene, statistics_for(scene))
 
         # A slow server must not delay the closing of QGIS.
-        return run_cancellable(gdal_path(source), report, task.isCanceled)
+        return run_in_thread(report, task.isCanceled)
 
     task = BackgroundTask(tr("Scene report"), work)
     return task

@@ -94,7 +94,10 @@ def stores() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         ),
         (
             advanced(more),
-            tr("Training sets to use together with the first: select the file store.json in each of their folders."),
+            tr(
+                "The folders of training sets to use together with the first; where only files can be chosen, choose "
+                "the file store.json in each folder."
+            ),
         ),
     ]
 

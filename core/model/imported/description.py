@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ...choices import LABEL_SETS
-from ...json_reading import instance_of, integer_of, number_of, parse_json, text_of
+from ...json_reading import instance_of, integer_of, number_of, parse_json, read_json, text_of
 from ...scene.bands import BANDS
 from ...text import join_names, tr
 from ..label_sets import Label, LabelSet, free_color, load_label_set, short_code
@@ -67,10 +67,8 @@ def read_description(path: Path | None, metadata: Mapping[str, str]) -> Descript
     """
     record = _deepness(metadata)
     if path is not None:
-        if path.stat().st_size > LARGEST_FILE:
-            raise ValueError(tr("its description '{name}' is too large").format(name=path.name))
         try:
-            record |= instance_of(dict, parse_json(path.read_text(encoding="utf-8")), path.name)
+            record |= instance_of(dict, read_json(path, LARGEST_FILE), path.name)
         except ValueError as error:
             text = tr("its description '{name}' is not readable JSON ({error})")
             raise ValueError(text.format(name=path.name, error=error)) from error

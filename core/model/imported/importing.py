@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...choices import IF_FILE_EXISTS, REBEN_BAND_ORDERS
-from ...errors import FilePresent, ImportFailed, ModelError, OutputError, ParameterError
+from ...errors import FilePresent, ImportFailed, ModelError, ParameterError
+from ...raster.io_errors import write_error
 from ...text import join_names, tr
 from ..model_file import Model, load_model
 from .k_branch import k_branch
@@ -143,7 +144,7 @@ def _write(content: bytes, request: ImportRequest) -> Model:
         loaded = load_model(part)
         part.replace(output)
     except OSError as error:
-        raise OutputError(path=output, reason=error.strerror) from error
+        raise write_error(output, error) from error
     except ModelError as error:
         raise ImportFailed(path=request.source, reason=error.values["reason"]) from error
     finally:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...choices import REBEN_BAND_ORDERS
-from ...json_reading import instance_of, parse_json
+from ...json_reading import instance_of, read_json
 from ...text import tr
 from ..card import Card
 from ..label_sets import LabelSet, load_label_set
@@ -68,10 +68,8 @@ def label_set() -> LabelSet:
 
 
 def _read_config(path: Path) -> dict[str, Any]:
-    if path.stat().st_size > LARGEST_CONFIG:
-        raise ValueError(tr("its {name} is too large").format(name=CONFIG))
     try:
-        return instance_of(dict, parse_json(path.read_text(encoding="utf-8")), CONFIG)
+        return instance_of(dict, read_json(path, LARGEST_CONFIG), CONFIG)
     except ValueError as error:
         raise ValueError(tr("its {name} is not readable JSON ({error})").format(name=CONFIG, error=error)) from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -23,6 +24,12 @@ class CloudMaskFiles:
     band_file: re.Pattern[str]
     names: tuple[str, ...]
     folders: tuple[str, ...] = ("",)
+
+    def paths(self, stem: str) -> list[str]:
+        """Return the possible paths of the mask, relative to the folder of a band file with this stem."""
+        prefix, is_band_file = self.band_file.subn("", stem)
+        folders = self.folders if is_band_file else ()
+        return [posixpath.join(folder, name.format(prefix=prefix)) for folder in folders for name in self.names]
 
 
 @dataclass(frozen=True, eq=False)

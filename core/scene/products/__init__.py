@@ -18,7 +18,8 @@ class Product:
 
     `metadata` is read from the product's XML, if it has one. Level, date, tile and family are looked up in `clues`:
     paths, and texts of a raster's metadata. `scl` is the place of the scene classification. `assumptions` are sentences
-    for the user. `fill` is a value of pixels without data that was found in the pixels.
+    for the user. `fill` is a value of pixels without data that was found in the pixels. `masks` are possible
+    cloud masks on the network, where no folder can be listed.
     """
 
     kind: str
@@ -29,6 +30,7 @@ class Product:
     scl: tuple[str, int] | None = None
     assumptions: Sequence[str] = ()
     fill: float | None = None
+    masks: Sequence[str] = ()
 
     @cached_property
     def families(self) -> list[ProductFamily]:

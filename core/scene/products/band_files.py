@@ -17,7 +17,7 @@ from ..bands import BANDS
 from . import Product
 from .metadata import metadata_of
 from .names import RESOLUTION, resolution_in_name
-from .remote_bands import remote_band_files
+from .remote_bands import remote_files
 
 SUFFIXES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
 _RESOLUTION_FOLDER = re.compile(r"R(10|20|60)m", re.IGNORECASE)
@@ -35,9 +35,12 @@ def open_band_file(path: str) -> Product | None:
         return None
     if can_list(path):
         files = [file for folder in _folders(posixpath.dirname(path)) for file in _files(folder)]
+        masks = []
     else:
-        files = remote_band_files(path)
-    return _product(template, [file for file in files if _band_template(file) == template], files)
+        files, masks = remote_files(path)
+    product = _product(template, [file for file in files if _band_template(file) == template], files)
+    product.masks = masks
+    return product
 
 
 def open_folder(folder: str) -> Product:

@@ -6,21 +6,31 @@ import posixpath
 import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
 
 from ...errors import CannotOpen
 from ...raster.files import stem_of
 from ...raster.opening import open_raster
 from ...raster.remote import MAX_CONNECTIONS, is_not_found, split_options, with_options
+from ...raster.time_limit import limited_as_here
 from ..band_names import BandToken, find_band_token
 from ..bands import BANDS
 from .names import RESOLUTION
+from .remote_masks import mask_candidates
 
 _FOLDER = re.compile(r"/R(10|20|60)m$")
 _SCL = "SCL"
 
 
-def remote_band_files(path: str) -> list[str]:
-    """Return the band files, and the scene classification, in the folder of a remote band file, with itself.
+class RemoteFiles(NamedTuple):
+    """The files that exist: of the bands and the scene classification, and possible cloud masks."""
+
+    bands: list[str]
+    masks: list[str]
+
+
+def remote_files(path: str) -> RemoteFiles:
+    """Return the files of the product of a remote band file, with itself.
 
     All are requested at the same time; GDAL keeps their headers, so opening them again needs no request.
 
@@ -28,10 +38,15 @@ def remote_band_files(path: str) -> list[str]:
     """
     token = find_band_token(stem_of(path))
     if token is None:
-        return []
+        return RemoteFiles([], [])
+    masks = mask_candidates(path, token)
     with ThreadPoolExecutor(MAX_CONNECTIONS) as pool:
-        found = pool.map(lambda name: next(filter(_exists, _candidates(path, token, name)), None), (*BANDS, _SCL))
-        return [file for file in found if file]
+        find = limited_as_here(lambda files: next(filter(_exists, files), None))
+        found = pool.map(find, [_candidates(path, token, name) for name in (*BANDS, _SCL)])
+        # Two more searches need no more time: 14 are done 8 at a time.
+        find_mask = limited_as_here(lambda files: next(filter(_can_be_opened, files), None))
+        found_masks = pool.map(find_mask, [masks[::2], masks[1::2]])
+        return RemoteFiles(*([file for file in files if file] for files in (found, found_masks)))
 
 
 def _candidates(path: str, token: BandToken, name: str) -> Iterator[str]:
@@ -57,6 +72,14 @@ def _spellings(like: BandToken, name: str) -> list[str]:
     if like.text[1] != "0" and len(like.text) > 2:  # B8A and B10 to B12 do not show how B02 is written
         texts.insert(0, name)
     return [text.lower() if like.text[0] == "b" else text for text in dict.fromkeys(texts)]
+
+
+def _can_be_opened(path: str) -> bool:
+    """Return whether a mask can be opened; a server that fails for it must not make the scene unusable."""
+    try:
+        return _exists(path)
+    except CannotOpen:
+        return False
 
 
 def _exists(path: str) -> bool:

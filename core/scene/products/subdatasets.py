@@ -7,6 +7,7 @@ import re
 from osgeo import gdal
 
 from ...errors import NotSentinel2, SeveralProducts
+from ...raster.coordinates import is_defined
 from ...raster.files import list_names, name_of
 from ...raster.gdal_calls import checked
 from ...raster.opening import open_raster
@@ -46,9 +47,11 @@ def open_subdatasets(source: str, dataset: gdal.Dataset) -> Product | None:
     if several is not None:
         dates = tr("{n} dates or layers in each variable").format(n=several.RasterCount)
         raise SeveralProducts(source=source, found=dates, example=tr("one date, exported as GeoTIFF"))
-    if any(each.GetSpatialRef() is None for each in opened.values()):
+    if not all(is_defined(each.GetSpatialRef()) for each in opened.values()):
         reason = tr("{names} have no coordinate system in it; export it as GeoTIFF")
         raise NotSentinel2(source=source, found=reason.format(names=join_names(list(opened))))
+    if any(each.GetGeoTransform()[5] > 0 for each in opened.values()):
+        raise NotSentinel2(source=source, found=tr("its first row is the southernmost; export it as GeoTIFF"))
     joined = checked(gdal.BuildVRT, "", list(opened.values()), separate=True, resolution="highest")
     for number, (band, each) in enumerate(opened.items(), start=1):
         target, original = joined.GetRasterBand(number), each.GetRasterBand(1)
