@@ -6,8 +6,8 @@ import re
 
 import pytest
 from landlabels.core.model.label_sets import Label, LabelSet, load_label_set
-from landlabels.core.results.schema import fields_for
 from landlabels.core.results.form import map_tip
+from landlabels.core.results.schema import fields_for
 
 LONG = LabelSet(
     "own", tuple(Label(str(i), "word" * 60 if i else "a long name of a class " * 9, "#000000") for i in (0, 1))
