@@ -27,8 +27,7 @@ from ..messages import show_message
 from ..scenes import choose_scene, same_scene, scene_layers
 from .data_page import DataPage
 from .result_page import ResultPage
-from .run_monitor import RunMonitor
-from .running_entry import RunningEntry
+from .running_entry import TrainingWatch, training_watch
 from .training_page import TrainingPage, finish_message
 
 DATA, TRAIN, RESULT = range(3)
@@ -38,8 +37,10 @@ _dialog: TrainDialog | None = None
 def open_train_dialog(iface: QgisInterface) -> TrainDialog:
     """Show the dialog; create it at the first call."""
     global _dialog
+    watch = training_watch(iface)
+    watch.set_dialog_visible(True)
     if _dialog is None:
-        _dialog = TrainDialog(iface)
+        _dialog = TrainDialog(iface, watch)
     _dialog.show()
     _dialog.raise_()
     _dialog.activateWindow()
@@ -51,7 +52,6 @@ def close_train_dialog() -> None:
     global _dialog
     if _dialog is not None:
         _dialog.close()
-        _dialog.status_entry.remove()
         _dialog.deleteLater()
         _dialog = None
 
@@ -59,16 +59,16 @@ def close_train_dialog() -> None:
 class TrainDialog(QDialog):
     """Guides through choosing data, training, and the result."""
 
-    def __init__(self, iface: QgisInterface) -> None:
+    def __init__(self, iface: QgisInterface, watch: TrainingWatch) -> None:
         super().__init__(iface.mainWindow())
         self._iface = iface
+        self._watch = watch
         self.setObjectName("landLabelsTrainDialog")
         self.setWindowTitle(tr("Train a model"))
         self.resize(1000, 660)
         self.message_bar = QgsMessageBar()
         self.data, self.training, self.result = DataPage(iface), TrainingPage(), ResultPage()
-        self.monitor = RunMonitor(self)
-        self.status_entry = RunningEntry(iface, lambda: open_train_dialog(iface))
+        self.monitor = watch.monitor
         self.pages = QStackedWidget()
         for page in (self.data, self.training, self.result):
             self.pages.addWidget(page)
@@ -90,7 +90,7 @@ class TrainDialog(QDialog):
         self.monitor.event_received.connect(self._handle_event)
         self.go_to(DATA)
         self._warn_of_missing_packages()
-        if self.monitor.start_from_settings() and self.monitor.folder is not None:
+        if self.monitor.start_again() and self.monitor.folder is not None:
             self._show_settings(self.monitor.folder)
             self.go_to(RESULT if self.result.model() else TRAIN)
 
@@ -164,28 +164,19 @@ class TrainDialog(QDialog):
         if event["event"] == "start":
             self.training.show_running(True)
         self.training.show_event(event)
-        self._update_status_entry()
         if event["event"] == "finished":
             self._show_result(event)
         elif event["event"] == "failed":
             self.show_message(event["text"], Qgis.MessageLevel.Critical)
         self._update_navigation()
-        if event["event"] in ("finished", "failed") and not self.isVisible():
-            self._notify_main_window(event)
-
-    def _update_status_entry(self) -> None:
-        """Show the progress in the status bar of QGIS while a training runs and this dialog is closed."""
-        shown = self.monitor.is_active() and not self.isVisible()
-        progress = self.training.progress
-        self.status_entry.show_progress(max(progress.value(), 0) / max(progress.maximum(), 1) if shown else None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._update_status_entry()
+        self._watch.set_dialog_visible(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._update_status_entry()
+        self._watch.set_dialog_visible(False)
 
     def _show_result(self, event: dict[str, Any]) -> None:
         model = Path(event["model"])
@@ -193,13 +184,6 @@ class TrainDialog(QDialog):
         self.result.show_result(model, report, event.get("scope", ""), finish_message(event))
         self.result.show_scores(event.get("scores") or {}, event.get("intervals") or {})
         self.go_to(RESULT)
-
-    def _notify_main_window(self, event: dict[str, Any]) -> None:
-        """Show the end of a training in the message bar of QGIS, for when the dialog is closed."""
-        finished = event["event"] == "finished"
-        text = finish_message(event) if finished else event["text"]
-        level = Qgis.MessageLevel.Success if finished else Qgis.MessageLevel.Critical
-        show_message(self._iface.messageBar(), text, level, tr("Train a model"))
 
     def _classify(self, model: Path) -> None:
         try:

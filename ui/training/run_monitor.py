@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.runs.process import GRACE_S, LAST_EVENTS, exit_error, is_alive, kill
 from ...core.runs.run_folder import RunFolder
+from .. import TRAINING_RUN
 
-SETTING = "landlabels/training_run"
 POLL_MS = 500
 
 
@@ -22,6 +22,7 @@ class RunMonitor(QObject):
     """
 
     event_received = pyqtSignal(dict)
+    started = pyqtSignal()  # before the first event
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,16 +52,24 @@ class RunMonitor(QObject):
         """
         self._kill_timer.stop()
         self._run, self._read, self._earlier = RunFolder(folder), earlier, earlier
-        QgsSettings().setValue(SETTING, str(folder))
+        QgsSettings().setValue(TRAINING_RUN, str(folder))
         self._poll_timer.start()
+        self.started.emit()
         self.poll()
 
     def start_from_settings(self) -> bool:
         """Monitor the training whose folder is in the settings; return whether there is one."""
-        folder = QgsSettings().value(SETTING, "", type=str)
+        folder = QgsSettings().value(TRAINING_RUN, "", type=str)
         if not folder or not Path(folder).is_dir():
             return False
         self.start(Path(folder))
+        return True
+
+    def start_again(self) -> bool:
+        """Emit the events of the training that is or was monitored again, else those of the one in the settings."""
+        if self._run is None:
+            return self.start_from_settings()
+        self.start(self._run.path)
         return True
 
     def stop(self) -> None:
@@ -108,5 +117,5 @@ class RunMonitor(QObject):
 
     def _finish(self, event: dict[str, Any]) -> None:
         self._poll_timer.stop()
-        QgsSettings().remove(SETTING)
+        QgsSettings().remove(TRAINING_RUN)
         self.event_received.emit(event)
