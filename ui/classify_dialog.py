@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProcessingException, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsMessageBar, QgsProcessingAlgorithmDialogBase
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QGroupBox, QScrollArea, QWidget
 
 from ..core.text import tr
 from .defaults import default_output, visible_extent
@@ -70,6 +72,8 @@ def open_classify_dialog(
     if missing:
         show_message(dialog.messageBar(), missing)
     dialog.show()
+    if order_unknown:
+        _show_parameter(dialog, "BAND_ORDER")
 
 
 def _scene_layer(layer: QgsMapLayer | None) -> QgsRasterLayer | None:
@@ -129,6 +133,20 @@ def _is_l1c_model(model: Path | None) -> bool:
         return model is not None and load_model(model).card.level == "L1C"
     except LandLabelsError:
         return False
+
+
+def _show_parameter(dialog: QgsProcessingAlgorithmDialogBase, name: str) -> None:
+    """Expand the advanced parameters and scroll to one of them; the dialog must be visible."""
+    group, widget = dialog.findChild(QGroupBox, "grpAdvanced"), dialog.findChild(QWidget, name)
+    if group is None or widget is None:
+        return
+    group.setProperty("collapsed", False)
+    widget.setFocus()
+    area = widget.parent()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parent()
+    if area is not None:
+        QTimer.singleShot(0, lambda: area.ensureWidgetVisible(widget))  # after the group has its new height
 
 
 def _show_info(dialog: QgsProcessingAlgorithmDialogBase, text: str) -> None:

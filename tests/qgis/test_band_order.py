@@ -67,6 +67,7 @@ class Window:
     def __init__(self):
         self.bar, self.canvas = Bar(), QgsMapCanvas()
         self.messageBar, self.mapCanvas, self.show = lambda: self.bar, lambda: self.canvas, lambda: None
+        self.findChild = lambda *_: None
 
 
 @pytest.fixture
