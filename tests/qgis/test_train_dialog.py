@@ -218,6 +218,7 @@ def test_classify_with_this_model_opens_the_classify_dialog(
     dialog._iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
     dialog.result.show_result(model, None, "", "")
     dialog.result.classify_button.click()
+    wait_until(lambda: opened.get("shown"))
     assert opened["shown"]
     assert opened["MODEL"] == str(model)
     assert opened["INPUT"] is scene

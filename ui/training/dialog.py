@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsRasterLayer
+from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsMessageBar
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
@@ -19,12 +21,12 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...core.errors import LandLabelsError
 from ...core.text import join_names, tr
 from ..background import BackgroundTask
 from ..classify_dialog import open_classify_dialog
 from ..messages import show_message
-from ..scenes import choose_scene, same_scene, scene_layers
+from ..scenes import choose_scene, find_scenes, raster_sources, same_scene
+from ..waiting import run_in_background
 from .data_page import DataPage
 from .result_page import ResultPage
 from .running_entry import TrainingWatch, training_watch
@@ -186,36 +188,30 @@ class TrainDialog(QDialog):
         self.go_to(RESULT)
 
     def _classify(self, model: Path) -> None:
-        try:
-            layer = self._scene_for(model)
-        except LandLabelsError as error:
-            self.show_message(str(error))
+        sources = raster_sources()
+        run_in_background(
+            self.message_bar,
+            tr("Looking for the scene of the model…"),
+            partial(_find_for_model, model, sources),
+            lambda found: self._classify_one_of(model, found),
+            self.show_message,
+        )
+
+    def _classify_one_of(self, model: Path, found: ScenesForModel) -> None:
+        """Open the dialog Classify extent for the scene that a model was trained on; ask if it is not known."""
+        project = QgsProject.instance()
+        layers = [layer for each in found.layer_ids if (layer := project.mapLayer(each)) is not None]
+        if not layers:
+            self.show_message(tr("Add the Sentinel-2 scene to classify to the project."))
             return
+        if found.trained_on and not found.exact:
+            text = tr("The model was trained on {scenes}, which is not in the project. Scene to classify:")
+            layer = choose_scene(self, text.format(scenes=join_names(found.trained_on)), layers)
+        else:
+            layer = layers[0] if len(layers) == 1 else choose_scene(self, tr("Scene to classify:"), layers)
         if layer is not None:
             self.message_bar.clearWidgets()
             open_classify_dialog(self._iface, layer, model, self.message_bar)
-
-    def _scene_for(self, model: Path) -> QgsRasterLayer | None:
-        """Return the layer of the scene that a model was trained on; ask if it is not known or not in the project."""
-        from ...core.model.model_file import load_model
-
-        stores = load_model(model).card.training.get("stores", [])
-        trained = [store for store in stores if store.get("kind") == "scene"]
-        scenes = scene_layers()
-        for store in trained:
-            for layer, scene in scenes.items():
-                if same_scene(scene, store.get("fingerprint", {})):
-                    return layer
-        if not scenes:
-            raise LandLabelsError(reason=tr("Add the Sentinel-2 scene to classify to the project."))
-        if not trained and len(scenes) == 1:
-            return next(iter(scenes))
-        text = tr("Scene to classify:")
-        if trained:
-            names = join_names(sorted({store.get("scene", "") for store in trained}))
-            text = tr("The model was trained on {scenes}, which is not in the project. Scene to classify:")
-            text = text.format(scenes=names)
-        return choose_scene(self, text, list(scenes))
 
     def _update_navigation(self) -> None:
         step, has_result = self.pages.currentIndex(), self.result.model() is not None
@@ -255,6 +251,33 @@ class TrainDialog(QDialog):
         column.addLayout(footer)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # so that Enter in a field presses no button
+
+
+@dataclass(frozen=True)
+class ScenesForModel:
+    """The layers of the scenes in the project; only that of the training if it is `exact`.
+
+    `trained_on` are the names of the scenes that the model was trained on.
+    """
+
+    layer_ids: tuple[str, ...]
+    trained_on: tuple[str, ...]
+    exact: bool
+
+
+def _find_for_model(model: Path, sources: dict[str, str]) -> ScenesForModel:
+    """Find the scenes among the rasters of the project; runs in a thread."""
+    from ...core.model.model_file import load_model
+
+    stores = load_model(model).card.training.get("stores", [])
+    trained = [store for store in stores if store.get("kind") == "scene"]
+    names = tuple(sorted({store.get("scene", "") for store in trained}))
+    scenes = find_scenes(sources)
+    for store in trained:
+        for layer_id, scene in scenes.items():
+            if same_scene(scene, store.get("fingerprint", {})):
+                return ScenesForModel((layer_id,), names, exact=True)
+    return ScenesForModel(tuple(scenes), names, exact=False)
 
 
 def start_process(arguments: list[str], run_folder: Path) -> int:
