@@ -42,11 +42,11 @@ def open_classify_dialog(
     Default layer: the active one, or if it is no raster, a scene of the project; the user is asked which one if there
     are several. Default model: chosen by the algorithm. Default message bar: that of the main window.
     """
-    from .environment.dialog import offer_packages
-
     bar = message_bar or iface.messageBar()
     can_run, _ = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
     if not can_run:
+        from .environment.dialog import offer_packages
+
         offer_packages(iface, iface.messageBar(), "classify", partial(open_classify_dialog, iface, layer, model))
         return
     layer = layer or iface.activeLayer()

@@ -86,11 +86,11 @@ def wrong_bands(text: str) -> str:
 
 def source_of(layer: QgsRasterLayer, text: str = "", context: QgsProcessingContext | None = None) -> str:
     """Return the source that core opens for a layer: its file, or the bands assigned by `text` or as stored."""
-    from ...core.scene.products.assignment import as_text, parse_assignment
-
     text = text or kept_bands(layer)
     if not text or text == AUTO:
         return file_of(layer)
+    from ...core.scene.products.assignment import as_text, parse_assignment
+
     if wrong_bands(text):
         raise QgsProcessingException(wrong_bands(text))
     context = context or _context()
