@@ -1,15 +1,47 @@
-"""The map tip of a section in QGIS as text, made without QGIS from the template `map_tip.html`."""
+"""The form and the map tip of a section in QGIS as text, made without QGIS.
+
+The texts come from the templates `form.qml` and `map_tip.html`.
+"""
 
 from __future__ import annotations
+
+import textwrap
 
 from ..model.label_sets import LabelSet
 from ..templates import render
 from ..text import tr
-from .schema import probability_name
+from .schema import FIELDS, fields_for, probability_name
 
+NAME_LINE = 32  # characters; long names are listed in the form on several lines
 TIP_LABELS = 6
 TIP_WIDTH_PX, TIP_NAME_PX, TIP_BAR_PX = 300, 190, 60  # fits beside docks; longer names are wrapped
 TIP_REST_COLOR = "#e4e4e4"
+
+
+def section_form(label_set: LabelSet) -> str:
+    """Return the aliases of the fields and the form of a section, as elements of a QML document.
+
+    The form has a tab for each group of fields. Names that are too long for an alias are listed below the
+    probabilities.
+    """
+    fields = fields_for(label_set)
+    of_labels = [field.name for field in FIELDS if field.name == "section" or field.uses_thresholds]
+    probabilities = fields[len(FIELDS) :]
+    return render(
+        "form.qml",
+        fields=[{"name": field.name, "alias": tr(field.alias)} for field in fields],
+        groups=[
+            (tr("Labels"), of_labels),
+            (tr("Probabilities"), [field.name for field in probabilities]),
+            (tr("Quality"), [field.name for field in FIELDS if field.name not in of_labels]),
+        ],
+        names_title=tr("Full names"),
+        cut_names=[
+            (label.code, textwrap.wrap(label.name, NAME_LINE))
+            for label, field in zip(label_set, probabilities, strict=True)
+            if field.alias != label.name
+        ],
+    )
 
 
 def map_tip(label_set: LabelSet, scope: str) -> str:

@@ -14,10 +14,10 @@ from ..model.label_sets import LabelSet
 from ..raster.gdal_calls import execute
 from ..templates import render
 from ..text import join_names, tr
-from .form import map_tip
+from .form import map_tip, section_form
 from .geopackage import write_style
 from .record import ResultRecord
-from .schema import LAYER, STYLE_NAME, fields_for
+from .schema import LAYER, STYLE_NAME
 
 FILL_ALPHA = 0.45  # the scene below stays visible
 NO_LABEL_COLOR = "#9a9a9a"
@@ -77,7 +77,7 @@ def section_style(
         label_expression=_label_expression(),
         wrapped_line=WRAPPED_LINE,
         text_from_scale=TEXT_FROM_SCALE,
-        fields=[{"name": field.name, "alias": tr(field.alias)} for field in fields_for(label_set)],
+        form=section_form(label_set),
         map_tip=map_tip(label_set, scope),
     )
 
