@@ -10,11 +10,11 @@ import textwrap
 from ..model.label_sets import LabelSet
 from ..templates import render
 from ..text import tr
-from .schema import FIELDS, fields_for, probability_name
+from .schema import fields_for, probability_name
 
 NAME_LINE = 32  # characters; long names are listed in the form on several lines
-TIP_LABELS = 6
-TIP_WIDTH_PX, TIP_NAME_PX, TIP_BAR_PX = 300, 190, 60  # fits beside docks; longer names are wrapped
+TIP_LABELS = 5
+TIP_WIDTH_PX = 300  # fits beside docks
 TIP_REST_COLOR = "#e4e4e4"
 
 
@@ -25,15 +25,15 @@ def section_form(label_set: LabelSet) -> str:
     probabilities.
     """
     fields = fields_for(label_set)
-    of_labels = [field.name for field in FIELDS if field.name == "section" or field.uses_thresholds]
-    probabilities = fields[len(FIELDS) :]
+    others, probabilities = fields[: -len(label_set)], fields[-len(label_set) :]
+    of_labels = [field.name for field in others if field.name == "section" or field.uses_thresholds]
     return render(
         "form.qml",
         fields=[{"name": field.name, "alias": tr(field.alias)} for field in fields],
         groups=[
             (tr("Labels"), of_labels),
             (tr("Probabilities"), [field.name for field in probabilities]),
-            (tr("Quality"), [field.name for field in FIELDS if field.name not in of_labels]),
+            (tr("Quality"), [field.name for field in others if field.name not in of_labels]),
         ],
         names_title=tr("Full names"),
         cut_names=[
@@ -45,7 +45,10 @@ def section_form(label_set: LabelSet) -> str:
 
 
 def map_tip(label_set: LabelSet, scope: str) -> str:
-    """Return the map tip of a section: the probabilities of the most probable labels as bars, assigned ones in bold."""
+    """Return the map tip of a section: the probabilities of the most probable labels as bars, assigned ones in bold.
+
+    Of `scope`, what the model is and is not, it shows the first sentence.
+    """
     return render(
         "map_tip.html",
         texts={
@@ -61,8 +64,6 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
         ],
         shown=TIP_LABELS,
         width=TIP_WIDTH_PX,
-        name_px=TIP_NAME_PX,
-        bar_px=TIP_BAR_PX,
         rest_color=TIP_REST_COLOR,
-        scope=scope,
+        scope=scope.split(". ")[0].rstrip(".") + ".",
     )

@@ -9,6 +9,7 @@ import pytest
 from landlabels.core.runs.run_folder import RunFolder
 from landlabels.ui import TRAINING_RUN
 from landlabels.ui.training.dialog import DATA, TRAIN, TrainDialog
+from landlabels.ui.training.run_monitor import UNFINISHED_RUN
 from landlabels.ui.training.running_entry import TrainingWatch
 from options import registered_options
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRasterLayer, QgsSettings, QgsVectorLayer
@@ -50,7 +51,8 @@ class Interface:
 @pytest.fixture
 def open_dialog(processing, project):
     """Open dialogs like the menu; afterwards they are deleted, and the stored run folder too."""
-    QgsSettings().remove(TRAINING_RUN)
+    for setting in (TRAINING_RUN, UNFINISHED_RUN):
+        QgsSettings().remove(setting)
     opened = []
 
     def make(layer=None) -> TrainDialog:
@@ -65,7 +67,8 @@ def open_dialog(processing, project):
         dialog.monitor.stop()
         for widget in (dialog, dialog._iface.canvas, dialog._iface.bar, dialog._iface.window):
             sip.delete(widget)
-    QgsSettings().remove(TRAINING_RUN)
+    for setting in (TRAINING_RUN, UNFINISHED_RUN):
+        QgsSettings().remove(setting)
 
 
 @pytest.fixture(scope="module")

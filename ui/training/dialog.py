@@ -95,14 +95,22 @@ class TrainDialog(QDialog):
         if self.monitor.start_again() and self.monitor.folder is not None:
             self._show_settings(self.monitor.folder)
             self.go_to(RESULT if self.result.model() else TRAIN)
+        elif (unfinished := self.monitor.unfinished()) and self._show_settings(unfinished):
+            text = tr("The settings are those of the training '{name}', which did not finish; start it to resume it.")
+            self.show_message(text.format(name=unfinished.stem), Qgis.MessageLevel.Info)
+            self.go_to(TRAIN)
 
-    def _show_settings(self, run_folder: Path) -> None:
-        """Set the pages to the settings of a training that was started earlier, so that a start resumes it."""
+    def _show_settings(self, run_folder: Path) -> bool:
+        """Set the pages to the settings of a training that was started earlier, so that a start resumes it.
+
+        Return whether its settings are known.
+        """
         from ...core.runs.run_folder import RunFolder
 
         arguments = RunFolder(run_folder).command()
         if arguments:
             self.data.use_stores(self.training.form.show_arguments(arguments))
+        return bool(arguments)
 
     def go_to(self, step: int) -> None:
         """Show a page."""

@@ -12,6 +12,7 @@ from ...core.runs.process import GRACE_S, LAST_EVENTS, exit_error, is_alive, kil
 from ...core.runs.run_folder import RunFolder
 from .. import TRAINING_RUN
 
+UNFINISHED_RUN = "landlabels/unfinished_training_run"  # the setting with the run folder of the last one to resume
 POLL_MS = 500
 
 
@@ -72,6 +73,11 @@ class RunMonitor(QObject):
         self.start(self._run.path)
         return True
 
+    def unfinished(self) -> Path | None:
+        """Return the run folder of the last training, if it was cancelled or failed; None if it was finished."""
+        folder = QgsSettings().value(UNFINISHED_RUN, "", type=str)
+        return Path(folder) if folder and Path(folder).is_dir() else None
+
     def stop(self) -> None:
         """Stop monitoring; the training continues."""
         self._poll_timer.stop()
@@ -118,4 +124,8 @@ class RunMonitor(QObject):
     def _finish(self, event: dict[str, Any]) -> None:
         self._poll_timer.stop()
         QgsSettings().remove(TRAINING_RUN)
+        if event["event"] == "finished":
+            QgsSettings().remove(UNFINISHED_RUN)
+        elif self._run is not None:
+            QgsSettings().setValue(UNFINISHED_RUN, str(self._run.path))
         self.event_received.emit(event)
