@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.text import tr
+from .widgets.scrolling import set_size
 
 
 def show_message(
@@ -84,5 +85,5 @@ def details_dialog(parent: QWidget | None, text: str) -> QDialog:
     column = QVBoxLayout(dialog)
     column.addWidget(view)
     column.addWidget(buttons)
-    dialog.resize(560, 260)
+    set_size(dialog, 560, 260)
     return dialog

@@ -34,6 +34,7 @@ from ...core.environment.pip import INDEX
 from ...core.packages import PURPOSES, Purpose
 from ...core.text import duration, tr
 from ..messages import create_message, show_message
+from ..widgets.scrolling import set_size
 from .install_task import InstallTask
 from .root import FOLDER, default_root, packages_root
 from .source import BUILD_KEY, INDEX_KEY, WHEELS_KEY, source
@@ -250,7 +251,7 @@ class PackagesDialog(QDialog):
         for widget in (self.step, self.progress):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.resize(620, 300)
+        set_size(self, 620, 300)
 
     def _advanced_settings(self) -> QgsCollapsibleGroupBox:
         settings = QgsSettings()

@@ -27,6 +27,7 @@ from ..classify_dialog import open_classify_dialog
 from ..messages import show_message
 from ..scenes import choose_scene, find_scenes, raster_sources, same_scene
 from ..waiting import run_in_background
+from ..widgets.scrolling import set_size
 from .data_page import DataPage
 from .result_page import ResultPage
 from .running_entry import TrainingWatch, training_watch
@@ -67,7 +68,7 @@ class TrainDialog(QDialog):
         self._watch = watch
         self.setObjectName("landLabelsTrainDialog")
         self.setWindowTitle(tr("Train a model"))
-        self.resize(1000, 660)
+        set_size(self, 1000, 660)
         self.message_bar = QgsMessageBar()
         self.data, self.training, self.result = DataPage(iface), TrainingPage(), ResultPage()
         self.monitor = watch.monitor
