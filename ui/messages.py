@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -60,6 +60,12 @@ class FittingMessage(QWidget):
         row.addWidget(self._title)
         row.addWidget(self.label, 1)
         row.addWidget(self.details)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for label in (self._title, self.label):  # with the bar's colours, which were not applied while it was hidden
+            label.style().unpolish(label)
+            label.style().polish(label)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -82,3 +82,17 @@ def test_lines_and_html_are_shown_as_text(bar):
     show_message(bar, "The value is <b>0</b>.\nChoose another.", title="A & B")
     assert shown(bar) == "The value is <b>0</b>. Choose another."
     assert has_details(bar)
+
+
+def test_a_message_shown_before_its_window_has_the_colours_of_the_bar_in_a_dark_theme(qgis):
+    style = QgsApplication.instance().styleSheet()
+    QgsApplication.instance().setStyleSheet("QLabel { color: #aaaaaa }")
+    dialog = QDialog()
+    bar = QgsMessageBar(dialog)
+    show_message(bar, SENTENCE)
+    dialog.show()
+    QgsApplication.processEvents()
+    color = bar.currentItem().findChild(QLabel, "message").palette().windowText().color().name()
+    QgsApplication.instance().setStyleSheet(style)
+    sip.delete(dialog)
+    assert color == "#000000"

@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.gui import QgisInterface, QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
 
 from ...core.choices import BAND_ORDERS, DETECTED_ORDER, STORED_ORDER, reference_label_sets
 from ...core.errors import LandLabelsError
@@ -64,9 +64,7 @@ class BuildForm(QWidget):
         )
         self.field = QgsFieldComboBox(objectName="field")
         self.field.setToolTip(tr("The field of the polygons that holds the class. A raster needs none."))
-        self.label_set = QComboBox(objectName="labelSet")
-        for option in reference_label_sets():
-            self.label_set.addItem(tr(option.title), option.value)
+        self.label_set = wide_list("labelSet", ((tr(each.title), each.value) for each in reference_label_sets()))
         self.label_set.setToolTip(
             tr("The labels of the model: the classes of the reference, or those of a known nomenclature.")
         )
