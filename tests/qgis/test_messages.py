@@ -7,7 +7,7 @@ from landlabels.ui.messages import create_message, details_dialog, show_message
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
+from qgis.PyQt.QtWidgets import QDialog, QLabel, QMainWindow, QPlainTextEdit, QPushButton
 
 LONG = "The file cannot be read: " + "a word of the reason, " * 40 + "and what to do."
 SENTENCE = "The folder of the scene cannot be written; choose another folder for the result, or ask for permission."
@@ -87,12 +87,14 @@ def test_lines_and_html_are_shown_as_text(bar):
 def test_a_message_shown_before_its_window_has_the_colours_of_the_bar_in_a_dark_theme(qgis):
     style = QgsApplication.instance().styleSheet()
     QgsApplication.instance().setStyleSheet("QLabel { color: #aaaaaa }")
-    dialog = QDialog()
+    window = QMainWindow()
+    window.setStyleSheet("QGroupBox { font-weight: 600 }")  # as that of QGIS
+    dialog = QDialog(window)
     bar = QgsMessageBar(dialog)
     show_message(bar, SENTENCE)
     dialog.show()
     QgsApplication.processEvents()
     color = bar.currentItem().findChild(QLabel, "message").palette().windowText().color().name()
     QgsApplication.instance().setStyleSheet(style)
-    sip.delete(dialog)
+    sip.delete(window)
     assert color == "#000000"
