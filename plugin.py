@@ -61,6 +61,7 @@ class LandLabelsPlugin:
     def unload(self) -> None:
         """Remove everything that was registered."""
         for module, close in (
+            ("background", "cancel_all"),
             ("training.dialog", "close_train_dialog"),
             ("training.running_entry", "close_training_watch"),
             ("environment.dialog", "close_packages_dialog"),
@@ -78,6 +79,9 @@ class LandLabelsPlugin:
             self._panel.deleteLater()
             self._panel = None
         if self._provider is not None:
+            for name in self._provider.close_dialogs():
+                text = tr("“{name}” was cancelled, because the plugin was closed. Run it again to resume it.")
+                self._iface.messageBar().pushWarning("LandLabels", text.format(name=name))
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
 

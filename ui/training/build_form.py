@@ -143,6 +143,7 @@ class BuildForm(QWidget):
         self.scene.layerChanged.connect(self._scene_changed)
         self.band_order.currentIndexChanged.connect(self._band_order_changed)
         self.reference.layerChanged.connect(self._reference_changed)
+        QgsProject.instance().layersAdded.connect(self._leave_out_references)
         for signal in (
             self.field.fieldChanged,
             self.label_set.currentIndexChanged,
@@ -172,7 +173,7 @@ class BuildForm(QWidget):
     def _scene_changed(self, _: object = None) -> None:
         self.allow_l1c.setChecked(False)
         self.allow_l1c.hide()
-        self.reference.setExceptedLayerList(self._no_references())
+        self._leave_out_references()
         self._show_stored_order()
         self._band_order_changed()
 
@@ -204,14 +205,16 @@ class BuildForm(QWidget):
         self._source = ""
         self._open_scene()
 
-    def _no_references(self) -> list[QgsMapLayer]:
-        """Return the layers that cannot be a reference: the scene, images of several bands, and results."""
+    def _leave_out_references(self, _: object = None) -> None:
+        """Do not offer layers that cannot be a reference: the scene, images of several bands, and results."""
         scene = self.scene.currentLayer()
-        return [
-            layer
-            for layer in QgsProject.instance().mapLayers().values()
-            if layer is scene or is_result(layer) or (isinstance(layer, QgsRasterLayer) and layer.bandCount() > 1)
-        ]
+        self.reference.setExceptedLayerList(
+            [
+                layer
+                for layer in QgsProject.instance().mapLayers().values()
+                if layer is scene or is_result(layer) or (isinstance(layer, QgsRasterLayer) and layer.bandCount() > 1)
+            ]
+        )
 
     def _open_scene(self) -> None:
         """Open the scene in the background, to propose a folder named after it, and to offer what it needs."""
