@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QAction, QIcon
 
 from .core.environment.folder import activate
 from .core.text import set_translator, tr
+from .ui import TRAINING_RUN
 from .ui.environment.root import packages_root
 from .ui.toolbox.provider import LandLabelsProvider
 
@@ -53,15 +55,20 @@ class LandLabelsPlugin:
 
         packages = self._add_action("landLabelsPackages", tr("LandLabels packages…"), self._open_packages)
         packages.setToolTip(tr("Install the Python packages that LandLabels needs, or find out why something fails"))
+        if QgsSettings().value(TRAINING_RUN, "", type=str):
+            QTimer.singleShot(0, self._follow_training)  # after the start of QGIS
 
     def unload(self) -> None:
         """Remove everything that was registered."""
-        if self._actions:
-            from .ui.environment.dialog import close_packages_dialog
-            from .ui.training.dialog import close_train_dialog
-
-            close_train_dialog()
-            close_packages_dialog()
+        for module, close in (
+            ("background", "cancel_all"),
+            ("training.dialog", "close_train_dialog"),
+            ("training.running_entry", "close_training_watch"),
+            ("environment.dialog", "close_packages_dialog"),
+        ):
+            loaded = sys.modules.get(f"{__package__}.ui.{module}")
+            if loaded is not None:
+                getattr(loaded, close)()
         for action in self._actions:
             self._iface.removePluginRasterMenu(MENU, action)
             self._iface.removeToolBarIcon(action)
@@ -72,6 +79,9 @@ class LandLabelsPlugin:
             self._panel.deleteLater()
             self._panel = None
         if self._provider is not None:
+            for name in self._provider.close_dialogs():
+                text = tr("“{name}” was cancelled, because the plugin was closed. Run it again to resume it.")
+                self._iface.messageBar().pushWarning("LandLabels", text.format(name=name))
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
 
@@ -93,6 +103,13 @@ class LandLabelsPlugin:
         from .ui.training.dialog import open_train_dialog
 
         open_train_dialog(self._iface)
+
+    def _follow_training(self) -> None:
+        """Show the training that was running when QGIS was closed."""
+        from .ui.training.running_entry import training_watch
+
+        if self._actions:  # the plugin is still loaded
+            training_watch(self._iface)
 
     def _open_packages(self) -> None:
         from .ui.environment.dialog import open_packages_dialog

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProcessingException, QgsRasterLayer
+from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProcessingException, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsMessageBar, QgsProcessingAlgorithmDialogBase
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QGroupBox, QScrollArea, QWidget
 
 from ..core.text import tr
 from .defaults import default_output, visible_extent
 from .messages import show_message
-from .scenes import choose_scene, scene_layers
+from .scenes import choose_scene, find_scenes, raster_sources
 from .toolbox.assigned_bands import source_of, stored_parameters
+from .waiting import run_in_background
 
 if TYPE_CHECKING:
     from ..core.scene.scene import Scene
+    from .background import BackgroundTask
 
 ALGORITHM = "landlabels:classifyextent"
+_task: BackgroundTask | None = None  # of the last click
 
 
 def open_classify_dialog(
@@ -29,69 +37,111 @@ def open_classify_dialog(
 ) -> None:
     """Open the dialog of `landlabels:classifyextent` for a layer, or show in a message bar why it cannot be opened.
 
+    Files are opened in the background, so the dialog appears after this function has returned.
+
     Default layer: the active one, or if it is no raster, a scene of the project; the user is asked which one if there
     are several. Default model: chosen by the algorithm. Default message bar: that of the main window.
     """
-    import processing
+    bar = message_bar or iface.messageBar()
+    can_run, _ = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
+    if not can_run:
+        from .environment.dialog import offer_packages
 
-    from ..core.errors import LandLabelsError
-    from .environment.dialog import offer_packages
+        offer_packages(iface, iface.messageBar(), "classify", partial(open_classify_dialog, iface, layer, model))
+        return
+    layer = layer or iface.activeLayer()
+    if isinstance(layer, QgsRasterLayer):
+        _open_for(iface, bar, layer, model)
+        return
+    sources = raster_sources()
+
+    def found(layer_ids: list[str]) -> None:
+        project = QgsProject.instance()
+        layers = [found for layer_id in layer_ids if (found := project.mapLayer(layer_id)) is not None]
+        if not layers:
+            show_message(bar, tr("Select a Sentinel-2 raster layer in the Layers panel first."), title="LandLabels")
+            return
+        text = tr("Scene to classify:")
+        chosen = layers[0] if len(layers) == 1 else choose_scene(bar, text, layers)
+        if chosen is not None:
+            _open_for(iface, bar, chosen, model)
+
+    _run(bar, tr("Looking for Sentinel-2 scenes in the project…"), lambda: list(find_scenes(sources)), found)
+
+
+def _run(bar: QgsMessageBar, text: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    """Run the next step in the background; a new click replaces a click whose steps have not ended."""
+    global _task
+    if _task is not None and not sip.isdeleted(_task):
+        _task.cancel()
+    _task = run_in_background(bar, text, work, then, lambda error: show_message(bar, error, title="LandLabels"))
+
+
+@dataclass(frozen=True)
+class Examined:
+    """What the dialog needs to know of a scene; `scene` is None if the order of its bands is not known.
+
+    `warnings` and `notes` are sentences.
+    """
+
+    scene: Scene | None
+    warnings: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def _open_for(iface: QgisInterface, bar: QgsMessageBar, layer: QgsRasterLayer, model: Path | None) -> None:
+    """Open the scene of a layer in the background, then the dialog."""
+    try:
+        source = source_of(layer)
+    except QgsProcessingException as error:  # a web service, for example
+        show_message(bar, str(error), title="LandLabels")
+        return
+
+    def examined(result: Examined) -> None:
+        if not sip.isdeleted(layer):  # it may have been removed meanwhile
+            _show_dialog(iface, layer, model, result)
+
+    _run(bar, tr("Opening the scene…"), partial(_examine, source, model), examined)
+
+
+def _examine(source: str, model: Path | None) -> Examined:
+    """Open a scene and compare it with the model; runs in a thread."""
+    from ..core.errors import BandOrderUnknown
+    from ..core.scene.scene import open_scene
 
     try:
-        can_run, _ = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
-        if not can_run:
-            again = partial(open_classify_dialog, iface, layer, model)
-            offer_packages(iface, iface.messageBar(), "classify", again)
-            return
-        layer = _scene_layer(layer or iface.activeLayer())
-        if layer is None:
-            return
-        scene, order_unknown = _open(layer)
-    except (QgsProcessingException, LandLabelsError) as error:
-        show_message(message_bar or iface.messageBar(), str(error), title="LandLabels")
-        return
+        # Level-1C is allowed here to get the name of the scene; the user has to allow it in the dialog.
+        scene = open_scene(source, allow_l1c=True)
+    except BandOrderUnknown as error:
+        return Examined(None, (str(error),))
+    notes = []
+    if scene.level == "L1C" and not _is_l1c_model(model):
+        notes.append(tr("This scene is Level-1C. Select “Allow Level-1C” to classify it; labels are less reliable."))
+    missing = _missing_bands(scene, model)
+    return Examined(scene, (missing,) if missing else (), tuple(notes))
+
+
+def _show_dialog(iface: QgisInterface, layer: QgsRasterLayer, model: Path | None, examined: Examined) -> None:
+    import processing
+
     extent = visible_extent(layer, iface.mapCanvas())
-    output = _default_output(scene, source_of(layer), model)
+    output = _default_output(examined.scene, source_of(layer), model)
     parameters = {"INPUT": layer, "OUTPUT": output, **stored_parameters(layer)}
     if model is not None:
         parameters["MODEL"] = str(model)
     if extent is not None:
         parameters["EXTENT"] = extent
     dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
+    notes = list(examined.notes)
     if extent is None:
-        _show_info(dialog, tr("The map does not show this layer. If no extent is set, the whole scene is classified."))
-    if order_unknown:
-        show_message(dialog.messageBar(), order_unknown)
-    if scene and scene.level == "L1C" and not _is_l1c_model(model):
-        _show_info(
-            dialog, tr("This scene is Level-1C. Select “Allow Level-1C” to classify it; labels are less reliable.")
-        )
-    missing = _missing_bands(scene, model) if scene else ""
-    if missing:
-        show_message(dialog.messageBar(), missing)
+        notes.append(tr("The map does not show this layer. If no extent is set, the whole scene is classified."))
+    for text in notes:
+        show_message(dialog.messageBar(), text, Qgis.MessageLevel.Info)
+    for text in examined.warnings:
+        show_message(dialog.messageBar(), text)
     dialog.show()
-
-
-def _scene_layer(layer: QgsMapLayer | None) -> QgsRasterLayer | None:
-    """Return the layer, or if it is no raster a scene of the project; None if the user chose none of several."""
-    if isinstance(layer, QgsRasterLayer):
-        return layer
-    layers = list(scene_layers())
-    if not layers:
-        raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))
-    return layers[0] if len(layers) == 1 else choose_scene(None, tr("Scene to classify:"), layers)
-
-
-def _open(layer: QgsRasterLayer) -> tuple[Scene | None, str]:
-    """Open the scene of a layer; None and a sentence if the user has to choose the order of its bands first."""
-    from ..core.errors import BandOrderUnknown
-    from ..core.scene.scene import open_scene
-
-    try:
-        # Level-1C is allowed here to get the name of the scene; the user has to allow it in the dialog.
-        return open_scene(source_of(layer), allow_l1c=True), ""
-    except BandOrderUnknown as error:
-        return None, str(error)
+    if examined.scene is None:
+        _show_parameter(dialog, "BAND_ORDER")
 
 
 def _default_output(scene: Scene | None, source: str, model: Path | None) -> str:
@@ -131,5 +181,15 @@ def _is_l1c_model(model: Path | None) -> bool:
         return False
 
 
-def _show_info(dialog: QgsProcessingAlgorithmDialogBase, text: str) -> None:
-    show_message(dialog.messageBar(), text, Qgis.MessageLevel.Info)
+def _show_parameter(dialog: QgsProcessingAlgorithmDialogBase, name: str) -> None:
+    """Expand the advanced parameters and scroll to one of them; the dialog must be visible."""
+    group, widget = dialog.findChild(QGroupBox, "grpAdvanced"), dialog.findChild(QWidget, name)
+    if group is None or widget is None:
+        return
+    group.setProperty("collapsed", False)
+    widget.setFocus()
+    area = widget.parent()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parent()
+    if area is not None:
+        QTimer.singleShot(0, lambda: area.ensureWidgetVisible(widget))  # after the group has its new height
