@@ -26,12 +26,13 @@ from ..raster.io_errors import translate_io_errors
 from ..text import tr
 from . import record as result_record
 from .description import QGIS_METADATA_URI, abstract, describe_differences, layer_metadata, note_on_filled, scope_of
-from .geopackage import set_fields, transaction, write_document, write_style
+from .geopackage import set_fields, transaction, write_document
 from .layer_file import check_path, check_replaceable, create, open_for_update, open_or_refuse, remove_unfinished
 from .record import ResultRecord
 from .rethreshold import apply_thresholds
-from .schema import LAYER, STYLE_NAME, SectionResult, fields_for
-from .style import section_style, write_section_style
+from .schema import LAYER, SectionResult, fields_for
+from .style import write_section_style, write_styles
+from .styles.legend import complete_legend
 from .summary import ResultSummary, summarise
 from .thresholds import assign
 
@@ -218,12 +219,7 @@ def _create(path: Path, run: RunDescription, card: Card, grid: SectionGrid) -> R
                 LAYER,
             )
             write_document(dataset, LAYER, QGIS_METADATA_URI, "text/xml", layer_metadata(run.title, text))
-            write_style(
-                dataset,
-                LAYER,
-                STYLE_NAME,
-                section_style(record.label_set, None, record.scope, record.filled, "min_clear" in record.identity),
-            )
+            write_styles(dataset, record, complete_legend(record))
             result_record.save(dataset, record)
 
     create(path, crs=grid.crs, label_set=card.label_set, title=run.title, abstract=text, fill=fill)
