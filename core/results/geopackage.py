@@ -12,6 +12,7 @@ from osgeo import gdal, ogr
 
 from ..raster.gdal_calls import checked, execute, quiet
 
+STYLE_OWNER = "LandLabels"
 STYLE_FIELDS = (
     ("f_table_catalog", ogr.OFTString, 256),
     ("f_table_schema", ogr.OFTString, 256),
@@ -94,21 +95,26 @@ def create_metadata_tables(dataset: gdal.Dataset) -> None:
         dataset.FlushCache()
 
 
-def write_style(dataset: gdal.Dataset, table: str, name: str, qml: str) -> None:
-    """Write `qml` as the default style of `table`, which QGIS applies when it opens the layer, or update that style."""
-    if execute(dataset, "SELECT id FROM layer_styles WHERE f_table_name = ? AND styleName = ?", table, name):
+def write_style(dataset: gdal.Dataset, table: str, name: str, qml: str, is_default: bool = False) -> None:
+    """Write `qml` as a style of `table`, or update that style; QGIS applies the default style when it opens the layer.
+
+    A style of this name that a user has saved in QGIS is kept: QGIS removes the owner when it saves one.
+    """
+    which = "f_table_name = ? AND styleName = ?"
+    found = execute(dataset, f"SELECT owner FROM layer_styles WHERE {which}", table, name)  # nosec B608
+    if not found:
         execute(
-            dataset, "UPDATE layer_styles SET styleQML = ? WHERE f_table_name = ? AND styleName = ?", qml, table, name
+            dataset,
+            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
+            "styleQML, styleSLD, useAsDefault, owner) VALUES ('', '', ?, 'geom', ?, ?, '', ?, ?)",
+            table,
+            name,
+            qml,
+            int(is_default),
+            STYLE_OWNER,
         )
-        return
-    execute(
-        dataset,
-        "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
-        "styleQML, styleSLD, useAsDefault, owner) VALUES ('', '', ?, 'geom', ?, ?, '', 1, '')",
-        table,
-        name,
-        qml,
-    )
+    elif is_default or found[0][0] == STYLE_OWNER:
+        execute(dataset, f"UPDATE layer_styles SET styleQML = ? WHERE {which}", qml, table, name)  # nosec B608
 
 
 def set_fields(feature: ogr.Feature, values: Mapping[str, object]) -> None:

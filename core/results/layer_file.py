@@ -18,7 +18,7 @@ from ..model.label_sets import LabelSet
 from ..raster.archives import is_text
 from ..raster.gdal_calls import checked, execute, quiet
 from ..text import tr
-from .geopackage import create_metadata_tables, read_document
+from .geopackage import STYLE_OWNER, create_metadata_tables, read_document
 from .schema import FIELDS, LAYER, STYLE_NAME, fields_for, probability_name
 
 
@@ -124,7 +124,8 @@ def _additions(dataset: gdal.Dataset, tables: list[str]) -> list[str]:
     names = [field.GetName() for field in layer.schema] if layer else []
     found = [tr("the field {name}").format(name=name) for name in names if not _OWN_FIELDS.fullmatch(name)]
     if "layer_styles" in tables:
-        styles = execute(dataset, "SELECT styleName FROM layer_styles WHERE styleName <> ?", STYLE_NAME)
+        foreign = "SELECT styleName FROM layer_styles WHERE styleName <> ? AND coalesce(owner, '') <> ?"
+        styles = execute(dataset, foreign, STYLE_NAME, STYLE_OWNER)
         found += [tr("the style {name}").format(name=name) for (name,) in styles]
     return found
 

@@ -1,7 +1,7 @@
-{# The default style of a result layer. Symbol layers, text and map tip use only what QGIS 3.40 and newer read in the same way. #}
+{# The default style of a result layer: a rule per label, which draws the label's part of each section. #}
+{% extends "style.qml" %}
 {% from "symbols.qml" import symbol %}
-<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.40.0" styleCategories="Symbology|Labeling|Fields|Forms|MapTips|AttributeTable" labelsEnabled="1">
+{% block drawing %}
  <renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0">
   <rules key="root">
 {% for rule in rules %}
@@ -42,13 +42,4 @@
 {% endfor %}
   </rules>
  </labeling>
- <layerOpacity>1</layerOpacity>
- <aliases>
-{% for field in fields %}
-  <alias index="{{ loop.index }}" field="{{ field.name }}" name="{{ field.alias }}"/>
-{% endfor %}
- </aliases>
- <previewExpression>"section" || ': ' || coalesce(nullif("labels", ''), '-')</previewExpression>
- <mapTip enabled="1">{{ map_tip | forceescape }}</mapTip>
- <layerGeometryType>2</layerGeometryType>
-</qgis>
+{% endblock %}

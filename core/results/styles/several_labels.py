@@ -21,7 +21,9 @@ CELLS_FROM_SCALE = 1_000_000  # and 1.2 mm, about five pixels
 FRAME, WIDEST_FRAME_MM = 0.08, 1.4  # of the section's width
 CELLS = 0.3  # height of the cells along the lower edge, of the section's height
 ROW_MM, CHARACTER_MM, MARGIN_MM = 3.4, 1.5, 1.0  # of the names; they are written in 7 point
+SHORTEST_NAME = 4  # characters
 EDGE_COLOR = "#282828"
+MAP_VIEW = "transform(@map_extent, @map_crs, @layer_crs)"  # in the layer's coordinates
 
 
 @dataclass(frozen=True)
@@ -122,10 +124,12 @@ def names(legend: Legend) -> list[Name]:
 
 
 def _short_name(label: Label) -> str:
-    """Return the expression for the name, cut to the width of the section."""
-    characters = f"floor((bounds_width(@geometry) / {_mm(1)} - {2 * (WIDEST_FRAME_MM + MARGIN_MM)}) / {CHARACTER_MM})"
+    """Return the expression for the name, cut to the width of the section in the map; empty if that is narrow."""
+    width = f"(x_max(@geometry) - {frame_width()} * bounds_width(@geometry) - @left - {_mm(MARGIN_MM)})"
+    characters = f"floor({width} / {_mm(CHARACTER_MM)})"
     name = literal(label.name)
-    return f"if({len(label.name)} > {characters}, left({name}, {characters} - 1) || '\u2026', {name})"
+    cut = f"if(@n < {SHORTEST_NAME}, '', if({len(label.name)} > @n, left({name}, @n - 1) || '\u2026', {name}))"
+    return f"with_variable('left', {_left()}, with_variable('n', {characters}, {cut}))"
 
 
 def _place(label: Label) -> str:
@@ -134,13 +138,17 @@ def _place(label: Label) -> str:
     Many labels stand closer together; NULL if the map shows less than two rows of the section.
     """
     frame = f"{frame_width()} * bounds_width(@geometry)"
-    left = f"max(x_min(@geometry), coalesce(x_min(@view), x_min(@geometry))) + {frame} + {_mm(MARGIN_MM)}"
-    top = f"min(y_max(@geometry), coalesce(y_max(@view), y_max(@geometry))) - {frame} - {_mm(MARGIN_MM / 2)}"
+    top = f"min(y_max(@geometry), coalesce(y_max({MAP_VIEW}), y_max(@geometry))) - {frame} - {_mm(MARGIN_MM / 2)}"
     height = f"(@top - y_min(@geometry) - {frame})"
     step = f"min({_mm(ROW_MM)}, {height} / array_length(string_to_array(\"codes\")))"
-    point = f"if({height} > {_mm(2 * ROW_MM)}, make_point({left}, @top - {_row(label)} * {step}), NULL)"
-    view = "transform(@map_extent, @map_crs, @layer_crs)"
-    return f"with_variable('view', {view}, with_variable('top', {top}, {point}))"
+    point = f"if({height} > {_mm(2 * ROW_MM)}, make_point({_left()}, @top - {_row(label)} * {step}), NULL)"
+    return f"with_variable('top', {top}, {point})"
+
+
+def _left() -> str:
+    """Return the expression for the left edge of the names."""
+    edge = f"max(x_min(@geometry), coalesce(x_min({MAP_VIEW}), x_min(@geometry)))"
+    return f"{edge} + {frame_width()} * bounds_width(@geometry) + {_mm(MARGIN_MM)}"
 
 
 def _row(label: Label) -> str:
