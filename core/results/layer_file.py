@@ -130,6 +130,13 @@ def _additions(dataset: gdal.Dataset, tables: list[str]) -> list[str]:
     return found
 
 
+def missing_fields(dataset: gdal.Dataset, label_set: LabelSet) -> list[str]:
+    """Return the fields of a result that the layer in an open file lacks."""
+    layer = dataset.GetLayerByName(LAYER)
+    present = {field.GetName() for field in layer.schema} if layer else set()
+    return [field.name for field in fields_for(label_set) if field.name not in present]
+
+
 def open_or_refuse(path: Path) -> gdal.Dataset:
     """Open `path` for writing; raise `OutputForeign` if it is not a GeoPackage."""
     if not os.access(path, os.W_OK):

@@ -14,7 +14,7 @@ from .geopackage import write_style
 from .record import ResultRecord
 from .schema import LAYER, STYLE_NAME, fields_for, probability_name
 from .styles import measures, pies, several_labels, top_label
-from .styles.legend import Legend, complete_legend, read_legend
+from .styles.legend import Legend, read_legend
 
 TIP_LABELS = 6
 TIP_WIDTH_PX, TIP_NAME_PX, TIP_BAR_PX = 300, 190, 60  # fits beside docks; longer names are wrapped

@@ -67,7 +67,12 @@ def _uncertainty(fields: Sequence[str]) -> str:
 def _shares(colors: Sequence[str]) -> tuple[Class, ...]:
     """Return five classes from 0 to 100 %."""
     return tuple(
-        Class(step / 5, (step + 1) / 5, tr("{lower} to {upper} %").format(lower=20 * step, upper=20 * step + 20), (Fill(color),))
+        Class(
+            step / 5,
+            (step + 1) / 5,
+            tr("{lower} to {upper} %").format(lower=20 * step, upper=20 * step + 20),
+            (Fill(color),),
+        )
         for step, color in enumerate(colors)
     )
 

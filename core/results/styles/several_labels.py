@@ -84,7 +84,7 @@ def part_of_section(label: Label) -> str:
         f"if(@map_scale <= {IMAGE_FROM_SCALE}, {near}, {far}))))"
     )
     return (
-        f"CASE WHEN @map_scale > {IMAGE_FROM_SCALE} AND \"codes\" = {literal(label.code)} THEN @geometry "
+        f'CASE WHEN @map_scale > {IMAGE_FROM_SCALE} AND "codes" = {literal(label.code)} THEN @geometry '
         f"WHEN @map_scale > {CELLS_FROM_SCALE} THEN if({is_top_label(label)}, @geometry, NULL) "
         f"ELSE {with_cells} END"
     )
@@ -140,7 +140,7 @@ def _place(label: Label) -> str:
     frame = f"{frame_width()} * bounds_width(@geometry)"
     top = f"min(y_max(@geometry), coalesce(y_max({MAP_VIEW}), y_max(@geometry))) - {frame} - {_mm(MARGIN_MM / 2)}"
     height = f"(@top - y_min(@geometry) - {frame})"
-    step = f"min({_mm(ROW_MM)}, {height} / array_length(string_to_array(\"codes\")))"
+    step = f'min({_mm(ROW_MM)}, {height} / array_length(string_to_array("codes")))'
     point = f"if({height} > {_mm(2 * ROW_MM)}, make_point({_left()}, @top - {_row(label)} * {step}), NULL)"
     return f"with_variable('top', {top}, {point})"
 
@@ -153,4 +153,4 @@ def _left() -> str:
 
 def _row(label: Label) -> str:
     """Return the expression for the position of a label in its section, the most probable first."""
-    return f"array_find(string_to_array(\"codes\"), {literal(label.code)})"
+    return f'array_find(string_to_array("codes"), {literal(label.code)})'

@@ -56,7 +56,7 @@ def literal(text: str) -> str:
 
 def has_label(label: Label, label_set: LabelSet) -> str:
     """Return the QGIS expression that tells whether a section has a label of a label set."""
-    found = f"strpos(\"codes\", {literal(label.code)}) > 0"
+    found = f'strpos("codes", {literal(label.code)}) > 0'
     if not any(label.code in code for code in label_set.codes if code != label.code):
         return found
     return f"{found} AND strpos(',' || \"codes\" || ',', {literal(f',{label.code},')}) > 0"
