@@ -127,7 +127,7 @@ def read_columns(dataset: gdal.Dataset, table: str, fields: Sequence[str]) -> di
     checked(layer.SetIgnoredFields, ["OGR_GEOMETRY", *others])
     try:
         with quiet():
-            batches = list(layer.GetArrowStreamAsNumPy(["MAX_FEATURES_IN_BATCH=1000000"]))
+            batches = list(layer.GetArrowStreamAsNumPy(["MAX_FEATURES_IN_BATCH=20000"]))
     finally:
         checked(layer.SetIgnoredFields, [])
     return {name: np.concatenate([_plain(batch[name]) for batch in batches]) for name in ("fid", *fields)}

@@ -36,8 +36,8 @@ class ResultRecord:
 
     `identity` identifies the run: only a run with the same identity resumes it. `runs` are the details of each call
     that worked on it, `thresholds` (C,) those in use (inf = never assigned), `done` the finished grid rows, `complete`
-    is True if all rows are finished. `filled` are the bands that the scene lacks. `model_thresholds` (C,) are the model's
-    own, empty in results that were written before they were stored.
+    is True if all rows are finished. `filled` are the bands that the scene lacks. `model_thresholds` (C,) are the
+    model's own, empty in results that were written before they were stored.
     """
 
     title: str

@@ -14,7 +14,7 @@ from osgeo import gdal
 from ..errors import OutputForeign, ParameterError
 from ..output_lock import OutputLock
 from ..raster.io_errors import translate_io_errors
-from ..text import tr
+from ..text import mark, plural, tr
 from . import record as result_record
 from .geopackage import mark_as_changed, read_columns, transaction, update_rows
 from .layer_file import check_path, missing_fields, open_or_refuse
@@ -82,6 +82,21 @@ class Rethresholded:
     thresholds: tuple[float, ...]
     changed: int
     corrected: int
+
+    def sentences(self) -> list[str]:
+        """Return what was done, in sentences."""
+        found = [
+            plural(self.changed, mark("{n} section has other labels now."), mark("{n} sections have other labels now."))
+        ]
+        if self.corrected:
+            found.append(
+                plural(
+                    self.corrected,
+                    mark("{n} section keeps labels that were corrected by hand."),
+                    mark("{n} sections keep labels that were corrected by hand."),
+                )
+            )
+        return found
 
 
 def rethreshold(path: str | Path, thresholds: Sequence[float] | ThresholdChange) -> Rethresholded:

@@ -31,6 +31,7 @@ class PartialResultLoader(QObject):
 
     def _load(self, path: str) -> None:
         from ...core.results.schema import LAYER
+        from ..result_layers import load_styles
 
         project, source = QgsProject.instance(), f"{path}|layername={LAYER}"
         loaded = [layer for layer in project.mapLayers().values() if layer.source() == source]
@@ -41,4 +42,5 @@ class PartialResultLoader(QObject):
             layer = QgsVectorLayer(source, LAYER, "ogr")
             if layer.isValid():
                 layer.setName(layer.metadata().title() or layer.name())
+                load_styles(layer)
                 project.addMapLayer(layer)

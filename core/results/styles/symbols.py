@@ -13,7 +13,7 @@ WASH_ALPHA = 0.45
 
 @dataclass(frozen=True)
 class Fill:
-    """A fill of a symbol: its colour, a pattern (`Qt.BrushStyle` as QML names it), and what part of the section it fills.
+    """A fill of a symbol: its colour, a pattern (`Qt.BrushStyle` as QML names it), and the part of the section to fill.
 
     `geometry` is a QGIS expression in the layer's coordinates; empty for the whole section. `outline` draws the edge
     of the section too.
