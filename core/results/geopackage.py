@@ -109,12 +109,11 @@ def write_style(dataset: gdal.Dataset, table: str, name: str, qml: str, is_defau
         execute(
             dataset,
             "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
-            "styleQML, styleSLD, useAsDefault, owner) VALUES ('', '', ?, 'geom', ?, ?, '', ?, ?)",
+            "styleQML, styleSLD, useAsDefault, owner) "
+            f"VALUES ('', '', ?, 'geom', ?, ?, '', {int(is_default)}, '{STYLE_OWNER}')",
             table,
             name,
             qml,
-            int(is_default),
-            STYLE_OWNER,
         )
     elif is_default or found[0][0] == STYLE_OWNER:
         execute(dataset, f"UPDATE layer_styles SET styleQML = ? WHERE {which}", qml, table, name)  # nosec B608

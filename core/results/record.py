@@ -37,7 +37,8 @@ class ResultRecord:
     `identity` identifies the run: only a run with the same identity resumes it. `runs` are the details of each call
     that worked on it, `thresholds` (C,) those in use (inf = never assigned), `done` the finished grid rows, `complete`
     is True if all rows are finished. `filled` are the bands that the scene lacks. `model_thresholds` (C,) are the
-    model's own, empty in results that were written before they were stored.
+    model's own, empty in results that were written before they were stored. `corrected` are the names of sections whose
+    labels were edited by hand before the thresholds were changed: new thresholds leave them as they are.
     """
 
     title: str
@@ -50,6 +51,7 @@ class ResultRecord:
     complete: bool = False
     filled: tuple[str, ...] = ()
     model_thresholds: tuple[float, ...] = ()
+    corrected: frozenset[str] = frozenset()
 
     def to_json(self) -> str:
         """Return the record as JSON; a threshold of inf becomes null, rows become ranges."""
@@ -58,6 +60,7 @@ class ResultRecord:
             "thresholds": _without_infinity(self.thresholds),
             "model_thresholds": _without_infinity(self.model_thresholds),
             "done": _to_ranges(self.done),
+            "corrected": sorted(self.corrected),
         }
         return json.dumps(plain, ensure_ascii=False, allow_nan=False)
 
@@ -77,6 +80,7 @@ class ResultRecord:
             runs=tuple(instance_of(dict, run, "runs") for run in instance_of(list, plain["runs"], "runs")),
             done=_from_ranges(text_of(plain["done"], "done", LONGEST_JSON)),
             complete=instance_of(bool, plain["complete"], "complete"),
+            corrected=frozenset(text_of(name, "corrected") for name in plain.get("corrected", ())),
             filled=tuple(text_of(band, "filled") for band in plain.get("filled", ())),
         )
         if len(found.thresholds) != len(found.label_set):

@@ -16,6 +16,7 @@ from ..output_lock import OutputLock
 from ..raster.io_errors import translate_io_errors
 from ..text import mark, plural, tr
 from . import record as result_record
+from .errors import ModelThresholdsUnknown, NotAResult, NoThresholds
 from .geopackage import mark_as_changed, read_columns, transaction, update_rows
 from .layer_file import check_path, missing_fields, open_or_refuse
 from .record import ResultRecord
@@ -36,25 +37,35 @@ class ThresholdChange:
     of_model: bool = False
     by_code: Mapping[str, float] = field(default_factory=dict)
 
-    def apply(self, record: ResultRecord, path: Path) -> tuple[float, ...]:
-        """Return the new thresholds (C,) of a result; raise `ParameterError` or `OutputForeign`."""
-        labels = record.label_set
-        if unknown := [code for code in self.by_code if code not in labels.codes]:
-            raise ParameterError(name="THRESHOLDS", value=unknown[0], allowed=", ".join(labels.codes))
+    def check(self) -> None:
+        """Raise `NoThresholds` or `ParameterError` if these cannot be the thresholds of any result."""
+        if self.threshold is None and not self.of_model and not self.by_code:
+            raise NoThresholds
+        if self.threshold is not None and self.of_model:
+            allowed = tr("left out if the model's own thresholds are used")
+            raise ParameterError(name="THRESHOLD", value=self.threshold, allowed=allowed)
         for value in (self.threshold, *self.by_code.values()):
             if value is not None and not 0 <= value <= 1:
                 raise ParameterError(name="THRESHOLD", value=value, allowed=tr("a number from 0 to 1"))
-        base = record.thresholds
-        if self.of_model:
-            base = record.model_thresholds
-            if not base:
-                found = tr("it was written before the thresholds of the model were stored in results")
-                raise OutputForeign(path=path, found=found)
-        if self.threshold is not None:
-            base = (self.threshold,) * len(labels)
+
+    def apply(self, record: ResultRecord, path: Path) -> tuple[float, ...]:
+        """Return the new thresholds (C,) of a result.
+
+        Raises: what `check` raises, `ParameterError` for a code that no label has, `ModelThresholdsUnknown`.
+        """
+        self.check()
+        codes = record.label_set.codes
+        seen = [code for code, stored in zip(codes, record.thresholds, strict=True) if math.isfinite(stored)]
+        if unknown := [code for code in self.by_code if code not in seen]:
+            raise ParameterError(name="THRESHOLDS", value=f"'{unknown[0]}'", allowed=", ".join(seen))
+        if self.of_model and not record.model_thresholds:
+            raise ModelThresholdsUnknown(path=path)
+        base = record.model_thresholds if self.of_model else record.thresholds
         return tuple(
-            math.inf if math.isinf(stored) else float(self.by_code.get(code, value))
-            for code, value, stored in zip(labels.codes, base, record.thresholds, strict=True)
+            float(self.by_code.get(code, value if self.threshold is None else self.threshold))
+            if code in seen
+            else math.inf
+            for code, value in zip(codes, base, strict=True)
         )
 
 
@@ -107,65 +118,88 @@ def rethreshold(path: str | Path, thresholds: Sequence[float] | ThresholdChange)
         thresholds: One per label (C,), or a change of those in use.
 
     Raises:
-        OutputForeign: `path` is not a result layer, or lacks some of its fields.
+        NotAResult: `path` is not a result layer, or lacks some of its fields.
         OutputError: It cannot be written; OutputBusy if a run is writing it.
-        ParameterError: The thresholds are not possible.
+        ParameterError, NoThresholds, ModelThresholdsUnknown: The thresholds are not possible.
     """
     path = Path(path)
     with translate_io_errors(path):
         check_path(path, must_exist=True)
         with OutputLock(path):
-            dataset = open_or_refuse(path)
-            record = result_record.load(dataset, path)
-            if missing := missing_fields(dataset, record.label_set):
-                raise OutputForeign(path=path, found=tr("its layer lacks {fields}").format(fields=", ".join(missing)))
-            new = thresholds.apply(record, path) if isinstance(thresholds, ThresholdChange) else thresholds
+            dataset, record = _open(path)
+            new = thresholds.apply(record, path) if isinstance(thresholds, ThresholdChange) else tuple(thresholds)
             if len(new) != len(record.label_set):
                 allowed = tr("one number for each of the {n} labels").format(n=len(record.label_set))
                 raise ParameterError(name="THRESHOLDS", value=len(new), allowed=allowed)
-            changed, corrected = apply_thresholds(dataset, record, new)
-            return Rethresholded(summarise(dataset, record.label_set), tuple(new), changed, corrected)
+            record, changed = apply_thresholds(dataset, record, new)
+            summary = summarise(dataset, record.label_set)
+            return Rethresholded(summary, record.thresholds, changed, len(record.corrected))
 
 
-def apply_thresholds(dataset: gdal.Dataset, record: ResultRecord, thresholds: Sequence[float]) -> tuple[int, int]:
+def _open(path: Path) -> tuple[gdal.Dataset, ResultRecord]:
+    """Open a result for writing; raise `NotAResult` if it is none."""
+    try:
+        dataset = open_or_refuse(path)
+        record = result_record.load(dataset, path)
+    except OutputForeign as error:
+        raise NotAResult(**error.values) from error
+    if missing := missing_fields(dataset, record.label_set):
+        raise NotAResult(path=path, found=tr("its layer lacks {fields}").format(fields=", ".join(missing)))
+    return dataset, record
+
+
+def apply_thresholds(
+    dataset: gdal.Dataset, record: ResultRecord, thresholds: Sequence[float]
+) -> tuple[ResultRecord, int]:
     """Assign the labels with other thresholds than the record's; layer, styles and record change in one transaction.
 
-    Returns the number of sections that changed, and of those that keep labels that were edited by hand: their labels
-    are not those of the record's thresholds.
+    Returns the new record, with the sections that keep labels edited by hand, and the number of sections that changed.
     """
-    labels = record.label_set
-    new_record = replace(record, thresholds=tuple(map(float, thresholds)))
-    names = [probability_name(code) for code in labels.codes]
-    columns = read_columns(dataset, LAYER, ["codes", "labels", *names])
+    names = [probability_name(code) for code in record.label_set.codes]
+    columns = read_columns(dataset, LAYER, ["section", "codes", "labels", *names])
     probability = np.stack([columns[name].astype(np.float64) for name in names], axis=1)
     before = assign(probability, record.threshold_array())
+    corrected = record.corrected | _edited(columns, before, record)
+    new_record = replace(record, thresholds=tuple(map(float, thresholds)), corrected=corrected)
     after = assign(probability, new_record.threshold_array())
-    corrected = _edited(columns, before, record)
-    changed = [i for i, (old, new) in enumerate(zip(before, after, strict=True)) if old != new and i not in corrected]
-    fields = [each for each in fields_for(labels) if each.uses_thresholds]
+    changed = [
+        number
+        for number, (section, old, new) in enumerate(zip(columns["section"], before, after, strict=True))
+        if old != new and section not in corrected
+    ]
+    fields = [each for each in fields_for(record.label_set) if each.uses_thresholds]
     rows = []
-    for i in changed:
-        section = SectionResult(
-            row=0, col=0, label_set=labels, probability=probability[i], assigned=after[i], filled=(), measurements={}
-        )  # the fields that use thresholds need nothing else
-        rows.append((int(columns["fid"][i]), *(each.value(section) for each in fields)))
+    for number in changed:
+        section = _section(record, probability[number], after[number])
+        rows.append((int(columns["fid"][number]), *(each.value(section) for each in fields)))
     with transaction(dataset):
         update_rows(dataset, LAYER, [each.name for each in fields], rows)
         mark_as_changed(dataset, LAYER)
         write_section_style(dataset, new_record)
         result_record.save(dataset, new_record)
-    return len(changed), len(corrected)
+    return new_record, len(changed)
 
 
-def _edited(columns: Mapping[str, NDArray], assigned: list[list[int] | None], record: ResultRecord) -> set[int]:
+def _section(record: ResultRecord, probability: NDArray[np.float64], assigned: list[int] | None) -> SectionResult:
+    """Return a section with what the fields that use thresholds are computed from."""
+    return SectionResult(
+        row=0,
+        col=0,
+        label_set=record.label_set,
+        probability=probability,
+        assigned=assigned,
+        filled=record.filled,
+        measurements={},
+    )
+
+
+def _edited(columns: Mapping[str, NDArray], assigned: list[list[int] | None], record: ResultRecord) -> frozenset[str]:
     """Return the sections whose labels or codes are not those that were assigned: somebody has corrected them."""
     names, codes = record.label_set.names, record.label_set.codes
-    stored = zip(columns["codes"], columns["labels"], assigned, strict=True)
-    return {
-        number
-        for number, (code_text, name_text, labels) in enumerate(stored)
+    stored = zip(columns["section"], columns["codes"], columns["labels"], assigned, strict=True)
+    return frozenset(
+        section
+        for section, code_text, name_text, labels in stored
         if labels is not None
-        and (
-            code_text != ",".join(codes[i] for i in labels) or name_text != "; ".join(names[i] for i in labels)
-        )
-    }  # fmt: skip
+        and (code_text, name_text) != (",".join(codes[i] for i in labels), "; ".join(names[i] for i in labels))
+    )

@@ -35,12 +35,9 @@ class Labelling:
 
     def lists(self) -> list[list[int] | None]:
         """Return the labels of each section; None for one that was not classified."""
-        ends = np.cumsum(self.n_labels).tolist()
-        labels = self.label.tolist()
-        return [
-            labels[start:end] if known else None
-            for start, end, known in zip([0, *ends[:-1]], ends, self.classified.tolist(), strict=True)
-        ]
+        labels, ends = self.label.tolist(), np.cumsum(self.n_labels)
+        parts = zip((ends - self.n_labels).tolist(), ends.tolist(), self.classified.tolist(), strict=True)
+        return [labels[start:end] if known else None for start, end, known in parts]
 
 
 def label_sections(probability: NDArray[np.floating], thresholds: NDArray[np.float64]) -> Labelling:

@@ -247,7 +247,7 @@ def _resume(path: Path, run: RunDescription) -> tuple[gdal.Dataset, ResultRecord
         raise OutputExists(path=path, difference=tr("its layer lacks {fields}").format(fields=", ".join(missing)))
     record = stored.continued(run.details, run.thresholds)
     if record.thresholds != stored.thresholds:
-        apply_thresholds(dataset, replace(record, thresholds=stored.thresholds), record.thresholds)
+        record, _ = apply_thresholds(dataset, replace(record, thresholds=stored.thresholds), record.thresholds)
         return dataset, record, True
     return dataset, stored if stored.complete else record, False
 

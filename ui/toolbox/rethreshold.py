@@ -71,16 +71,12 @@ class Rethreshold(LandLabelsAlgorithm):
         return can_execute(tr("results cannot be written"), RESULTS)
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        from ...core.errors import ParameterError
+        from ...core.errors import LandLabelsError
 
         try:
-            change = self._change(parameters, context)
-        except ParameterError as error:
+            self._change(parameters, context).check()
+        except LandLabelsError as error:
             return str(error)
-        if change.threshold is not None and change.of_model:
-            return tr("THRESHOLD and MODEL_THRESHOLDS exclude each other; set one of them.")
-        if change.threshold is None and not change.of_model and not change.by_code:
-            return tr("No thresholds are given; set THRESHOLD, THRESHOLDS or MODEL_THRESHOLDS.")
         return ""
 
     def prepareAlgorithm(
