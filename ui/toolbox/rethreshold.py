@@ -72,7 +72,15 @@ class Rethreshold(LandLabelsAlgorithm):
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         from ...core.errors import LandLabelsError
+        from ..result_layers import file_of_result
 
+        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        if layer is not None and layer.isEditable():
+            text = tr("The layer '{name}' is being edited; save or discard its edits first.")
+            return text.format(name=layer.name())
+        if layer is not None and not file_of_result(layer):
+            text = tr("The layer '{name}' is not read from a file; choose a result layer in a GeoPackage.")
+            return text.format(name=redact(layer.name()))
         try:
             self._change(parameters, context).check()
         except LandLabelsError as error:
@@ -88,13 +96,7 @@ class Rethreshold(LandLabelsAlgorithm):
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         if layer is None:
             raise QgsProcessingException(redact(self.invalidSourceError(parameters, "INPUT")))
-        if layer.isEditable():
-            text = tr("The layer '{name}' is being edited; save or discard its edits first.")
-            raise QgsProcessingException(text.format(name=layer.name()))
         self._path = file_of_result(layer)
-        if not self._path:
-            text = tr("The layer '{name}' is not read from a file; choose a result layer in a GeoPackage.")
-            raise QgsProcessingException(text.format(name=redact(layer.name())))
         self._reloader = ResultReloader.create()
         return True
 
