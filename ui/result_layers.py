@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayerStyle, QgsProject, QgsProviderRegistry, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 
 def file_of_result(layer: QgsVectorLayer) -> str:
@@ -30,6 +30,17 @@ def load_styles(layer: QgsVectorLayer) -> None:
             manager.removeStyle(name)
             manager.addStyle(name, style)
     layer.triggerRepaint()
+
+
+def expand_legend(layer: QgsVectorLayer) -> None:
+    """Show the legend of a layer once it is in the layer tree; QGIS collapses legends with ten and more lines."""
+
+    def expand(layer_id: str = layer.id()) -> None:
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
+        if node is not None:
+            node.setExpanded(True)
+
+    QTimer.singleShot(0, expand)
 
 
 class ResultReloader(QObject):

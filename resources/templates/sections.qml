@@ -16,9 +16,11 @@
  </renderer-v2>
 {# Names: one below the other, each on its label's colour. fontWeight -1 is normal in Qt 5 and Qt 6. #}
  <labeling type="rule-based">
-  <rules key="names">
+{# One rule around all others has the scale: QGIS tests the filter of a rule before its scale. #}
+  <rules key="root">
+  <rule key="names" scalemindenom="0" scalemaxdenom="{{ names_from_scale }}">
 {% for name in names %}
-   <rule key="names {{ loop.index0 }}" filter="{{ name.filter }}" scalemindenom="0" scalemaxdenom="{{ names_from_scale }}">
+   <rule key="names {{ loop.index0 }}" filter="{{ name.filter }}">
     <settings calloutType="simple">
      <text-style fieldName="{{ name.text }}" isExpression="1" fontSize="7" fontWeight="-1" fontSizeUnit="Point" textColor="{{ name.text_color }}" textOpacity="1">
       <background shapeDraw="1" shapeType="0" shapeSizeType="0" shapeSizeX="0.8" shapeSizeY="0.2" shapeSizeUnit="MM" shapeFillColor="{{ name.color }}" shapeBorderColor="#282828" shapeBorderWidth="0.1" shapeBorderWidthUnit="MM" shapeOpacity="1"/>
@@ -40,6 +42,7 @@
     </settings>
    </rule>
 {% endfor %}
+  </rule>
   </rules>
  </labeling>
 {% endblock %}

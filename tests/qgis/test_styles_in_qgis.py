@@ -169,14 +169,14 @@ def test_the_expressions_of_the_default_style_are_valid(layer):
     for rule in rules:
         properties = rule.symbol().symbolLayer(0).properties()
         expressions += [text for text in [properties.get("geometryModifier")] if text]
-    for rule in layer.labeling().rootRule().descendants():
+    for rule in layer.labeling().rootRule().children()[0].children():
         expressions += [rule.filterExpression(), rule.settings().fieldName, rule.settings().geometryGenerator]
     assert len(expressions) > 3 * len(LABELS)
     assert not [text for text in expressions if QgsExpression(text).hasParserError()]
 
 
 def test_the_names_are_cut_to_the_width_of_the_section(layer):
-    rule = layer.labeling().rootRule().children()[1]
+    rule = layer.labeling().rootRule().children()[0].children()[1]
     feature = next(f for f in layer.getFeatures() if f["codes"] == "wald")
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     context.setFeature(feature)
@@ -250,7 +250,7 @@ def test_a_layer_without_any_label_is_drawn(qgis, tmp_path):
 
 
 def test_the_names_stay_in_the_part_of_a_section_that_the_map_shows(layer):
-    rule = layer.labeling().rootRule().children()[0]
+    rule = layer.labeling().rootRule().children()[0].children()[0]
     feature = next(f for f in layer.getFeatures() if f["codes"] == "eau")
     view = feature.geometry().boundingBox()
     view = QgsRectangle(view.xMinimum() + 600, view.yMinimum(), view.xMaximum() + 600, view.yMaximum() - 600)

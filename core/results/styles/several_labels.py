@@ -20,7 +20,8 @@ EDGE_FROM_SCALE = 300_000  # and 4 mm: lines around the sections do not darken t
 CELLS_FROM_SCALE = 1_000_000  # and 1.2 mm, about five pixels
 FRAME, WIDEST_FRAME_MM = 0.08, 1.4  # of the section's width
 CELLS = 0.3  # height of the cells along the lower edge, of the section's height
-ROW_MM, CHARACTER_MM, MARGIN_MM = 3.4, 1.5, 1.0  # of the names; they are written in 7 point
+ROW_MM, CLOSEST_ROW_MM = 3.4, 2.7  # of the names; they are written in 7 point
+CHARACTER_MM, MARGIN_MM = 1.5, 1.0
 SHORTEST_NAME = 4  # characters
 EDGE_COLOR = "#282828"
 MAP_VIEW = "transform(@map_extent, @map_crs, @layer_crs)"  # in the layer's coordinates
@@ -62,7 +63,7 @@ def rules(legend: Legend) -> list[Rule]:
         found.append(Rule(tr("not clear"), '"n_labels" IS NULL', NOT_CLEAR))
     if legend.filled:
         found.append(Rule(legend.note_on_filled, "FALSE", NOTHING))
-    section = tr("section: its top label is the frame or the upper half")
+    section = tr("section; frame, upper half: top label")
     edge = f"if(@map_scale <= {EDGE_FROM_SCALE}, @geometry, NULL)"
     return [*found, Rule(section, "", (Fill(EDGE_COLOR, "no", geometry=edge, outline=True),))]
 
@@ -74,7 +75,8 @@ def part_of_section(label: Label) -> str:
     """
     hole = _part("@f", "@f", "(1 - 2 * @f)", "(1 - 2 * @f)")
     cell = _part("@f + (@i - 1) * (1 - 2 * @f) / @m", "@f", "(1 - 2 * @f) / @m", str(CELLS))
-    cell = f"if(@map_scale > {NAMES_FROM_SCALE}, {cell}, NULL)"
+    # At the limit itself both names and cells are drawn: a scale is not an exact number.
+    cell = f"if(@map_scale > {0.999 * NAMES_FROM_SCALE}, {cell}, NULL)"
     near = f"with_variable('f', {frame_width()}, if(@i = 0, difference(@geometry, {hole}), {cell}))"
     upper_half = "affine_transform(@geometry, 0, y_max(@geometry) / 2, 0, 1, 0.5)"
     far = f"if(@i = 0, {upper_half}, {_part('(@i - 1) / @m', '0', '1 / @m', '0.5')})"
@@ -135,13 +137,15 @@ def _short_name(label: Label) -> str:
 def _place(label: Label) -> str:
     """Return the expression for the upper left corner of the name, in the part of the section that the map shows.
 
-    Many labels stand closer together; NULL if the map shows less than two rows of the section.
+    Many labels stand closer together; NULL for those that do not fit.
     """
     frame = f"{frame_width()} * bounds_width(@geometry)"
     top = f"min(y_max(@geometry), coalesce(y_max({MAP_VIEW}), y_max(@geometry))) - {frame} - {_mm(MARGIN_MM / 2)}"
     height = f"(@top - y_min(@geometry) - {frame})"
-    step = f'min({_mm(ROW_MM)}, {height} / array_length(string_to_array("codes")))'
-    point = f"if({height} > {_mm(2 * ROW_MM)}, make_point({_left()}, @top - {_row(label)} * {step}), NULL)"
+    closest = f'{height} / array_length(string_to_array("codes"))'
+    step = f"max({_mm(CLOSEST_ROW_MM)}, min({_mm(ROW_MM)}, {closest}))"
+    fits = f"({_row(label)} + 1) * {_mm(CLOSEST_ROW_MM)} <= {height}"
+    point = f"if({fits}, make_point({_left()}, @top - {_row(label)} * {step}), NULL)"
     return f"with_variable('top', {top}, {point})"
 
 
