@@ -71,24 +71,22 @@ def rules(legend: Legend) -> list[Rule]:
 def part_of_section(label: Label) -> str:
     """Return the expression for the part of a section that has the colour of a label; NULL for none.
 
-    `@i` is the position of the label, the most probable first, and `@m` the number of the other labels.
+    It has no `with_variable`: QGIS prepares nested ones again and again, which takes longer than drawing.
     """
-    hole = _part("@f", "@f", "(1 - 2 * @f)", "(1 - 2 * @f)")
-    cell = _part("@f + (@i - 1) * (1 - 2 * @f) / @m", "@f", "(1 - 2 * @f) / @m", str(CELLS))
-    # At the limit itself both names and cells are drawn: a scale is not an exact number.
-    cell = f"if(@map_scale > {0.999 * NAMES_FROM_SCALE}, {cell}, NULL)"
-    near = f"with_variable('f', {frame_width()}, if(@i = 0, difference(@geometry, {hole}), {cell}))"
+    row, others, frame = _row(label), "(array_length(string_to_array(\"codes\")) - 1)", frame_width()
+    inside = f"(1 - 2 * {frame})"
+    hole = _part(frame, frame, inside, inside)
+    cell = _part(f"{frame} + ({row} - 1) * {inside} / {others}", frame, f"{inside} / {others}", str(CELLS))
     upper_half = "affine_transform(@geometry, 0, y_max(@geometry) / 2, 0, 1, 0.5)"
-    far = f"if(@i = 0, {upper_half}, {_part('(@i - 1) / @m', '0', '1 / @m', '0.5')})"
-    with_cells = (
-        "with_variable('c', string_to_array(\"codes\"), "
-        f"with_variable('i', array_find(@c, {literal(label.code)}), with_variable('m', array_length(@c) - 1, "
-        f"if(@map_scale <= {IMAGE_FROM_SCALE}, {near}, {far}))))"
-    )
+    lower_cell = _part(f"({row} - 1) / {others}", "0", f"1 / {others}", "0.5")
+    is_top = is_top_label(label)
+    # At the limit of the names both they and the cells are drawn: a scale is not an exact number.
     return (
-        f'CASE WHEN @map_scale > {IMAGE_FROM_SCALE} AND "codes" = {literal(label.code)} THEN @geometry '
-        f"WHEN @map_scale > {CELLS_FROM_SCALE} THEN if({is_top_label(label)}, @geometry, NULL) "
-        f"ELSE {with_cells} END"
+        f"CASE WHEN @map_scale <= {IMAGE_FROM_SCALE} THEN CASE WHEN {is_top} THEN difference(@geometry, {hole}) "
+        f"WHEN @map_scale > {0.999 * NAMES_FROM_SCALE} THEN {cell} END "
+        f'WHEN "codes" = {literal(label.code)} THEN @geometry '
+        f"WHEN @map_scale > {CELLS_FROM_SCALE} THEN CASE WHEN {is_top} THEN @geometry END "
+        f"WHEN {is_top} THEN {upper_half} ELSE {lower_cell} END"
     )
 
 
@@ -105,7 +103,7 @@ def _mm(length: float) -> str:
 def _part(left: str, bottom: str, width: str, height: str) -> str:
     """Return the expression for a rectangle, in shares of the section; `affine_transform` scales from the origin."""
     return (
-        f"affine_transform(@geometry, x_min(@geometry) * (1 - {width}) + ({left}) * bounds_width(@geometry), "
+        f"affine_transform(@geometry, x_min(@geometry) * (1 - ({width})) + ({left}) * bounds_width(@geometry), "
         f"y_min(@geometry) * (1 - {height}) + ({bottom}) * bounds_height(@geometry), 0, {width}, {height})"
     )
 
