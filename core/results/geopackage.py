@@ -137,8 +137,9 @@ def _plain(column: NDArray) -> NDArray:
     nulls = np.ma.getmaskarray(column)
     if column.dtype.kind != "S":
         return np.where(nulls, np.nan, column) if nulls.any() else np.ma.getdata(column)
-    texts = [text.decode(errors="replace") for text in np.ma.getdata(column).tolist()]
-    return np.where(nulls, None, np.array(texts, dtype=object))
+    texts = np.array([text.decode(errors="replace") for text in np.ma.getdata(column).tolist()], dtype=object)
+    texts[nulls] = None
+    return texts
 
 
 def update_rows(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -196,10 +197,14 @@ def _section(record: ResultRecord, probability: NDArray[np.float64], assigned: l
 def _edited(columns: Mapping[str, NDArray], assigned: list[list[int] | None], record: ResultRecord) -> frozenset[str]:
     """Return the sections whose labels or codes are not those that were assigned: somebody has corrected them."""
     names, codes = record.label_set.names, record.label_set.codes
+
+    @cache  # many sections have the same labels
+    def texts(labels: tuple[int, ...]) -> tuple[str, str]:
+        return ",".join(codes[i] for i in labels), "; ".join(names[i] for i in labels)
+
     stored = zip(columns["section"], columns["codes"], columns["labels"], assigned, strict=True)
     return frozenset(
         section
         for section, code_text, name_text, labels in stored
-        if labels is not None
-        and (code_text, name_text) != (",".join(codes[i] for i in labels), "; ".join(names[i] for i in labels))
+        if labels is not None and (code_text, name_text) != texts(tuple(labels))
     )

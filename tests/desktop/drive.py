@@ -64,6 +64,7 @@ def work() -> Iterator[Step]:
     yield map_tip
     yield 0.5
     OUTCOME["map_tip"] = map_tip()
+    iface.messageBar().clearWidgets()
     screenshot("result")
 
 

@@ -108,3 +108,19 @@ def test_edits_saved_in_qgis_are_kept(processing, layer, path):
     sections = read_sections(path)
     assert sections.pop(feature["section"])["codes"] == "never"
     assert {section["n_labels"] for section in sections.values()} == {3}
+
+
+def test_a_style_that_the_user_saved_is_kept_and_protects_the_file(processing, layer, path):
+    from landlabels.core.errors import OutputForeign
+    from landlabels.ui.result_layers import load_styles
+
+    load_styles(layer)
+    layer.setOpacity(0.25)
+    layer.saveStyleToDatabase("Top label", "", False, "")
+    layer.saveStyleToDatabase("mine", "", False, "")
+    run(processing, INPUT=layer, THRESHOLD=0.0)
+    for name, opacity in (("Top label", 0.25), ("mine", 0.25), ("Number of labels", 1)):
+        layer.styleManager().setCurrentStyle(name)
+        assert layer.opacity() == opacity
+    with pytest.raises(OutputForeign, match="the style Top label, the style mine"):
+        write_sample(path, if_exists="replace", scene="another")

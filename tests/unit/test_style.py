@@ -43,7 +43,7 @@ def test_the_styles_are_stored_under_these_names_the_default_one_first():
 
 
 def test_the_legend_has_every_label_in_order_and_then_the_other_sections():
-    section = "section; frame, upper half: top label"
+    section = "section (frame, upper half: top label)"
     assert lines(parse(legend_of(CLC))) == [*CLC.names, "no label", section]
     pastures, sea = CLC.labels[17], CLC.labels[42]
     some = legend_of(CLC, labels=(pastures, sea), no_label=False, not_clear=True, filled=("B01", "B09"))

@@ -31,11 +31,11 @@ class ResultStyles(QWidget):
 
         if previous := self._layer():
             previous.styleManager().currentStyleChanged.disconnect(self._show_style)
-        is_result = isinstance(layer, QgsVectorLayer) and is_result_layer(layer.fields().names())
-        self._layer_id = layer.id() if is_result else ""
+        self._layer_id = ""
         self.style_box.clear()
         self.label_box.clear()
-        if is_result:
+        if isinstance(layer, QgsVectorLayer) and is_result_layer(layer.fields().names()):
+            self._layer_id = layer.id()
             manager = layer.styleManager()
             manager.currentStyleChanged.connect(self._show_style)  # also if it is chosen in the menu of the layer
             self.style_box.addItems(manager.styles())

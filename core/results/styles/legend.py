@@ -45,7 +45,8 @@ def complete_legend(record: ResultRecord) -> Legend:
 def read_legend(dataset: gdal.Dataset, record: ResultRecord) -> Legend:
     """Return the legend of the sections in an open result."""
     counts: dict[str, int] = {}
-    top, no_label, not_clear = set(), False, False
+    top: set[str] = set()
+    no_label = not_clear = False
     for text, number in execute(dataset, f"SELECT codes, COUNT(*) FROM {LAYER} GROUP BY codes"):  # nosec B608
         codes = text.split(",") if text else []
         for code in codes:

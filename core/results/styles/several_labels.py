@@ -63,7 +63,7 @@ def rules(legend: Legend) -> list[Rule]:
         found.append(Rule(tr("not clear"), '"n_labels" IS NULL', NOT_CLEAR))
     if legend.filled:
         found.append(Rule(legend.note_on_filled, "FALSE", NOTHING))
-    section = tr("section; frame, upper half: top label")
+    section = tr("section (frame, upper half: top label)")
     edge = f"if(@map_scale <= {EDGE_FROM_SCALE}, @geometry, NULL)"
     return [*found, Rule(section, "", (Fill(EDGE_COLOR, "no", geometry=edge, outline=True),))]
 
@@ -73,7 +73,7 @@ def part_of_section(label: Label) -> str:
 
     It has no `with_variable`: QGIS prepares nested ones again and again, which takes longer than drawing.
     """
-    row, others, frame = _row(label), "(array_length(string_to_array(\"codes\")) - 1)", frame_width()
+    row, others, frame = _row(label), '(array_length(string_to_array("codes")) - 1)', frame_width()
     inside = f"(1 - 2 * {frame})"
     hole = _part(frame, frame, inside, inside)
     cell = _part(f"{frame} + ({row} - 1) * {inside} / {others}", frame, f"{inside} / {others}", str(CELLS))
