@@ -5,6 +5,8 @@ The texts come from the templates `*.qml` and `map_tip.html`, so that writing a 
 
 from __future__ import annotations
 
+from typing import Any
+
 from osgeo import gdal
 
 from ..model.label_sets import LabelSet
@@ -21,37 +23,41 @@ TIP_WIDTH_PX, TIP_NAME_PX, TIP_BAR_PX = 300, 190, 60  # fits beside docks; longe
 TIP_REST_COLOR = "#e4e4e4"
 
 
-def section_styles(legend: Legend, scope: str) -> dict[str, str]:
-    """Return the styles of a layer of sections as QML documents by their names, the default style first.
+def default_style(legend: Legend, scope: str) -> str:
+    """Return the default style of a layer of sections as a QML document; `scope` stands at the foot of the map tip.
 
-    `scope` stands at the foot of the map tip. Raises: MissingPackage if jinja2 is not installed.
+    Raises: MissingPackage if jinja2 is not installed.
     """
-    label_set = legend.label_set
-    fields = [{"name": field.name, "alias": tr(field.alias)} for field in fields_for(label_set)]
-    common = {"fields": fields, "map_tip": map_tip(label_set, scope), "names": []}
+    return render(
+        "sections.qml",
+        **_layer_settings(legend, scope)
+        | {
+            "rules": several_labels.rules(legend),
+            "names": several_labels.names(legend),
+            "names_from_scale": several_labels.NAMES_FROM_SCALE,
+        },
+    )
+
+
+def further_styles(legend: Legend, scope: str) -> dict[str, str]:
+    """Return the other styles of a layer of sections as QML documents by their names."""
+    settings = _layer_settings(legend, scope)
+    categories, expression = top_label.categories(legend), top_label.expression(legend)
     found = {
-        STYLE_NAME: render(
-            "sections.qml",
-            **common
-            | {
-                "rules": several_labels.rules(legend),
-                "names": several_labels.names(legend),
-                "names_from_scale": several_labels.NAMES_FROM_SCALE,
-            },
-        ),
-        top_label.TOP_LABEL_STYLE: render(
-            "top_label.qml",
-            **common,
-            expression=top_label.expression(legend),
-            categories=top_label.categories(legend),
-        ),
+        top_label.TOP_LABEL_STYLE: render("top_label.qml", **settings, expression=expression, categories=categories)
     }
-    for measure in measures.measures(legend, [field["name"] for field in fields]):
-        found[measure.name] = render("measure.qml", **common, measure=measure)
+    for measure in measures.measures(legend, [field["name"] for field in settings["fields"]]):
+        found[measure.name] = render("measure.qml", **settings, measure=measure)
     found[pies.PIES_STYLE] = render(
-        "pies.qml", **common, slices=pies.slices(legend), metres=pies.PIE_METRES, fills=pies.SECTION
+        "pies.qml", **settings, slices=pies.slices(legend), metres=pies.PIE_METRES, fills=pies.SECTION
     )
     return {tr(name): qml for name, qml in found.items()}
+
+
+def _layer_settings(legend: Legend, scope: str) -> dict[str, Any]:
+    """Return what the styles have in common."""
+    fields = [{"name": field.name, "alias": tr(field.alias)} for field in fields_for(legend.label_set)]
+    return {"fields": fields, "map_tip": map_tip(legend.label_set, scope), "names": []}
 
 
 def map_tip(label_set: LabelSet, scope: str) -> str:
@@ -79,11 +85,13 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
 
 
 def write_section_style(dataset: gdal.Dataset, record: ResultRecord) -> None:
-    """Write the styles; their legends have only those labels that occur in the layer."""
-    write_styles(dataset, record, read_legend(dataset, record))
+    """Write all styles; their legends have only those labels that occur in the layer."""
+    legend = read_legend(dataset, record)
+    write_default_style(dataset, record, legend)
+    for name, qml in further_styles(legend, record.scope).items():
+        write_style(dataset, LAYER, name, qml)
 
 
-def write_styles(dataset: gdal.Dataset, record: ResultRecord, legend: Legend) -> None:
-    """Write all styles with a legend."""
-    for name, qml in section_styles(legend, record.scope).items():
-        write_style(dataset, LAYER, name, qml, is_default=name == STYLE_NAME)
+def write_default_style(dataset: gdal.Dataset, record: ResultRecord, legend: Legend) -> None:
+    """Write the default style, which is all that a new file has."""
+    write_style(dataset, LAYER, STYLE_NAME, default_style(legend, record.scope), is_default=True)

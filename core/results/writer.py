@@ -39,7 +39,7 @@ from .layer_file import (
 from .record import ResultRecord
 from .rethreshold import apply_thresholds
 from .schema import LAYER, SectionResult, fields_for
-from .style import write_section_style, write_styles
+from .style import write_default_style, write_section_style
 from .styles.legend import complete_legend
 from .summary import ResultSummary, summarise
 from .thresholds import assign
@@ -228,7 +228,7 @@ def _create(path: Path, run: RunDescription, card: Card, grid: SectionGrid) -> R
                 LAYER,
             )
             write_document(dataset, LAYER, QGIS_METADATA_URI, "text/xml", layer_metadata(run.title, text))
-            write_styles(dataset, record, complete_legend(record))
+            write_default_style(dataset, record, complete_legend(record))
             result_record.save(dataset, record)
 
     create(path, crs=grid.crs, label_set=card.label_set, title=run.title, abstract=text, fill=fill)

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from landlabels.core.model.label_sets import Label, LabelSet, load_label_set
 from landlabels.core.results.schema import STYLE_NAME, fields_for
-from landlabels.core.results.style import section_styles
+from landlabels.core.results.style import default_style, further_styles
 from landlabels.core.results.styles import measures
 from landlabels.core.results.styles.legend import Legend
 from landlabels.core.results.styles.symbols import has_label, literal, text_color
@@ -25,8 +25,12 @@ def legend_of(label_set: LabelSet, **changes: object) -> Legend:
     return replace(Legend(label_set, labels, labels, labels[0]), **changes)
 
 
+def styles(legend: Legend, scope: str = "") -> dict[str, str]:
+    return {STYLE_NAME: default_style(legend, scope)} | further_styles(legend, scope)
+
+
 def parse(legend: Legend, name: str = STYLE_NAME, scope: str = "") -> ET.Element:
-    return ET.fromstring(section_styles(legend, scope)[name])
+    return ET.fromstring(styles(legend, scope)[name])
 
 
 def lines(style: ET.Element) -> list[str]:
@@ -39,7 +43,7 @@ def color_of(style: ET.Element, symbol: str) -> tuple[int, ...]:
 
 
 def test_the_styles_are_stored_under_these_names_the_default_one_first():
-    assert list(section_styles(legend_of(LABELS), "")) == NAMES
+    assert list(styles(legend_of(LABELS))) == NAMES
 
 
 def test_the_legend_has_every_label_in_order_and_then_the_other_sections():
