@@ -16,7 +16,18 @@ from typing import NoReturn
 from .text import tr
 
 # Modules of `commands/`, with `-` for `_`.
-COMMANDS = ("classify", "classify-many", "inspect", "store", "train", "evaluate", "compare", "import-model", "doctor")
+COMMANDS = (
+    "classify",
+    "classify-many",
+    "rethreshold",
+    "inspect",
+    "store",
+    "train",
+    "evaluate",
+    "compare",
+    "import-model",
+    "doctor",
+)
 
 
 def command(name: str) -> ModuleType:

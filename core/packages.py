@@ -17,6 +17,7 @@ from .errors import MissingPackage
 from .text import mark, tr
 
 CLASSIFY = ("onnxruntime", "jinja2")
+RESULTS = ("jinja2",)
 EVALUATE = (*CLASSIFY, "matplotlib")
 IMPORT = ("onnxruntime", "onnx")
 TRAIN = ("torch", "lightning", "onnx", "safetensors", "filelock")

@@ -17,7 +17,7 @@ RESULT = BUILD / "demo" / "havel_labels.gpkg"
 MAP = BUILD / "demo" / "havel_labels.png"
 TITLE = "LandLabels demonstration model on a Sentinel-2 L1C winter scene (do not rely on this map)"
 SUBTITLE = (
-    "River Havel west of Berlin, 16 February 2017. Below: sections of 1.2 km with all their labels, in the "
+    "River Havel west of Berlin, 16 February 2017. Below: sections of 1.2 km with all their labels; the frame has the "
     "colour of the most probable one."
 )
 DISCLAIMER = (

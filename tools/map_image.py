@@ -21,13 +21,10 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLegendStyle,
     QgsMapLayer,
-    QgsPalLayerSettings,
     QgsProject,
     QgsRasterLayer,
-    QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 from true_colour import true_colour_layer
@@ -42,9 +39,8 @@ def draw(scene: Path, result: Path, target: Path, title: str, subtitle: str) -> 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QgsApplication([], True)
     app.initQgis()
-    image, sections = true_colour_layer(scene), QgsVectorLayer(f"{result}|layername=sections", "Most probable label")
+    image, sections = true_colour_layer(scene), QgsVectorLayer(f"{result}|layername=sections", "Land-cover labels")
     _wrap_legend(sections)
-    _write_labels(sections)
     QgsProject.instance().addMapLayer(sections)
     QgsProject.instance().addMapLayer(image, addToLegend=False)
     layout = _layout(image, sections, title, subtitle)
@@ -61,26 +57,8 @@ def draw(scene: Path, result: Path, target: Path, title: str, subtitle: str) -> 
 
 
 def _wrap_legend(sections: QgsVectorLayer) -> None:
-    renderer = sections.renderer()
-    for number, category in enumerate(renderer.categories()):
-        renderer.updateCategoryLabel(number, textwrap.fill(category.label(), 40))
-
-
-def _write_labels(sections: QgsVectorLayer) -> None:
-    """Label every section with its codes; the layer's own labels start at a larger scale."""
-    settings = QgsPalLayerSettings()
-    settings.fieldName = "replace(\"codes\", ',', '\\n')"
-    settings.isExpression = True
-    settings.placement = Qgis.LabelPlacement.OverPoint
-    settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapAtNoCost)
-    text_format = _text_format(5)
-    buffer = QgsTextBufferSettings()
-    buffer.setEnabled(True)
-    buffer.setSize(0.5)
-    text_format.setBuffer(buffer)
-    settings.setFormat(text_format)
-    sections.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    sections.setLabelsEnabled(True)
+    for rule in sections.renderer().rootRule().children():
+        rule.setLabel(textwrap.fill(rule.label(), 40))
 
 
 def _layout(image: QgsRasterLayer, sections: QgsVectorLayer, title: str, subtitle: str) -> QgsLayout:

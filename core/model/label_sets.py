@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from ..json_reading import instance_of, text_of
@@ -62,11 +63,11 @@ class LabelSet:
     def __iter__(self) -> Iterator[Label]:
         return iter(self.labels)
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         return tuple(label.name for label in self.labels)
 
-    @property
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         return tuple(label.code for label in self.labels)
 

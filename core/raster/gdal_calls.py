@@ -52,10 +52,15 @@ def execute(dataset: gdal.Dataset, sql: str, *values: str | int | float | None) 
     Raises: RuntimeError.
     """
     pieces = sql.split("?")
-    literals = [*map(_literal, values), ""]
+    literals = [*map(sql_literal, values), ""]
+    return run_sql(dataset, "".join(piece + literal for piece, literal in zip(pieces, literals, strict=True)))
+
+
+def run_sql(dataset: gdal.Dataset, sql: str) -> list[tuple]:
+    """Run one complete SQL statement, like `execute`; texts in it must come from `sql_literal`."""
     gdal.ErrorReset()
     with quiet():
-        result = dataset.ExecuteSQL("".join(piece + literal for piece, literal in zip(pieces, literals, strict=True)))
+        result = dataset.ExecuteSQL(sql)
         rows = []
         if result is not None:
             rows = [tuple(feature.GetField(i) for i in range(feature.GetFieldCount())) for feature in result]
@@ -65,7 +70,8 @@ def execute(dataset: gdal.Dataset, sql: str, *values: str | int | float | None) 
     return rows
 
 
-def _literal(value: str | int | float | None) -> str:
+def sql_literal(value: str | int | float | None) -> str:
+    """Return a value as a literal of SQL."""
     if value is None:
         return "NULL"
     return "'" + value.replace("'", "''") + "'" if isinstance(value, str) else repr(value)

@@ -5,13 +5,17 @@ The tables follow OGC 12-128r18 (GeoPackage 1.3), extension F.8 "Metadata", and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 
+import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
-from ..raster.gdal_calls import checked, execute, quiet
+from ..raster.gdal_calls import checked, execute, quiet, run_sql, sql_literal
 
+ROWS_PER_STATEMENT = 1000
+STYLE_OWNER = "LandLabels"
 STYLE_FIELDS = (
     ("f_table_catalog", ogr.OFTString, 256),
     ("f_table_schema", ogr.OFTString, 256),
@@ -102,21 +106,74 @@ def create_metadata_tables(dataset: gdal.Dataset) -> None:
     flush(dataset)
 
 
-def write_style(dataset: gdal.Dataset, table: str, name: str, qml: str) -> None:
-    """Write `qml` as the default style of `table`, which QGIS applies when it opens the layer, or update that style."""
-    if execute(dataset, "SELECT id FROM layer_styles WHERE f_table_name = ? AND styleName = ?", table, name):
+def write_style(dataset: gdal.Dataset, table: str, name: str, qml: str, is_default: bool = False) -> None:
+    """Write `qml` as a style of `table`, or update that style; QGIS applies the default style when it opens the layer.
+
+    A style of this name that a user has saved in QGIS is kept: QGIS removes the owner when it saves one.
+    """
+    which = "f_table_name = ? AND styleName = ?"
+    found = execute(dataset, f"SELECT owner FROM layer_styles WHERE {which}", table, name)  # nosec B608
+    if not found:
         execute(
-            dataset, "UPDATE layer_styles SET styleQML = ? WHERE f_table_name = ? AND styleName = ?", qml, table, name
+            dataset,
+            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
+            "styleQML, styleSLD, useAsDefault, owner) "
+            f"VALUES ('', '', ?, 'geom', ?, ?, '', {int(is_default)}, '{STYLE_OWNER}')",
+            table,
+            name,
+            qml,
         )
+    elif is_default or found[0][0] == STYLE_OWNER:
+        execute(dataset, f"UPDATE layer_styles SET styleQML = ? WHERE {which}", qml, table, name)  # nosec B608
+
+
+def read_columns(dataset: gdal.Dataset, table: str, fields: Sequence[str]) -> dict[str, NDArray]:
+    """Return fields of a layer, and `fid`, as arrays (n,): text as objects, NULL as NaN or None."""
+    layer = dataset.GetLayerByName(table)
+    others = [field.GetName() for field in layer.schema if field.GetName() not in fields]
+    checked(layer.SetIgnoredFields, ["OGR_GEOMETRY", *others])
+    try:
+        with quiet():
+            batches = list(layer.GetArrowStreamAsNumPy(["MAX_FEATURES_IN_BATCH=20000"]))
+    finally:
+        checked(layer.SetIgnoredFields, [])
+    return {name: np.concatenate([_plain(batch[name]) for batch in batches]) for name in ("fid", *fields)}
+
+
+def _plain(column: NDArray) -> NDArray:
+    """Return a column without a mask: NULL becomes NaN, or None for text."""
+    nulls = np.ma.getmaskarray(column)
+    if column.dtype.kind != "S":
+        return np.where(nulls, np.nan, column) if nulls.any() else np.ma.getdata(column)
+    texts = np.array([text.decode(errors="replace") for text in np.ma.getdata(column).tolist()], dtype=object)
+    texts[nulls] = None
+    return texts
+
+
+def update_rows(
+    dataset: gdal.Dataset, table: str, fields: Sequence[str], rows: Sequence[tuple[str | int | float | None, ...]]
+) -> None:
+    """Set fields of many rows by one statement; each row is its fid and the new values."""
+    if not rows:
         return
-    execute(
-        dataset,
-        "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
-        "styleQML, styleSLD, useAsDefault, owner) VALUES ('', '', ?, 'geom', ?, ?, '', 1, '')",
-        table,
-        name,
-        qml,
-    )
+    names = ", ".join(f'"{field}"' for field in fields)
+    run_sql(dataset, f"CREATE TEMP TABLE changed (fid INTEGER PRIMARY KEY, {names})")
+    try:
+        for start in range(0, len(rows), ROWS_PER_STATEMENT):
+            values = ", ".join(
+                f"({', '.join(map(sql_literal, row))})" for row in rows[start : start + ROWS_PER_STATEMENT]
+            )
+            run_sql(dataset, f"INSERT INTO changed VALUES {values}")
+        new = f"SELECT {names} FROM changed WHERE changed.fid = {table}.fid"
+        run_sql(dataset, f"UPDATE {table} SET ({names}) = ({new}) WHERE fid IN (SELECT fid FROM changed)")
+    finally:
+        run_sql(dataset, "DROP TABLE temp.changed")
+
+
+def mark_as_changed(dataset: gdal.Dataset, table: str) -> None:
+    """Set the time of the last change of a layer, which GDAL does only for changes of its own."""
+    now = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+    execute(dataset, f"UPDATE gpkg_contents SET last_change = {now} WHERE table_name = ?", table)
 
 
 def set_fields(feature: ogr.Feature, values: Mapping[str, object]) -> None:

@@ -19,7 +19,7 @@ from ..model.label_sets import LabelSet
 from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.path_checks import is_text
 from ..text import tr
-from .geopackage import create_metadata_tables, flush, read_document
+from .geopackage import STYLE_OWNER, create_metadata_tables, flush, read_document
 from .schema import FIELDS, LAYER, STYLE_NAME, fields_for, probability_name
 
 
@@ -132,9 +132,17 @@ def _additions(dataset: gdal.Dataset, tables: list[str]) -> list[str]:
     names = [field.GetName() for field in layer.schema] if layer else []
     found = [tr("the field {name}").format(name=name) for name in names if not _OWN_FIELDS.fullmatch(name)]
     if "layer_styles" in tables:
-        styles = execute(dataset, "SELECT styleName FROM layer_styles WHERE styleName <> ?", STYLE_NAME)
+        foreign = "SELECT styleName FROM layer_styles WHERE styleName <> ? AND coalesce(owner, '') <> ?"
+        styles = execute(dataset, foreign, STYLE_NAME, STYLE_OWNER)
         found += [tr("the style {name}").format(name=name) for (name,) in styles]
     return found
+
+
+def missing_fields(dataset: gdal.Dataset, label_set: LabelSet) -> list[str]:
+    """Return the fields of a result that the layer in an open file lacks."""
+    layer = dataset.GetLayerByName(LAYER)
+    present = {field.GetName() for field in layer.schema} if layer else set()
+    return [field.name for field in fields_for(label_set) if field.name not in present]
 
 
 def open_or_refuse(path: Path) -> gdal.Dataset:

@@ -36,7 +36,9 @@ class ResultRecord:
 
     `identity` identifies the run: only a run with the same identity resumes it. `runs` are the details of each call
     that worked on it, `thresholds` (C,) those in use (inf = never assigned), `done` the finished grid rows, `complete`
-    is True if all rows are finished. `filled` are the bands that the scene lacks.
+    is True if all rows are finished. `filled` are the bands that the scene lacks. `model_thresholds` (C,) are the
+    model's own, empty in results that were written before they were stored. `corrected` are the names of sections whose
+    labels were edited by hand before the thresholds were changed: new thresholds leave them as they are.
     """
 
     title: str
@@ -48,13 +50,17 @@ class ResultRecord:
     done: frozenset[int] = frozenset()
     complete: bool = False
     filled: tuple[str, ...] = ()
+    model_thresholds: tuple[float, ...] = ()
+    corrected: frozenset[str] = frozenset()
 
     def to_json(self) -> str:
         """Return the record as JSON; a threshold of inf becomes null, rows become ranges."""
         plain = asdict(self) | {
             "format": FORMAT,
-            "thresholds": [None if math.isinf(value) else float(value) for value in self.thresholds],
+            "thresholds": _without_infinity(self.thresholds),
+            "model_thresholds": _without_infinity(self.model_thresholds),
             "done": _to_ranges(self.done),
+            "corrected": sorted(self.corrected),
         }
         return json.dumps(plain, ensure_ascii=False, allow_nan=False)
 
@@ -64,16 +70,17 @@ class ResultRecord:
         plain = instance_of(dict, parse_json(text), "record")
         if plain.get("format") != FORMAT:
             raise ValueError(tr("it was written by another version of LandLabels"))
-        thresholds = instance_of(list, plain["thresholds"], "thresholds")
         found = cls(
             title=text_of(plain["title"], "title"),
             scope=text_of(plain["scope"], "scope"),
             identity=instance_of(dict, plain["identity"], "identity"),
             label_set=label_set_from_record(plain["label_set"]),
-            thresholds=tuple(math.inf if value is None else number_of(value, "thresholds") for value in thresholds),
+            thresholds=_thresholds_of(plain["thresholds"], "thresholds"),
+            model_thresholds=_thresholds_of(plain.get("model_thresholds", []), "model_thresholds"),
             runs=tuple(instance_of(dict, run, "runs") for run in instance_of(list, plain["runs"], "runs")),
             done=_from_ranges(text_of(plain["done"], "done", LONGEST_JSON)),
             complete=instance_of(bool, plain["complete"], "complete"),
+            corrected=frozenset(text_of(name, "corrected") for name in plain.get("corrected", ())),
             filled=tuple(text_of(band, "filled") for band in plain.get("filled", ())),
         )
         if len(found.thresholds) != len(found.label_set):
@@ -94,6 +101,14 @@ class ResultRecord:
     def threshold_array(self) -> NDArray[np.float64]:
         """Return the thresholds as float64 (C,)."""
         return np.array(self.thresholds, dtype=np.float64)
+
+
+def _without_infinity(thresholds: Sequence[float]) -> list[float | None]:
+    return [None if math.isinf(value) else float(value) for value in thresholds]
+
+
+def _thresholds_of(values: object, name: str) -> tuple[float, ...]:
+    return tuple(math.inf if value is None else number_of(value, name) for value in instance_of(list, values, name))
 
 
 def load(dataset: gdal.Dataset, path: Path) -> ResultRecord:

@@ -27,12 +27,21 @@ from ..raster.io_errors import translate_io_errors
 from ..text import tr
 from . import record as result_record
 from .description import QGIS_METADATA_URI, abstract, describe_differences, layer_metadata, note_on_filled, scope_of
-from .geopackage import set_fields, transaction, write_document, write_style
-from .layer_file import check_path, check_replaceable, create, open_for_update, open_or_refuse, remove_unfinished
+from .geopackage import set_fields, transaction, write_document
+from .layer_file import (
+    check_path,
+    check_replaceable,
+    create,
+    missing_fields,
+    open_for_update,
+    open_or_refuse,
+    remove_unfinished,
+)
 from .record import ResultRecord
 from .rethreshold import apply_thresholds
-from .schema import LAYER, STYLE_NAME, SectionResult, fields_for
-from .style import section_style, write_section_style
+from .schema import LAYER, SectionResult, fields_for
+from .style import write_default_style, write_section_style
+from .styles.legend import complete_legend
 from .summary import ResultSummary, summarise
 from .thresholds import assign
 
@@ -205,6 +214,7 @@ def _create(path: Path, run: RunDescription, card: Card, grid: SectionGrid) -> R
         label_set=card.label_set,
         thresholds=tuple(map(float, run.thresholds)),
         runs=(as_json(run.details),),
+        model_thresholds=tuple(map(float, card.thresholds)),
         filled=tuple(run.filled),
     )
     text = abstract(card, [*run.details.get("assumptions", ()), *filter(None, [note_on_filled(run.filled)])])
@@ -219,12 +229,7 @@ def _create(path: Path, run: RunDescription, card: Card, grid: SectionGrid) -> R
                 LAYER,
             )
             write_document(dataset, LAYER, QGIS_METADATA_URI, "text/xml", layer_metadata(run.title, text))
-            write_style(
-                dataset,
-                LAYER,
-                STYLE_NAME,
-                section_style(record.label_set, None, record.scope, record.filled, "min_clear" in record.identity),
-            )
+            write_default_style(dataset, record, complete_legend(record))
             result_record.save(dataset, record)
 
     create(path, crs=grid.crs, label_set=card.label_set, title=run.title, abstract=text, fill=fill)
@@ -239,14 +244,11 @@ def _resume(path: Path, run: RunDescription) -> tuple[gdal.Dataset, ResultRecord
         raise OutputExists(path=path, difference=describe_differences(differing))
     if not execute(dataset, "SELECT name FROM sqlite_master WHERE name = 'layer_styles'"):
         raise OutputExists(path=path, difference=tr("its table layer_styles was removed"))
-    layer = dataset.GetLayerByName(LAYER)
-    present = {field.GetName() for field in layer.schema} if layer else set()
-    missing = [field.name for field in fields_for(stored.label_set) if field.name not in present]
-    if missing:
+    if missing := missing_fields(dataset, stored.label_set):
         raise OutputExists(path=path, difference=tr("its layer lacks {fields}").format(fields=", ".join(missing)))
     record = stored.continued(run.details, run.thresholds)
     if record.thresholds != stored.thresholds:
-        apply_thresholds(dataset, record)
+        record, _ = apply_thresholds(dataset, replace(record, thresholds=stored.thresholds), record.thresholds)
         return dataset, record, True
     return dataset, stored if stored.complete else record, False
 

@@ -1,46 +1,48 @@
-{# The style of a result layer. Symbol layers, text and map tip use only what QGIS 3.40 and newer read in the same way. #}
-<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.40.0" styleCategories="Symbology|Labeling|Fields|Forms|MapTips|AttributeTable" labelsEnabled="1">
- <renderer-v2 type="categorizedSymbol" attr="{{ class_expression }}" symbollevels="0" enableorderby="0">
-  <categories>
-{% for category in categories %}
-   <category value="{{ category.value }}" type="{{ category.type }}" label="{{ category.label }}" symbol="{{ loop.index0 }}" render="true"/>
+{# The default style of a result layer: a rule per label, which draws the label's part of each section. #}
+{% extends "style.qml" %}
+{% from "symbols.qml" import symbol %}
+{% block drawing %}
+ <renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0">
+  <rules key="root">
+{% for rule in rules %}
+   <rule key="{{ loop.index0 }}" label="{{ rule.label }}" filter="{{ rule.filter }}" symbol="{{ loop.index0 }}"/>
 {% endfor %}
-  </categories>
+  </rules>
   <symbols>
-{% for category in categories %}
-   <symbol type="fill" name="{{ loop.index0 }}" alpha="1" clip_to_extent="1" force_rhr="0">
-{% for fill in category.fills %}
-    <layer class="SimpleFill" enabled="1" locked="0">
-     <Option type="Map">
-      <Option name="color" value="{{ fill.rgba }}" type="QString"/>
-      <Option name="style" value="{{ fill.pattern }}" type="QString"/>
-      <Option name="outline_color" value="40,40,40,150" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="joinstyle" value="miter" type="QString"/>
-     </Option>
-    </layer>
-{% endfor %}
-   </symbol>
+{% for rule in rules %}
+{{ symbol(loop.index0, rule.fills) }}
 {% endfor %}
   </symbols>
  </renderer-v2>
-{# Labels: one per line, wrapped, in the centre of the section. fontWeight -1 is normal in Qt 5 and Qt 6. #}
- <labeling type="simple">
-  <settings calloutType="simple">
-   <text-style fieldName="{{ label_expression }}" isExpression="1" fontSize="8" fontWeight="-1" fontSizeUnit="Point" textColor="0,0,0,255" textOpacity="1" multilineHeight="0.9">
-    <text-buffer bufferDraw="1" bufferSize="0.6" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.7"/>
-   </text-style>
-   <text-format wrapChar="" autoWrapLength="{{ wrapped_line }}" useMaxLineLengthForAutoWrap="1" multilineAlign="1"/>
-   <placement placement="1" quadOffset="4" centroidInside="0" centroidWhole="1" priority="5"/>
-   <rendering drawLabels="1" scaleVisibility="1" scaleMin="1" scaleMax="{{ text_from_scale }}" obstacle="0" labelPerPart="0"/>
-  </settings>
+{# Names: one below the other, each on its label's colour. fontWeight -1 is normal in Qt 5 and Qt 6. #}
+ <labeling type="rule-based">
+{# One rule around all others has the scale: QGIS tests the filter of a rule before its scale. #}
+  <rules key="root">
+  <rule key="names" scalemindenom="0" scalemaxdenom="{{ names_from_scale }}">
+{% for name in names %}
+   <rule key="names {{ loop.index0 }}" filter="{{ name.filter }}">
+    <settings calloutType="simple">
+     <text-style fieldName="{{ name.text }}" isExpression="1" fontSize="7" fontWeight="-1" fontSizeUnit="Point" textColor="{{ name.text_color }}" textOpacity="1">
+      <background shapeDraw="1" shapeType="0" shapeSizeType="0" shapeSizeX="0.8" shapeSizeY="0.2" shapeSizeUnit="MM" shapeFillColor="{{ name.color }}" shapeBorderColor="#282828" shapeBorderWidth="0.1" shapeBorderWidthUnit="MM" shapeOpacity="1"/>
+     </text-style>
+     <placement placement="1" quadOffset="8" geometryGeneratorEnabled="1" geometryGeneratorType="PointGeometry" geometryGenerator="{{ name.point }}"/>
+     <rendering drawLabels="1" displayAll="1" obstacle="0" labelPerPart="0"/>
+     <dd_properties>
+      <Option type="Map">
+       <Option name="properties" type="Map">
+        <Option name="ZIndex" type="Map">
+         <Option name="active" value="true" type="bool"/>
+         <Option name="expression" value="{{ name.row }}" type="QString"/>
+         <Option name="type" value="3" type="int"/>
+        </Option>
+       </Option>
+       <Option name="type" value="collection" type="QString"/>
+      </Option>
+     </dd_properties>
+    </settings>
+   </rule>
+{% endfor %}
+  </rule>
+  </rules>
  </labeling>
- <layerOpacity>1</layerOpacity>
-{{ form | safe }}
- <previewExpression>"section" || ': ' || coalesce(nullif("labels", ''), '-')</previewExpression>
- <mapTip enabled="1">{{ map_tip | forceescape }}</mapTip>
- <layerGeometryType>2</layerGeometryType>
-</qgis>
+{% endblock %}

@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "build" / "plugins"), str(Path(__file__).parent)]
 
 import classify_speed  # noqa: E402
+import map_speed  # noqa: E402
 import startup  # noqa: E402
 import store_speed  # noqa: E402
 import training_speed  # noqa: E402
@@ -24,6 +25,8 @@ TARGETS = {
     "decode CPU in reading / once": 1.1,
     "plugin / processing": 0.4,
     "epoch from store / in memory": 1.1,
+    "draw LandLabels, CPU s": 1,
+    "all labels / top label": 15,
 }
 AT_LEAST = {"build / read with GDAL": 0.8, "loader / step on the GPU": 2}
 DEMO_SCENE = ROOT / "build" / "demo" / "scene" / "T33UUU_20170216T102101_B02.jp2"
@@ -53,6 +56,8 @@ def main() -> int:
     if options.sections.is_dir():
         report["section store"] = store_speed.measure(options.sections, options.folder)
         _show("section store from BigEarthNet", report["section store"])
+    report["map"] = map_speed.measure(options.folder)
+    _show("map of a full tile", report["map"])
     report["training"] = training_speed.measure(options.folder)
     _show("training", report["training"])
     (options.folder / "report.json").write_text(json.dumps(report, indent=2), encoding="utf-8")

@@ -64,6 +64,7 @@ def work() -> Iterator[Step]:
     yield map_tip
     yield 0.5
     OUTCOME["map_tip"] = map_tip()
+    iface.messageBar().clearWidgets()
     screenshot("result")
 
 
@@ -97,8 +98,9 @@ def describe(layer: QgsVectorLayer) -> dict[str, object]:
         "source": layer.source(),
         "features": layer.featureCount(),
         "renderer": renderer.type(),
-        "categories": [category.label() for category in renderer.categories()],
-        "top_labels": sorted({str(feature["top_label"]) for feature in layer.getFeatures()}),
+        "legend": [item.label() for item in renderer.legendSymbolItems()],
+        "labels": sorted({name for feature in layer.getFeatures() for name in feature["labels"].split("; ")}),
+        "styles": layer.styleManager().styles(),
         "labelled": layer.labelsEnabled(),
     }
 

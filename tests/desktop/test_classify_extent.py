@@ -51,13 +51,14 @@ def test_the_log_reports_scene_model_and_device(outcome):
     assert "Traceback" not in outcome["log"]
 
 
-def test_the_result_is_in_the_project_with_a_category_per_label(outcome):
+def test_the_result_is_in_the_project_with_a_line_in_the_legend_per_label_and_all_styles(outcome):
     result = outcome["result"]
     assert result["name"] == f"{SCENE} labels"
     assert result["features"] == 72
-    assert result["renderer"] == "categorizedSymbol"
-    assert set(result["categories"]) == {"no label" if top == "NULL" else top for top in result["top_labels"]}
+    assert result["renderer"] == "RuleRenderer"
+    assert set(result["legend"][:-1]) == {name or "no label" for name in result["labels"]}
     assert result["labelled"]
+    assert {"LandLabels", "Top label", "Probability of one label", "Pies"} <= set(result["styles"])
 
 
 def test_the_map_tip_shows_the_probabilities_of_a_section(outcome):

@@ -108,10 +108,10 @@ def test_a_failure_is_one_sentence(processing, given):
 def test_the_loaded_result_is_styled_and_named_after_the_scene(processing, given, project):
     layer = loaded(processing, given)
     assert layer.name() == "T33TEST_20200101T100000 labels"
-    assert layer.renderer().type() == "categorizedSymbol"
-    assert {category.label() for category in layer.renderer().categories()} == {
-        feature["top_label"] for feature in layer.getFeatures()
-    }
+    lines = [item.label() for item in layer.renderer().legendSymbolItems()]
+    assert set(lines[:-1]) == {name for feature in layer.getFeatures() for name in feature["labels"].split("; ")}
+    assert layer.styleManager().currentStyle() == "LandLabels"
+    assert {"Top label", "Number of labels", "Uncertainty", "Pies"} < set(layer.styleManager().styles())
     assert layer.labelsEnabled()
     assert layer.mapTipsEnabled()
     assert 'bgcolor="' in layer.mapTipTemplate()
@@ -127,6 +127,8 @@ def test_a_result_that_is_open_in_qgis_can_be_replaced(processing, given, projec
     assert len([field for field in again.fields() if field.name().startswith("p_")]) == 4
     assert again.featureCount() == 2
     assert [feature["n_labels"] for feature in again.getFeatures()] == [0, 0]
+    assert [item.label() for item in again.renderer().legendSymbolItems()][:-1] == ["no label"]
+    again.styleManager().setCurrentStyle("Top label")
     assert [category.label() for category in again.renderer().categories()] == ["no label"]
     assert sqlite3.connect(given["OUTPUT"]).execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 

@@ -24,15 +24,13 @@ from qgis.core import (  # noqa: E402
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
-    QgsMapRendererSequentialJob,
-    QgsMapSettings,
     QgsProviderRegistry,
     QgsRectangle,
     QgsRenderContext,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize, Qt  # noqa: E402
-from qgis.PyQt.QtGui import QColor, QTextDocument  # noqa: E402
+from qgis.PyQt.QtCore import Qt  # noqa: E402
+from qgis.PyQt.QtGui import QTextDocument  # noqa: E402
 
 
 @pytest.fixture
@@ -60,16 +58,13 @@ def tip_of(layer, feature):
 
 def test_qgis_reads_the_style_from_the_file(layer):
     renderer = layer.renderer()
-    assert renderer.type() == "categorizedSymbol"
-    assert renderer.classAttribute() == "top_label"
-    shown = [(c.label(), c.value()) for c in renderer.categories()]
-    occurring = {feature["top_label"] or None for feature in layer.getFeatures()}
-    assert shown == [(n, n) for n in LABELS.names if n in occurring] + [("no label", None)]
+    assert renderer.type() == "RuleRenderer"
+    occurring = {name for feature in layer.getFeatures() for name in feature["labels"].split("; ")}
+    lines = [item.label() for item in renderer.legendSymbolItems()]
+    assert lines[:-1] == [*(name for name in LABELS.names if name in occurring), "no label"]
     assert layer.labelsEnabled()
-    settings = layer.labeling().settings()
-    assert settings.scaleVisibility
-    assert (settings.minimumScale, settings.maximumScale) == (40_000, 1)
-    assert not QgsExpression(settings.fieldName).hasParserError()
+    names = layer.labeling().rootRule().children()
+    assert {(rule.minimumScale(), rule.maximumScale()) for rule in names} == {(60_000, 0)}
     assert layer.mapTipsEnabled()
     assert layer.attributeDisplayName(layer.fields().indexOf("p_forest")) == "Forest, 'mixed'"
     assert layer.attributeDisplayName(layer.fields().indexOf("clear_share")) == "Clear share"
@@ -85,22 +80,22 @@ def test_sections_that_are_not_clear_are_hatched_and_the_legend_names_filled_ban
             writer.write_row(result)
             if row == 1:
                 at_first = QgsVectorLayer(f"{path}|layername=sections", "unfinished", "ogr")
-                assert "not clear" in [c.label() for c in at_first.renderer().categories()]
+                assert "not clear" in [item.label() for item in at_first.renderer().legendSymbolItems()]
         writer.finish()
     layer = QgsVectorLayer(f"{path}|layername=sections", "cloudy", "ogr")
     renderer = layer.renderer()
-    labels = [c.label() for c in renderer.categories()]
-    assert labels[-2:] == ["not clear", "(filled: B01 and B09)"]
-    symbol_of = {c.label(): c.symbol().symbolLayer(c.symbol().symbolLayerCount() - 1) for c in renderer.categories()}
-    assert symbol_of["not clear"].brushStyle() == Qt.BrushStyle.DiagCrossPattern
-    keys = {item.label(): item.ruleKey() for item in renderer.legendSymbolItems()}
+    items = {item.label(): item for item in renderer.legendSymbolItems()}
+    assert list(items)[-3:-1] == ["not clear", "(filled: B01 and B09)"]
+    symbol = items["not clear"].symbol()
+    assert symbol.symbolLayer(symbol.symbolLayerCount() - 1).brushStyle() == Qt.BrushStyle.DiagCrossPattern
     context = QgsRenderContext()
     renderer.startRender(context, layer.fields())
     for feature in layer.getFeatures():
         context.expressionContext().setFeature(feature)
         unknown = feature["n_labels"] == NULL
-        expected = "not clear" if unknown else feature["top_label"] or "no label"
-        assert renderer.legendKeysForFeature(feature, context) == {keys[expected]}
+        labels = ["not clear"] if unknown else feature["labels"].split("; ") if feature["labels"] else ["no label"]
+        found = renderer.legendKeysForFeature(feature, context) - {renderer.rootRule().ruleKey()}
+        assert found == {items[name].ruleKey() for name in [*labels, list(items)[-1]]}
         assert ("Urban" in tip_of(layer, feature)) is not unknown
     renderer.stopRender(context)
 
@@ -117,32 +112,6 @@ def test_qgis_reads_title_abstract_and_index_from_the_file(layer):
 
 def test_the_file_has_one_layer_in_qgis(qgis, path):
     assert [s.name() for s in QgsProviderRegistry.instance().querySublayers(str(path))] == ["sections"]
-
-
-def test_every_section_is_drawn_in_the_colour_of_its_top_label(layer):
-    settings = QgsMapSettings()
-    settings.setLayers([layer])
-    settings.setDestinationCrs(layer.crs())
-    settings.setExtent(layer.extent())
-    settings.setOutputSize(QSize(500, 300))  # 100 pixels per section
-    settings.setBackgroundColor(QColor("white"))
-    job = QgsMapRendererSequentialJob(settings)
-    job.start()
-    job.waitForFinished()
-    image = job.renderedImage()
-    colors = {label.name: QColor(label.color) for label in LABELS}
-    for feature in layer.getFeatures():
-        x, y = feature["col"] * 100, (feature["row"] - 1) * 100
-        corner = image.pixelColor(x + 8, y + 8)
-        if feature["top_label"]:
-            full = colors[feature["top_label"]]
-            for channel in ("red", "green", "blue"):
-                mixed = 0.45 * getattr(full, channel)() + 0.55 * 255
-                assert getattr(corner, channel)() == pytest.approx(mixed, abs=3)
-        else:
-            seen = {image.pixelColor(x + d, y + 50).name() for d in range(10, 90)}
-            assert "#ffffff" in seen and len(seen) > 1  # hatched
-    assert image.pixelColor(450, 50) == QColor("white")  # no section there
 
 
 def test_the_map_tip_lists_the_most_probable_labels_as_bars(layer):
@@ -164,20 +133,6 @@ def test_the_map_tip_lists_the_most_probable_labels_as_bars(layer):
         widths = [int(w) for w in re.findall(r'width="(\d+)%" bgcolor', html.replace("&#37;", "%"))]
         assert all(w > 0 for w in widths)
         assert sum(widths) == 100 * len(p)
-
-
-def test_label_text_is_cut_at_small_scales(layer):
-    expression = QgsExpression(layer.labeling().settings().fieldName)
-    feature = next(f for f in layer.getFeatures() if f["labels"])
-    feature["labels"] = "Pastures; Land principally occupied by agriculture"
-    context = context_of(layer, feature)
-    scope = qgis_core.QgsExpressionContextScope()
-    context.appendScope(scope)
-    texts = []
-    for scale in (38_000, 15_000):
-        context.lastScope().setVariable("map_scale", scale)
-        texts.append(expression.evaluate(context))
-    assert texts == ["Pastures\nLand principally o…", "Pastures\nLand principally occupied by agriculture"]
 
 
 def test_a_run_can_be_resumed_while_qgis_shows_its_layer(qgis, tmp_path):

@@ -113,9 +113,9 @@ def test_sections_that_are_not_clear_enough_are_written_without_labels_and_hatch
     assert clear == whole["0_1"]
     empty = ("labels", "codes", "n_labels", "top_label", "top_probability", "p_urban")
     assert all(cloudy[name] is None for name in empty) and cloudy["clear_share"] == whole["0_0"]["clear_share"]
-    assert "(not clear)" in style_of(output) and "diagonal_x" in style_of(output)
-    assert rethreshold(output, load_model(model).card.thresholds_for(0.0)).not_clear == 1
-    assert dict(rows_of(output)[0])["labels"] is None and "(not clear)" in style_of(output)
+    assert 'label="not clear"' in style_of(output) and "diagonal_x" in style_of(output)
+    assert rethreshold(output, load_model(model).card.thresholds_for(0.0)).summary.not_clear == 1
+    assert dict(rows_of(output)[0])["labels"] is None and 'label="not clear"' in style_of(output)
     assert run(product, model, output, min_clear=0.9)[0].not_clear == 1  # a complete layer resumes
     assert read_record(output).identity["min_clear"] == 0.9
     arguments = ["classify", str(product), "--model", str(model), "--output", str(tmp_path / "cli.gpkg")]

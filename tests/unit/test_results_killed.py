@@ -68,7 +68,7 @@ def check(path: Path) -> int:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("SELECT count(*) FROM sections").fetchall() == [(count,)]
         assert connection.execute("SELECT count(*) FROM rtree_sections_geom").fetchall() == [(count,)]
-        assert connection.execute("SELECT count(*) FROM layer_styles").fetchall() == [(1,)]
+        assert connection.execute("SELECT sum(useAsDefault) FROM layer_styles").fetchall() == [(1,)]
     assert extent == (399960, 399960 + COLS * 1200, 5800020 - ROWS * 1200, 5800020 - 1200)
     grid = sample_grid(ROWS, COLS)
     assert count == sum(len(grid.columns(row)) for row in read_record(path).done)

@@ -16,6 +16,7 @@ from ..background import BackgroundTask
 from ..classify_dialog import open_classify_dialog
 from ..scenes import find_scenes, raster_sources
 from ..toolbox.assigned_bands import source_of
+from .result_styles import ResultStyles
 
 if TYPE_CHECKING:
     from ...core.scene.scene_report import SceneReport
@@ -36,6 +37,8 @@ class ScenePanel(QgsDockWidget):
         self.classify = QPushButton(tr("Classify extent"), objectName="classify", enabled=False)
         content = QWidget()
         rows = QVBoxLayout(content)
+        self.styles = ResultStyles()
+        rows.addWidget(self.styles)
         rows.addWidget(self.text)
         rows.addWidget(self.classify)
         self.setWidget(content)
@@ -49,6 +52,7 @@ class ScenePanel(QgsDockWidget):
         if not self.isUserVisible():
             return
         layer = self._iface.activeLayer()
+        self.styles.set_layer(layer)
         if not isinstance(layer, QgsRasterLayer):
             self._find_scene()
             return

@@ -181,10 +181,13 @@ class ResultStyler(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
+        from ..result_layers import expand_legend, load_styles
+
         layer.reload()  # it may be in the project already, with fewer rows
         layer.loadDefaultStyle()
+        load_styles(layer)
+        expand_legend(layer)
         layer.setName(layer.metadata().title() or layer.name())
-        layer.triggerRepaint()
 
 
 def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:

@@ -31,6 +31,7 @@ class PartialResultLoader(QObject):
 
     def _load(self, path: str) -> None:
         from ...core.results.schema import LAYER
+        from ..result_layers import expand_legend, load_styles
 
         project, source = QgsProject.instance(), f"{path}|layername={LAYER}"
         loaded = [layer for layer in project.mapLayers().values() if layer.source() == source]
@@ -41,4 +42,6 @@ class PartialResultLoader(QObject):
             layer = QgsVectorLayer(source, LAYER, "ogr")
             if layer.isValid():
                 layer.setName(layer.metadata().title() or layer.name())
+                load_styles(layer)
                 project.addMapLayer(layer)
+                expand_legend(layer)

@@ -17,6 +17,7 @@ from .doctor import Doctor
 from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
+from .rethreshold import Rethreshold
 from .train_model import TrainModel
 
 PATIENCE_S = 15.0  # for an algorithm to end after a cancel
@@ -45,6 +46,7 @@ class LandLabelsProvider(QgsProcessingProvider):
         for algorithm in (
             ClassifyExtent,
             ClassifyMany,
+            Rethreshold,
             BuildTrainingSet,
             ImportBigEarthNet,
             TrainModel,

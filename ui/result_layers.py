@@ -1,0 +1,67 @@
+"""Result layers in the project: their stored styles, and reading them again after a change of their file."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerStyle, QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+
+
+def file_of_result(layer: QgsVectorLayer) -> str:
+    """Return the path of the file that a vector layer is read from; empty if it is not read from a file."""
+    return str(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or "")
+
+
+def load_styles(layer: QgsVectorLayer) -> None:
+    """Add the styles in the layer's file to the layer, so that they can be chosen in its menu; the style in use stays.
+
+    Styles of the same names, also the one in use, are read again.
+    """
+    from ..core.results.schema import STYLE_NAME
+
+    manager = layer.styleManager()
+    number, ids, names, _, _ = layer.listStylesInDatabase()
+    if STYLE_NAME in names[:number] and STYLE_NAME not in manager.styles():
+        manager.renameStyle(manager.currentStyle(), STYLE_NAME)
+    for key, name in zip(ids[:number], names[:number], strict=True):
+        style = QgsMapLayerStyle(layer.getStyleFromDatabase(key)[0])
+        if name == manager.currentStyle():
+            style.writeToLayer(layer)
+        else:
+            manager.removeStyle(name)
+            manager.addStyle(name, style)
+    layer.triggerRepaint()
+
+
+def expand_legend(layer: QgsVectorLayer) -> None:
+    """Show the legend of a layer once it is in the layer tree; QGIS collapses legends with ten and more lines."""
+
+    def expand(layer_id: str = layer.id()) -> None:
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
+        if node is not None:
+            node.setExpanded(True)
+
+    QTimer.singleShot(0, expand)
+
+
+class ResultReloader(QObject):
+    """Reads the layers of a file again in the main thread, after an algorithm in another thread has changed it."""
+
+    changed = pyqtSignal(str)
+
+    _kept: ResultReloader | None = None  # it is called after the algorithm is deleted
+
+    @classmethod
+    def create(cls) -> ResultReloader:
+        cls._kept = cls()
+        return cls._kept
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.moveToThread(QCoreApplication.instance().thread())  # a model prepares its algorithms in another thread
+        self.changed.connect(self._reload)  # queued if it is emitted in another thread
+
+    def _reload(self, path: str) -> None:
+        for layer in QgsProject.instance().mapLayers().values():
+            if isinstance(layer, QgsVectorLayer) and file_of_result(layer) == path:
+                layer.reload()
+                load_styles(layer)
