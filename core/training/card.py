@@ -11,7 +11,8 @@ import torch
 from numpy.typing import NDArray
 
 from ..choices import SPLITS
-from ..model.card import BAND_STATISTICS, Card
+from ..evaluation.novelty import Novelty
+from ..model.card import BAND_STATISTICS, NOVELTY, Card
 from ..network.section_network import SectionNetwork
 from ..scene.radiometry import NODATA
 from ..sections.section import BandGroup
@@ -38,6 +39,7 @@ class Provenance:
         begun_from: name and hash of the model that the training started from.
         processes: number of processes.
         device: what it was trained on.
+        novelty: what its novelty is computed from, or why it has none.
     """
 
     sections: Sections
@@ -51,6 +53,7 @@ class Provenance:
     begun_from: dict | None = None
     processes: int = 1
     device: str = ""
+    novelty: Novelty | str = ""
 
 
 def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64], trained: Provenance) -> Card:
@@ -93,6 +96,9 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
             "processes": trained.processes,
             "device": trained.device,
             "torch": torch.__version__,
+            NOVELTY: trained.novelty.record()
+            if isinstance(trained.novelty, Novelty)
+            else {"left_out": trained.novelty},
         },
         scores=trained.scores,
     )

@@ -24,6 +24,7 @@ from ..choices import SPLITS
 from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, OutputError, ParameterError
 from ..evaluation import metrics
 from ..evaluation.calibration import choose_thresholds, fit_temperature, probability_of
+from ..evaluation.novelty import Novelty, novelty_or_reason
 from ..model.card import Card
 from ..network.architectures import create_network
 from ..network.band_sets import band_groups
@@ -269,6 +270,9 @@ def _write_model(
     network = fitted.network.cpu()
     network.scale_logits(validated.temperature)
     source = request.start_from
+    novelty = novelty_or_reason(sections, network.groups, np.flatnonzero(sections.splits == "train"), request.seed)
+    if isinstance(novelty, str):
+        monitor.append("info", text=novelty)
     provenance = Provenance(
         sections=sections,
         recipe=request.used_recipe,
@@ -281,10 +285,11 @@ def _write_model(
         begun_from={"name": source.stem, "sha256": hashlib.sha256(source.read_bytes()).hexdigest()} if source else None,
         processes=distributed.world(),
         device=fitted.device,
+        novelty=novelty,
     )
     card = make_card(request.output.stem, network, validated.thresholds, provenance)
     with _output_errors(request.output):
-        save(network, card, request.output, request.half)
+        save(network, card, request.output, request.half, novelty if isinstance(novelty, Novelty) else None)
     report: Path | None = None
     intervals: dict = {}
     if request.report:

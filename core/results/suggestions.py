@@ -1,0 +1,1 @@
+"""Suggests sections to label."""
