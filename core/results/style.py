@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from osgeo import gdal
 
+from ..model.card import NOVELTY_MARK
 from ..model.label_sets import LabelSet
 from ..raster.gdal_calls import execute
 from ..templates import render
@@ -94,6 +95,8 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
             "clear_share": tr("Clear"),
             "valid_share": tr("Valid pixels"),
             "unknown": tr("unknown"),
+            "novelty": tr("Novelty"),
+            "novel": tr("unlike the training sections"),
         },
         labels=[
             {"field": probability_name(label.code), "name": label.name, "color": label.color, "code": label.code}
@@ -104,6 +107,7 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
         name_px=TIP_NAME_PX,
         bar_px=TIP_BAR_PX,
         rest_color=TIP_REST_COLOR,
+        novelty_mark=NOVELTY_MARK,
         scope=scope,
     )
 

@@ -19,7 +19,7 @@ from osgeo import gdal, ogr
 
 from ..choices import IF_EXISTS
 from ..errors import OutputExists, OutputPresent
-from ..model.card import Card
+from ..model.card import NOVELTY, Card
 from ..output_lock import OutputLock
 from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.io_errors import translate_io_errors
@@ -240,6 +240,9 @@ def _resume(path: Path, run: RunDescription) -> tuple[gdal.Dataset, ResultRecord
         raise OutputExists(path=path, difference=tr("its table layer_styles was removed"))
     layer = dataset.GetLayerByName(LAYER)
     present = {field.GetName() for field in layer.schema} if layer else set()
+    if layer is not None and NOVELTY not in present:
+        checked(layer.CreateField, ogr.FieldDefn(NOVELTY, ogr.OFTReal))  # of a version that did not have it
+        present.add(NOVELTY)
     missing = [field.name for field in fields_for(stored.label_set) if field.name not in present]
     if missing:
         raise OutputExists(path=path, difference=tr("its layer lacks {fields}").format(fields=", ".join(missing)))

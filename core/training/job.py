@@ -271,8 +271,6 @@ def _write_model(
     network.scale_logits(validated.temperature)
     source = request.start_from
     novelty = novelty_or_reason(sections, network.groups, np.flatnonzero(sections.splits == "train"), request.seed)
-    if isinstance(novelty, str):
-        monitor.append("info", text=novelty)
     provenance = Provenance(
         sections=sections,
         recipe=request.used_recipe,

@@ -61,4 +61,4 @@ def test_the_map_tip_is_basic_html_and_shows_the_scope():
     assert tip.get("enabled") == "1"
     assert "bgcolor" in tip.text and "style=" not in tip.text and "<div" not in tip.text
     assert "Trained on a hundred sections: 100 &#37; for trying out." in tip.text
-    assert tip.text.count("[%") == tip.text.count("%]") == 4
+    assert tip.text.count("[%") == tip.text.count("%]") == 5
