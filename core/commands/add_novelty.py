@@ -20,6 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("the section stores that it was trained on; their training split if they have one, otherwise all"),
     )
     parser.add_argument(
+        "--all-sections", action="store_true", help=tr("use all sections, as a training with --folds does")
+    )
+    parser.add_argument(
         "--output",
         type=Path,
         metavar="M.onnx",
@@ -41,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
     if options.output and options.output != options.model:
         check_absent([options.output], options.if_exists)
     output = options.output or options.model
-    novelty = write_novelty(options.model, options.stores, output)
+    novelty = write_novelty(options.model, options.stores, output, options.all_sections)
     sections = plural(novelty.sections, "{n} section", "{n} sections")
     text = tr("{model} now gives novelty, measured on {sections} from {places} places.")
     print(text.format(model=output, sections=sections, places=novelty.places))

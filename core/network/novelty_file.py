@@ -14,10 +14,12 @@ from ..stores.store import join_stores
 from .novelty_graph import add_novelty
 
 
-def write_novelty(model: str | Path, stores: Sequence[str | Path], output: str | Path) -> Novelty:
+def write_novelty(
+    model: str | Path, stores: Sequence[str | Path], output: str | Path, all_sections: bool = False
+) -> Novelty:
     """Write a model with the output `novelty`, measured on its training sections; `output` may be the model itself.
 
-    The sections are those of the training split of the stores, or all if there is no such split.
+    The sections are those of the training split of the stores, or all if there is no such split or `all_sections`.
 
     Raises:
         ModelError: the model cannot be read, or is too old to be extended.
@@ -28,7 +30,9 @@ def write_novelty(model: str | Path, stores: Sequence[str | Path], output: str |
     groups = loaded.card.groups
     sections = join_stores(stores, groups)
     training = np.flatnonzero(sections.splits == "train")
-    novelty = measure_novelty(sections, groups, training if len(training) else np.arange(len(sections)))
+    if all_sections or not len(training):
+        training = np.arange(len(sections))
+    novelty = measure_novelty(sections, groups, training)
     try:
         content = add_novelty(loaded.content, loaded.card, novelty)
     except ValueError as error:

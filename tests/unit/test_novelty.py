@@ -8,6 +8,7 @@ import pytest
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
 
+from landlabels.core.__main__ import main  # noqa: E402
 from landlabels.core.evaluation.errors import TooFewForNovelty  # noqa: E402
 from landlabels.core.evaluation.novelty import features_of, measure_novelty  # noqa: E402
 from landlabels.core.model.card import NOVELTY_MARK  # noqa: E402
@@ -15,6 +16,7 @@ from landlabels.core.model.classifier import Classifier  # noqa: E402
 from landlabels.core.model.model_file import load_model  # noqa: E402
 from landlabels.core.network.novelty_graph import add_novelty  # noqa: E402
 from models import tiny_card, write_tiny_model  # noqa: E402
+from section_stores import make_store  # noqa: E402
 
 CARD = tiny_card()
 GROUPS = CARD.groups
@@ -146,3 +148,58 @@ def test_equal_sections_give_increasing_distances():
         array[:] = 500
     found = measure_novelty(sample, GROUPS, np.arange(60))
     assert (np.diff(found.distances) > 0).all()
+
+
+# The command, with a store
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    """A store of 60 sections from 6 places, 3 of them for training."""
+    return make_store(tmp_path_factory.mktemp("stores") / "store", 60)
+
+
+def run(*arguments) -> int:
+    return main(["add-novelty", *map(str, arguments)])
+
+
+def test_the_command_adds_novelty_to_the_model_itself(store, tmp_path, capsys):
+    path = write_tiny_model(tmp_path / "tiny.onnx")
+    assert run(path, store, "--all-sections") == 0
+    assert "measured on 60 sections from 6 places" in capsys.readouterr().out
+    assert load_model(path).card.outputs == ("probability", "novelty")
+    assert [file.name for file in tmp_path.iterdir()] == ["tiny.onnx"]
+
+
+def test_the_command_uses_the_training_split_and_refuses_few_places(store, tmp_path, capsys):
+    path = write_tiny_model(tmp_path / "tiny.onnx")
+    before = path.read_bytes()
+    assert run(path, store) == 1
+    assert "there are 30 from 3 places" in capsys.readouterr().err
+    assert path.read_bytes() == before
+
+
+def test_the_command_writes_another_file_and_keeps_one_that_exists(store, tmp_path, capsys):
+    path, output = write_tiny_model(tmp_path / "tiny.onnx"), tmp_path / "with.onnx"
+    before = path.read_bytes()
+    assert run(path, store, "--all-sections", "--output", output) == 0
+    assert path.read_bytes() == before and "novelty" in load_model(output).card.outputs
+    assert run(path, store, "--all-sections", "--output", output, "--if-exists", "stop") == 1
+    assert "with.onnx" in capsys.readouterr().err
+
+
+def test_a_store_that_lacks_bands_or_a_file_that_is_no_model_is_refused(store, tmp_path, capsys):
+    lacking = make_store(tmp_path / "lacking", 12, bands=("B02", "B03"))
+    text = tmp_path / "text.onnx"
+    text.write_text("no model")
+    for arguments in ((write_tiny_model(tmp_path / "tiny.onnx"), lacking), (text, store)):
+        assert run(*arguments) == 1
+        printed = capsys.readouterr().err
+        assert "Traceback" not in printed and printed.count("\n") == 1
+
+
+def test_old_operators_are_refused(model, measured):
+    graph = onnx.load_from_string(model.content)
+    graph.opset_import[0].version = 12
+    with pytest.raises(ValueError, match="version 12"):
+        add_novelty(graph.SerializeToString(), model.card, measured)
