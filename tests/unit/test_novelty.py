@@ -175,7 +175,7 @@ def test_the_command_uses_the_training_split_and_refuses_few_places(store, tmp_p
     path = write_tiny_model(tmp_path / "tiny.onnx")
     before = path.read_bytes()
     assert run(path, store) == 1
-    assert "there are 30 from 3 places" in capsys.readouterr().err
+    assert "there are 30 from 3;" in capsys.readouterr().err
     assert path.read_bytes() == before
 
 

@@ -12,6 +12,7 @@ from .doctor import Doctor
 from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
+from .suggest_sections import SuggestSections
 from .train_model import TrainModel
 
 
@@ -37,6 +38,7 @@ class LandLabelsProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in (
             ClassifyExtent,
+            SuggestSections,
             BuildTrainingSet,
             ImportBigEarthNet,
             TrainModel,
