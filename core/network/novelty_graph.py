@@ -47,7 +47,7 @@ class _Graph:
     def __init__(self, graph: onnx.GraphProto) -> None:
         self._graph, self._count = graph, 0
 
-    def node(self, operator: str, *inputs: str, **attributes: object) -> str:
+    def node(self, operator: str, *inputs: str, **attributes: int) -> str:
         name = self._name()
         # TopK has a second output, the indices.
         outputs = [name, f"{name}_indices"] if operator == "TopK" else [name]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 import numpy as np
 import torch
@@ -39,6 +39,7 @@ class Provenance:
         begun_from: name and hash of the model that the training started from.
         processes: number of processes.
         device: what it was trained on.
+        calibration: `describe_calibration` on held-out sections; empty if there are none.
         novelty: what its novelty is computed from, or why it has none.
     """
 
@@ -54,6 +55,7 @@ class Provenance:
     processes: int = 1
     device: str = ""
     novelty: Novelty | str = ""
+    calibration: dict = field(default_factory=dict)
 
 
 def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64], trained: Provenance) -> Card:
@@ -91,6 +93,7 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
             "recipe": asdict(trained.recipe),
             "epoch": trained.epoch,
             "temperature": round(trained.temperature, 4),
+            "calibration": trained.calibration,
             "seed": trained.seed,
             "begun_from": trained.begun_from,
             "processes": trained.processes,

@@ -23,7 +23,7 @@ from ..arrays import any_along
 from ..choices import SPLITS
 from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, OutputError, ParameterError
 from ..evaluation import metrics
-from ..evaluation.calibration import choose_thresholds, fit_temperature, probability_of
+from ..evaluation.calibration import choose_thresholds, describe_calibration, fit_temperature, probability_of
 from ..evaluation.novelty import Novelty, novelty_or_reason
 from ..model.card import Card
 from ..network.architectures import create_network
@@ -146,7 +146,11 @@ def _train_with_validation(
         split: _score(labels[split], probability_of(values, temperature), thresholds)
         for split, values in logits.items()
     }
-    return fitted, ValidationResult(temperature, thresholds, scores), problem
+    calibration = {}
+    if logits:
+        split, on = ("test", "test split") if "test" in logits else ("validation", "validation split, temperature too")
+        calibration = describe_calibration(labels[split], probability_of(logits[split], temperature), on)
+    return fitted, ValidationResult(temperature, thresholds, scores, calibration=calibration), problem
 
 
 def _train_with_folds(
@@ -278,6 +282,7 @@ def _write_model(
         seed=request.seed,
         epoch=fitted.epoch,
         temperature=validated.temperature,
+        calibration=validated.calibration,
         scores=validated.scores,
         origin=redact(request.origin),
         begun_from={"name": source.stem, "sha256": hashlib.sha256(source.read_bytes()).hexdigest()} if source else None,
