@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import onnx
@@ -47,7 +48,7 @@ class _Graph:
     def __init__(self, graph: onnx.GraphProto) -> None:
         self._graph, self._count = graph, 0
 
-    def node(self, operator: str, *inputs: str, **attributes: int) -> str:
+    def node(self, operator: str, *inputs: str, **attributes: Any) -> str:
         name = self._name()
         # TopK has a second output, the indices.
         outputs = [name, f"{name}_indices"] if operator == "TopK" else [name]
