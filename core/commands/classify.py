@@ -40,7 +40,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Classify and print the result; return 0."""
     from ..classify import ClassifyRequest, classify
-    from ..results.description import note_on_novelty
     from ..results.record import read_grid
     from ..scene.products.assignment import in_order
     from ..sections.grid import Area, parse_extent
@@ -70,7 +69,5 @@ def run(options: argparse.Namespace) -> int:
         print(f"{result.without_label:7d}  " + tr("(no label)"))
     if result.not_clear:
         print(f"{result.not_clear:7d}  " + tr("(not clear)"))
-    if note := note_on_novelty(result.novel, result.sections):
-        print(note)
     print(result.scope)
     return 0
