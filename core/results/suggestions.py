@@ -1,7 +1,9 @@
 """Suggests the sections of a result layer whose labels would teach a model most, without the model.
 
-Uncertainty sampling with diversity: greedy farthest-first traversal (Gonzalez 1985) in the space of the probabilities
-and positions, in which the distance to the sections chosen so far is weighted by the uncertainty of the section.
+Greedy farthest-first traversal (Gonzalez 1985) in the space of the probabilities and positions: each section is the one
+with the largest distance to those chosen before it, weighted from 1 to 3 by its uncertainty and its novelty. Weights
+that begin at 0, and uncertainty alone, chose sections that taught a logistic regression less on sections of
+BigEarthNet.
 """
 
 from __future__ import annotations
@@ -77,7 +79,8 @@ def suggest(path: str | Path, count: int = SUGGESTED_COUNT, min_clear: float = S
             raise NothingToSuggest(path=path, share=f"{min_clear:.0%}")
         entropy = label_entropy(found.probability, record.threshold_array())
         uncertainty = entropy.sum(axis=1)
-        chosen = farthest_first(_space(found), uncertainty * (1 + np.nan_to_num(found.novelty)), count)
+        weight = 1 + uncertainty / max(float(uncertainty.max()), 1e-9) + np.nan_to_num(found.novelty)
+        chosen = farthest_first(_space(found), weight, count)
         return [_suggestion(dataset, record.label_set, found, index, entropy[index]) for index in chosen]
 
 
@@ -102,9 +105,9 @@ def farthest_first(points: NDArray[np.float64], weight: NDArray[np.float64], cou
     distance = np.full(len(points), np.inf)
     remaining = np.ones(len(points), bool)
     for _ in range(min(count, len(points))):
-        score = weight * (distance if chosen else 1.0)
-        order = np.lexsort((-np.arange(len(points)), weight, np.where(remaining, score, -1.0)))
-        index = int(order[-1])
+        score = np.where(remaining, weight * (distance if chosen else 1.0), -1.0)
+        best = np.flatnonzero(score == score.max())
+        index = int(best[np.argmax(weight[best])])
         chosen.append(index)
         remaining[index] = False
         distance = np.minimum(distance, np.sqrt(((points - points[index]) ** 2).sum(axis=1)))
