@@ -28,6 +28,7 @@ from .folds import grouped_folds
 SAMPLED = 30  # pixels per side that the statistics are taken from: 60 per side change them little
 LEVEL_DN, SPREAD_DN = 100, 20  # added before the logarithm: smaller means and deviations differ by noise
 SMALLEST_SCALE = 0.01  # of a logarithm: 1 %
+NO_INFLUENCE = 1e9  # scale of a band that has no data in any training section
 SMALLEST_VARIANCE = 1e-6  # of standardised features: equal sections have a metric too
 MIN_SECTIONS, MIN_PLACES = 40, 5
 MAX_SECTIONS = 2000  # sections that the covariance and the distances are measured on
@@ -169,13 +170,14 @@ def novelty_or_reason(
 
 
 def _metric(features: NDArray[np.float64], rng: np.random.Generator) -> Metric:
+    from sklearn.covariance import LedoitWolf
+
     known = ~np.isnan(features)
     count = np.maximum(known.sum(axis=0), 1)
     mean = np.where(known, features, 0).sum(axis=0) / count
-    deviation = np.where(known, features - mean, 0)  # a band without data in any section: 0
+    deviation = np.where(known, features - mean, 0)
     scale = np.maximum(np.sqrt((deviation**2).sum(axis=0) / count), SMALLEST_SCALE)
-    from sklearn.covariance import LedoitWolf
-
+    scale[~known.any(axis=0)] = NO_INFLUENCE
     shrunk = LedoitWolf(assume_centered=True).fit(deviation / scale).covariance_
     covariance = shrunk + SMALLEST_VARIANCE * np.eye(len(shrunk))
     precision = np.linalg.inv(covariance)

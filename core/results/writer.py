@@ -241,7 +241,8 @@ def _resume(path: Path, run: RunDescription) -> tuple[gdal.Dataset, ResultRecord
     layer = dataset.GetLayerByName(LAYER)
     present = {field.GetName() for field in layer.schema} if layer else set()
     if layer is not None and NOVELTY not in present:
-        checked(layer.CreateField, ogr.FieldDefn(NOVELTY, ogr.OFTReal))  # of a version that did not have it
+        if not stored.complete:  # an earlier version began it; a complete layer is not changed
+            checked(layer.CreateField, ogr.FieldDefn(NOVELTY, ogr.OFTReal))
         present.add(NOVELTY)
     missing = [field.name for field in fields_for(stored.label_set) if field.name not in present]
     if missing:

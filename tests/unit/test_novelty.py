@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import numpy as np
 import pytest
 
@@ -9,6 +11,7 @@ onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
 
 from landlabels.core.__main__ import main  # noqa: E402
+from landlabels.core.errors import InvalidOutput  # noqa: E402
 from landlabels.core.evaluation.errors import TooFewForNovelty  # noqa: E402
 from landlabels.core.evaluation.novelty import features_of, measure_novelty  # noqa: E402
 from landlabels.core.model.card import NOVELTY_MARK  # noqa: E402
@@ -138,8 +141,9 @@ def test_a_band_without_data_in_the_training_sections_has_no_influence():
     sample.inputs["bands_60m"][:] = -32768
     found = measure_novelty(sample, GROUPS, np.arange(60))
     inputs = Sample(60, seed=2).as_floats()
-    without = found.of(features_of({**inputs, "bands_60m": np.full_like(inputs["bands_60m"], np.nan)}, GROUPS))
-    assert np.isfinite(without).all() and (without > NOVELTY_MARK).mean() < 0.3
+    other = found.of(features_of({**inputs, "bands_60m": inputs["bands_60m"] * 10}, GROUPS))
+    assert (other > NOVELTY_MARK).mean() < 0.3
+    np.testing.assert_allclose(other, found.of(features_of(inputs, GROUPS)), atol=1e-3)
 
 
 def test_equal_sections_give_increasing_distances():
@@ -203,3 +207,19 @@ def test_old_operators_are_refused(model, measured):
     graph.opset_import[0].version = 12
     with pytest.raises(ValueError, match="version 12"):
         add_novelty(graph.SerializeToString(), model.card, measured)
+
+
+def test_a_novelty_that_is_not_from_0_to_1_is_refused(model, tmp_path):
+    graph = onnx.load_from_string(model.content)
+    (last,) = (node for node in graph.graph.node if node.output[0] == "novelty")
+    last.op_type = "Neg"
+    path = tmp_path / "negative.onnx"
+    onnx.save(graph, str(path))
+    with pytest.raises(InvalidOutput, match="novelty that is not from 0 to 1"):
+        novelty(load_model(path), Sample(3, seed=2).as_floats())
+
+
+def test_without_onnx_the_error_names_it(tmp_path, monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "landlabels.core.network.novelty_file", None)
+    assert run(tmp_path / "m.onnx", tmp_path / "store") == 1
+    assert "'onnx' is not installed" in capsys.readouterr().err

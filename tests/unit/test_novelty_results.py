@@ -76,3 +76,11 @@ def test_twice_the_expected_share_is_often():
 def test_the_help_of_the_field_names_the_mark():
     (field,) = (field for field in FIELDS if field.name == "novelty")
     assert re.search(rf"Above {NOVELTY_MARK} ", field.help)
+
+
+def test_a_complete_result_without_the_field_is_not_changed(tmp_path):
+    path = tmp_path / "a.gpkg"
+    write_sample(path)
+    remove_field(path)
+    assert write_sample(path).sections == 13
+    assert "novelty" not in next(iter(read_sections(path).values()))
