@@ -24,7 +24,7 @@ MIN_OPSET = 13  # reductions take their axes as an input since then
 def add_novelty(content: bytes, card: Card, novelty: Novelty) -> bytes:
     """Return a model file with the output `novelty` (N,), which replaces an earlier one, and the card that says so.
 
-    Raises: ValueError if the graph's operators are too old.
+    Raises: ValueError with the reason if the graph cannot be extended.
     """
     model = onnx.load_from_string(content)
     opset = next(each.version for each in model.opset_import if each.domain in ("", "ai.onnx"))
@@ -37,8 +37,14 @@ def add_novelty(content: bytes, card: Card, novelty: Novelty) -> bytes:
     graph.result(_interpolated(graph, distance, novelty))
     outputs = (*(name for name in card.outputs if name != NOVELTY), NOVELTY)
     card = replace(card, outputs=outputs, training={**card.training, NOVELTY: novelty.record()})
-    helper.set_model_props(model, {CARD_KEY: card.to_json()})
-    onnx.checker.check_model(model, full_check=True)
+    others = {entry.key: entry.value for entry in model.metadata_props}
+    helper.set_model_props(model, {**others, CARD_KEY: card.to_json()})
+    try:
+        onnx.checker.check_model(model, full_check=True)
+    except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError) as error:
+        raise ValueError(
+            tr("its graph cannot be extended ({error})").format(error=str(error).splitlines()[0])
+        ) from error
     return model.SerializeToString()
 
 
