@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from ..errors import LandLabelsError
+from ..errors import LandLabelsError, OutputError, OutputForeign
 from ..text import mark
+
+
+class NotAResult(OutputForeign):
+    """A file that should be read is none of ours."""
+
+    template = mark("'{path}' is not a result of LandLabels ({found}); choose the GeoPackage of a result layer.")
+
+
+class ResultUnreadable(OutputError):
+    """A result cannot be opened."""
+
+    template = mark("'{path}' cannot be read: {reason}")
 
 
 class NothingToSuggest(LandLabelsError):

@@ -17,14 +17,14 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..choices import SUGGESTED_CLEAR, SUGGESTED_COUNT
-from ..errors import OutputForeign, ParameterError
+from ..errors import OutputError, OutputForeign, ParameterError
 from ..model.card import NOVELTY, NOVELTY_MARK
 from ..model.label_sets import LabelSet
 from ..raster.gdal_calls import checked, execute
 from ..raster.io_errors import translate_io_errors
 from ..text import tr
 from . import record as result_record
-from .errors import NothingToSuggest
+from .errors import NotAResult, NothingToSuggest, ResultUnreadable
 from .layer_file import check_path, open_or_refuse
 from .record import ResultRecord
 from .schema import LAYER, probability_name
@@ -62,13 +62,21 @@ def suggest(path: str | Path, count: int = SUGGESTED_COUNT, min_clear: float = S
     Left out are sections without probabilities, those with less than `min_clear` clear pixels or pixels with data, and
     those whose labels were corrected by hand. A clear share that is not known leaves none out.
 
-    Raises: ParameterError; OutputForeign or OutputError if `path` is not a result layer; NothingToSuggest.
+    Raises: ParameterError; NotAResult or ResultUnreadable; NothingToSuggest.
     """
     if count < 1:
         raise ParameterError(name="COUNT", value=count, allowed=tr("a whole number from 1"))
     if not 0 <= min_clear <= 1:
         raise ParameterError(name="MIN_CLEAR", value=min_clear, allowed=tr("from 0 to 1"))
-    path = Path(path)
+    try:
+        return _suggest(Path(path), count, min_clear)
+    except OutputForeign as error:
+        raise NotAResult(**error.values) from error
+    except OutputError as error:
+        raise ResultUnreadable(**error.values) from error
+
+
+def _suggest(path: Path, count: int, min_clear: float) -> list[Suggestion]:
     with translate_io_errors(path):
         check_path(path, must_exist=True)
         dataset = _open(path)

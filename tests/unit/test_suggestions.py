@@ -152,7 +152,13 @@ def test_the_command_prints_and_writes_and_refuses_with_one_sentence(tmp_path, c
     assert main(["suggest-sections", str(path), "--count", "2", "--output", str(output)]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 2 and output.is_file()
     (tmp_path / "text.gpkg").write_text("no layer")
-    for source in (tmp_path / "none.gpkg", tmp_path / "text.gpkg", output):
+    for source, reason in (
+        (tmp_path / "none.gpkg", "cannot be read: there is no such file"),
+        (tmp_path, "cannot be read"),
+        (tmp_path / "text.gpkg", "is not a result of LandLabels"),
+        (output, "is not a result of LandLabels (it holds no record of a run); choose the GeoPackage"),
+    ):
         assert main(["suggest-sections", str(source)]) == 1
         printed = capsys.readouterr().err
+        assert reason in printed and "already exists" not in printed and "written" not in printed
         assert "Traceback" not in printed and printed.count("\n") == 1
