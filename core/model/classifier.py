@@ -130,9 +130,9 @@ def _check(outputs: dict[str, NDArray[np.float32]], sections: int, model: str) -
         NOVELTY: tr("novelty that is not from 0 to 1"),
     }
     for name, reason in shares.items():
-        values = outputs.get(name)
+        share = outputs.get(name)
         # Written so that NaN fails too.
-        if values is not None and values.size and not (values.min() >= 0 and values.max() <= 1):
+        if share is not None and share.size and not (share.min() >= 0 and share.max() <= 1):
             raise InvalidOutput(model=model, reason=reason)
 
 

@@ -5,9 +5,11 @@ The tables follow OGC 12-128r18 (GeoPackage 1.3), extension F.8 "Metadata", and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 
+import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ..raster.gdal_calls import checked, execute, quiet
@@ -109,6 +111,29 @@ def write_style(dataset: gdal.Dataset, table: str, name: str, qml: str) -> None:
         name,
         qml,
     )
+
+
+def read_columns(dataset: gdal.Dataset, table: str, fields: Sequence[str]) -> dict[str, NDArray]:
+    """Return fields of a layer, and `fid`, as arrays (n,): text as objects, NULL as NaN or None."""
+    layer = dataset.GetLayerByName(table)
+    others = [field.GetName() for field in layer.schema if field.GetName() not in fields]
+    checked(layer.SetIgnoredFields, ["OGR_GEOMETRY", *others])
+    try:
+        with quiet():
+            batches = list(layer.GetArrowStreamAsNumPy(["MAX_FEATURES_IN_BATCH=20000"]))
+    finally:
+        checked(layer.SetIgnoredFields, [])
+    return {name: np.concatenate([_plain(batch[name]) for batch in batches]) for name in ("fid", *fields)}
+
+
+def _plain(column: NDArray) -> NDArray:
+    """Return a column without a mask: NULL becomes NaN, or None for text."""
+    nulls = np.ma.getmaskarray(column)
+    if column.dtype.kind != "S":
+        return np.where(nulls, np.nan, column) if nulls.any() else np.ma.getdata(column)
+    texts = np.array([text.decode(errors="replace") for text in np.ma.getdata(column).tolist()], dtype=object)
+    texts[nulls] = None
+    return texts
 
 
 def set_fields(feature: ogr.Feature, values: Mapping[str, object]) -> None:

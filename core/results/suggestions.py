@@ -8,7 +8,6 @@ BigEarthNet.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,11 +19,12 @@ from ..choices import SUGGESTED_CLEAR, SUGGESTED_COUNT
 from ..errors import OutputError, OutputForeign, ParameterError
 from ..model.card import NOVELTY, NOVELTY_MARK
 from ..model.label_sets import LabelSet
-from ..raster.gdal_calls import checked, execute
+from ..raster.gdal_calls import checked
 from ..raster.io_errors import translate_io_errors
 from ..text import tr
 from . import record as result_record
 from .errors import NotAResult, NothingToSuggest, ResultUnreadable
+from .geopackage import read_columns
 from .layer_file import check_path, open_or_refuse
 from .record import ResultRecord
 from .schema import LAYER, probability_name
@@ -147,34 +147,23 @@ def _check_fields(dataset: gdal.Dataset, record: ResultRecord, path: Path) -> No
 
 
 def _candidates(dataset: gdal.Dataset, record: ResultRecord, min_clear: float) -> _Candidates:
-    codes = record.label_set.codes
+    layer, codes = dataset.GetLayerByName(LAYER), record.label_set.codes
     columns = [probability_name(code) for code in codes]
-    has_novelty = dataset.GetLayerByName(LAYER).GetLayerDefn().GetFieldIndex(NOVELTY) >= 0
-    novelty = NOVELTY if has_novelty else "NULL"
-    known = " AND ".join(f'"{column}" IS NOT NULL' for column in columns)
-    rows = execute(
-        dataset,
-        f'SELECT fid + 0 AS id, row, col, {novelty}, codes, {", ".join(columns)} FROM "{LAYER}" WHERE {known} '
-        "AND COALESCE(clear_share, 1) >= ? AND COALESCE(valid_share, 1) >= ?",
-        min_clear,
-        min_clear,
-    )
-    if not rows:
+    if not layer.GetFeatureCount():
         return _Candidates(np.empty(0, np.int64), np.empty((0, 2)), np.empty((0, len(codes))), np.empty(0))
-    probability = np.array([row[5:] for row in rows], np.float64)
-    kept = ~_corrected([row[4] for row in rows], probability, record)
-    positions = np.array([[row[1] or 0, row[2] or 0] for row in rows], np.float64)
-    novelties = np.array([np.nan if row[3] is None else row[3] for row in rows], np.float64)
-    return _Candidates(
-        fids=np.array([row[0] for row in rows], np.int64)[kept],
-        positions=positions[kept],
-        probability=probability[kept],
-        novelty=novelties[kept],
-    )
+    optional = [NOVELTY] if layer.GetLayerDefn().GetFieldIndex(NOVELTY) >= 0 else []
+    found = read_columns(dataset, LAYER, ["row", "col", "codes", "clear_share", "valid_share", *columns, *optional])
+    probability = np.stack([found[column] for column in columns], axis=1).astype(np.float64)
+    kept = ~np.isnan(probability).any(axis=1) & ~_corrected(found["codes"], probability, record)
+    for share in ("clear_share", "valid_share"):
+        kept &= ~(found[share] < min_clear)  # NaN: not known
+    novelty = found.get(NOVELTY, np.full(len(kept), np.nan))
+    positions = np.nan_to_num(np.stack([found["row"], found["col"]], axis=1).astype(np.float64))
+    return _Candidates(found["fid"][kept], positions[kept], probability[kept], novelty[kept])
 
 
 def _corrected(
-    stored: Sequence[str | None], probability: NDArray[np.float64], record: ResultRecord
+    stored: NDArray[np.object_], probability: NDArray[np.float64], record: ResultRecord
 ) -> NDArray[np.bool_]:
     """Return whether the labels of each section, (n,), differ from those of its probabilities: an edit by hand."""
     codes = record.label_set.codes

@@ -47,4 +47,4 @@ def _novel_sections(dataset: gdal.Dataset) -> int:
     layer = dataset.GetLayerByName(LAYER)
     if layer is None or layer.GetLayerDefn().GetFieldIndex(NOVELTY) < 0:
         return 0
-    return int(execute(dataset, f"SELECT COUNT(*) FROM sections WHERE {NOVELTY} > ?", NOVELTY_MARK)[0][0])
+    return int(execute(dataset, "SELECT COUNT(*) FROM sections WHERE novelty > ?", NOVELTY_MARK)[0][0])
