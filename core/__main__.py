@@ -26,6 +26,8 @@ COMMANDS = (
     "evaluate",
     "compare",
     "import-model",
+    "add-novelty",
+    "suggest-sections",
     "doctor",
 )
 

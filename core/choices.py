@@ -132,6 +132,9 @@ REBEN_BAND_ORDERS = Choice(
     Option("v0.1.1", mark("v0.1.1"), mark("B02 B03 B04 B08 B05 B06 B07 B11 B12 B8A")),
 )
 
+# Suggesting sections to label: how many, and the smallest share of a section without cloud and with data.
+SUGGESTED_COUNT, SUGGESTED_CLEAR = 20, 0.8
+
 
 @dataclass(frozen=True)
 class LabelSetOption(Option):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import platform
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -13,17 +12,17 @@ from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal
 
 from .cancellable import run_in_thread
 from .errors import CancelledEarly, CloudsUnknown, ParameterError
+from .model.card import NOVELTY
 from .model.choosing import choose_model
 from .model.classifier import Classifier
 from .model.model_file import Model, load_model
 from .redaction import redact
 from .reporting import Reporter
-from .resources import PLUGIN
-from .results.description import note_on_filled
+from .results.description import is_often_novel, note_on_filled, note_on_novelty
+from .results.versions import versions
 from .results.writer import ResultWriter, RowResult, RunDescription
 from .scene.plausibility import find_doubt
 from .scene.scene import Scene, open_scene
@@ -85,6 +84,7 @@ class ClassifyResult:
     blocks_decoded: int = 0
     blocks_touched: int = 0
     not_clear: int = 0
+    novel: int = 0
 
 
 def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
@@ -115,7 +115,8 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
         readers = request.threads and request.threads + 1  # decoding and the model share the processors
         with SectionReader(run.scene, grid, model.card.groups, todo, reporter.cancelled, threads=readers) as reader:
             batch = request.batch or run.classifier.batch
-            settings = _Settings(run.classifier, len(model.card.label_set), batch, request.min_clear)
+            outputs = tuple(name for name in ("probability", NOVELTY) if name in model.card.outputs)
+            settings = _Settings(run.classifier, len(model.card.label_set), batch, request.min_clear, outputs)
             complete = _classify_rows(reader, settings, writer, progress)
         summary = writer.finish(complete)
     seconds = time.monotonic() - started
@@ -129,6 +130,9 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
                 share=request.min_clear,
             )
         )
+    if note := note_on_novelty(summary.novel, summary.sections):
+        report = reporter.warning if is_often_novel(summary.novel, summary.sections) else reporter.info
+        report(note)
     return ClassifyResult(
         output=Path(request.output),
         complete=complete,
@@ -136,6 +140,7 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
         label_counts=summary.label_counts,
         without_label=summary.without_label,
         not_clear=summary.not_clear,
+        novel=summary.novel,
         seconds=seconds,
         device=run.classifier.device,
         left_out=grid.left_out,
@@ -187,12 +192,13 @@ def _prepare(request: ClassifyRequest, reporter: Reporter) -> _Run:
 
 @dataclass(frozen=True)
 class _Settings:
-    """How rows of sections are classified: classifier, number of labels, batch size, minimum clear share."""
+    """How rows of sections are classified: classifier, number of labels, batch, minimum clear share, outputs."""
 
     classifier: Classifier
     labels: int
     batch: int
     min_clear: float
+    outputs: tuple[str, ...]
 
 
 def _classify_rows(reader: SectionReader, settings: _Settings, writer: ResultWriter, progress: _Progress) -> bool:
@@ -221,10 +227,11 @@ def _classify_row(row: SectionRow, settings: _Settings, progress: _Progress) -> 
             return None
         cols.append(batch.cols)
         try:
-            probabilities.append(_classify_clear(batch, settings))
+            found = _classify_clear(batch, settings)
         except CancelledEarly:
             return None
-        measurements.append(batch.measurements)
+        probabilities.append(found["probability"])
+        measurements.append({**batch.measurements, NOVELTY: found[NOVELTY]})
         progress.add(len(batch.cols))
     if not cols:
         return RowResult(row.row, np.empty(0, int), np.empty((0, settings.labels), np.float32), {})
@@ -236,14 +243,19 @@ def _classify_row(row: SectionRow, settings: _Settings, progress: _Progress) -> 
     )
 
 
-def _classify_clear(batch: SectionBatch, settings: _Settings) -> NDArray[np.float32]:
-    """Classify the sections that are clear enough, or whose clear share is not known: (n, C), NaN for the others."""
+def _classify_clear(batch: SectionBatch, settings: _Settings) -> dict[str, NDArray[np.float32]]:
+    """Classify the sections that are clear enough, or whose clear share is not known.
+
+    Returns probability (n, C) and novelty (n,), NaN for the others, and the novelty NaN if the model does not give it.
+    """
     chosen = ~(batch.clear_share < settings.min_clear)
-    probability = np.full((len(chosen), settings.labels), np.nan, np.float32)
+    shapes: dict[str, tuple[int, ...]] = {"probability": (len(chosen), settings.labels), NOVELTY: (len(chosen),)}
+    found = {name: np.full(shape, np.nan, np.float32) for name, shape in shapes.items()}
     if chosen.any():
         inputs = batch.inputs if chosen.all() else {name: pixels[chosen] for name, pixels in batch.inputs.items()}
-        probability[chosen] = settings.classifier(inputs)["probability"]
-    return probability
+        for name, values in settings.classifier(inputs, settings.outputs).items():
+            found[name][chosen] = values
+    return found
 
 
 class _Progress:
@@ -364,6 +376,7 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
         "clouds": scene.clouds and scene.clouds.source.file,
         "filled": list(scene.missing(card.bands)),
         "device": run.classifier.device,
+        NOVELTY: card.training.get(NOVELTY),
         "left_out": grid.left_out,
         "versions": versions(),
     }
@@ -371,18 +384,3 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
     if filled := scene.missing(card.bands):
         title += " " + tr("({bands} filled)").format(bands=join_names(filled))
     return RunDescription(identity, redact(details), redact(title), tuple(thresholds), filled)
-
-
-def versions() -> dict[str, str]:
-    """Return the versions of the plugin and of the packages that a result depends on."""
-    import onnxruntime
-
-    metadata = (PLUGIN / "metadata.txt").read_text(encoding="utf-8")
-    own = next(line.partition("=")[2].strip() for line in metadata.splitlines() if line.startswith("version="))
-    return {
-        "landlabels": own,
-        "python": platform.python_version(),
-        "numpy": np.__version__,
-        "gdal": gdal.__version__,
-        "onnxruntime": onnxruntime.__version__,
-    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .metrics import mean_f1
+from .metrics import BINS, mean_f1, reliability
 
 MIN_POSITIVES = 5  # labels with fewer positives use the shared threshold
 HALF_WEIGHT_POSITIVES = 100  # positives for which a label's own threshold has the same weight as the shared one
@@ -56,6 +56,29 @@ def probability_of(logits: NDArray, temperature: float = 1.0) -> NDArray[np.floa
     from scipy.special import expit
 
     return expit(np.asarray(logits, np.float64) / temperature)
+
+
+def cross_fitted_probability(
+    logits: NDArray, labels: NDArray[np.bool_], folds: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """Return calibrated probabilities (N, C); the temperature of each fold comes from the logits of the other folds."""
+    probability = np.empty(logits.shape)
+    for fold in np.unique(folds):
+        temperature = fit_temperature(logits[folds != fold], labels[folds != fold])
+        probability[folds == fold] = probability_of(logits[folds == fold], temperature)
+    return probability
+
+
+def describe_calibration(labels: NDArray[np.bool_], probability: NDArray, held_out: str) -> dict[str, object]:
+    """Return what a card says of the calibration on held-out sections; `held_out` says which they are.
+
+    The error is the expected calibration error (Guo et al. 2017) over all N x C decisions, in bins of equal width.
+    """
+    bins = reliability(labels, probability)
+    gaps = np.abs(np.nan_to_num(bins["predicted"]) - np.nan_to_num(bins["observed"]))
+    error = float((bins["count"] * gaps).sum() / labels.size)
+    sections, decisions = len(labels), labels.size
+    return {"error": round(error, 4), "bins": BINS, "sections": sections, "decisions": decisions, "on": held_out}
 
 
 def _best_threshold(probability: NDArray, truth: NDArray[np.bool_]) -> float:

@@ -22,7 +22,7 @@ from ..model.model_file import Model, load_model
 from ..results.writer import DECIMALS
 from ..scene.radiometry import NODATA
 from ..sections.section import BandGroup
-from ..stores.store import Sections, join_stores
+from ..stores.store import Readable, Sections, join_stores
 from ..text import mark, plural, tr
 from .baseline_scores import BaselineScores, Decisions, score_baselines, train_baselines
 from .baselines import band_statistics
@@ -279,7 +279,7 @@ def sections_of(sections: Sections, split: str) -> NDArray[np.intp]:
     return which
 
 
-def to_inputs(sections: Sections, groups: Sequence[BandGroup], which: NDArray[np.intp]) -> dict[str, NDArray]:
+def to_inputs(sections: Readable, groups: Sequence[BandGroup], which: NDArray[np.intp]) -> dict[str, NDArray]:
     """Return the inputs of a model: float32 DN by input name, NaN for no data."""
     inputs = {}
     for group in groups:

@@ -18,8 +18,10 @@ from .label_sets import LabelSet, label_set_from_record
 CARD_KEY = "landlabels_card"
 CARD_FORMAT = 1
 BAND_STATISTICS = "band_statistics"  # in Card.training: mean and standard deviation of the training sections by band
-# The shape of each output per section: C labels, T rows of attention (any number), R patches.
-OUTPUT_SHAPES = {"probability": "C", "logit": "C", "attention": "TR", "evidence": "CR"}
+# The shape of each output per section: C labels, T rows of attention (any number), R patches; novelty is one number.
+OUTPUT_SHAPES = {"probability": "C", "logit": "C", "attention": "TR", "evidence": "CR", "novelty": ""}
+NOVELTY = "novelty"  # the output, the field of results, and the key in Card.training
+NOVELTY_MARK = 0.95  # a section above it is novel; so are 5 % of sections like the training sections
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ class Card:
                 self.outputs[:1] != ("probability",)
                 or len(set(self.outputs)) < len(self.outputs)
                 or not set(self.outputs) <= set(OUTPUT_SHAPES),
-                tr("its outputs are not 'probability' and some of 'logit', 'attention' and 'evidence'"),
+                tr("its outputs are not 'probability' and some of 'logit', 'attention', 'evidence' and 'novelty'"),
             ),
             (self.patches_per_side < 1, tr("it has no patches")),
         )

@@ -13,6 +13,7 @@ from ..choices import CPU_PROVIDER, DEVICES
 from ..errors import CancelledEarly, DeviceUnavailable, InferenceFailed, InvalidOutput, MissingPackage, NoEvidence
 from ..processors import processor_count
 from ..text import duration, join_names, tr
+from .card import NOVELTY
 from .model_file import Model, create_session
 
 if TYPE_CHECKING:
@@ -119,15 +120,20 @@ class Classifier:
 
 
 def _check(outputs: dict[str, NDArray[np.float32]], sections: int, model: str) -> None:
-    """Raise `InvalidOutput` if an output has another number of sections, or a probability is not from 0 to 1."""
+    """Raise `InvalidOutput` if an output has another number of sections, or values that must be from 0 to 1 are not."""
     for name, values in outputs.items():
         if len(values) != sections:
             reason = tr("{found} rows of '{output}' for {n} sections")
             raise InvalidOutput(model=model, reason=reason.format(found=len(values), output=name, n=sections))
-    probability = outputs.get("probability")
-    # Written so that NaN fails too.
-    if probability is not None and probability.size and not (probability.min() >= 0 and probability.max() <= 1):
-        raise InvalidOutput(model=model, reason=tr("probabilities that are not from 0 to 1"))
+    shares = {
+        "probability": tr("probabilities that are not from 0 to 1"),
+        NOVELTY: tr("novelty that is not from 0 to 1"),
+    }
+    for name, reason in shares.items():
+        share = outputs.get(name)
+        # Written so that NaN fails too.
+        if share is not None and share.size and not (share.min() >= 0 and share.max() <= 1):
+            raise InvalidOutput(model=model, reason=reason)
 
 
 def _available_providers() -> list[str]:

@@ -2,7 +2,8 @@
 
 The graph takes one input per band group, `bands_10m (N, bands, 120, 120)` and so on, float32 digital numbers
 (surface reflectance x 10000) with NaN for no data; the graph normalises them. Its outputs are `probability (N, C)`
-and, from the multi-attention network, `logit (N, C)`, `attention (N, T, R)` and `evidence (N, C, R)`.
+and, from the multi-attention network, `logit (N, C)`, `attention (N, T, R)` and `evidence (N, C, R)`; `novelty (N,)`
+where it was measured.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The networks and their files. Needs torch.
+"""The networks and their files. Needs torch, except for adding novelty to a file.
 
 Three architectures: the paper's K-Branch CNN, bidirectional LSTM and patch-based multi-attention; CA-ConvBiLSTM, the
 method that the paper compares with; and the K-Branch CNN alone, on whole sections, as its authors released it.

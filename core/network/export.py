@@ -17,10 +17,12 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval, fuse_linear_bn_eval
 
 from ..errors import NotTrainable
+from ..evaluation.novelty import Novelty
 from ..model.card import CARD_KEY, Card
 from ..model.model_file import Model, create_session, load_model
 from ..text import tr
 from .architectures import create_network
+from .novelty_graph import add_novelty
 from .section_network import NetworkOptions, SectionNetwork
 
 OPSET = 17  # with IR version 8: readable by onnxruntime 1.13 and newer
@@ -50,9 +52,10 @@ def fold_batch_norm(network: SectionNetwork) -> SectionNetwork:
     return network
 
 
-def to_onnx(network: SectionNetwork, card: Card) -> bytes:
+def to_onnx(network: SectionNetwork, card: Card, novelty: Novelty | None = None) -> bytes:
     """Return the network as one ONNX file: opset 17, IR 8, any batch size, with the card in its metadata.
 
+    With a `novelty`, the graph has that output too, and so has the card in the file.
     Inputs `bands_<resolution>m (N, bands, S, S)`; outputs as in `card.outputs`.
     """
     inputs = tuple(torch.zeros(2, len(g.bands), g.size, g.size) for g in network.groups)
@@ -79,16 +82,18 @@ def to_onnx(network: SectionNetwork, card: Card) -> bytes:
         output.CopyFrom(onnx.helper.make_tensor_value_info(output.name, onnx.TensorProto.FLOAT, ["N", *shape]))
     onnx.helper.set_model_props(model, {CARD_KEY: card.to_json()})
     onnx.checker.check_model(model, full_check=True)
-    return model.SerializeToString()
+    content = model.SerializeToString()
+    return content if novelty is None else add_novelty(content, card, novelty)
 
 
-def save(network: SectionNetwork, card: Card, path: Path, half: bool = False) -> None:
+def save(network: SectionNetwork, card: Card, path: Path, half: bool = False, novelty: Novelty | None = None) -> None:
     """Write `path` (.onnx) and, the weights for further training (.safetensors, same stem): both or none.
 
     Args:
         network: on any device, in any mode; it is not changed.
         card: the card of the model.
         path: the .onnx file; existing files are replaced.
+        novelty: what the output `novelty` is computed from; None leaves it out.
         half: write the matrices of the .safetensors in half precision. The .onnx then has the same rounded weights.
 
     Raises:
@@ -102,7 +107,7 @@ def save(network: SectionNetwork, card: Card, path: Path, half: bool = False) ->
     weights = {name: tensor.cpu().contiguous() for name, tensor in weights.items()}
     files = {
         path.with_suffix(".safetensors"): safetensors.save(weights, metadata={CARD_KEY: card.to_json()}),
-        path: to_onnx(network, card),
+        path: to_onnx(network, card, novelty),
     }
     parts = {file: file.with_name(file.name + ".part") for file in files}
     try:

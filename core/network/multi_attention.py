@@ -7,7 +7,6 @@ from dataclasses import replace
 import torch
 from torch import Tensor, nn
 
-from ..model.card import OUTPUT_SHAPES
 from ..model.label_sets import LabelSet
 from ..sections.section import BandGroup
 from .attention_layers import ClassificationHead, MultiAttention
@@ -26,7 +25,7 @@ class MultiAttentionNetwork(SectionNetwork):
     """
 
     architecture = "multi-attention"
-    outputs = tuple(OUTPUT_SHAPES)
+    outputs = ("probability", "logit", "attention", "evidence")
     label_layers = ("classifier.scores",)
 
     def __init__(self, groups: tuple[BandGroup, ...], labels: int, options: NetworkOptions = PAPER_SIZES) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.etree import ElementTree as ET  # nosec B405 # only writes XML
 
-from ..model.card import Card
+from ..model.card import NOVELTY_MARK, Card
 from ..text import as_assumed, join_names, mark, plural, tr
 
 QGIS_METADATA_URI = "http://mrcc.com/qgis.dtd"
@@ -57,6 +57,23 @@ def note_on_filled(bands: Sequence[str]) -> str:
         ),
         bands=join_names(bands),
     )
+
+
+def note_on_novelty(novel: int, sections: int) -> str:
+    """Return a sentence on the sections whose novelty is above the mark; empty if there are none."""
+    if not novel:
+        return ""
+    return plural(
+        novel,
+        mark("{n} of {total} sections is unlike anything the model learnt from: its labels are not reliable."),
+        mark("{n} of {total} sections are unlike anything the model learnt from: their labels are not reliable."),
+        total=sections,
+    )
+
+
+def is_often_novel(novel: int, sections: int) -> bool:
+    """Return whether more sections are novel than twice the share of a scene like the training sections."""
+    return novel > 2 * (1 - NOVELTY_MARK) * sections
 
 
 def abstract(card: Card, assumptions: Sequence[str]) -> str:

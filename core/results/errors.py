@@ -1,13 +1,13 @@
-"""Errors of results that exist already."""
+"""The errors of working with result layers."""
 
 from __future__ import annotations
 
-from ..errors import LandLabelsError, OutputForeign
+from ..errors import LandLabelsError, OutputError, OutputForeign
 from ..text import mark
 
 
 class NotAResult(OutputForeign):
-    """A file that should be changed is none of ours."""
+    """A file that should be read or changed is none of ours."""
 
     template = mark("'{path}' is not a result of LandLabels ({found}); choose the GeoPackage of a result layer.")
 
@@ -27,4 +27,19 @@ class NoThresholds(LandLabelsError):
     template = mark(
         "No thresholds are given; set one for every label (THRESHOLD, --threshold), the model's own (MODEL_THRESHOLDS, "
         "--model-thresholds) or those of single labels (THRESHOLDS, --thresholds)."
+    )
+
+
+class ResultUnreadable(OutputError):
+    """A result cannot be opened."""
+
+    template = mark("'{path}' cannot be read: {reason}")
+
+
+class NothingToSuggest(LandLabelsError):
+    """Every section is cloudy, without data, without probabilities, or corrected."""
+
+    template = mark(
+        "'{path}' has no section to suggest: each is less than {share} clear, has no probabilities, or has labels that "
+        "were corrected by hand; lower the minimum clear share (MIN_CLEAR, --min-clear)."
     )

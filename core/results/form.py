@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import textwrap
 
+from ..model.card import NOVELTY_MARK
 from ..model.label_sets import LabelSet
 from ..templates import render
 from ..text import tr
@@ -57,6 +58,8 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
             "clear_share": tr("Clear"),
             "valid_share": tr("Valid pixels"),
             "unknown": tr("unknown"),
+            "novelty": tr("Novelty"),
+            "novel": tr("unlike the training sections"),
         },
         labels=[
             {"field": probability_name(label.code), "name": label.name, "color": label.color, "code": label.code}
@@ -65,5 +68,6 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
         shown=TIP_LABELS,
         width=TIP_WIDTH_PX,
         rest_color=TIP_REST_COLOR,
+        novelty_mark=NOVELTY_MARK,
         scope=scope.split(". ")[0].rstrip(".") + ".",
     )

@@ -15,6 +15,7 @@ from traceback import clear_frames
 from osgeo import gdal, ogr, osr
 
 from ..errors import OutputError, OutputForeign
+from ..model.card import NOVELTY
 from ..model.label_sets import LabelSet
 from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.path_checks import is_text
@@ -139,9 +140,9 @@ def _additions(dataset: gdal.Dataset, tables: list[str]) -> list[str]:
 
 
 def missing_fields(dataset: gdal.Dataset, label_set: LabelSet) -> list[str]:
-    """Return the fields of a result that the layer in an open file lacks."""
+    """Return the fields of a result that the layer in an open file lacks; earlier versions wrote no novelty."""
     layer = dataset.GetLayerByName(LAYER)
-    present = {field.GetName() for field in layer.schema} if layer else set()
+    present = {NOVELTY, *(field.GetName() for field in layer.schema)} if layer else set()
     return [field.name for field in fields_for(label_set) if field.name not in present]
 
 

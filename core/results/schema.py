@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import ogr
 
+from ..model.card import NOVELTY
 from ..model.label_sets import Label, LabelSet
 from ..text import mark
 
@@ -61,10 +62,10 @@ def is_result_layer(names: Iterable[str]) -> bool:
 
 
 def measurement(name: str) -> Callable[[SectionResult], float | None]:
-    """Return a function that returns a measurement, rounded to four decimals."""
+    """Return a function that returns a measurement, rounded to four decimals; None if it is not known."""
 
     def value(section: SectionResult) -> float | None:
-        measured = float(section.measurements[name])
+        measured = float(section.measurements.get(name, math.nan))
         return None if math.isnan(measured) else round(measured, 4)
 
     return value
@@ -162,6 +163,17 @@ FIELDS: tuple[Field, ...] = (
         mark("Valid share"),
         mark("Share of pixels with data, 0 to 1, in the band with the fewest."),
         measurement("valid_share"),
+    ),
+    Field(
+        NOVELTY,
+        ogr.OFTReal,
+        mark("Novelty"),
+        mark(
+            "How unlike the model's training sections the section is, 0 to 1: the share of held-out training sections "
+            "that are less unlike them. Above 0.95 the labels are not reliable. NULL if the model does not give it, "
+            "or if the section was not classified."
+        ),
+        measurement(NOVELTY),
     ),
     Field(
         "filled",

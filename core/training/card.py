@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
 from ..choices import SPLITS
-from ..model.card import BAND_STATISTICS, Card
+from ..evaluation.novelty import Novelty
+from ..model.card import BAND_STATISTICS, NOVELTY, Card
 from ..network.section_network import SectionNetwork
 from ..scene.radiometry import NODATA
 from ..sections.section import BandGroup
@@ -38,6 +39,8 @@ class Provenance:
         begun_from: name and hash of the model that the training started from.
         processes: number of processes.
         device: what it was trained on.
+        calibration: `describe_calibration` on held-out sections; empty if there are none.
+        novelty: what its novelty is computed from, or why it has none.
     """
 
     sections: Sections
@@ -51,6 +54,8 @@ class Provenance:
     begun_from: dict | None = None
     processes: int = 1
     device: str = ""
+    novelty: Novelty | str = ""
+    calibration: dict = field(default_factory=dict)
 
 
 def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64], trained: Provenance) -> Card:
@@ -88,11 +93,15 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
             "recipe": asdict(trained.recipe),
             "epoch": trained.epoch,
             "temperature": round(trained.temperature, 4),
+            "calibration": trained.calibration,
             "seed": trained.seed,
             "begun_from": trained.begun_from,
             "processes": trained.processes,
             "device": trained.device,
             "torch": torch.__version__,
+            NOVELTY: trained.novelty.record()
+            if isinstance(trained.novelty, Novelty)
+            else {"left_out": trained.novelty},
         },
         scores=trained.scores,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import itertools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,14 @@ from numpy.typing import NDArray
 from ..evaluation import metrics
 from ..evaluation.baseline_scores import DECISION_SCORES, Decisions, baselines_out_of_fold
 from ..evaluation.baselines import CLASSIFIERS, MOST_FREQUENT, STATISTICS
-from ..evaluation.calibration import THRESHOLD_CHOICE, choose_thresholds, fit_temperature, probability_of
+from ..evaluation.calibration import (
+    THRESHOLD_CHOICE,
+    choose_thresholds,
+    cross_fitted_probability,
+    describe_calibration,
+    fit_temperature,
+    probability_of,
+)
 from ..evaluation.folds import cross_fitted_decisions, grouped_folds, out_of_fold
 from ..model.label_sets import LabelSet
 from ..network.section_network import SectionNetwork
@@ -39,6 +46,7 @@ class ValidationResult:
         temperature: the temperature for the logits.
         thresholds: (C,).
         scores: for the card.
+        calibration: of the probabilities of held-out sections, for the card.
         held_out: of a cross-validation, what the network and the baselines decide for all sections, out of fold.
     """
 
@@ -46,6 +54,7 @@ class ValidationResult:
     thresholds: NDArray[np.float64]
     scores: dict
     held_out: dict[str, Decisions] | None = None
+    calibration: dict[str, object] = field(default_factory=dict)
 
 
 class _FoldMonitor:
@@ -117,7 +126,10 @@ def cross_validate(
         "network": Decisions(decided, probability),
         **baselines_out_of_fold(sections, network.groups, folds, seed),
     }
-    return ValidationResult(temperature, thresholds, _scores(held_out, labels, label_set, count), held_out)
+    scores = _scores(held_out, labels, label_set, count)
+    held_out_probability = cross_fitted_probability(logits, labels, folds) if recipe.calibrate else probability
+    calibration = describe_calibration(labels, held_out_probability, f"{count}-fold cross-validation")
+    return ValidationResult(temperature, thresholds, scores, held_out, calibration)
 
 
 def _scores(rows: dict[str, Decisions], labels: NDArray[np.bool_], label_set: LabelSet, count: int) -> dict:

@@ -23,7 +23,8 @@ from ..arrays import any_along
 from ..choices import SPLITS
 from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, ParameterError
 from ..evaluation import metrics
-from ..evaluation.calibration import choose_thresholds, fit_temperature, probability_of
+from ..evaluation.calibration import choose_thresholds, describe_calibration, fit_temperature, probability_of
+from ..evaluation.novelty import Novelty, novelty_or_reason
 from ..model.card import Card
 from ..network.architectures import create_network
 from ..network.band_sets import band_groups
@@ -146,7 +147,11 @@ def _train_with_validation(
         split: _score(labels[split], probability_of(values, temperature), thresholds)
         for split, values in logits.items()
     }
-    return fitted, ValidationResult(temperature, thresholds, scores), problem
+    calibration = {}
+    if logits:
+        split, on = ("test", "test split") if "test" in logits else ("validation", "validation split, temperature too")
+        calibration = describe_calibration(labels[split], probability_of(logits[split], temperature), on)
+    return fitted, ValidationResult(temperature, thresholds, scores, calibration=calibration), problem
 
 
 def _train_with_folds(
@@ -270,6 +275,7 @@ def _write_model(
     network = fitted.network.cpu()
     network.scale_logits(validated.temperature)
     source = request.start_from
+    novelty = novelty_or_reason(sections, network.groups, np.flatnonzero(sections.splits == "train"), request.seed)
     provenance = Provenance(
         sections=sections,
         recipe=request.used_recipe,
@@ -277,15 +283,17 @@ def _write_model(
         seed=request.seed,
         epoch=fitted.epoch,
         temperature=validated.temperature,
+        calibration=validated.calibration,
         scores=validated.scores,
         origin=redact(request.origin),
         begun_from={"name": source.stem, "sha256": hashlib.sha256(source.read_bytes()).hexdigest()} if source else None,
         processes=distributed.world(),
         device=fitted.device,
+        novelty=novelty,
     )
     card = make_card(request.output.stem, network, validated.thresholds, provenance)
     with _output_errors(request.output):
-        save(network, card, request.output, request.half)
+        save(network, card, request.output, request.half, novelty if isinstance(novelty, Novelty) else None)
     report: Path | None = None
     intervals: dict = {}
     if request.report:

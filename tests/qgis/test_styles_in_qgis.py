@@ -39,7 +39,8 @@ LABELS = LabelSet(
 )
 GIVEN = ([0], [1], [2, 0], [0, 1, 2], [], None)  # labels of the sections, the most probable first; None: not clear
 STYLES = [
-    "LandLabels", "Top label", "Probability of one label", "Number of labels", "Uncertainty", "Clear share", "Pies"
+    "LandLabels", "Top label", "Probability of one label", "Number of labels", "Uncertainty", "Novelty", "Clear share",
+    "Pies",
 ]  # fmt: skip
 
 

@@ -313,7 +313,7 @@ def test_the_bundled_models_load_and_are_demonstration_models():
         assert len(card.bands) == bands and len(card.label_set) == 19
         assert card.demonstration and "demonstration" in card.scope.lower()
         assert "not a map to rely on" in card.scope
-        assert set(card.outputs) == {"probability", "logit", "attention", "evidence"}
+        assert set(card.outputs) == {"probability", "logit", "attention", "evidence", "novelty"}
         assert set(card.never_assigned) == {
             "Permanent crops",
             "Natural grassland and sparsely vegetated areas",

@@ -16,7 +16,8 @@ from result_samples import LABELS, sample_card
 
 CLC = load_label_set("clc43")
 NAMES = [
-    STYLE_NAME, "Top label", "Probability of one label", "Number of labels", "Uncertainty", "Clear share", "Pies"
+    STYLE_NAME, "Top label", "Probability of one label", "Number of labels", "Uncertainty", "Novelty", "Clear share",
+    "Pies",
 ]  # fmt: skip
 
 
@@ -83,7 +84,7 @@ def test_the_map_tip_is_basic_html_and_shows_the_scope():
     tip = parse(legend_of(CLC), scope=sample_card().scope).find("mapTip")
     assert "bgcolor" in tip.text and "position:" not in tip.text and "<script" not in tip.text
     assert "Trained on a hundred sections: 100 &#37; for trying out." in tip.text
-    assert tip.text.count("[%") == tip.text.count("%]") == 4
+    assert tip.text.count("[%") == tip.text.count("%]") == 5
 
 
 def test_the_probability_style_shows_the_most_frequent_label_and_names_it_in_the_legend():

@@ -72,9 +72,10 @@ def share(name: str, description: str, default: float | None = None) -> QgsProce
     return parameter
 
 
-def count(name: str, description: str) -> QgsProcessingParameterNumber:
-    """Return an optional parameter that takes a whole number from 1."""
-    return QgsProcessingParameterNumber(name, description, Qgis.ProcessingNumberParameterType.Integer, None, True, 1)
+def count(name: str, description: str, default: int | None = None) -> QgsProcessingParameterNumber:
+    """Return a parameter that takes a whole number from 1; optional if it has no default."""
+    kind = Qgis.ProcessingNumberParameterType.Integer
+    return QgsProcessingParameterNumber(name, description, kind, default, default is None, 1)
 
 
 def folder(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFile:

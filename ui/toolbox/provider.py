@@ -18,6 +18,7 @@ from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
 from .rethreshold import Rethreshold
+from .suggest_sections import SuggestSections
 from .train_model import TrainModel
 
 PATIENCE_S = 15.0  # for an algorithm to end after a cancel
@@ -47,6 +48,7 @@ class LandLabelsProvider(QgsProcessingProvider):
             ClassifyExtent,
             ClassifyMany,
             Rethreshold,
+            SuggestSections,
             BuildTrainingSet,
             ImportBigEarthNet,
             TrainModel,

@@ -1,0 +1,15 @@
+"""The errors of measuring how reliable a model is."""
+
+from __future__ import annotations
+
+from ..errors import LandLabelsError
+from ..text import mark
+
+
+class TooFewForNovelty(LandLabelsError):
+    """The quantiles of held-out sections would be unknown."""
+
+    template = mark(
+        "The model gets no novelty: it takes at least {sections} training sections from {places} places, and there are "
+        "{found_sections} from {found_places}; train with more of them, or add novelty from another training set."
+    )

@@ -1,0 +1,49 @@
+"""Adds novelty to an existing model file, trained here or imported. Needs onnx and no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import ModelError, OutputError
+from ..evaluation.novelty import Novelty, measure_novelty
+from ..model.model_file import load_model
+from ..stores.store import join_stores
+from .novelty_graph import add_novelty
+
+
+def write_novelty(
+    model: str | Path, stores: Sequence[str | Path], output: str | Path, all_sections: bool = False
+) -> Novelty:
+    """Write a model with the output `novelty`, measured on its training sections; `output` may be the model itself.
+
+    The sections are those of the training split of the stores, or all if there is no such split or `all_sections`.
+
+    Raises:
+        ModelError: the model cannot be read, or is too old to be extended.
+        StoreError: a store cannot be read or lacks bands.
+        TooFewForNovelty, MissingPackage, OutputError.
+    """
+    loaded, output = load_model(model), Path(output)
+    groups = loaded.card.groups
+    sections = join_stores(stores, groups)
+    training = np.flatnonzero(sections.splits == "train")
+    if all_sections or not len(training):
+        training = np.arange(len(sections))
+    novelty = measure_novelty(sections, groups, training)
+    try:
+        content = add_novelty(loaded.content, loaded.card, novelty)
+    except ValueError as error:
+        raise ModelError(path=model, reason=error) from error
+    part = output.with_name(output.name + ".part")
+    try:
+        part.write_bytes(content)
+        load_model(part)
+        part.replace(output)
+    except OSError as error:
+        raise OutputError(path=output, reason=error.strerror) from error
+    finally:
+        part.unlink(missing_ok=True)
+    return novelty
