@@ -143,7 +143,7 @@ class _Download:
         watch = Watch(
             progress=lambda done, size: self._progress(file.name, done, size),
             cancelled=self._reporter.cancelled,
-            started=self._check_space,
+            started=lambda missing: self._check_space(file.name, missing),
             retrying=lambda reason: self._reporter.info(
                 tr("{file}: {reason}; trying again.").format(file=file.name, reason=reason)
             ),
@@ -158,9 +158,10 @@ class _Download:
         except TransferError as error:
             raise DownloadFailed(file=file.name, name=self._model.name, address=address, reason=error) from error
 
-    def _check_space(self, missing: int) -> None:
-        """Raise `NotEnoughSpace` if the disk cannot hold the file, and the model that is made of it."""
-        needed = (missing + sum(self._sizes.values())) / MEGABYTE + SPARE_MB
+    def _check_space(self, name: str, missing: int) -> None:
+        """Raise `NotEnoughSpace` if the disk cannot hold what is missing, and the model that is made of all files."""
+        total = sum((self._sizes | {name: max(self._sizes[name], missing)}).values())
+        needed = (2 * total - sum(self._done.values())) / MEGABYTE + SPARE_MB
         free = shutil.disk_usage(self._folder).free / MEGABYTE
         if free < needed:
             raise NotEnoughSpace(
