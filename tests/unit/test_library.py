@@ -78,7 +78,8 @@ def test_an_unknown_name_ends_with_the_known_ones(folder):
     with pytest.raises(ModelUnknown) as unknown:
         load_model("min")
     assert str(unknown.value) == (
-        "There is no model 'min'; choose one of standard, standard-10-20m, mine, or the path of a LandLabels .onnx file."
+        "There is no model 'min'; choose one of standard, standard-10-20m, mine, or the path of a LandLabels .onnx "
+        "file."
     )
     with pytest.raises(NotDownloaded, match="'reben-resnet50' is not downloaded yet; download it with .*, mine"):
         load_model("reben-resnet50")
