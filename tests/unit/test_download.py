@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from types import SimpleNamespace
 
 import numpy as np
@@ -145,6 +146,21 @@ def test_a_cancelled_download_keeps_what_arrived_and_continues(host, folder):
     assert files_in(folder) == ["reben-mobilevit_s.onnx"]
 
 
+def test_a_cancel_during_the_conversion_keeps_the_files(host, folder, monkeypatch):
+    begun = []
+
+    def slow(request):
+        begun.append(time.monotonic())
+        time.sleep(60)
+
+    with monkeypatch.context() as patch, pytest.raises(DownloadCancelled, match="20 of 20 MB are there"):
+        patch.setattr(download, "import_model", slow)
+        download_model(LIGHT, RecordingReporter(lambda reporter: bool(begun)), mirror=host.url)
+    assert time.monotonic() - begun[0] < 30 and host.count(WEIGHTS) == 1
+    download_model(LIGHT, RecordingReporter(), mirror=host.url)
+    assert host.count(WEIGHTS) == 1 and files_in(folder) == ["reben-mobilevit_s.onnx"]
+
+
 @pytest.mark.parametrize(
     ("settings", "expected"),
     [
@@ -172,7 +188,7 @@ def test_files_of_another_model_are_refused_and_deleted(host, folder, tmp_path):
     (wrong / WEIGHTS).write_bytes(os.urandom(1000))
     with pytest.raises(ImportFailed, match="its network is 'resnet18'"):
         download_model(LIGHT, RecordingReporter(), mirror=str(wrong.parent))
-    assert not [name for name in files_in(folder) if not name.endswith(".lock")]
+    assert not [name for name in files_in(folder) if name.endswith(("config.json", WEIGHTS, ".onnx"))]
 
 
 def test_an_existing_model_is_kept_unless_it_may_be_replaced(host, folder):
