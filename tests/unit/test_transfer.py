@@ -133,6 +133,18 @@ def test_a_part_of_another_file_is_not_continued(fetch, host):
     assert fetch.path.read_bytes() == CONTENT and host.requests[0][1] is None
 
 
+@pytest.mark.parametrize(
+    "state", ["", "{", "[]", "{}", '{"version": [], "etag": "\\u0000", "size": "5", "sha256": 5}', '{"size": 1}']
+)
+def test_a_damaged_record_of_a_part_starts_again(fetch, host, state):
+    host.drop_after = [300_000] + [0] * 20
+    reason(fetch)
+    host.drop_after = []
+    fetch.path.with_name("file.bin.part.json").write_text(state)
+    fetch()
+    assert fetch.path.read_bytes() == CONTENT and host.requests[-1][1] is None
+
+
 def test_a_part_that_is_longer_than_the_file_starts_again(fetch, host):
     host.drop_after = [500_000] + [0] * 20
     reason(fetch)
