@@ -276,6 +276,15 @@ def test_a_server_that_is_not_there_ends_with_a_reason(fetch):
     assert found.startswith("the connection fails: ") and "Errno" not in found
 
 
+def test_the_proxy_of_the_environment_is_used(fetch, host, monkeypatch):
+    for name in ("http_proxy", "HTTP_PROXY"):
+        monkeypatch.setenv(name, host.url)
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    assert "has no such file" in reason(fetch, path="http://elsewhere.invalid/other.bin")
+    assert host.requests == [("http://elsewhere.invalid/other.bin", None)]
+
+
 def test_a_stalled_server_is_given_up(fetch, host, monkeypatch):
     monkeypatch.setattr(http_client, "TIMEOUT_S", 0.3)
     host.pause = 60
