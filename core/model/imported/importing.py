@@ -62,15 +62,18 @@ def import_model(request: ImportRequest) -> Model:
     if output.exists() and (request.if_exists != "replace" or not output.is_file() or _is_source(request)):
         raise FilePresent(path=output)
     onnx_package()
+    part = output.with_name(output.name + ".part")
     try:
-        model, card = _convert(request)
-        content = with_card(model, replace(card, training={**card.training, **request.training}))
-    except ValueError as error:
-        raise ImportFailed(path=request.source, reason=error) from error
+        part.write_bytes(_model_file(request))  # not kept: the file is as large as the weights
+        loaded = load_model(part)
+        part.replace(output)
     except OSError as error:
-        reason = tr("it cannot be read ({error})").format(error=error.strerror or error)
-        raise ImportFailed(path=request.source, reason=reason) from error
-    return _write(content, request)
+        raise OutputError(path=output, reason=error.strerror) from error
+    except ModelError as error:
+        raise ImportFailed(path=request.source, reason=error.values["reason"]) from error
+    finally:
+        part.unlink(missing_ok=True)
+    return Model(output, loaded.content, loaded.card, loaded.sha256)
 
 
 def describe(model: Model) -> list[str]:
@@ -89,6 +92,18 @@ def describe(model: Model) -> list[str]:
 
 def _is_source(request: ImportRequest) -> bool:
     return request.source.exists() and request.output.samefile(request.source)
+
+
+def _model_file(request: ImportRequest) -> bytes:
+    """Return the content of the model file; raise `ImportFailed`."""
+    try:
+        model, card = _convert(request)
+        return with_card(model, replace(card, training={**card.training, **request.training}))
+    except ValueError as error:
+        raise ImportFailed(path=request.source, reason=error) from error
+    except OSError as error:
+        reason = tr("it cannot be read ({error})").format(error=error.strerror or error)
+        raise ImportFailed(path=request.source, reason=reason) from error
 
 
 def _convert(request: ImportRequest) -> tuple[onnx.ModelProto, Card]:
@@ -141,20 +156,3 @@ def _from_zip(path: Path) -> tuple[onnx.ModelProto, Card]:
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
         # RuntimeError: encrypted; NotImplementedError: an unknown compression.
         raise ValueError(tr("it is no zip file or damaged ({error})").format(error=error)) from error
-
-
-def _write(content: bytes, request: ImportRequest) -> Model:
-    """Write the model under a temporary name, load it as a check, and rename it."""
-    output = request.output
-    part = output.with_name(output.name + ".part")
-    try:
-        part.write_bytes(content)
-        loaded = load_model(part)
-        part.replace(output)
-    except OSError as error:
-        raise OutputError(path=output, reason=error.strerror) from error
-    except ModelError as error:
-        raise ImportFailed(path=request.source, reason=error.values["reason"]) from error
-    finally:
-        part.unlink(missing_ok=True)
-    return Model(output, loaded.content, loaded.card, loaded.sha256)
