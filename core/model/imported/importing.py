@@ -62,18 +62,7 @@ def import_model(request: ImportRequest) -> Model:
     if output.exists() and (request.if_exists != "replace" or not output.is_file() or _is_source(request)):
         raise FilePresent(path=output)
     onnx_package()
-    part = output.with_name(output.name + ".part")
-    try:
-        part.write_bytes(_model_file(request))  # not kept: the file is as large as the weights
-        loaded = load_model(part)
-        part.replace(output)
-    except OSError as error:
-        raise OutputError(path=output, reason=error.strerror) from error
-    except ModelError as error:
-        raise ImportFailed(path=request.source, reason=error.values["reason"]) from error
-    finally:
-        part.unlink(missing_ok=True)
-    return Model(output, loaded.content, loaded.card, loaded.sha256)
+    return _write(_model_file(request), request)
 
 
 def describe(model: Model) -> list[str]:
@@ -156,3 +145,21 @@ def _from_zip(path: Path) -> tuple[onnx.ModelProto, Card]:
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
         # RuntimeError: encrypted; NotImplementedError: an unknown compression.
         raise ValueError(tr("it is no zip file or damaged ({error})").format(error=error)) from error
+
+
+def _write(content: bytes, request: ImportRequest) -> Model:
+    """Write the model under a temporary name, load it as a check, and rename it."""
+    output = request.output
+    part = output.with_name(output.name + ".part")
+    try:
+        part.write_bytes(content)
+        del content  # as large as the weights, which are loaded next
+        loaded = load_model(part)
+        part.replace(output)
+    except OSError as error:
+        raise OutputError(path=output, reason=error.strerror) from error
+    except ModelError as error:
+        raise ImportFailed(path=request.source, reason=error.values["reason"]) from error
+    finally:
+        part.unlink(missing_ok=True)
+    return Model(output, loaded.content, loaded.card, loaded.sha256)
