@@ -25,6 +25,7 @@ COMMANDS = (
     "train",
     "evaluate",
     "compare",
+    "models",
     "import-model",
     "add-novelty",
     "suggest-sections",

@@ -136,6 +136,19 @@ REBEN_BAND_ORDERS = Choice(
 SUGGESTED_COUNT, SUGGESTED_CLEAR = 20, 0.8
 
 
+# Where published models are downloaded from.
+MIRROR_HELP = mark(
+    "The server or the folder to take the files from, in place of the published addresses; below it, the files have "
+    "the paths of their addresses. Not set: the environment variable LANDLABELS_MIRROR, if it is set."
+)
+MODEL_KINDS = Choice(
+    Option("bundled", mark("Part of LandLabels")),
+    Option("downloaded", mark("Downloaded")),
+    Option("imported", mark("Imported")),
+    Option("own", mark("Own")),
+)
+
+
 @dataclass(frozen=True)
 class LabelSetOption(Option):
     """A label set of `resources/label_sets/`; `in_bigearthnet` if BigEarthNet's sections can be labelled with it."""

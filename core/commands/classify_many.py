@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..text import duration, plural, tr
-from .options import add_device, add_extent, add_if_exists, add_offset
+from .options import add_device, add_extent, add_if_exists, add_model, add_offset
 from .terminal import TerminalReporter
 
 
@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("only this day, month or year, or a range such as 2017-02..2017-05; can be repeated"),
     )
     parser.add_argument("--max-cloud", type=float, help=tr("only scenes with at most this cloud cover, in percent"))
-    parser.add_argument("--model", help=tr("an .onnx model; default: the bundled model that fits each scene"))
+    add_model(parser, tr("the model, by its name or its .onnx file"))
     add_extent(parser)
     parser.add_argument("--threshold", type=float, help=tr("0 to 1; default: the model's own thresholds"))
     add_offset(parser)

@@ -7,12 +7,11 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from ..choices import IF_EXISTS
 from ..errors import LandLabelsError, ParameterError
-from ..model.choosing import bundled_models
+from ..model.library import AUTOMATIC, bundled_models, chosen_model
 from ..model.model_file import load_model
 from ..processors import processor_count
 from ..raster.files import gdal_path
@@ -83,6 +82,8 @@ def classify_many(request: ManyRequest, reporter: Reporter) -> ManyResult:
     IF_EXISTS.check("IF_EXISTS", request.if_exists)
     if request.workers is not None and request.workers < 1:
         raise ParameterError(name="workers", value=request.workers, allowed=tr("at least {n}").format(n=1))
+    model = chosen_model(request.options.model)  # here, since the models and the default of a worker can be others
+    request = replace(request, options=replace(request.options, model=str(model or AUTOMATIC)))
     scenes = list_scenes(request.sources, request.selection, reporter.cancelled)
     for note in scenes.notes:
         reporter.info(note)
@@ -220,7 +221,8 @@ def _prepare(folder: OutputFolder, request: ManyRequest) -> None:
     Raises: FolderTaken, FolderUnusable.
     """
     folder.create()
-    models = [Path(request.options.model)] if request.options.model else bundled_models()
+    model = chosen_model(request.options.model)
+    models = [model] if model else bundled_models()
     options = asdict(replace(request.options, device="auto"))
     identity = {
         **{name: value for name, value in options.items() if name not in ("model", "device")},

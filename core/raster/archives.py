@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from pathlib import Path
 
 from ..text import join_names, tr
 from .path_checks import first_bytes, is_regular_file
@@ -22,8 +23,7 @@ def what_it_is(path: str) -> str | None:
     Recognised are web pages, which servers send instead of a file, and archives that have to be unpacked.
     """
     head = first_bytes(path)
-    text = head.lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    if text.startswith(_PAGES):
+    if is_web_page(path):
         return tr("it is a web page, as servers send it instead of a file; download the file again")
     kind = next((kind for magic, kind in _ARCHIVES.items() if head.startswith(magic)), None)
     if head[_TAR_MAGIC : _TAR_MAGIC + 5] == b"ustar":
@@ -33,6 +33,11 @@ def what_it_is(path: str) -> str | None:
     if not head and is_regular_file(path):
         return tr("it is empty; download or copy it again")
     return None
+
+
+def is_web_page(path: str | Path) -> bool:
+    """Return whether a local file is a web page, as servers send it instead of a file."""
+    return first_bytes(str(path)).lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith(_PAGES)
 
 
 def why_archive_is_unusable(path: str) -> str | None:

@@ -211,7 +211,10 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         ),
         (
             model_file("MODEL", tr("Model"), optional=True),
-            tr("A LandLabels .onnx file. Not set: the bundled demonstration model that fits the bands of the scene."),
+            tr(
+                "The name of a model or a LandLabels .onnx file. Not set: the default model, if one was set, else the "
+                "bundled demonstration model that fits the bands of the scene, which is also auto."
+            ),
         ),
         (
             share("THRESHOLD", tr("Threshold for every label")),

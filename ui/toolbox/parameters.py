@@ -85,10 +85,9 @@ def folder(name: str, description: str, optional: bool = False) -> QgsProcessing
 
 
 def model_file(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFile:
-    """Return a parameter that takes a model file."""
-    return QgsProcessingParameterFile(
-        name, description, optional=optional, fileFilter=tr("LandLabels model") + " (*.onnx)"
-    )
+    """Return a parameter that takes a model by its file or its name; a name does not end in .onnx."""
+    kinds = ";;".join((tr("LandLabels model") + " (*.onnx)", tr("All files") + " (*)"))
+    return QgsProcessingParameterFile(name, description, optional=optional, fileFilter=kinds)
 
 
 def stores() -> list[tuple[QgsProcessingParameterDefinition, str]]:

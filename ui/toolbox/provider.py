@@ -14,6 +14,7 @@ from .build_training_set import BuildTrainingSet
 from .classify_extent import ClassifyExtent
 from .classify_many import ClassifyMany
 from .doctor import Doctor
+from .download_model import DownloadModel
 from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
@@ -54,6 +55,7 @@ class LandLabelsProvider(QgsProcessingProvider):
             TrainModel,
             EvaluateModel,
             ImportModel,
+            DownloadModel,
             Doctor,
         ):
             self.addAlgorithm(algorithm())

@@ -5,18 +5,24 @@ from __future__ import annotations
 import tempfile
 import zipfile
 import zlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ...choices import IF_FILE_EXISTS, REBEN_BAND_ORDERS
 from ...errors import FilePresent, ImportFailed, ModelError, ParameterError
 from ...raster.io_errors import write_error
 from ...text import join_names, tr
+from ..card import Card
 from ..model_file import Model, load_model
 from .k_branch import k_branch
 from .onnx_classifier import onnx_classifier
 from .reben import CONFIG, WEIGHTS, reben
-from .skeleton import LARGEST_WEIGHTS, onnx_package
+from .skeleton import LARGEST_WEIGHTS, onnx_package, with_card
+
+if TYPE_CHECKING:
+    import onnx
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,7 @@ class ImportRequest:
         description: for an ONNX classifier, the JSON file that describes it; by default the one of the same name.
         band_order: one of `choices.REBEN_BAND_ORDERS`.
         if_exists: one of `choices.IF_FILE_EXISTS`.
+        training: entries to add to `Card.training`, such as the record of a download.
     """
 
     source: Path
@@ -37,6 +44,7 @@ class ImportRequest:
     description: Path | None = None
     band_order: str = "auto"
     if_exists: str = "stop"
+    training: Mapping[str, Any] = field(default_factory=dict)
 
 
 def import_model(request: ImportRequest) -> Model:
@@ -55,14 +63,7 @@ def import_model(request: ImportRequest) -> Model:
     if output.exists() and (request.if_exists != "replace" or not output.is_file() or _is_source(request)):
         raise FilePresent(path=output)
     onnx_package()
-    try:
-        content = _convert(request)
-    except ValueError as error:
-        raise ImportFailed(path=request.source, reason=error) from error
-    except OSError as error:
-        reason = tr("it cannot be read ({error})").format(error=error.strerror or error)
-        raise ImportFailed(path=request.source, reason=reason) from error
-    return _write(content, request)
+    return _write(_model_file(request), request)
 
 
 def describe(model: Model) -> list[str]:
@@ -83,7 +84,19 @@ def _is_source(request: ImportRequest) -> bool:
     return request.source.exists() and request.output.samefile(request.source)
 
 
-def _convert(request: ImportRequest) -> bytes:
+def _model_file(request: ImportRequest) -> bytes:
+    """Return the content of the model file; raise `ImportFailed`."""
+    try:
+        model, card = _convert(request)
+        return with_card(model, replace(card, training={**card.training, **request.training}))
+    except ValueError as error:
+        raise ImportFailed(path=request.source, reason=error) from error
+    except OSError as error:
+        reason = tr("it cannot be read ({error})").format(error=error.strerror or error)
+        raise ImportFailed(path=request.source, reason=reason) from error
+
+
+def _convert(request: ImportRequest) -> tuple[onnx.ModelProto, Card]:
     source = request.source
     if not source.exists():
         raise ValueError(tr("there is no such file or folder"))
@@ -118,7 +131,7 @@ def _index_in(folder: Path) -> Path:
     return found[0]
 
 
-def _from_zip(path: Path) -> bytes:
+def _from_zip(path: Path) -> tuple[onnx.ModelProto, Card]:
     """Convert the checkpoint in a zip; only its index and data files are unpacked, without their folders."""
     try:
         with zipfile.ZipFile(path) as archive, tempfile.TemporaryDirectory(prefix="landlabels-") as folder:
@@ -141,6 +154,7 @@ def _write(content: bytes, request: ImportRequest) -> Model:
     part = output.with_name(output.name + ".part")
     try:
         part.write_bytes(content)
+        del content  # as large as the weights, which are loaded next
         loaded = load_model(part)
         part.replace(output)
     except OSError as error:
