@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import LandLabelsError
 from ..core.redaction import redact
+from ..core.reporting import Reporter
 from ..core.text import tr
 
 
@@ -60,6 +61,34 @@ class BackgroundTask(QgsTask):
             self.succeeded.emit(self._result)
         else:
             self.failed.emit(self._error)
+
+
+class ReportingTask(BackgroundTask):
+    """Runs `work(reporter)`, listed in the task manager; the task is the Reporter of core.
+
+    Emits `step` with each message, and `advanced` with what is done, the total (of bytes, for example) and the seconds
+    left, or a negative number if they are not known.
+    """
+
+    step = pyqtSignal(str)
+    advanced = pyqtSignal(float, float, float)  # a Qt int has 31 bits
+
+    def __init__(self, description: str, work: Callable[[Reporter], Any]) -> None:
+        super().__init__(description, lambda: work(self), hidden=False)
+
+    def info(self, text: str) -> None:
+        self.step.emit(text)
+
+    def warning(self, text: str) -> None:
+        self.step.emit(text)
+
+    def progress(self, done: int, total: int, seconds_left: float | None) -> None:
+        self.advanced.emit(done, total, -1.0 if seconds_left is None else seconds_left)
+        if total:
+            self.setProgress(100.0 * done / total)
+
+    def cancelled(self) -> bool:
+        return self.isCanceled()
 
 
 def unexpected_error(error: Exception) -> str:

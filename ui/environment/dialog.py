@@ -136,7 +136,7 @@ class PackagesDialog(QDialog):
             self.progress.setRange(0, 1000)
             self.progress.setValue(round(1000 * done / total))
             text = tr("{done} of about {total} MB, {time} left")
-            values = {"done": round(done / 1e6), "total": round(total / 1e6), "time": duration(seconds_left)}
+            values = {"done": round(done / 1e6), "total": round(total / 1e6), "time": duration(max(seconds_left, 0))}
             self.progress.setFormat(text.format(**values))
         else:
             self.progress.setRange(0, 0)

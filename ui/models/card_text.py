@@ -1,0 +1,210 @@
+"""A model card at a glance, as rich text of Qt: scope, bands, training data, scores beside rivals, labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any
+
+from ...core.redaction import redact
+from ...core.text import mark, plural, tr
+
+if TYPE_CHECKING:
+    from ...core.model.card import Card
+    from ...core.model.catalogue import PublishedModel
+    from ...core.model.label_sets import LabelSet
+    from .entries import Entry
+
+CHIP = "chip"  # the scheme of the address of a label's colour: `chip:ff0000`, which `CardBrowser` draws
+NOTE_STYLE = "margin: 6px 0; background-color: #fff3cd; color: #5c4400"  # readable in light and dark themes
+TOOL_TIP_LABELS = 6
+CARD_SCORES = ("f1", "micro_f1", "macro_ap")  # shown of those that a card has; the others are in the report
+# The sections that the scores of a card were measured on; those of the first that it has are shown.
+SUBSETS = {
+    "test": (mark("Scores on {n} test section"), mark("Scores on {n:,} test sections")),
+    "without_open_sea": (
+        mark("Scores on {n} section of other places, without open sea"),
+        mark("Scores on {n:,} sections of other places, without open sea"),
+    ),
+    "all": (mark("Scores on {n} section of other places"), mark("Scores on {n:,} sections of other places")),
+    "validation": (
+        mark("Scores on {n} validation section, which its epoch and thresholds were chosen by"),
+        mark("Scores on {n:,} validation sections, which its epoch and thresholds were chosen by"),
+    ),
+}
+
+
+def entry_html(entry: Entry) -> str:
+    """Return what is known of a model as rich text."""
+    name = escape(entry.name)
+    if entry.card and entry.card.demonstration:
+        name = tr("{name} (demonstration model)").format(name=name)
+    parts = [f"<h3>{name}</h3>"]
+    if entry.published:
+        parts.append(f"<p>{escape(entry.published.title)}</p>")
+    if entry.error:
+        parts.append(f'<p style="{NOTE_STYLE}">{escape(redact(entry.error))}</p>')
+    if entry.card:
+        parts.append(_card(entry.card))
+    elif entry.published:
+        parts += [f"<p>{escape(entry.published.description)}</p>", _table(_published_facts(entry.published))]
+    if entry.published:
+        parts.append(_published_scores(entry.published))
+    if entry.card:
+        parts.append(_labels(entry.card.label_set, entry.card.training.get("examples"), entry.card.never_assigned))
+    elif entry.label_set:
+        parts.append(_labels(entry.label_set))
+    if entry.known:
+        parts.append(f"<p><small>{escape(str(entry.known.path))}</small></p>")
+    return "".join(parts)
+
+
+def entry_tool_tip(entry: Entry) -> str:
+    """Return a short description of a model, for the entry of a list."""
+    lines = [entry.name, entry.error]
+    if entry.card and entry.card.demonstration:
+        lines.append(tr("Demonstration model; do not rely on its maps."))
+    if entry.label_set:
+        names = list(entry.label_set.names)
+        shown = names if len(names) <= TOOL_TIP_LABELS else [*names[: TOOL_TIP_LABELS - 1], "…"]
+        lines.append(plural(len(names), "{n} label: {names}", "{n} labels: {names}", names="; ".join(shown)))
+        lines.append(tr("Bands: {bands}").format(bands=", ".join(entry.bands)))
+    return "<p>" + "<br>".join(escape(redact(line)) for line in lines if line) + "</p>"
+
+
+def _card(card: Card) -> str:
+    scope = f'<p style="{NOTE_STYLE if card.demonstration else ""}">{escape(card.scope)}</p>'
+    return scope + _table(_facts(card)) + _scores(card.scores)
+
+
+def _table(facts: Iterable[tuple[str, str]]) -> str:
+    """Return a table of names and values; those without a value are left out."""
+    rows = (
+        f'<tr><td width="20%" style="padding-right: 8px">{escape(name)}</td><td>{escape(value)}</td></tr>'
+        for name, value in facts
+        if value
+    )
+    return f'<table style="margin: 4px 0">{"".join(rows)}</table>'
+
+
+def _score_table(caption: str, rows: Mapping[str, Mapping[str, Any]], shown: Sequence[str] = ()) -> str:
+    """Return a table of scores by row and score, by default of all scores.
+
+    A score is a number, or a record with its value and its interval.
+    """
+    from ...core.evaluation.score_table import TITLES
+
+    keys = [key for key in shown or TITLES if any(_text_of(values.get(key)) for values in rows.values())]
+    if not keys:
+        return ""
+    cell = '<td style="padding-right: 12px" align="{align}">{text}</td>'
+    head = "".join(cell.format(align="right", text=f"<b>{escape(tr(TITLES[key]))}</b>") for key in keys)
+    lines = [f"<tr><td></td>{head}</tr>"]
+    for name, values in rows.items():
+        numbers = "".join(cell.format(align="right", text=_text_of(values.get(key)) or "–") for key in keys)
+        lines.append(f"<tr>{cell.format(align='left', text=escape(name))}{numbers}</tr>")
+    return f"<p><b>{escape(caption)}</b></p><table>{''.join(lines)}</table>"
+
+
+def _labels(label_set: LabelSet, examples: object = None, never: Iterable[str] = ()) -> str:
+    """Return the labels with their colours, the number of training sections of each, and those never assigned last."""
+    counts = examples if isinstance(examples, dict) else {}
+    never = set(never)
+    title = plural(len(label_set), "{n} label", "{n} labels")
+    if counts:
+        title = plural(
+            len(label_set),
+            "{n} label, with its number of training sections",
+            "{n} labels, with the number of training sections of each",
+        )
+    cells = [
+        f'<td style="padding-right: 12px"><img src="{CHIP}:{label.color[1:]}"> {escape(label.name)}'
+        + (f" ({counts[label.code]:d})" if isinstance(counts.get(label.code), int) else "")
+        + "</td>"
+        for label in label_set
+        if label.name not in never
+    ]
+    half = (len(cells) + 1) // 2  # two columns, read from top to bottom
+    rows = "".join(f"<tr>{left}{right}</tr>" for left, right in zip_longest(cells[:half], cells[half:], fillvalue=""))
+    text = f"<p><b>{escape(title)}</b></p><table>{rows}</table>"
+    if never:
+        unknown = tr("Never assigned, for lack of training sections: {names}.")
+        text += f"<p>{escape(unknown.format(names='; '.join(n for n in label_set.names if n in never)))}</p>"
+    return text
+
+
+def _facts(card: Card) -> list[tuple[str, str]]:
+    training = {key: value for key, value in card.training.items() if isinstance(value, str)}
+    bands = "; ".join(
+        tr("{resolution} m: {bands}").format(resolution=group.resolution, bands=", ".join(group.bands))
+        for group in card.groups
+    )
+    count = card.training.get("sections")
+    sections = plural(count, "{n} section", "{n:,} sections") if isinstance(count, int) else ""
+    data = training.get("data") or training.get("source", "")
+    return [
+        (tr("Bands"), bands),
+        (tr("Level"), card.level),
+        (tr("Trained on"), ", ".join(filter(None, (sections, data, training.get("origin", ""))))),
+        (tr("Network"), card.architecture),
+        (tr("Evidence maps"), _yes_or_no(card.has_evidence)),
+        (tr("Licence"), training.get("licence", "")),
+    ]
+
+
+def _published_facts(model: PublishedModel) -> list[tuple[str, str]]:
+    size = tr("unknown") if model.megabytes is None else tr("about {size:.0f} MB").format(size=model.megabytes)
+    speed = model.speed and tr("{n:.0f} sections per second on {machine}").format(
+        n=model.speed[0], machine=model.speed[1]
+    )
+    return [
+        (tr("Download"), size),
+        (tr("Bands"), ", ".join(model.bands)),
+        (tr("Level"), model.level),
+        (tr("Evidence maps"), _yes_or_no(model.evidence)),
+        (tr("Speed"), speed or ""),
+        (tr("Licence"), model.licence),
+        (tr("Source"), model.source),
+    ]
+
+
+def _published_scores(model: PublishedModel) -> str:
+    if not model.scores:
+        return f"<p>{escape(tr('The catalogue has no published scores of this model.'))}</p>"
+    caption = tr("Scores as published, not measured with LandLabels ({source})").format(source=model.scores_source)
+    return _score_table(caption, {tr("This model"): model.scores})
+
+
+def _yes_or_no(value: bool) -> str:
+    return tr("yes") if value else tr("no")
+
+
+def _scores(scores: Mapping[str, Any]) -> str:
+    """Return the scores of the first subset that the card has, with those of the baselines on the same sections."""
+    from ...core.evaluation.baseline_scores import TITLES as BASELINES
+
+    found = next((name for name in SUBSETS if isinstance(scores.get(name), dict)), "")
+    values = scores.get(found, {})
+    count = values.get("sections")
+    if not found or not isinstance(count, int):
+        return f"<p>{escape(tr('No scores are in this model file.'))}</p>"
+    names = {"network": tr("This model"), **{name: tr(title) for name, title in BASELINES.items()}}
+    rows = {title: values[name] for name, title in names.items() if isinstance(values.get(name), dict)}
+    method = scores.get("method")
+    caption = plural(count, *SUBSETS[found]) + (f" ({method})" if isinstance(method, str) else "")
+    return _score_table(caption, rows or {tr("This model"): values}, CARD_SCORES)
+
+
+def _text_of(score: object) -> str:
+    """Return a score as text, with its 95 % interval if there is one; empty if there is no score."""
+    if isinstance(score, dict):
+        value, interval = _text_of(score.get("value")), score.get("interval")
+        if value and isinstance(interval, list) and len(interval) == 2 and all(map(_text_of, interval)):
+            return tr("{value} ({low} to {high})").format(
+                value=value, low=_text_of(interval[0]), high=_text_of(interval[1])
+            )
+        return value
+    if isinstance(score, bool) or not isinstance(score, int | float):
+        return ""
+    return f"{score:.2f}"
