@@ -133,6 +133,14 @@ REBEN_BAND_ORDERS = Choice(
 )
 
 
+MODEL_KINDS = Choice(
+    Option("bundled", mark("Part of LandLabels")),
+    Option("downloaded", mark("Downloaded")),
+    Option("imported", mark("Imported")),
+    Option("own", mark("Own")),
+)
+
+
 @dataclass(frozen=True)
 class LabelSetOption(Option):
     """A label set of `resources/label_sets/`; `in_bigearthnet` if BigEarthNet's sections can be labelled with it."""

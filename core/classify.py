@@ -18,6 +18,7 @@ from osgeo import gdal
 from .errors import CancelledEarly, CloudsUnknown, ParameterError
 from .model.choosing import choose_model
 from .model.classifier import Classifier
+from .model.library import chosen_model
 from .model.model_file import Model, load_model
 from .raster.files import gdal_path
 from .raster.remote import run_cancellable
@@ -42,7 +43,7 @@ class ClassifyRequest:
     """What to classify and how.
 
     Attributes:
-        model: a model file; None selects the bundled model that fits the scene.
+        model: a model by its path or name; None: the default model; `auto`: the bundled model that fits the scene.
         area: the area to classify; None is the whole scene.
         threshold: one threshold for all labels; None uses the model's, one per label.
         like: the record of another result's grid to follow (`read_record(path).identity["grid"]`).
@@ -53,7 +54,7 @@ class ClassifyRequest:
 
     source: str
     output: Path
-    model: Path | None = None
+    model: str | Path | None = None
     area: Area | None = None
     threshold: float | None = None
     offset: str = "auto"
@@ -161,7 +162,8 @@ def _prepare(request: ClassifyRequest, reporter: Reporter) -> _Run:
     for name, value in (("THRESHOLD", request.threshold), ("MIN_CLEAR", request.min_clear)):
         if value is not None and not 0 <= value <= 1:
             raise ParameterError(name=name, value=value, allowed=tr("from 0 to 1"))
-    chosen = None if request.model is None else load_model(request.model)
+    path = chosen_model(request.model)
+    chosen = None if path is None else load_model(path)
     # A model that was trained on Level-1C needs no consent to classify it.
     allow_l1c = request.allow_l1c or (chosen is not None and chosen.card.level == "L1C")
 
@@ -172,6 +174,8 @@ def _prepare(request: ClassifyRequest, reporter: Reporter) -> _Run:
     if request.min_clear and scene.clouds is None:
         raise CloudsUnknown(share=request.min_clear, scene=scene.name)
     model, reason = choose_model(chosen, scene, request.fill_missing)
+    if chosen is not None and request.model is None:
+        reason = tr("the default model")
     scene.require(model.card.bands, model.card.name, request.fill_missing)
     return _Run(
         scene=scene,

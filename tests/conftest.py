@@ -1,11 +1,22 @@
 """Fixtures for all tests: the paths of the real data. Tests that need it are skipped if it is absent."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True, scope="session")
+def models_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """An empty models folder, so that the user's own models and default play no part in the tests."""
+    path = tmp_path_factory.mktemp("models")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LANDLABELS_MODELS", str(path))
+        patch.delenv("LANDLABELS_MIRROR", raising=False)
+        yield path
 
 
 @pytest.fixture(scope="session")

@@ -22,8 +22,8 @@ def first_run(modules: list[str]) -> dict[str, Any]:
     numpy.zeros(1) + gdal_array.numpy.zeros(1)
     versions = {name: getattr(importlib.import_module(name), "__version__", "") for name in modules}
     if "onnxruntime" in modules:
-        from ..model.choosing import bundled_models
         from ..model.classifier import Classifier
+        from ..model.library import bundled_models
         from ..model.model_file import load_model
 
         for path in bundled_models():

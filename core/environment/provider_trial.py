@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..choices import CPU_PROVIDER
-from ..model.choosing import bundled_models
+from ..model.library import bundled_models
 from ..model.model_file import Model, create_session, load_model
 from ..processors import processor_count
 

@@ -1,25 +1,15 @@
-"""Finds the bundled models and chooses the one that fits a scene."""
+"""Chooses the model that fits a scene."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from ..errors import MissingPackage, ModelError, NoModelFits
-from ..resources import RESOURCES
 from ..scene.plausibility import Statistics
 from ..scene.scene import Scene
 from ..text import join_names, tr
+from .library import bundled_models, chosen_model
 from .model_file import Model, load_model
-
-FOLDER = RESOURCES / "models"
-
-
-def bundled_models() -> tuple[Path, ...]:
-    """Return the models that come with LandLabels, those with most bands first."""
-    best_first = ("standard", "standard-10-20m")
-    paths = {path.stem: path for path in sorted(FOLDER.glob("*.onnx"))}
-    ordered = [paths.pop(name) for name in best_first if name in paths]
-    return (*ordered, *paths.values())
 
 
 def choose_model(chosen: Model | None, scene: Scene, fill: bool) -> tuple[Model, str]:
@@ -47,17 +37,18 @@ def choose_model(chosen: Model | None, scene: Scene, fill: bool) -> tuple[Model,
     raise NoModelFits(scene=scene.name, found=join_names(list(scene.bands)), needed=needed)
 
 
-def statistics_for(scene: Scene, path: Path | None = None) -> Statistics | None:
-    """Return the training statistics of a model, by default of the bundled model that fits the scene.
+def statistics_for(scene: Scene, given: str | Path | None = None) -> Statistics | None:
+    """Return the training statistics of a model by name or path, by default of the one that would classify the scene.
 
-    None if no model is named and no bundled one can be loaded.
+    None if no model is given and none can be loaded.
 
     Raises: ModelError, MissingPackage if a model is named and cannot be used.
     """
     try:
+        path = chosen_model(given)
         model, _ = choose_model(load_model(path) if path else None, scene, fill=True)
     except (MissingPackage, ModelError):
-        if path:
+        if given:
             raise
         return None
     return model.card.statistics

@@ -20,6 +20,7 @@ from ..text import tr
 if TYPE_CHECKING:
     import onnxruntime
 from .card import CARD_KEY, OUTPUT_SHAPES, Card
+from .library import find_model
 
 
 @dataclass(frozen=True)
@@ -67,14 +68,15 @@ def _open(content: bytes, providers: list, threads: int | None, optimise: bool) 
 
 
 def load_model(path: str | Path) -> Model:
-    """Read a model file and check its card against its graph.
+    """Read a model, given by its path or its name, and check its card against its graph.
 
     Raises:
+        ModelUnknown, NotDownloaded: there is no model of this name.
         ModelError: the file is missing, not ONNX, incomplete, without a card, contradicts its card, or keeps weights
             in other files.
         MissingPackage: onnxruntime is not installed.
     """
-    path = Path(path)
+    path = find_model(path)
     if is_special(path):
         raise ModelError(path=path, reason=tr("it is a pipe or a device and not a file"))
     try:

@@ -25,8 +25,7 @@ def what_it_is(path: str) -> str | None:
     Recognised are web pages, which servers send instead of a file, and archives that have to be unpacked.
     """
     head = _head(path)
-    text = head.lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    if text.startswith(_PAGES):
+    if is_web_page(path):
         return tr("it is a web page, as servers send it instead of a file; download the file again")
     kind = next((kind for magic, kind in _ARCHIVES.items() if head.startswith(magic)), None)
     if head[_TAR_MAGIC : _TAR_MAGIC + 5] == b"ustar":
@@ -36,6 +35,11 @@ def what_it_is(path: str) -> str | None:
     if not head and _is_file(path):
         return tr("it is empty; download or copy it again")
     return None
+
+
+def is_web_page(path: str | Path) -> bool:
+    """Return whether a local file is a web page, as servers send it instead of a file."""
+    return _head(str(path)).lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith(_PAGES)
 
 
 def is_text(path: str | Path) -> bool:

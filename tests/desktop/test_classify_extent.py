@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from landlabels.core.model.choosing import bundled_models
+from landlabels.core.model.library import bundled_models
 from landlabels.core.model.model_file import load_model
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))

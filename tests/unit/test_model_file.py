@@ -14,11 +14,11 @@ onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 
 from landlabels.core.errors import InvalidOutput, MissingPackage, ModelError  # noqa: E402
-from landlabels.core.model import choosing  # noqa: E402
+from landlabels.core.model import library  # noqa: E402
 from landlabels.core.model.card import CARD_KEY, Card  # noqa: E402
-from landlabels.core.model.choosing import bundled_models  # noqa: E402
 from landlabels.core.model.classifier import Classifier  # noqa: E402
 from landlabels.core.model.label_sets import Label, LabelSet  # noqa: E402
+from landlabels.core.model.library import bundled_models  # noqa: E402
 from landlabels.core.model.model_file import create_session, load_model  # noqa: E402
 from landlabels.core.sections.section import BandGroup  # noqa: E402
 from models import write_tiny_model  # noqa: E402
@@ -301,7 +301,7 @@ def test_a_missing_onnxruntime_is_reported_with_an_install_command(write, monkey
 def test_bundled_models_come_with_most_bands_first(tmp_path, monkeypatch):
     for name in ("another", "standard-10-20m", "standard"):
         (tmp_path / f"{name}.onnx").touch()
-    monkeypatch.setattr(choosing, "FOLDER", tmp_path)
+    monkeypatch.setattr(library, "BUNDLED", tmp_path)
     assert [path.stem for path in bundled_models()] == ["standard", "standard-10-20m", "another"]
 
 

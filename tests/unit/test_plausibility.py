@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from landlabels.core.classify import ClassifyRequest, classify
-from landlabels.core.model.choosing import bundled_models
+from landlabels.core.model.library import bundled_models
 from landlabels.core.model.model_file import load_model
 from landlabels.core.results.record import read_record
 from landlabels.core.scene import pixel_sample

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.errors import SceneTooSmall, UnsupportedGeometry
-from landlabels.core.model.choosing import bundled_models
+from landlabels.core.model.library import bundled_models
 from landlabels.core.model.model_file import load_model
 from landlabels.core.raster.coordinates import utm_system
 from landlabels.core.results.record import read_record

@@ -149,7 +149,7 @@ class TrainForm(QWidget):
 
 def trainable_models() -> list[Path]:
     """Return the bundled models that can be trained further."""
-    from ...core.model.choosing import bundled_models
+    from ...core.model.library import bundled_models
 
     return [path for path in bundled_models() if path.with_suffix(".safetensors").exists()]
 

@@ -5,17 +5,23 @@ from __future__ import annotations
 import tempfile
 import zipfile
 import zlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ...choices import IF_FILE_EXISTS, REBEN_BAND_ORDERS
 from ...errors import FilePresent, ImportFailed, ModelError, OutputError, ParameterError
 from ...text import join_names, tr
+from ..card import Card
 from ..model_file import Model, load_model
 from .k_branch import k_branch
 from .onnx_classifier import onnx_classifier
 from .reben import CONFIG, WEIGHTS, reben
-from .skeleton import LARGEST_WEIGHTS, onnx_package
+from .skeleton import LARGEST_WEIGHTS, onnx_package, with_card
+
+if TYPE_CHECKING:
+    import onnx
 
 
 @dataclass(frozen=True)
@@ -29,6 +35,7 @@ class ImportRequest:
         description: for an ONNX classifier, the JSON file that describes it; by default the one of the same name.
         band_order: one of `choices.REBEN_BAND_ORDERS`.
         if_exists: one of `choices.IF_FILE_EXISTS`.
+        training: entries to add to `Card.training`, such as the record of a download.
     """
 
     source: Path
@@ -36,6 +43,7 @@ class ImportRequest:
     description: Path | None = None
     band_order: str = "auto"
     if_exists: str = "stop"
+    training: Mapping[str, Any] = field(default_factory=dict)
 
 
 def import_model(request: ImportRequest) -> Model:
@@ -55,7 +63,8 @@ def import_model(request: ImportRequest) -> Model:
         raise FilePresent(path=output)
     onnx_package()
     try:
-        content = _convert(request)
+        model, card = _convert(request)
+        content = with_card(model, replace(card, training={**card.training, **request.training}))
     except ValueError as error:
         raise ImportFailed(path=request.source, reason=error) from error
     except OSError as error:
@@ -82,7 +91,7 @@ def _is_source(request: ImportRequest) -> bool:
     return request.source.exists() and request.output.samefile(request.source)
 
 
-def _convert(request: ImportRequest) -> bytes:
+def _convert(request: ImportRequest) -> tuple[onnx.ModelProto, Card]:
     source = request.source
     if not source.exists():
         raise ValueError(tr("there is no such file or folder"))
@@ -117,7 +126,7 @@ def _index_in(folder: Path) -> Path:
     return found[0]
 
 
-def _from_zip(path: Path) -> bytes:
+def _from_zip(path: Path) -> tuple[onnx.ModelProto, Card]:
     """Convert the checkpoint in a zip; only its index and data files are unpacked, without their folders."""
     try:
         with zipfile.ZipFile(path) as archive, tempfile.TemporaryDirectory(prefix="landlabels-") as folder:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,9 +11,12 @@ from numpy.typing import NDArray
 from ...text import tr
 from ..card import Card
 from ..label_sets import load_label_set
-from .skeleton import fill, load_skeleton, with_card
+from .skeleton import fill, load_skeleton
 from .statistics import K_BRANCH_GROUPS
 from .tf_checkpoint import Checkpoint
+
+if TYPE_CHECKING:
+    import onnx
 
 # The last layer of the authors' graph has one of these numbers of labels, in the order of our label sets.
 LABEL_SETS = {19: "bigearthnet19", 43: "clc43"}
@@ -26,8 +30,8 @@ _CONVOLUTIONS = {10: (0, 5, 10), 20: (0, 5, 9), 60: (1, 6, 11)}
 _MAPS = {10: (30, 64), 20: (30, 64), 60: (20, 32)}
 
 
-def k_branch(index: Path) -> bytes:
-    """Return the model file of a checkpoint.
+def k_branch(index: Path) -> tuple[onnx.ModelProto, Card]:
+    """Return the graph and the card of a checkpoint.
 
     Raises:
         ValueError: the checkpoint is damaged or of another network; the text is the reason.
@@ -50,7 +54,7 @@ def k_branch(index: Path) -> bytes:
         output.type.tensor_type.shape.dim[1].dim_value = labels
     weights = _weights(checkpoint)
     fill(model, weights)
-    return with_card(model, _card(LABEL_SETS[labels], weights["scores.bias"]))
+    return model, _card(LABEL_SETS[labels], weights["scores.bias"])
 
 
 def _weights(checkpoint: Checkpoint) -> dict[str, NDArray[np.float32]]:

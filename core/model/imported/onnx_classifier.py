@@ -17,7 +17,7 @@ from ...text import tr
 from ..card import Card
 from ..model_file import create_session
 from .description import Description, read_description
-from .skeleton import LARGEST_WEIGHTS, onnx_package, with_card
+from .skeleton import LARGEST_WEIGHTS, onnx_package
 from .statistics import BIGEARTHNET_V1, band_group
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ _ACTIVATION_OPERATORS = {"Sigmoid": "sigmoid", "Softmax": "softmax"}
 _TOLERANCE = 1e-3  # of probabilities, between batches of different sizes
 
 
-def onnx_classifier(path: Path, description: Path | None) -> bytes:
-    """Return the model file of an ONNX classifier.
+def onnx_classifier(path: Path, description: Path | None) -> tuple[onnx.ModelProto, Card]:
+    """Return the graph and the card of an ONNX classifier.
 
     Args:
         path: the .onnx file.
@@ -54,9 +54,9 @@ def onnx_classifier(path: Path, description: Path | None) -> bytes:
     groups = _groups(described)
     layout = _layout(_input(model), described)
     output = _output(model, described)
-    content = with_card(_wrapped(model, described, groups, layout, output), _card(path, described, groups))
-    _try(content, groups, len(described.label_set))
-    return content
+    wrapped = _wrapped(model, described, groups, layout, output)
+    _try(wrapped.SerializeToString(), groups, len(described.label_set))
+    return wrapped, _card(path, described, groups)
 
 
 @dataclass(frozen=True)

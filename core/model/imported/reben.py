@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +15,11 @@ from ...text import tr
 from ..card import Card
 from ..label_sets import LabelSet, load_label_set
 from .safetensors_file import read_safetensors
-from .skeleton import available, empty_tensors, fill, load_skeleton, with_card
+from .skeleton import available, empty_tensors, fill, load_skeleton
 from .statistics import REBEN_GROUPS
+
+if TYPE_CHECKING:
+    import onnx
 
 CONFIG, WEIGHTS = "config.json", "model.safetensors"
 LABELS = 19
@@ -27,8 +30,8 @@ _SENTINEL_1 = {"2": "Sentinel-1", "12": "Sentinel-1 and Sentinel-2"}  # by the n
 LARGEST_CONFIG = 1 << 20  # bytes
 
 
-def reben(folder: Path, band_order: str) -> bytes:
-    """Return the model file of a published network.
+def reben(folder: Path, band_order: str) -> tuple[onnx.ModelProto, Card]:
+    """Return the graph and the card of a published network.
 
     Args:
         folder: holds config.json and model.safetensors.
@@ -58,7 +61,7 @@ def reben(folder: Path, band_order: str) -> bytes:
     weights[first] = weights[first][:, [bands.index(band) for band in _BANDS]]
     fill(model, weights)
     outputs = tuple(output.name for output in model.graph.output)
-    return with_card(model, _card(backbone, outputs, weights[f"{head}.bias"]))
+    return model, _card(backbone, outputs, weights[f"{head}.bias"])
 
 
 def label_set() -> LabelSet:
