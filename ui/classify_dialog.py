@@ -12,10 +12,12 @@ from qgis.gui import QgisInterface, QgsMessageBar, QgsProcessingAlgorithmDialogB
 from ..core.text import tr
 from .defaults import default_output, visible_extent
 from .messages import show_message
+from .models.model_box import remembered_model
 from .scenes import choose_scene, scene_layers
 from .toolbox.assigned_bands import source_of, stored_parameters
 
 if TYPE_CHECKING:
+    from ..core.model.card import Card
     from ..core.scene.scene import Scene
 
 ALGORITHM = "landlabels:classifyextent"
@@ -24,13 +26,14 @@ ALGORITHM = "landlabels:classifyextent"
 def open_classify_dialog(
     iface: QgisInterface,
     layer: QgsMapLayer | None = None,
-    model: Path | None = None,
+    model: str | Path | None = None,
     message_bar: QgsMessageBar | None = None,
 ) -> None:
     """Open the dialog of `landlabels:classifyextent` for a layer, or show in a message bar why it cannot be opened.
 
     Default layer: the active one, or if it is no raster, a scene of the project; the user is asked which one if there
-    are several. Default model: chosen by the algorithm. Default message bar: that of the main window.
+    are several. `model` is a name or a file, by default the one that was chosen last; one that is no longer there is
+    reported, and the default model is used. Default message bar: that of the main window.
     """
     import processing
 
@@ -51,22 +54,23 @@ def open_classify_dialog(
         show_message(message_bar or iface.messageBar(), str(error), title="LandLabels")
         return
     extent = visible_extent(layer, iface.mapCanvas())
-    output = _default_output(scene, source_of(layer), model)
-    parameters = {"INPUT": layer, "OUTPUT": output, **stored_parameters(layer)}
-    if model is not None:
-        parameters["MODEL"] = str(model)
+    chosen, card, problem = _model_to_use(str(model or remembered_model()))
+    output = _default_output(scene, source_of(layer), chosen)
+    parameters = {"INPUT": layer, "MODEL": chosen, "OUTPUT": output, **stored_parameters(layer)}
     if extent is not None:
         parameters["EXTENT"] = extent
     dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
+    if problem:
+        show_message(dialog.messageBar(), problem)
     if extent is None:
         _show_info(dialog, tr("The map does not show this layer. If no extent is set, the whole scene is classified."))
     if order_unknown:
         show_message(dialog.messageBar(), order_unknown)
-    if scene and scene.level == "L1C" and not _is_l1c_model(model):
+    if scene and scene.level == "L1C" and (card is None or card.level != "L1C"):
         _show_info(
             dialog, tr("This scene is Level-1C. Select “Allow Level-1C” to classify it; labels are less reliable.")
         )
-    missing = _missing_bands(scene, model) if scene else ""
+    missing = _missing_bands(scene, card) if scene else ""
     if missing:
         show_message(dialog.messageBar(), missing)
     dialog.show()
@@ -94,41 +98,51 @@ def _open(layer: QgsRasterLayer) -> tuple[Scene | None, str]:
         return None, str(error)
 
 
-def _default_output(scene: Scene | None, source: str, model: Path | None) -> str:
+def _model_to_use(given: str) -> tuple[str, Card | None, str]:
+    """Return the given model, or the default model if it cannot be used, its card, and why it cannot be used.
+
+    The card is None if the model is chosen by the scene.
+    """
+    from ..core.errors import ModelError
+    from ..core.model.card_reading import read_card
+    from ..core.model.library import AUTOMATIC, chosen_model
+
+    problem = ""
+    for name in (given, ""):
+        try:
+            path = chosen_model(name)
+            return name, read_card(path) if path else None, problem
+        except ModelError as error:
+            problem = problem or str(error)
+    return AUTOMATIC, None, problem
+
+
+def _default_output(scene: Scene | None, source: str, model: str) -> str:
+    from ..core.model.library import AUTOMATIC
     from ..core.raster.files import gdal_path, on_disk, stem_of
 
     name = scene.name if scene else stem_of(source)
     file = next(iter(scene.bands.values())).file if scene else gdal_path(source)
-    return default_output(name if model is None else f"{name}_{model.stem}", on_disk(file))
+    if model not in ("", AUTOMATIC):
+        name += f"_{Path(model).name.removesuffix('.onnx')}"
+    return default_output(name, on_disk(file))
 
 
-def _missing_bands(scene: Scene, path: Path | None) -> str:
+def _missing_bands(scene: Scene, card: Card | None) -> str:
     """Return a sentence on the bands that the scene lacks for a model, by default the bundled one; empty if none."""
     from ..core.errors import BandsMissing, LandLabelsError, NoModelFits
     from ..core.model.choosing import choose_model
-    from ..core.model.model_file import load_model
     from ..core.scene.bands import ORDER_12
 
     try:
         if scene.missing(ORDER_12):
-            model, _ = choose_model(load_model(path) if path else None, scene, fill=False)
-            scene.require(model.card.bands, model.card.name)
+            card = card or choose_model(None, scene, fill=False)[0].card
+            scene.require(card.bands, card.name)
     except (BandsMissing, NoModelFits) as error:
         return str(error)
-    except LandLabelsError:  # the model cannot be read, which the algorithm reports
+    except LandLabelsError:  # no model can be read, which the algorithm reports
         pass
     return ""
-
-
-def _is_l1c_model(model: Path | None) -> bool:
-    """Return whether a model was trained on Level-1C; False if it cannot be read, which the algorithm reports."""
-    from ..core.errors import LandLabelsError
-    from ..core.model.model_file import load_model
-
-    try:
-        return model is not None and load_model(model).card.level == "L1C"
-    except LandLabelsError:
-        return False
 
 
 def _show_info(dialog: QgsProcessingAlgorithmDialogBase, text: str) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis
-from qgis.gui import QgisInterface, QgsGui, QgsMessageBar
+from qgis.core import Qgis, QgsSettings
+from qgis.gui import QgisInterface, QgsCollapsibleGroupBox, QgsFileWidget, QgsGui, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
+    QFormLayout,
     QHBoxLayout,
     QInputDialog,
     QLineEdit,
@@ -30,12 +31,14 @@ from .card_browser import CardBrowser
 from .card_text import entry_html
 from .entries import PUBLISHED, Entry, read_entries
 from .job_bar import JobBar
+from .model_box import remember_model
 from .model_tree import ModelTree
 
 if TYPE_CHECKING:
     from ...core.model.imported.importing import ImportRequest
     from ...core.model.library import KnownModel
 
+MIRROR = "LandLabels/mirror"  # in the settings of QGIS: where to download from instead of the published addresses
 _dialog: ModelsDialog | None = None
 
 
@@ -80,6 +83,9 @@ class ModelsDialog(QDialog):
         self.import_button = _button("import", tr("Import…"), self._import)
         self.add_file = _button("addFile", tr("Add file…"), self._choose_file)
         self.close_button = _button("close", tr("Close"), self.close)
+        self.mirror = QgsFileWidget(objectName="mirror")
+        self.mirror.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.mirror.setFilePath(QgsSettings().value(MIRROR, "", str))
         self._set_tool_tips()
         self._lay_out()
         self.tree.currentItemChanged.connect(self._show_selected)
@@ -165,13 +171,15 @@ class ModelsDialog(QDialog):
         entry = self.tree.entry()
         if entry is None or entry.published is None or not self._can_import(self._download):
             return
-        published = entry.published
+        published, mirror = entry.published, self.mirror.filePath().strip()
 
         def work(reporter: Reporter) -> KnownModel:
             from ...core.model.download import download_model
+            from ..network import QgisClient
 
-            return download_model(published, reporter)
+            return download_model(published, reporter, mirror=mirror, client=QgisClient())
 
+        QgsSettings().setValue(MIRROR, mirror)
         self._run(tr("Download {name}").format(name=published.name), work)
 
     def _make_default(self) -> None:
@@ -180,6 +188,7 @@ class ModelsDialog(QDialog):
         entry = self.tree.entry()
         if entry is not None:
             self._change(lambda: set_default_model(None if entry.is_default else entry.name))
+            remember_model("")  # so that dialogs begin with the default
 
     def _train(self) -> None:
         from ..training.dialog import open_train_dialog
@@ -281,6 +290,12 @@ class ModelsDialog(QDialog):
             (self.add_file, tr("Copy a LandLabels model file into the list")),
         ):
             button.setToolTip(text)
+        self.mirror.setToolTip(
+            tr(
+                "The address of a mirror, or a folder with the files of published models, instead of their authors' "
+                "servers. Empty: the published addresses."
+            )
+        )
         self.rename.setShortcut(QKeySequence("F2"))
         self.remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
 
@@ -297,9 +312,13 @@ class ModelsDialog(QDialog):
             footer.addWidget(button)
         footer.addStretch(1)
         footer.addWidget(self.close_button)
+        advanced = QgsCollapsibleGroupBox(tr("Advanced"), objectName="advanced")
+        QFormLayout(advanced).addRow(tr("Download from"), self.mirror)
+        advanced.setCollapsed(True)
         column.addWidget(self.message_bar)
         column.addWidget(splitter, 1)
         column.addLayout(actions)
+        column.addWidget(advanced)
         column.addWidget(self.jobs)
         column.addLayout(footer)
         self.resize(1020, 620)

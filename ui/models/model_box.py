@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog
 
 from ...core.text import tr
 from ..background import BackgroundTask
@@ -17,19 +17,19 @@ _OTHER, _MANAGE = "\0other", "\0manage"  # the data of entries that are no model
 
 
 class ModelBox(QComboBox):
-    """Lists the known models by name; `optional` adds the choice by the scene, which comes first.
+    """Lists the known models by name.
 
-    Emits `chosen` when the user chooses another model.
+    The first entry is the choice by the scene if `automatic`, or `unset`, the text that stands for no model, if it is
+    given. Emits `chosen` when the user chooses another model.
     """
 
     chosen = pyqtSignal(str)
 
-    def __init__(self, iface: QgisInterface, optional: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("model")
+    def __init__(self, iface: QgisInterface, automatic: bool = True, unset: str = "") -> None:
+        super().__init__(objectName="model")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
-        self._iface, self.optional = iface, optional
+        self._iface, self.automatic, self._unset = iface, automatic, unset
         self._value = ""
         self.set_value("")
         self.activated.connect(self._activated)
@@ -39,11 +39,12 @@ class ModelBox(QComboBox):
         return self._value
 
     def set_value(self, value: object) -> None:
-        """Choose a model by name or file; empty or None: the default model, else the one that fits the scene."""
+        """Choose a model by name or file; empty or None: no model, or if `automatic` the default model."""
         from ...core.model.library import AUTOMATIC, default_model
 
-        text = "" if value is None else str(value).strip()
-        self._value = text or default_model() or (AUTOMATIC if self.optional else "")
+        self._value = str(value or "").strip()
+        if self.automatic and not self._value:
+            self._value = default_model() or AUTOMATIC
         self._fill()
 
     def showPopup(self) -> None:
@@ -57,9 +58,11 @@ class ModelBox(QComboBox):
 
         self.blockSignals(True)
         self.clear()
-        if self.optional:
+        if self.automatic:
             self.addItem(tr("Automatic (fits the scene)"), AUTOMATIC)
             self._set_tool_tip(0, tr("The bundled model that uses most bands of the scene."))
+        elif self._unset:
+            self.addItem(self._unset, "")
         default = (default_model() or "").casefold()
         for model in known_models():
             is_default = model.name.casefold() == default
@@ -92,8 +95,8 @@ class ModelBox(QComboBox):
 
     def _index_of(self, value: str) -> int:
         """Return the entry of a model; names are compared without regard to case."""
-        data = (self.itemData(index) for index in range(self.count()))
-        return next((i for i, each in enumerate(data) if each and each.casefold() == value.casefold()), -1)
+        data = [self.itemData(index) for index in range(self.count())]
+        return next((i for i, each in enumerate(data) if each is not None and each.casefold() == value.casefold()), -1)
 
     def _activated(self, index: int) -> None:
         value = self.itemData(index)

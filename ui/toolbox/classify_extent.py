@@ -149,13 +149,12 @@ class ClassifyExtent(LandLabelsAlgorithm):
         from ...core.classify import ClassifyRequest
         from .area import read_area
 
-        model = self.parameterAsFile(parameters, "MODEL", context)
         # An omitted optional number is read as 0.0, which is a valid threshold.
         has_threshold = is_set(parameters.get("THRESHOLD"))
         return ClassifyRequest(
             source=self._source,
             output=Path(output),
-            model=Path(model) if model else None,
+            model=self.parameterAsFile(parameters, "MODEL", context) or None,
             area=read_area(self, parameters, context, self._crs),
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context) if has_threshold else None,
             offset=self.parameterAsEnumString(parameters, "OFFSET", context),
@@ -204,8 +203,11 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             tr("Polygons that limit the area further: sections with their centre in a polygon and in the extent."),
         ),
         (
-            model_file("MODEL", tr("Model"), optional=True),
-            tr("A LandLabels .onnx file. Not set: the bundled demonstration model that fits the bands of the scene."),
+            model_file("MODEL", tr("Model"), automatic=True),
+            tr(
+                "The name of a model, or a LandLabels .onnx file. auto: the bundled demonstration model that fits the "
+                "bands of the scene. Not set: the default model, else as auto."
+            ),
         ),
         (
             share("THRESHOLD", tr("Threshold for every label")),

@@ -120,7 +120,7 @@ def run_folder_of(model: Path) -> Path:
 def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     """Return the algorithm's parameters with their help, in the order of the dialog."""
     return [
-        (model_file("MODEL", tr("Model")), tr("A LandLabels .onnx file.")),
+        (model_file("MODEL", tr("Model")), tr("The name of a model, or a LandLabels .onnx file.")),
         *stores(),
         (
             choice("SPLIT", tr("Split"), EVALUATED),

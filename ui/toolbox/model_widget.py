@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from processing.gui.wrappers import WidgetWrapper
-from qgis.core import Qgis, QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingParameterDefinition
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
 from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import iface
@@ -20,10 +20,10 @@ class ModelWidget:
     """Creates the widget; in the model designer, that of Processing, which also takes expressions and other inputs."""
 
     def __new__(  # type: ignore[misc] # a factory: Processing asks for a class
-        cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, column: int = 0
+        cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, column: int = 0, **options: Any
     ) -> QgsAbstractProcessingParameterWidgetWrapper:
         if type(dialog).__name__ != "ModelerParametersDialog":
-            return _ListWrapper(parameter, dialog, row, column)
+            return _ListWrapper(parameter, dialog, row, column, **options)
         registry = QgsGui.processingGuiRegistry()
         wrapper = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
         wrapper.setDialog(dialog)
@@ -31,9 +31,8 @@ class ModelWidget:
 
 
 class _ListWrapper(WidgetWrapper):
-    def createWidget(self) -> ModelBox:
-        optional = bool(self.parameterDefinition().flags() & Qgis.ProcessingParameterFlag.Optional)
-        box = ModelBox(iface, optional)
+    def createWidget(self, automatic: bool, unset: str) -> ModelBox:
+        box = ModelBox(iface, automatic, unset)
         box.chosen.connect(self._chosen)
         return box
 
@@ -44,6 +43,6 @@ class _ListWrapper(WidgetWrapper):
         return self.widget.value()
 
     def _chosen(self, value: str) -> None:
-        if self.dialogType == QgsProcessingGui.WidgetType.Standard and self.widget.optional:
+        if self.dialogType == QgsProcessingGui.WidgetType.Standard and self.widget.automatic:
             remember_model(value)
         self.widgetValueHasChanged.emit(self)

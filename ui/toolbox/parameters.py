@@ -76,11 +76,16 @@ def folder(name: str, description: str, optional: bool = False) -> QgsProcessing
     return QgsProcessingParameterFile(name, description, behavior, optional=optional)
 
 
-def model_file(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFile:
-    """Return a parameter that takes a model file."""
-    return QgsProcessingParameterFile(
-        name, description, optional=optional, fileFilter=tr("LandLabels model") + " (*.onnx)"
-    )
+def model_file(name: str, description: str, automatic: bool = False, unset: str = "") -> QgsProcessingParameterFile:
+    """Return a parameter that takes a model by its name or its file; in dialogs it is a list of the known models.
+
+    It is optional if the model can be chosen by the scene (`automatic`), or if `unset` says what no model means.
+    """
+    # With a filter of file names, QGIS would refuse the names of models.
+    parameter = QgsProcessingParameterFile(name, description, optional=automatic or bool(unset))
+    widget = {"class": f"{__package__}.model_widget.ModelWidget", "automatic": automatic, "unset": unset}
+    parameter.setMetadata({"widget_wrapper": widget})
+    return parameter
 
 
 def stores() -> list[tuple[QgsProcessingParameterDefinition, str]]:

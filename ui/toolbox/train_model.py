@@ -131,8 +131,8 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     return [
         *stores(),
         (
-            model_file("MODEL", tr("Model to start from"), optional=True),
-            tr("A LandLabels .onnx file with its .safetensors file beside it. Not set: a new network."),
+            model_file("MODEL", tr("Model to start from"), unset=tr("None (train from scratch)")),
+            tr("The name of a model, or a LandLabels .onnx file, with its .safetensors file. Not set: a new network."),
         ),
         (
             choice("ARCHITECTURE", tr("Architecture"), ARCHITECTURES),

@@ -127,6 +127,12 @@ class TrainForm(QWidget):
         self.output.setFilePath(values.get("--output", ""))
         return stores
 
+    def start_from_model(self, model: Path) -> None:
+        """Choose the model to start from."""
+        index = self.start_from.findData(str(model))
+        self.start_from.setCurrentIndex(self.start_from.findData(OTHER_MODEL) if index < 0 else index)
+        self.other_model.setFilePath(str(model) if index < 0 else "")
+
     def propose_output(self, store: Path) -> None:
         """Propose an unused model file beside the training set, unless the user chose a file.
 
