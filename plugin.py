@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QToolButton
 
 from .core.environment.folder import activate
 from .core.text import set_translator, tr
-from .ui.environment.root import packages_root
+from .ui.environment.root import packages_root, use_models_folder
 from .ui.toolbox.provider import LandLabelsProvider
 
 ICON = Path(__file__).resolve().parent / "resources" / "icon.svg"
@@ -26,6 +26,7 @@ class LandLabelsPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         set_translator(lambda text: QCoreApplication.translate("LandLabels", text))
         activate(packages_root())
+        use_models_folder()
         self._iface: QgisInterface = iface
         # Keeps the Python wrapper of the main window alive, and with it those of its dialogs: without this, QGIS may
         # show a Processing dialog whose buttons do nothing.

@@ -133,6 +133,11 @@ REBEN_BAND_ORDERS = Choice(
 )
 
 
+# Where published models are downloaded from.
+MIRROR_HELP = mark(
+    "The server or the folder to take the files from, in place of the published addresses; below it, the files have "
+    "the paths of their addresses. Not set: the environment variable LANDLABELS_MIRROR, if it is set."
+)
 MODEL_KINDS = Choice(
     Option("bundled", mark("Part of LandLabels")),
     Option("downloaded", mark("Downloaded")),

@@ -17,7 +17,11 @@ from .terminal import TerminalReporter
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     parser.add_argument(
-        "paths", nargs="+", type=Path, metavar="MODEL… STORE…", help=tr(".onnx models, then folders of section stores")
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="MODEL… STORE…",
+        help=tr("models, by name or .onnx file, then folders of section stores"),
     )
     add_choice(parser, "--split", EVALUATED, tr("the sections to evaluate on"))
     parser.add_argument(
@@ -41,11 +45,12 @@ def run(options: argparse.Namespace) -> int:
     """Score the models, print a table and the warnings, and write the report and the JSON file if named."""
     from ..evaluation.evaluate import evaluate
     from ..evaluation.score_table import difference_table, score_table
+    from ..model.library import is_model
 
-    models = [path for path in options.paths if path.suffix.lower() == ".onnx"]
+    models = [path for path in options.paths if not path.is_dir() and is_model(path)]
     stores = [path for path in options.paths if path not in models]
     if not models or not stores:
-        allowed = tr("at least one .onnx model and one folder of a section store")
+        allowed = tr("at least one model (a name or an .onnx file) and one folder of a section store")
         raise ParameterError(name="MODEL STORE", value=" ".join(map(str, options.paths)), allowed=allowed)
     check_absent([options.report, options.json], options.if_exists)
     reporter = TerminalReporter()
@@ -66,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
     if options.report:
         from ..evaluation.report import write_report
 
-        beside_models = [model.with_suffix(".run") for model in models]
+        beside_models = [evaluation.model.path.with_suffix(".run") for evaluation in evaluations]
         runs = options.run or [folder for folder in beside_models if folder.is_dir()]
         write_report(options.report, evaluations, runs)
         print(tr("Report: {path}").format(path=options.report))

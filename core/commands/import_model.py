@@ -20,7 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             "K-Branch CNN (.index, its folder or zip), or an ONNX scene classifier"
         ),
     )
-    parser.add_argument("--output", type=Path, required=True, metavar="M.onnx", help=tr("the model to write"))
+    target = parser.add_mutually_exclusive_group(required=True)
+    target.add_argument("--output", type=Path, metavar="M.onnx", help=tr("the model to write"))
+    target.add_argument("--name", help=tr("write it into the models folder, under this name"))
     parser.add_argument(
         "--description",
         type=Path,
@@ -34,10 +36,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Import the model and print its labels, bands and licence."""
     from ..model.imported.importing import ImportRequest, describe, import_model
+    from ..model.library import path_for
 
+    output = options.output or path_for(options.name)
     request = ImportRequest(
         source=options.source,
-        output=options.output,
+        output=output,
         description=options.description,
         band_order=options.band_order,
         if_exists=options.if_exists,

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from ..text import tr
-from .options import add_band_order, add_offset, add_scene
+from .options import add_band_order, add_model, add_offset, add_scene
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -14,9 +13,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_scene(parser)
     add_band_order(parser)
     add_offset(parser)
-    parser.add_argument(
-        "--model", type=Path, help=tr("the model to compare the scene with; default: the bundled model that fits")
-    )
+    add_model(parser, tr("the model to compare the scene with, by its name or its .onnx file"))
     parser.add_argument("--cloud-mask", help=tr("a raster in which 0 is clear, or a scene classification"))
 
 

@@ -12,6 +12,7 @@ from ..choices import (
     DEVICES,
     IF_EXISTS,
     IF_FILE_EXISTS,
+    MIRROR_HELP,
     OFFSETS,
     Choice,
     training_devices,
@@ -30,6 +31,17 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "scene", help=tr("a SAFE folder, its zip or XML, a band file, a folder of band files, or a stack")
     )
+
+
+def add_model(parser: argparse.ArgumentParser, text: str) -> None:
+    """Add the model of a scene; None if not given."""
+    default = tr("default: the default model, else the bundled one that fits the scene, which is also auto")
+    parser.add_argument("--model", metavar="NAME|FILE", help=f"{text} ({default})")
+
+
+def add_mirror(parser: argparse.ArgumentParser) -> None:
+    """Add the mirror of published models; empty if not given."""
+    parser.add_argument("--mirror", default="", metavar="ADDRESS|FOLDER", help=tr(MIRROR_HELP))
 
 
 def add_extent(parser: argparse.ArgumentParser) -> None:

@@ -27,3 +27,13 @@ class TerminalReporter:
 
     def cancelled(self) -> bool:
         return False
+
+
+class DownloadReporter(TerminalReporter):
+    """A reporter of downloads: the progress, in bytes, is shown in MB."""
+
+    def progress(self, done: int, total: int, seconds_left: float | None) -> None:
+        if self._live:
+            left = tr("{time} left").format(time=duration(seconds_left)) if seconds_left else ""
+            end = "\n" if done == total else ""
+            print(f"\r{done / 1e6:.1f}/{total / 1e6:.1f} MB {left:24s}", end=end, file=sys.stderr, flush=True)

@@ -42,7 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_choice(parser, "--architecture", ARCHITECTURES)
     add_choice(parser, "--preset", PRESETS)
     add_bands(parser)
-    parser.add_argument("--from", dest="start_from", type=Path, metavar="MODEL", help="a model to start from, .onnx")
+    parser.add_argument(
+        "--from", dest="start_from", metavar="MODEL", help="a model to start from, by its name or its .onnx file"
+    )
     for name, (kind, text) in RECIPE.items():
         parser.add_argument("--" + name.replace("_", "-"), type=kind, help=text)
     parser.add_argument(
@@ -99,7 +101,7 @@ def _request(options: argparse.Namespace) -> TrainRequest:
         recipe=replace(RECIPES[options.preset], **given),
         options=NetworkOptions(**sizes, per_position=options.per_position),
         bands=options.bands or ("paper" if options.preset == "paper" else "standard"),
-        start_from=options.start_from,
+        start_from=Path(options.start_from) if options.start_from else None,
         device=options.device,
         seed=options.seed,
         run_folder=options.run_folder,

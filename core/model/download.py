@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import shutil
 import time
@@ -13,8 +14,8 @@ from urllib.request import url2pathname
 
 from ..cancellable import run_in_thread
 from ..choices import IF_FILE_EXISTS
-from ..errors import CancelledEarly, FilePresent
-from ..output_lock import OutputLock
+from ..errors import CancelledEarly, ParameterError
+from ..output_lock import OutputLock, check_absent
 from ..packages import IMPORT, missing_packages
 from ..raster.io_errors import translate_io_errors
 from ..redaction import redact
@@ -24,20 +25,20 @@ from .catalogue import PublishedFile, PublishedModel, mirror_or_default
 from .errors import DownloadCancelled, DownloadFailed, NotEnoughSpace
 from .http_client import HttpClient, StandardClient
 from .imported.importing import ImportRequest, import_model
-from .library import DOWNLOAD, KnownModel, check_name, path_for
+from .library import DOWNLOAD, KnownModel, path_for
 from .transfer import Received, TransferError, Watch, address_on, download_file
 
 MEGABYTE = 1_000_000
 SPARE_MB = 50  # of disk space that is to stay free
 REPORT_EVERY_S = 5.0
-_PARTS = ".downloads"  # folder in the models folder: what has arrived of unfinished downloads
+_PARTS = ".downloads"  # folder beside the output: what has arrived of unfinished downloads
 
 
 def download_model(
     model: PublishedModel,
     reporter: Reporter,
     *,
-    name: str | None = None,
+    output: Path | None = None,
     mirror: str = "",
     if_exists: str = "stop",
     client: HttpClient | None = None,
@@ -47,7 +48,7 @@ def download_model(
     Args:
         model: an entry of the catalogue.
         reporter: its progress is in bytes.
-        name: of the model in the models folder; by default that of the catalogue.
+        output: the .onnx file to write; by default in the models folder, with the name in the catalogue.
         mirror: the address of a server, or a folder, to take the files from; by default `LANDLABELS_MIRROR`, else the
             published addresses. Below it, the files have the paths of their addresses; in a folder, the last two
             parts of the path of the model's web page, the last one, or the model's name are found too.
@@ -56,7 +57,7 @@ def download_model(
 
     Raises:
         MissingPackage: onnx or onnxruntime is not installed.
-        ModelNameInvalid, FilePresent: the name cannot be used, or is used.
+        FilePresent, ParameterError: the output exists, or its name does not end in .onnx.
         OutputBusy: the same model is being downloaded.
         DownloadFailed: a file cannot be downloaded; what has arrived is kept where it can be continued.
         DownloadCancelled: cancelled; the next download continues.
@@ -66,11 +67,10 @@ def download_model(
     if missing := missing_packages(IMPORT, tr("models cannot be imported")):
         raise missing
     IF_FILE_EXISTS.check("IF_EXISTS", if_exists)
-    name = name or model.name
-    check_name(name)
-    output = path_for(name)
-    if output.exists() and if_exists != "replace":
-        raise FilePresent(path=output)
+    output = output or path_for(model.name)
+    if output.suffix.lower() != ".onnx":
+        raise ParameterError(name="OUTPUT", value=f"'{output}'", allowed=tr("a file whose name ends in .onnx"))
+    check_absent([output], if_exists)
     folder = output.parent / _PARTS / model.name
     with translate_io_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -91,6 +91,8 @@ def download_model(
             for file in model.files:
                 (folder / file.name).unlink(missing_ok=True)
     shutil.rmtree(folder, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        folder.parent.rmdir()  # unless it holds another download
     return KnownModel(output.stem, output)
 
 
@@ -131,7 +133,8 @@ class _Download:
                     "sha256_declared_by_server": received.is_declared,
                 }
             )
-        record: dict[str, Any] = {"date": datetime.now(timezone.utc).date().isoformat(), "files": records}
+        record: dict[str, Any] = {"name": self._model.name}
+        record |= {"date": datetime.now(timezone.utc).date().isoformat(), "files": records}
         if mirror:
             record["mirror"] = tr("a folder") if _is_folder(mirror) else redact(mirror)
         return record

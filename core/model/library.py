@@ -154,6 +154,16 @@ def chosen_model(given: str | Path | None) -> Path | None:
     return None if chosen is None or chosen.casefold() == AUTOMATIC else find_model(chosen)
 
 
+def downloaded_model(published_name: str) -> KnownModel | None:
+    """Return the model that was downloaded as this entry of the catalogue, also if it was renamed since."""
+    for model in known_models():
+        with suppress(ModelError):
+            record = None if model.is_bundled else model.card().training.get(DOWNLOAD)
+            if isinstance(record, dict) and record.get("name") == published_name:
+                return model
+    return None
+
+
 def default_model() -> str | None:
     """Return the name or the path of the default model; None if there is none."""
     try:

@@ -25,6 +25,7 @@ from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, OutputError
 from ..evaluation import metrics
 from ..evaluation.calibration import choose_thresholds, fit_temperature, probability_of
 from ..model.card import Card
+from ..model.library import find_model
 from ..network.architectures import create_network
 from ..network.band_sets import band_groups
 from ..network.export import load_trained, save
@@ -75,6 +76,8 @@ def train(request: TrainRequest, echo: Callable[[dict], None] | None = None) -> 
         LandLabelsError: one sentence, which is also in the last event of the run folder.
     """
     request.check()
+    if request.start_from:
+        request = replace(request, start_from=find_model(request.start_from))
     connected_before = distributed.is_connected()  # by a caller that trains more than once: it disconnects
     try:
         if distributed.rank() > 0:

@@ -35,7 +35,7 @@ class TrainRequest:
         recipe: replaces that of the preset.
         options: the options of the network; None for the paper's.
         bands: one of `choices.BAND_SETS`; ignored if `start_from` is given.
-        start_from: a model to start from; for another label set its head is replaced.
+        start_from: a model to start from, by path or name; for another label set its head is replaced.
         epochs, batch: replace those of the recipe.
         device: `auto`, `cpu` or `gpu`.
         seed: of all random numbers.

@@ -118,10 +118,12 @@ def wrapper(processing):
     from algorithms import algorithm
     from processing.gui.wrappers import WidgetWrapperFactory
 
+    kept = []
+
     def make(name: str, parameter: str = "MODEL"):
-        definitions = algorithm(name).parameterDefinitions()
-        definition = next(each for each in definitions if each.name() == parameter)
-        return WidgetWrapperFactory.create_wrapper(definition.clone(), type("AlgorithmDialog", (), {})())
+        kept.append(algorithm(name))  # the parameter belongs to it
+        definition = kept[-1].parameterDefinition(parameter)
+        return WidgetWrapperFactory.create_wrapper(definition, type("AlgorithmDialog", (), {})())
 
     return make
 

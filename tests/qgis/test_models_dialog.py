@@ -238,7 +238,7 @@ def test_a_download_shows_its_progress_and_can_be_cancelled(opened, monkeypatch)
     assert message(dialog).startswith("Cancelled. A download that is started again continues")
     assert dialog.download.isEnabled() and not dialog.jobs.isVisibleTo(dialog)
     assert asked["model"].name == name and asked["mirror"] == "https://mirror.invalid"
-    assert QgsSettings().value(dialogs.MIRROR) == "https://mirror.invalid"
+    assert QgsSettings().value(dialogs.MIRROR_KEY) == "https://mirror.invalid"
 
 
 def test_a_failed_download_is_reported_in_the_main_window_if_this_one_is_closed(opened, monkeypatch):

@@ -1,12 +1,14 @@
-"""Where the packages that LandLabels installs lie, by the settings of QGIS; light to import."""
+"""Where LandLabels keeps packages and models, by the settings of QGIS; light to import."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 
 FOLDER = "LandLabels/packages_folder"
+MODELS_FOLDER = "LandLabels/models_folder"
 
 
 def packages_root() -> Path:
@@ -18,3 +20,13 @@ def packages_root() -> Path:
 def default_root() -> Path:
     """Return the folder in QGIS's profile."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "landlabels_packages"
+
+
+def use_models_folder() -> None:
+    """Let core, and the processes that QGIS starts, find models by name: in the folder of the settings or the profile.
+
+    The environment variable takes precedence if it was set before QGIS started.
+    """
+    chosen = QgsSettings().value(MODELS_FOLDER, "", str)
+    folder = Path(chosen) if chosen else Path(QgsApplication.qgisSettingsDirPath()) / "landlabels" / "models"
+    os.environ.setdefault("LANDLABELS_MODELS", str(folder))

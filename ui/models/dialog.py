@@ -27,6 +27,7 @@ from ...core.reporting import Reporter
 from ...core.text import tr
 from ..background import BackgroundTask
 from ..messages import show_message
+from ..toolbox.download_model import MIRROR_KEY
 from .card_browser import CardBrowser
 from .card_text import entry_html
 from .entries import PUBLISHED, Entry, read_entries
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from ...core.model.imported.importing import ImportRequest
     from ...core.model.library import KnownModel
 
-MIRROR = "LandLabels/mirror"  # in the settings of QGIS: where to download from instead of the published addresses
 _dialog: ModelsDialog | None = None
 
 
@@ -85,7 +85,7 @@ class ModelsDialog(QDialog):
         self.close_button = _button("close", tr("Close"), self.close)
         self.mirror = QgsFileWidget(objectName="mirror")
         self.mirror.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.mirror.setFilePath(QgsSettings().value(MIRROR, "", str))
+        self.mirror.setFilePath(QgsSettings().value(MIRROR_KEY, "", str))
         self._set_tool_tips()
         self._lay_out()
         self.tree.currentItemChanged.connect(self._show_selected)
@@ -179,7 +179,7 @@ class ModelsDialog(QDialog):
 
             return download_model(published, reporter, mirror=mirror, client=QgisClient())
 
-        QgsSettings().setValue(MIRROR, mirror)
+        QgsSettings().setValue(MIRROR_KEY, mirror)
         self._run(tr("Download {name}").format(name=published.name), work)
 
     def _make_default(self) -> None:

@@ -205,8 +205,8 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         (
             model_file("MODEL", tr("Model"), automatic=True),
             tr(
-                "The name of a model, or a LandLabels .onnx file. auto: the bundled demonstration model that fits the "
-                "bands of the scene. Not set: the default model, else as auto."
+                "The name of a model or a LandLabels .onnx file. Not set: the default model, if one was set, else the "
+                "bundled demonstration model that fits the bands of the scene, which is also auto."
             ),
         ),
         (

@@ -67,7 +67,7 @@ class EvaluateModel(TrainingAlgorithm):
         from ...core.output_lock import check_absent
         from .reporter import FeedbackReporter
 
-        model = Path(self.parameterAsFile(parameters, "MODEL", context))
+        model = self.parameterAsFile(parameters, "MODEL", context)
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         check_absent([Path(output)], self.parameterAsEnumString(parameters, "IF_EXISTS", context))
         paths = read_stores(self, parameters, context)
@@ -88,7 +88,7 @@ class EvaluateModel(TrainingAlgorithm):
         feedback.pushInfo(score_table([evaluation]))
         if evaluation.baselines:
             feedback.pushInfo(difference_table(evaluation))
-        run = run_folder_of(model)
+        run = run_folder_of(evaluation.model.path)
         write_report(output, [evaluation], [run] if run.is_dir() else [])
         return {"OUTPUT": output, "SECTIONS": len(evaluation.which), **score_outputs(evaluation.scores)}
 
@@ -120,7 +120,7 @@ def run_folder_of(model: Path) -> Path:
 def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     """Return the algorithm's parameters with their help, in the order of the dialog."""
     return [
-        (model_file("MODEL", tr("Model")), tr("The name of a model, or a LandLabels .onnx file.")),
+        (model_file("MODEL", tr("Model")), tr("The name of a model or a LandLabels .onnx file.")),
         *stores(),
         (
             choice("SPLIT", tr("Split"), EVALUATED),

@@ -77,12 +77,12 @@ def folder(name: str, description: str, optional: bool = False) -> QgsProcessing
 
 
 def model_file(name: str, description: str, automatic: bool = False, unset: str = "") -> QgsProcessingParameterFile:
-    """Return a parameter that takes a model by its name or its file; in dialogs it is a list of the known models.
+    """Return a parameter that takes a model by its file or its name; in dialogs it is a list of the known models.
 
     It is optional if the model can be chosen by the scene (`automatic`), or if `unset` says what no model means.
     """
-    # With a filter of file names, QGIS would refuse the names of models.
-    parameter = QgsProcessingParameterFile(name, description, optional=automatic or bool(unset))
+    kinds = ";;".join((tr("LandLabels model") + " (*.onnx)", tr("All files") + " (*)"))  # the second accepts names
+    parameter = QgsProcessingParameterFile(name, description, optional=automatic or bool(unset), fileFilter=kinds)
     widget = {"class": f"{__package__}.model_widget.ModelWidget", "automatic": automatic, "unset": unset}
     parameter.setMetadata({"widget_wrapper": widget})
     return parameter

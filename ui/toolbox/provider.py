@@ -9,6 +9,7 @@ from qgis.utils import pluginMetadata
 from .build_training_set import BuildTrainingSet
 from .classify_extent import ClassifyExtent
 from .doctor import Doctor
+from .download_model import DownloadModel
 from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
@@ -42,6 +43,7 @@ class LandLabelsProvider(QgsProcessingProvider):
             TrainModel,
             EvaluateModel,
             ImportModel,
+            DownloadModel,
             Doctor,
         ):
             self.addAlgorithm(algorithm())
