@@ -33,6 +33,7 @@ from ...core.environment.install import LOG, Installed, manifest, with_build
 from ...core.environment.pip import INDEX
 from ...core.packages import PURPOSES, Purpose
 from ...core.text import duration, tr
+from ..widgets.scrolling import scrolling
 from .install_task import InstallTask
 from .root import FOLDER, default_root, packages_root
 from .source import BUILD_KEY, INDEX_KEY, WHEELS_KEY, source
@@ -239,17 +240,20 @@ class PackagesDialog(QDialog):
             buttons.addWidget(button)
         for button in (self.remove, self.log, self.doctor, self.stop, self.close_button):
             button.setAutoDefault(False)
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(intro)
+        rows.addLayout(grid)
+        rows.addWidget(self._advanced_settings())
+        rows.addStretch(1)
         column = QVBoxLayout(self)
-        column.setSpacing(4)  # with the advanced settings it fits a screen of 683 x 384
-        for widget in (self.message_bar, intro):
-            column.addWidget(widget)
-        column.addLayout(grid)
-        column.addWidget(self._advanced_settings())
-        column.addStretch(1)
+        column.addWidget(self.message_bar)
+        column.addWidget(scrolling(content), 1)
         for widget in (self.step, self.progress):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.resize(620, 300)
+        self.resize(620, 340)
 
     def _advanced_settings(self) -> QgsCollapsibleGroupBox:
         settings = QgsSettings()

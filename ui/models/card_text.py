@@ -41,8 +41,9 @@ def entry_html(entry: Entry) -> str:
     if entry.card and entry.card.demonstration:
         name = tr("{name} (demonstration model)").format(name=name)
     parts = [f"<h3>{name}</h3>"]
-    if entry.published:
-        parts.append(f"<p>{escape(entry.published.title)}</p>")
+    title = entry.published.title if entry.published else entry.card.name if entry.card else ""
+    if title not in ("", entry.name):
+        parts.append(f"<p>{escape(title)}</p>")
     if entry.error:
         parts.append(f'<p style="{NOTE_STYLE}">{escape(redact(entry.error))}</p>')
     if entry.card:
