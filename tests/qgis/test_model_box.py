@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from landlabels.core.model.library import AUTOMATIC, set_default_model
 from landlabels.ui.models.model_box import ModelBox, remember_model, remembered_model
+from landlabels.ui.panel.scene_panel import ScenePanel
 from models import write_tiny_model
-from qgis.core import QgsProcessingParameterFile, QgsSettings
+from qgis.core import QgsProcessingContext, QgsProcessingParameterFile, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog
 from test_packages_dialog import wait_until
+from test_panel import iface  # noqa: F401 (a fixture)
 
 OTHER, MANAGE = "Other file…", "Manage models…"
 
@@ -140,8 +142,6 @@ def test_the_dialogs_of_processing_list_models(wrapper, folder, name, first, val
     made = wrapper(name)
     assert isinstance(made.widget, ModelBox)
     assert texts(made.widget)[0] == first and made.parameterValue() == value
-    from qgis.core import QgsProcessingContext
-
     made.setParameterValue("mine", QgsProcessingContext())
     assert made.parameterValue() == "mine" and made.widget.currentText() == "mine"
 
@@ -158,20 +158,16 @@ def test_only_the_choice_for_classifying_is_remembered(wrapper, folder):
 
 
 def test_the_parameter_takes_names_and_files(provider):
-    from qgis.core import QgsProcessingContext
-
     definition = provider.algorithm("classifyextent").parameterDefinition("MODEL")
     assert isinstance(definition, QgsProcessingParameterFile)
     for value in ("mine", "auto", "/x/model.onnx", None):
         assert definition.checkValueIsAcceptable(value, QgsProcessingContext())
 
 
-def test_the_panel_remembers_the_model(folder):
+def test_the_panel_remembers_the_model(folder, iface):  # noqa: F811
     remember_model("mine")
-    from landlabels.ui.panel.scene_panel import ScenePanel
-    from test_panel import Interface
-
-    panel = ScenePanel(Interface())
+    panel = ScenePanel(iface)
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     assert panel.model.value() == "mine"
     choose(panel.model, "standard")
     assert remembered_model() == "standard"

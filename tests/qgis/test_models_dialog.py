@@ -16,7 +16,8 @@ from landlabels.ui.models.entries import PUBLISHED
 from landlabels.ui.models.import_dialog import ImportDialog
 from landlabels.ui.models.model_box import remember_model, remembered_model
 from models import tiny_card, write_tiny_model
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QInputDialog, QMainWindow, QMessageBox, QPushButton
@@ -46,13 +47,18 @@ def folder(tmp_path, monkeypatch) -> Path:
 def opened(qgis, folder):
     """Open the window and wait for its list."""
 
+    iface = Interface()
+
     def run(select: str = ""):
-        dialog = dialogs.open_models_dialog(Interface(), select)
+        dialog = dialogs.open_models_dialog(iface, select)
         wait_until(lambda: dialog.tree.entry() is not None)
         return dialog
 
     yield run
     dialogs.close_models_dialog()
+    QgsApplication.sendPostedEvents(None, 52)  # deferred deletes
+    for widget in (iface.window, iface.bar):  # otherwise, Python may delete them in the thread of a task
+        sip.delete(widget)
     QgsSettings().remove("LandLabels")
 
 

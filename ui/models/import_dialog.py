@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -29,6 +29,7 @@ class ImportDialog(QDialog):
     def __init__(self, parent: QWidget | None, source: Path | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("landLabelsImportModel")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Import a model"))
         self._proposed = ""
         filters = f"{tr('Published models')} (*.safetensors *.index *.zip *.onnx);;{tr('All files')} (*)"
