@@ -190,7 +190,7 @@ class _Transfer:
         elif status == 206:
             found = _RANGE.fullmatch(answer.headers.get("content-range", ""))
             before = self._declared
-            is_same = (before.version, before.size) == (declared.version, declared.size)
+            is_same = before.version == declared.version and before.size in (None, declared.size)
             if not is_same or found is None or int(found[1]) != start:
                 self._restart()
                 raise _Dropped(tr("the file has changed on the server"))
