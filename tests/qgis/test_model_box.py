@@ -171,3 +171,17 @@ def test_the_panel_remembers_the_model(folder, iface):  # noqa: F811
     assert panel.model.value() == "mine"
     choose(panel.model, "standard")
     assert remembered_model() == "standard"
+
+
+def test_a_training_starts_from_models_by_name_and_from_files(folder, tmp_path):
+    from landlabels.ui.training.train_form import TrainForm
+
+    for name in ("mine", "other"):
+        (folder / f"{name}.safetensors").touch()  # only mine has a model beside it
+    form = TrainForm()
+    assert form.start_from.findText("Model “mine”") >= 0 and form.start_from.findText("Model “other”") < 0
+    form.start_from_model(folder / "mine.onnx")
+    assert form.start_from.currentText() == "Model “mine”"
+    assert form.model_to_start_from() == str(folder / "mine.onnx")
+    form.start_from_model(tmp_path / "x.onnx")
+    assert form.model_to_start_from() == str(tmp_path / "x.onnx") and form.other_model.isEnabled()

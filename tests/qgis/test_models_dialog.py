@@ -113,7 +113,7 @@ def test_a_published_model_is_shown_with_its_size_licence_and_source(opened):
     assert dialog.download.isVisibleTo(dialog) and not dialog.remove.isVisibleTo(dialog)
     without = next(model for model in published_models() if not model.scores)
     select(dialog, without.name)
-    assert "has no published scores" in shown(dialog)
+    assert "scores of this model are not known" in shown(dialog)
 
 
 def test_a_file_that_cannot_be_used_is_listed_with_the_reason(opened, folder):

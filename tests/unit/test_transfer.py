@@ -284,4 +284,6 @@ def test_the_missing_bytes_are_told_before_they_are_requested(fetch, host):
 def test_the_path_on_a_mirror():
     published = "https://huggingface.co/a/b/resolve/main/model.safetensors"
     assert address_on("https://mirror.org", published) == "https://mirror.org/a/b/resolve/main/model.safetensors"
-    assert address_on("http://u:p@m:8/x/?key=1", published) == "http://u:p@m:8/x/a/b/resolve/main/model.safetensors?key=1"
+    assert (
+        address_on("http://u:p@m:8/x/?key=1", published) == "http://u:p@m:8/x/a/b/resolve/main/model.safetensors?key=1"
+    )

@@ -50,8 +50,7 @@ def entry_html(entry: Entry) -> str:
         parts.append(_card(entry.card))
     elif entry.published:
         parts += [f"<p>{escape(entry.published.description)}</p>", _table(_published_facts(entry.published))]
-    if entry.published:
-        parts.append(_published_scores(entry.published))
+    parts.append(_scores(entry))
     if entry.card:
         parts.append(_labels(entry.card.label_set, entry.card.training.get("examples"), entry.card.never_assigned))
     elif entry.label_set:
@@ -76,7 +75,7 @@ def entry_tool_tip(entry: Entry) -> str:
 
 def _card(card: Card) -> str:
     scope = f'<p style="{NOTE_STYLE if card.demonstration else ""}">{escape(card.scope)}</p>'
-    return scope + _table(_facts(card)) + _scores(card.scores)
+    return scope + _table(_facts(card))
 
 
 def _table(facts: Iterable[tuple[str, str]]) -> str:
@@ -170,18 +169,21 @@ def _published_facts(model: PublishedModel) -> list[tuple[str, str]]:
     ]
 
 
-def _published_scores(model: PublishedModel) -> str:
-    if not model.scores:
-        return f"<p>{escape(tr('The catalogue has no published scores of this model.'))}</p>"
-    caption = tr("Scores as published, not measured with LandLabels ({source})").format(source=model.scores_source)
-    return _score_table(caption, {tr("This model"): model.scores})
+def _scores(entry: Entry) -> str:
+    """Return the scores in the card and those in the catalogue, or a sentence if there are none."""
+    text = _measured(entry.card.scores) if entry.card else ""
+    if entry.published and entry.published.scores:
+        caption = tr("Scores as published, not measured with LandLabels ({source})")
+        caption = caption.format(source=entry.published.scores_source)
+        text += _score_table(caption, {tr("This model"): entry.published.scores})
+    return text or f"<p>{escape(tr('The scores of this model are not known.'))}</p>"
 
 
 def _yes_or_no(value: bool) -> str:
     return tr("yes") if value else tr("no")
 
 
-def _scores(scores: Mapping[str, Any]) -> str:
+def _measured(scores: Mapping[str, Any]) -> str:
     """Return the scores of the first subset that the card has, with those of the baselines on the same sections."""
     from ...core.evaluation.baseline_scores import TITLES as BASELINES
 
@@ -189,7 +191,7 @@ def _scores(scores: Mapping[str, Any]) -> str:
     values = scores.get(found, {})
     count = values.get("sections")
     if not found or not isinstance(count, int):
-        return f"<p>{escape(tr('No scores are in this model file.'))}</p>"
+        return ""
     names = {"network": tr("This model"), **{name: tr(title) for name, title in BASELINES.items()}}
     rows = {title: values[name] for name, title in names.items() if isinstance(values.get(name), dict)}
     method = scores.get("method")
@@ -208,4 +210,4 @@ def _text_of(score: object) -> str:
         return value
     if isinstance(score, bool) or not isinstance(score, int | float):
         return ""
-    return f"{score:.2f}"
+    return str(round(score, 3))

@@ -53,6 +53,15 @@ class Entry:
         return described.bands if described else ()
 
     @property
+    def downloaded_as(self) -> str:
+        """Its name in the catalogue; empty if it was not downloaded from there."""
+        from ...core.model.library import DOWNLOAD
+
+        record = self.card.training.get(DOWNLOAD) if self.card else None
+        name = record.get("name") if isinstance(record, dict) else ""
+        return name if isinstance(name, str) else ""
+
+    @property
     def state(self) -> str:
         """A few words on it, for a list."""
         if self.error:
@@ -70,9 +79,11 @@ def read_entries() -> list[Entry]:
     published = {model.name: model for model in published_models()}
     entries = known_entries()
     for entry in entries:
-        entry.published = published.pop(entry.name, None)
+        entry.published = published.pop(entry.downloaded_as, None)
+    taken = {entry.name.casefold() for entry in entries}
     for name, model in published.items():
-        entries.append(Entry(name, PUBLISHED, published=model, label_set=load_label_set(model.label_set)))
+        if name not in taken:
+            entries.append(Entry(name, PUBLISHED, published=model, label_set=load_label_set(model.label_set)))
     return entries
 
 

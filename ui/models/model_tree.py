@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ...core.choices import MODEL_KINDS
-from ...core.text import join_names, tr
+from ...core.text import tr
 from .card_text import entry_tool_tip
 from .entries import PUBLISHED, Entry
 
@@ -67,6 +67,7 @@ class ModelTree(QTreeWidget):
             item.setData(NAME, Qt.ItemDataRole.UserRole, entry.name)
             item.setTextAlignment(SIZE, Qt.AlignmentFlag.AlignRight)
             item.setTextAlignment(LABELS, Qt.AlignmentFlag.AlignRight)
+            item.setTextAlignment(BANDS, Qt.AlignmentFlag.AlignRight)
             item.setToolTip(NAME, entry_tool_tip(entry))
             item.setToolTip(BANDS, ", ".join(entry.bands))
             if entry.is_default:
@@ -78,14 +79,4 @@ class ModelTree(QTreeWidget):
 def _texts(entry: Entry) -> list[str]:
     size = "" if entry.megabytes is None else tr("{size:.1f} MB").format(size=entry.megabytes)
     labels = str(len(entry.label_set)) if entry.label_set else ""
-    return [entry.name, size, labels, bands_text(entry.bands), entry.state]
-
-
-def bands_text(bands: Sequence[str]) -> str:
-    """Return the number of bands, and which of Sentinel-2's twelve a model does not need if they are one or two."""
-    from ...core.scene.bands import ORDER_12
-
-    missing = [band for band in ORDER_12 if band not in bands]
-    if bands and 1 <= len(missing) <= 2:
-        return tr("{n} (without {missing})").format(n=len(bands), missing=join_names(missing))
-    return str(len(bands) or "")
+    return [entry.name, size, labels, str(len(entry.bands) or ""), entry.state]
