@@ -61,7 +61,7 @@ def _list(options: argparse.Namespace) -> None:
         }
         print(json.dumps(record, indent=1, ensure_ascii=False))
         return
-    width = max(len(model.name) for model in (*models, *published))
+    width = max(map(len, [*(model.name for model in models), *(entry.name for entry in published)]))
     for model in models:
         print(f"{model.name:{width}}  {model.megabytes:6.1f} MB  {_summary(model)}")
     print(tr("Models folder: {path}").format(path=models_folder()))

@@ -14,7 +14,7 @@ from urllib.request import url2pathname
 
 from ..cancellable import run_in_thread
 from ..choices import IF_FILE_EXISTS
-from ..errors import CancelledEarly, ParameterError
+from ..errors import CancelledEarly, ImportFailed, ParameterError
 from ..output_lock import OutputLock, check_absent
 from ..packages import IMPORT, missing_packages
 from ..raster.io_errors import translate_io_errors
@@ -32,6 +32,7 @@ MEGABYTE = 1_000_000
 SPARE_MB = 50  # of disk space that is to stay free
 REPORT_EVERY_S = 5.0
 _PARTS = ".downloads"  # folder beside the output: what has arrived of unfinished downloads
+_CONVERTED = "converted.onnx"
 
 
 def download_model(
@@ -80,16 +81,21 @@ def download_model(
         reporter.info(tr("Converting the model…"))
         request = ImportRequest(
             source=folder / model.files[-1].name if len(model.files) == 1 else folder,
-            output=output,
+            output=folder / _CONVERTED,
             band_order=model.band_order,
             if_exists="replace",
             training={DOWNLOAD: files} | _published(model),
         )
         try:
-            run_in_thread(lambda: import_model(request), lambda: False)
-        finally:
+            run_in_thread(lambda: import_model(request), reporter.cancelled)
+        except CancelledEarly as error:
+            raise download.cancelled() from error
+        except ImportFailed:
             for file in model.files:
                 (folder / file.name).unlink(missing_ok=True)
+            raise
+        with translate_io_errors(output):
+            request.output.replace(output)
     shutil.rmtree(folder, ignore_errors=True)
     with contextlib.suppress(OSError):
         folder.parent.rmdir()  # unless it holds another download
@@ -122,8 +128,7 @@ class _Download:
                 with translate_io_errors(path):
                     received = self._fetch(file, path, mirror)
             except CancelledEarly as error:
-                done, total = (round(sum(sizes.values()) / MEGABYTE) for sizes in (self._done, self._sizes))
-                raise DownloadCancelled(done=done, total=total) from error
+                raise self.cancelled() from error
             records.append(
                 {
                     "name": file.name,
@@ -139,11 +144,16 @@ class _Download:
             record["mirror"] = tr("a folder") if _is_folder(mirror) else redact(mirror)
         return record
 
+    def cancelled(self) -> DownloadCancelled:
+        """Return the error of a cancel, with what is there."""
+        done, total = (round(sum(sizes.values()) / MEGABYTE) for sizes in (self._done, self._sizes))
+        return DownloadCancelled(done=done, total=total)
+
     def _fetch(self, file: PublishedFile, path: Path, mirror: str) -> Received:
         watch = Watch(
             progress=lambda done, size: self._progress(file.name, done, size),
             cancelled=self._reporter.cancelled,
-            started=self._check_space,
+            started=lambda missing: self._check_space(file.name, missing),
             retrying=lambda reason: self._reporter.info(
                 tr("{file}: {reason}; trying again.").format(file=file.name, reason=reason)
             ),
@@ -158,9 +168,10 @@ class _Download:
         except TransferError as error:
             raise DownloadFailed(file=file.name, name=self._model.name, address=address, reason=error) from error
 
-    def _check_space(self, missing: int) -> None:
-        """Raise `NotEnoughSpace` if the disk cannot hold the file, and the model that is made of it."""
-        needed = (missing + sum(self._sizes.values())) / MEGABYTE + SPARE_MB
+    def _check_space(self, name: str, missing: int) -> None:
+        """Raise `NotEnoughSpace` if the disk cannot hold what is missing, and the model that is made of all files."""
+        total = sum((self._sizes | {name: max(self._sizes[name], missing)}).values())
+        needed = (2 * total - sum(self._done.values())) / MEGABYTE + SPARE_MB
         free = shutil.disk_usage(self._folder).free / MEGABYTE
         if free < needed:
             raise NotEnoughSpace(

@@ -1,7 +1,7 @@
 """Downloads one file over HTTP: resumes after a drop, retries, and checks size and SHA-256.
 
 What has arrived is in `NAME.part`, with what the server declared of the file in `NAME.part.json`, so that a later
-download continues it. The file gets its name only when it is complete and checked.
+download continues it, or takes it if it is complete. The file gets its name only when it is complete and checked.
 """
 
 from __future__ import annotations
@@ -109,6 +109,8 @@ class _Transfer:
         self._address, self._path, self._client, self._watch = address, path, client, watch
         self._part = path.with_name(f"{path.name}.part")
         self._state = path.with_name(f"{path.name}.part.json")
+        if path.exists():  # by an earlier download, of which another step failed: it is checked again
+            path.replace(self._part)
         self._declared = self._read_state()
         self._restarts = 0
 
@@ -246,7 +248,6 @@ class _Transfer:
                 self._delete()
                 raise TransferError(reason)
         self._part.replace(self._path)
-        self._state.unlink(missing_ok=True)
         return Received(size, found, declared.sha256 is not None)
 
     def _restart(self) -> None:
