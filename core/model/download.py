@@ -75,28 +75,14 @@ def download_model(
     folder = output.parent / _PARTS / model.name
     with translate_io_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    with OutputLock(folder, folder / ".lock"):
+    with OutputLock(folder, folder.with_name(f"{model.name}.lock")):
         download = _Download(model, folder, reporter, client or StandardClient())
-        files = download.run(mirror_or_default(mirror))
+        record = download.fetch_files(mirror_or_default(mirror))
         reporter.info(tr("Converting the model…"))
-        request = ImportRequest(
-            source=folder / model.files[-1].name if len(model.files) == 1 else folder,
-            output=folder / _CONVERTED,
-            band_order=model.band_order,
-            if_exists="replace",
-            training={DOWNLOAD: files} | _published(model),
-        )
-        try:
-            run_in_thread(lambda: import_model(request), reporter.cancelled)
-        except CancelledEarly as error:
-            raise download.cancelled() from error
-        except ImportFailed:
-            for file in model.files:
-                (folder / file.name).unlink(missing_ok=True)
-            raise
+        converted = download.convert({DOWNLOAD: record} | _published(model))
         with translate_io_errors(output):
-            request.output.replace(output)
-    shutil.rmtree(folder, ignore_errors=True)
+            converted.replace(output)
+        shutil.rmtree(folder, ignore_errors=True)
     with contextlib.suppress(OSError):
         folder.parent.rmdir()  # unless it holds another download
     return KnownModel(output.stem, output)
@@ -119,7 +105,7 @@ class _Download:
         self._begun: tuple[float, int] | None = None  # when the first bytes arrived, and how many were there before
         self._reported = time.monotonic()
 
-    def run(self, mirror: str) -> dict[str, Any]:
+    def fetch_files(self, mirror: str) -> dict[str, Any]:
         """Return the record of the download for the card."""
         records = []
         for file in self._model.files:
@@ -128,7 +114,7 @@ class _Download:
                 with translate_io_errors(path):
                     received = self._fetch(file, path, mirror)
             except CancelledEarly as error:
-                raise self.cancelled() from error
+                raise self._cancelled() from error
             records.append(
                 {
                     "name": file.name,
@@ -144,7 +130,27 @@ class _Download:
             record["mirror"] = tr("a folder") if _is_folder(mirror) else redact(mirror)
         return record
 
-    def cancelled(self) -> DownloadCancelled:
+    def convert(self, training: dict[str, Any]) -> Path:
+        """Import the files and return the model file, beside them; `training`: entries for its card."""
+        files = [self._folder / file.name for file in self._model.files]
+        request = ImportRequest(
+            source=files[0] if len(files) == 1 else self._folder,
+            output=self._folder / _CONVERTED,
+            band_order=self._model.band_order,
+            if_exists="replace",
+            training=training,
+        )
+        try:
+            run_in_thread(lambda: import_model(request), self._reporter.cancelled)
+        except CancelledEarly as error:
+            raise self._cancelled() from error
+        except ImportFailed:
+            for file in files:
+                file.unlink(missing_ok=True)
+            raise
+        return request.output
+
+    def _cancelled(self) -> DownloadCancelled:
         """Return the error of a cancel, with what is there."""
         done, total = (round(sum(sizes.values()) / MEGABYTE) for sizes in (self._done, self._sizes))
         return DownloadCancelled(done=done, total=total)

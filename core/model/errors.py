@@ -34,7 +34,10 @@ class NotPublished(LandLabelsError):
 
 
 class DownloadFailed(LandLabelsError):
-    template = mark("'{file}' of the model '{name}' cannot be downloaded from {address}: {reason}.")
+    template = mark(
+        "'{file}' of the model '{name}' cannot be downloaded from {address}: {reason}; try again later, or use a "
+        "mirror (MIRROR, --mirror)."
+    )
 
 
 class DownloadCancelled(LandLabelsError):

@@ -241,7 +241,7 @@ class _Transfer:
             ),
             (
                 declared.sha256 not in (None, found),
-                tr("its SHA-256 is not the one that the server declares; download it again"),
+                tr("its SHA-256 is not the one that the server declares"),
             ),
         ):
             if fails:
@@ -339,5 +339,6 @@ def _retry_after(answer: Answer) -> float:
 
 
 def _connection_problem(error: OSError) -> str:
-    reason = getattr(error, "reason", None) or error.strerror or error
-    return tr("the connection fails: {reason}").format(reason=str(reason).rstrip("."))
+    cause = getattr(error, "reason", error)  # of urllib's URLError
+    text = getattr(cause, "strerror", None) or str(cause)
+    return tr("the connection fails: {reason}").format(reason=text.rstrip("."))

@@ -165,8 +165,11 @@ def test_a_cancel_during_the_conversion_keeps_the_files(host, folder, monkeypatc
     ("settings", "expected"),
     [
         ({"statuses": [404]}, "'config.json' of the model .* the server has no such file (404)"),
-        ({"statuses": [200, 403]}, "'model.safetensors' of the model .* the server refuses access (403)."),
-        ({"page": b"<html>proxy</html>"}, "the server sends a web page instead of the file."),
+        (
+            {"statuses": [200, 403]},
+            "'model.safetensors' of the model .* the server refuses access (403); try again later, or use a mirror",
+        ),
+        ({"page": b"<html>proxy</html>"}, "the server sends a web page instead of the file; "),
         ({"extra": {"X-Linked-Etag": f'"{"a" * 64}"'}}, "its SHA-256 is not the one that the server declares"),
     ],
 )
@@ -229,7 +232,7 @@ def test_a_missing_package_is_named_before_the_download(host, folder, monkeypatc
 def test_two_downloads_of_a_model_do_not_mix(host, folder):
     parts = folder / ".downloads" / LIGHT.name
     parts.mkdir(parents=True)
-    with OutputLock(parts, parts / ".lock"), pytest.raises(OutputBusy):
+    with OutputLock(parts, parts.with_name(f"{LIGHT.name}.lock")), pytest.raises(OutputBusy):
         download_model(LIGHT, RecordingReporter(), mirror=host.url)
 
 

@@ -148,7 +148,7 @@ def test_size_and_hash_of_a_redirect_are_checked(fetch, host):
     assert fetch("/resolve/file.bin").is_declared
     fetch.path.unlink()
     host.linked = {"X-Linked-Etag": f'"{"0" * 64}"'}
-    assert reason(fetch, path="/resolve/file.bin").startswith("its SHA-256 is not the one that the server declares")
+    assert reason(fetch, path="/resolve/file.bin") == "its SHA-256 is not the one that the server declares"
     assert left_over(fetch) == []
     host.linked = {"X-Linked-Size": "999"}
     assert reason(fetch, path="/resolve/file.bin") == "the server declares two sizes, 999 and 1000000 bytes"
@@ -251,7 +251,8 @@ def test_a_login_is_sent_to_its_own_server_only(fetch, host, tmp_path):
 
 def test_a_server_that_is_not_there_ends_with_a_reason(fetch):
     assert reason(fetch, path="http://127.0.0.1:9/file.bin").startswith("the connection fails: ")
-    assert reason(fetch, path="http://no-such-host.invalid/file.bin").startswith("the connection fails: ")
+    found = reason(fetch, path="http://no-such-host.invalid/file.bin")
+    assert found.startswith("the connection fails: ") and "Errno" not in found
 
 
 def test_a_stalled_server_is_given_up(fetch, host, monkeypatch):
