@@ -34,3 +34,24 @@ def publish_mobilevit(root: Path) -> str:
         else:
             save_file({key: value.astype(np.float32) for key, value in weights.items()}, path)
     return published.name
+
+
+def write_classifier(path: Path) -> Path:
+    """Write an ONNX classifier of two bands and two labels, with its description beside it."""
+    import onnx
+    from onnx import TensorProto, helper, numpy_helper
+
+    graph = helper.make_graph(
+        [
+            helper.make_node("ReduceMean", ["x"], ["mean"], axes=[2, 3], keepdims=0),
+            helper.make_node("MatMul", ["mean", "w"], ["y"]),
+        ],
+        "classifier",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["N", 2, 120, 120])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["N", 2])],
+        [numpy_helper.from_array(np.eye(2, dtype=np.float32), "w")],
+    )
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), str(path))
+    described = {"bands": ["B04", "B08"], "scale": 0.0001, "labels": ["Bare", "Green"], "activation": "softmax"}
+    path.with_suffix(".json").write_text(json.dumps(described | {"licence": "CC0-1.0"}))
+    return path

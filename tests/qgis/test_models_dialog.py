@@ -25,7 +25,7 @@ from test_classify_dialog import MessageBar
 from test_packages_dialog import wait_until
 
 DOWNLOAD = "landlabels.core.model.download.download_model"
-IMPORT = "landlabels.core.model.imported.importing.import_model"
+IMPORT = "landlabels.core.environment.import_process.import_in_process"
 
 
 class Interface:
@@ -318,7 +318,7 @@ def test_the_form_refuses_a_name_that_is_used(qgis, own):
 def test_a_model_is_imported_with_the_values_of_the_form(opened, folder, tmp_path, monkeypatch):
     requests = []
 
-    def convert(request):
+    def convert(request, cancelled):
         requests.append(request)
         write_tiny_model(request.output)
 

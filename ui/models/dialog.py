@@ -117,11 +117,11 @@ class ModelsDialog(QDialog):
         """Convert a published model, in the background."""
 
         def work(reporter: Reporter) -> KnownModel:
-            from ...core.model.imported.importing import import_model
+            from ...core.environment.import_process import import_in_process
             from ...core.model.library import KnownModel
 
             request.output.parent.mkdir(parents=True, exist_ok=True)
-            import_model(request)
+            import_in_process(request, reporter.cancelled)
             return KnownModel(request.output.stem, request.output)
 
         self._run(tr("Import {name}").format(name=request.source.name), work)
@@ -174,10 +174,11 @@ class ModelsDialog(QDialog):
         published, mirror = entry.published, self.mirror.filePath().strip()
 
         def work(reporter: Reporter) -> KnownModel:
+            from ...core.environment.import_process import import_in_process
             from ...core.model.download import download_model
             from ..network import QgisClient
 
-            return download_model(published, reporter, mirror=mirror, client=QgisClient())
+            return download_model(published, reporter, mirror=mirror, client=QgisClient(), importer=import_in_process)
 
         QgsSettings().setValue(MIRROR_KEY, mirror)
         self._run(tr("Download {name}").format(name=published.name), work)
