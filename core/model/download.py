@@ -173,11 +173,12 @@ class _Download:
                 tr("{file}: {reason}; trying again.").format(file=file.name, reason=reason)
             ),
         )
-        address = address_on(mirror, file.address) if mirror else file.address
+        address = file.address
         try:
             if _is_folder(mirror):
                 address = str(_in_folder(self._model, file, mirror))
                 return copy_file(Path(address), path, watch)
+            address = address_on(mirror, address) if mirror else address
             self._reporter.info(tr("Downloading {address}").format(address=address))
             return download_file(address, path, self._client, watch)
         except TransferError as error:

@@ -174,14 +174,16 @@ def default_model() -> str | None:
 
 
 def set_default_model(name: str | None) -> None:
-    """Store the name or path of the default model; None: there is none.
+    """Store the name or the path of the default model; None: there is none.
 
     Raises:
-        ModelUnknown: there is no such model.
+        ModelError: there is no such model.
         OutputError: the folder cannot be written.
     """
     if name is not None:
-        find_model(name)
+        found = find_model(name)
+        read_card(found)
+        name = next((model.name for model in known_models() if model.path == found), str(found.absolute()))
     path = models_folder() / _SETTINGS
     part = path.with_name(f".{path.name}.part")
     with translate_io_errors(path):
@@ -290,4 +292,6 @@ def _in_folder(name: str) -> KnownModel:
 
 
 def _is_default(model: KnownModel) -> bool:
-    return (default_model() or "").casefold() == model.name.casefold()
+    with suppress(ModelError):
+        return find_model(default_model() or "") == model.path
+    return False

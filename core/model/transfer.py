@@ -14,26 +14,27 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit, urlunsplit
 
 from ..cancellable import POLL_S
 from ..errors import CancelledEarly
 from ..json_reading import instance_of, parse_json
 from ..raster.archives import is_web_page
-from ..text import plural, tr
+from ..text import tr
 from .http_client import Answer, HttpClient
 
 RETRY_DELAYS = (0.5, 1.0, 2.0, 4.0, 8.0)  # seconds before the attempts after failures in a row
 MOST_REDIRECTS = 10
 MOST_RESTARTS = 3  # because the file has changed on the server
-LONGEST_WAIT = 60.0  # seconds that a server may ask for (Retry-After)
+LONGEST_WAIT = 60  # seconds that a server may ask for (Retry-After)
 LARGEST_FILE = 4 << 30  # bytes
 _REDIRECTS = (301, 302, 303, 307, 308)
 _TEMPORARY = (408, 425, 429, 500, 502, 503, 504)
 _REFUSED = (401, 403, 407, 451)
 _ABSENT = (404, 410)
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
-_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
+_NUMBER = re.compile(r"[0-9]{1,18}")
+_RANGE = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)")
 
 
 class TransferError(Exception):
@@ -99,9 +100,13 @@ def download_file(address: str, path: Path, client: HttpClient, watch: Watch) ->
 
 
 def address_on(mirror: str, address: str) -> str:
-    """Return an address with the server of `mirror`, and its folder and query if it has them, instead of its own."""
-    base, wanted = urlsplit(mirror), urlsplit(address)
-    return urlunsplit((base.scheme, base.netloc, base.path.rstrip("/") + wanted.path, base.query or wanted.query, ""))
+    """Return an address with the server of `mirror`, and its folder and query if it has them, instead of its own.
+
+    Raises: TransferError if the mirror is no address.
+    """
+    base, wanted = _split(mirror), urlsplit(address)
+    path = quote(base.path.rstrip("/"), safe="/%~@:!$&'()*+,;=") + wanted.path
+    return urlunsplit((base.scheme, base.netloc, path, base.query or wanted.query, ""))
 
 
 class _Transfer:
@@ -160,12 +165,7 @@ class _Transfer:
             if answer.status not in _REDIRECTS:
                 return answer, _declared(answer, linked)
             answer.close()
-            new = urljoin(address, answer.headers.get("location", ""))
-            if urlsplit(new).scheme not in ("http", "https"):
-                raise TransferError(tr("the server redirects to an address that is not on the web"))
-            if urlsplit(address).scheme == "https" and urlsplit(new).scheme == "http":
-                raise TransferError(tr("the server redirects to an address without encryption"))
-            address = new
+            address = _redirected(address, answer.headers.get("location", ""))
         raise TransferError(tr("the server redirects more than {n} times").format(n=MOST_REDIRECTS))
 
     def _check_answer(self, answer: Answer, declared: Declared, start: int) -> int:
@@ -217,6 +217,7 @@ class _Transfer:
                     break
                 done += len(block)
                 if done > (size or LARGEST_FILE):
+                    self._delete()
                     raise TransferError(tr("the server sends more than it declares"))
                 file.write(block)
                 self._watch.progress(done, size)
@@ -287,13 +288,35 @@ class _Transfer:
             time.sleep(min(POLL_S, max(0.0, end - time.monotonic())))
 
 
+def _split(address: str) -> SplitResult:
+    try:
+        return urlsplit(address)
+    except ValueError as error:
+        raise TransferError(tr("'{address}' is not a valid address").format(address=address)) from error
+
+
+def _redirected(address: str, location: str) -> str:
+    """Return the address that a server redirects to; raise `TransferError` if it must not be followed."""
+    _split(location)
+    new = urljoin(address, location)
+    if urlsplit(new).scheme not in ("http", "https"):
+        raise TransferError(tr("the server redirects to an address that is not on the web"))
+    if urlsplit(address).scheme == "https" and urlsplit(new).scheme == "http":
+        raise TransferError(tr("the server redirects to an address without encryption"))
+    return new
+
+
+def _whole_number(text: str) -> int | None:
+    return int(text) if _NUMBER.fullmatch(text) else None
+
+
 def _linked(headers: Mapping[str, str], before: Declared) -> Declared:
     """Return what a redirect declares of the file that it leads to."""
     etag = headers.get("x-linked-etag", "").removeprefix("W/").strip('"') or None
-    size = headers.get("x-linked-size", "")
+    size = _whole_number(headers.get("x-linked-size", ""))
     return Declared(
         version=etag or before.version,
-        size=int(size) if size.isdigit() else before.size,
+        size=before.size if size is None else size,
         sha256=etag.lower() if etag and _SHA256.fullmatch(etag) else before.sha256,
     )
 
@@ -302,10 +325,9 @@ def _declared(answer: Answer, linked: Declared) -> Declared:
     """Return what the server declares; raise `TransferError` if it declares two sizes."""
     headers = answer.headers
     etag = headers.get("etag", "")
-    length = headers.get("content-length", "")
-    size = int(length) if length.isdigit() and answer.status == 200 else None
+    size = _whole_number(headers.get("content-length", "")) if answer.status == 200 else None
     if found := _RANGE.fullmatch(headers.get("content-range", "")):
-        size = None if found[3] == "*" else int(found[3])
+        size = _whole_number(found[3])
     if answer.status in (200, 206) and None not in (size, linked.size) and size != linked.size:
         text = tr("the server declares two sizes, {one} and {other} bytes")
         raise TransferError(text.format(one=linked.size, other=size))
@@ -319,7 +341,7 @@ def _declared(answer: Answer, linked: Declared) -> Declared:
 
 def _without_login(address: str) -> tuple[str, dict[str, str]]:
     """Return an address without user name and password, and the header that they are sent in."""
-    parts = urlsplit(address)
+    parts = _split(address)
     login, has_login, server = parts.netloc.rpartition("@")
     if not has_login:
         return address, {}
@@ -329,13 +351,10 @@ def _without_login(address: str) -> tuple[str, dict[str, str]]:
 
 def _retry_after(answer: Answer) -> float:
     """Return the seconds to wait that a server asks for; 0 if it does not, or gives a date."""
-    text = answer.headers.get("retry-after", "")
-    seconds = float(text) if text.isdigit() else 0.0
+    seconds = _whole_number(answer.headers.get("retry-after", "")) or 0
     if seconds > LONGEST_WAIT:
-        raise TransferError(
-            plural(round(seconds), "the server is busy for {n} second", "the server is busy for {n} seconds")
-        )
-    return seconds
+        raise TransferError(tr("the server is busy for {n} s").format(n=seconds))
+    return float(seconds)
 
 
 def _connection_problem(error: OSError) -> str:

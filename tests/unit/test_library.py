@@ -128,8 +128,14 @@ def test_the_model_to_classify_with(folder):
     assert chosen_model("standard").name == "standard.onnx"
     set_default_model(None)
     assert chosen_model(None) is None
-    with pytest.raises(ModelUnknown):
-        set_default_model("other")
+    set_default_model(str(folder / "mine.onnx"))
+    assert default_model() == "mine"
+    for name in ("other", "other.onnx"):
+        with pytest.raises(ModelError):
+            set_default_model(name)
+    elsewhere = write_tiny_model(folder.parent / "elsewhere.onnx")
+    set_default_model(str(elsewhere))
+    assert chosen_model(None) == elsewhere
 
 
 def test_a_default_that_was_deleted_by_hand_is_named(folder):

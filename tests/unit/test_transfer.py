@@ -175,8 +175,16 @@ def test_sizes_that_are_lies_end_with_a_reason(fetch, host):
     assert reason(fetch) == "the server declares two sizes, 5 and 1000000 bytes"
     host.extra, host.chunked = {"X-Linked-Size": "5"}, True
     assert reason(fetch) == "the server sends more than it declares"
+    assert left_over(fetch) == []
     host.extra, host.chunked = {"Content-Length": str(1 << 50)}, False
     assert reason(fetch) == "the file is too large"
+
+
+@pytest.mark.parametrize("value", ["-5", "²", "9" * 5000, "five", ""])
+def test_numbers_that_are_none_are_not_read(fetch, host, value):
+    host.extra, host.chunked = {"X-Linked-Size": value, "Retry-After": value}, True
+    host.statuses = [503]
+    assert fetch().size == len(CONTENT)
 
 
 def test_an_empty_file_is_refused(fetch, host):
@@ -214,7 +222,7 @@ def test_a_busy_server_is_asked_again(fetch, host, monkeypatch):
     assert fetch.reasons == [f"the server answers {status}" for status in (500, 503, 429, 429)]
     fetch.path.unlink()
     host.statuses, host.extra = [429], {"Retry-After": "3600"}
-    assert reason(fetch) == "the server is busy for 3600 seconds"
+    assert reason(fetch) == "the server is busy for 3600 s"
 
 
 @pytest.mark.parametrize("page", [b"<!DOCTYPE html><html>Log in</html>", b"\n <html><body></body></html>"])
@@ -231,6 +239,7 @@ def test_a_web_page_is_not_taken_for_the_file(fetch, host, page, kind):
         ("/again", "the server redirects more than 10 times"),
         ("file:///etc/hostname", "the server redirects to an address that is not on the web"),
         ("ftp://127.0.0.1/file.bin", "the server redirects to an address that is not on the web"),
+        ("http://[::1/file.bin", "'http://[::1/file.bin' is not a valid address"),
     ],
 )
 def test_redirects_that_are_not_followed(fetch, host, target, expected):
@@ -291,6 +300,9 @@ def test_the_missing_bytes_are_told_before_they_are_requested(fetch, host):
 
 
 def test_the_path_on_a_mirror():
+    assert address_on("https://m/a b/ü%20", "https://h/f") == "https://m/a%20b/%C3%BC%20/f"
+    with pytest.raises(TransferError, match="is not a valid address"):
+        address_on("https://[m", "https://h/f")
     published = "https://huggingface.co/a/b/resolve/main/model.safetensors"
     assert address_on("https://mirror.org", published) == "https://mirror.org/a/b/resolve/main/model.safetensors"
     assert (
