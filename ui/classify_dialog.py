@@ -12,7 +12,7 @@ from qgis.gui import QgisInterface, QgsMessageBar, QgsProcessingAlgorithmDialogB
 from ..core.text import tr
 from .defaults import default_output, visible_extent
 from .messages import show_message
-from .models.model_box import remembered_model
+from .models.model_box import remember_model, remembered_model
 from .scenes import choose_scene, scene_layers
 from .toolbox.assigned_bands import source_of, stored_parameters
 
@@ -60,8 +60,6 @@ def open_classify_dialog(
     if extent is not None:
         parameters["EXTENT"] = extent
     dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
-    if problem:
-        show_message(dialog.messageBar(), problem)
     if extent is None:
         _show_info(dialog, tr("The map does not show this layer. If no extent is set, the whole scene is classified."))
     if order_unknown:
@@ -73,6 +71,9 @@ def open_classify_dialog(
     missing = _missing_bands(scene, card) if scene else ""
     if missing:
         show_message(dialog.messageBar(), missing)
+    if problem:
+        remember_model("")  # it is reported once
+        show_message(dialog.messageBar(), problem)
     dialog.show()
 
 

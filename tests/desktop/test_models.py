@@ -44,7 +44,7 @@ def test_a_file_that_the_server_lacks_gives_one_sentence(outcome):
 
 def test_a_cancelled_download_continues_with_what_is_missing(outcome):
     assert outcome["progress"].endswith("left") and "of 19.9 MB" in outcome["progress"]
-    assert outcome["cancelled"].startswith("Cancelled. A download that is started again continues")
+    assert outcome["cancelled"].startswith("Cancelled; the same download continues with what is missing")
     assert outcome["downloaded"] == f"The model “{outcome['name']}” can be used now."
     assert outcome["requests"][0] is None and outcome["requests"][-1] > 0
 

@@ -10,8 +10,8 @@ from landlabels.ui.models.model_box import ModelBox, remember_model, remembered_
 from landlabels.ui.panel.scene_panel import ScenePanel
 from models import write_tiny_model
 from qgis.core import QgsProcessingContext, QgsProcessingParameterFile, QgsSettings
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 from test_packages_dialog import wait_until
 from test_panel import iface  # noqa: F401 (a fixture)
 
@@ -106,6 +106,7 @@ def test_a_new_model_appears_when_the_list_is_opened(folder):
 def test_tool_tips_describe_the_models(folder):
     box = ModelBox(None)
     box.set_value("mine")
+    QApplication.sendEvent(box, QEvent(QEvent.Type.Enter))
     wait_until(lambda: "3 labels" in box.toolTip())
     tip = box.itemData(box.findText("standard"), Qt.ItemDataRole.ToolTipRole)
     assert "Demonstration model" in tip and "19 labels: Urban fabric" in tip and "B8A" in tip

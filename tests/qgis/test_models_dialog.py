@@ -138,10 +138,12 @@ def test_bundled_models_cannot_be_renamed_or_removed(opened):
 
 
 def test_a_model_is_renamed(opened, own, monkeypatch):
+    remember_model("mine")
     dialog = opened("mine")
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: (" better ", True))
     dialog.rename.click()
     wait_until(lambda: dialog.tree.entry().name == "better")
+    assert remembered_model() == "better"
     assert not own.exists() and own.with_name("better.onnx").exists()
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("a/b", True))
     dialog.rename.click()
@@ -240,7 +242,7 @@ def test_a_download_shows_its_progress_and_can_be_cancelled(opened, monkeypatch)
     assert not dialog.download.isEnabled() and not dialog.import_button.isEnabled()
     dialog.jobs.stop.click()
     wait_until(lambda: message(dialog))
-    assert message(dialog).startswith("Cancelled. A download that is started again continues")
+    assert message(dialog).startswith("Cancelled; the same download continues with what is missing")
     assert dialog.download.isEnabled() and not dialog.jobs.isVisibleTo(dialog)
     assert asked["model"].name == name and asked["mirror"] == "https://mirror.invalid"
     assert QgsSettings().value(dialogs.MIRROR_KEY) == "https://mirror.invalid"

@@ -32,7 +32,7 @@ from .card_browser import CardBrowser
 from .card_text import entry_html
 from .entries import PUBLISHED, Entry, read_entries
 from .job_bar import JobBar
-from .model_box import remember_model
+from .model_box import remember_model, remembered_model
 from .model_tree import ModelTree
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class ModelsDialog(QDialog):
         self._iface = iface
         self._texts: dict[str, str] = {}  # the card of each model, as rich text
         self._selected = ""  # the model to select when the list has been read
+        self._cancelled = ""  # what to show if the task is cancelled
         self.setObjectName("landLabelsModels")
         self.setWindowTitle(tr("LandLabels models"))
         self.message_bar, self.tree, self.card, self.jobs = QgsMessageBar(), ModelTree(), CardBrowser(), JobBar()
@@ -111,7 +112,7 @@ class ModelsDialog(QDialog):
 
             return add_model(path)
 
-        self._run(tr("Add {name}").format(name=path.name), work)
+        self._run(tr("Add {name}").format(name=path.name), work, tr("Cancelled."))
 
     def import_model(self, request: ImportRequest) -> None:
         """Convert a published model, in the background."""
@@ -124,13 +125,19 @@ class ModelsDialog(QDialog):
             import_in_process(request, reporter.cancelled)
             return KnownModel(request.output.stem, request.output)
 
-        self._run(tr("Import {name}").format(name=request.source.name), work)
+        self._run(tr("Import {name}").format(name=request.source.name), work, tr("Cancelled; nothing was imported."))
 
     def rename_model(self, entry: Entry, name: str) -> None:
         """Rename a model of the models folder."""
         from ...core.model.library import rename_model
 
-        self._change(lambda: rename_model(entry.name, name).name)
+        def rename() -> str:
+            new = rename_model(entry.name, name).name
+            if remembered_model() == entry.name:
+                remember_model(new)
+            return new
+
+        self._change(rename)
 
     def remove_model(self, entry: Entry) -> None:
         """Delete the files of a model of the models folder."""
@@ -181,7 +188,8 @@ class ModelsDialog(QDialog):
             return download_model(published, reporter, mirror=mirror, client=QgisClient(), importer=import_in_process)
 
         QgsSettings().setValue(MIRROR_KEY, mirror)
-        self._run(tr("Download {name}").format(name=published.name), work)
+        cancelled = tr("Cancelled; the same download continues with what is missing when it is started again.")
+        self._run(tr("Download {name}").format(name=published.name), work, cancelled)
 
     def _make_default(self) -> None:
         from ...core.model.library import set_default_model
@@ -246,8 +254,10 @@ class ModelsDialog(QDialog):
         offer_packages(self._iface, self.message_bar, "import", again)
         return False
 
-    def _run(self, title: str, work: Callable[[Reporter], Any]) -> None:
+    def _run(self, title: str, work: Callable[[Reporter], Any], cancelled: str) -> None:
+        """Run `work` in the background; `cancelled` is shown if the user cancels it."""
         self.message_bar.clearWidgets()
+        self._cancelled = cancelled
         self.jobs.run(title, work)
 
     def _change(self, change: Callable[[], Any]) -> None:
@@ -267,7 +277,7 @@ class ModelsDialog(QDialog):
         self.reload(model.name)
 
     def _job_cancelled(self) -> None:
-        self._notify(tr("Cancelled. A download that is started again continues with what is missing."))
+        self._notify(self._cancelled)
         self.reload()
 
     def _show_error(self, error: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog
 
 from ...core.text import tr
@@ -50,7 +50,12 @@ class ModelBox(QComboBox):
     def showPopup(self) -> None:
         """Show the models that are known now."""
         self._fill()
+        self._describe()
         super().showPopup()
+
+    def enterEvent(self, event: QEvent) -> None:
+        super().enterEvent(event)
+        self._describe()
 
     def _fill(self) -> None:
         """Fill the list and select the value, which is added if it is a file or a name that is not known."""
@@ -77,10 +82,9 @@ class ModelBox(QComboBox):
         self.addItem(tr("Manage models…"), _MANAGE)
         self.setCurrentIndex(index)
         self.blockSignals(False)
-        self._describe()
 
     def _describe(self) -> None:
-        """Set the tool tips, whose text is read in the background."""
+        """Set the tool tips, which are read in the background when the mouse enters or the list is opened."""
         task = BackgroundTask(tr("Read the models"), _tool_tips)
         task.succeeded.connect(self._show_tool_tips)
         task.start()
