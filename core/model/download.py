@@ -26,7 +26,7 @@ from .catalogue import PublishedFile, PublishedModel, mirror_or_default
 from .errors import DownloadCancelled, DownloadFailed, NotEnoughSpace
 from .http_client import HttpClient, StandardClient
 from .imported.importing import ImportRequest, import_model
-from .library import DOWNLOAD, KnownModel, path_for
+from .library import DOWNLOAD, KnownModel, models_folder, path_for
 from .transfer import Received, TransferError, Watch, address_on, download_file
 
 MEGABYTE = 1_000_000
@@ -91,6 +91,16 @@ def download_model(
     with contextlib.suppress(OSError):
         folder.parent.rmdir()  # unless it holds another download
     return KnownModel(output.stem, output)
+
+
+def unfinished_megabytes(model: PublishedModel) -> float:
+    """Return how much has arrived of a model in the models folder whose download was cancelled or interrupted."""
+    folder, size = models_folder() / _PARTS / model.name, 0
+    for file in model.files:
+        for path in (folder / file.name, folder / f"{file.name}.part"):
+            with contextlib.suppress(OSError):
+                size += path.stat().st_size
+    return size / MEGABYTE
 
 
 def _import_in_thread(request: ImportRequest, cancelled: Callable[[], bool]) -> None:

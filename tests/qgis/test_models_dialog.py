@@ -15,6 +15,7 @@ from landlabels.ui.models import dialog as dialogs
 from landlabels.ui.models.entries import PUBLISHED
 from landlabels.ui.models.import_dialog import ImportDialog
 from landlabels.ui.models.model_box import remember_model, remembered_model
+from landlabels.ui.models.model_tree import STATE
 from models import tiny_card, write_tiny_model
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
@@ -370,3 +371,33 @@ def test_a_changed_list_keeps_the_selected_model(opened, folder):
     wait_until(lambda: "mine" in str(names(dialog)))
     assert dialog.tree.entry().name == "standard-10-20m"
     assert dialog.tree.entry().kind != PUBLISHED
+
+
+def test_an_unfinished_download_is_offered_to_be_continued(opened, folder):
+    published = published_models()[0]
+    part = folder / ".downloads" / published.name / f"{published.files[-1].name}.part"
+    part.parent.mkdir(parents=True)
+    part.write_bytes(bytes(5_000_000))
+    dialog = opened(published.name)
+    assert dialog.tree.currentItem().text(STATE) == "5.0 MB downloaded"
+    assert dialog.download.text() == "Continue the download"
+    select(dialog, published_models()[1].name)
+    assert dialog.download.text() == "Download"
+
+
+def test_the_card_of_a_downloaded_model_says_what_was_checked(opened, folder):
+    folder.mkdir()
+    file = {"name": "model.safetensors", "sha256": "0" * 64, "sha256_declared_by_server": True}
+    for name, record in (
+        ("checked", {"name": "x", "date": "2026-01-02", "files": [file]}),
+        ("unchecked", {"name": "x", "date": "2026-01-02", "files": [file | {"sha256_declared_by_server": False}]}),
+        ("odd", {"name": 3, "files": 4}),
+    ):
+        write_tiny_model(folder / f"{name}.onnx", replace(tiny_card(), training={"download": record}))
+    dialog = opened("checked")
+    assert names(dialog)["Downloaded"] == ["checked", "odd", "unchecked"]
+    assert "2026-01-02; SHA-256 as declared by the server: model.safetensors" in shown(dialog)
+    select(dialog, "unchecked")
+    assert "2026-01-02; the server declared no SHA-256" in shown(dialog)
+    select(dialog, "odd")
+    assert "Downloaded" not in shown(dialog)

@@ -150,7 +150,20 @@ def _facts(card: Card) -> list[tuple[str, str]]:
         (tr("Network"), card.architecture),
         (tr("Evidence maps"), _yes_or_no(card.has_evidence)),
         (tr("Licence"), training.get("licence", "")),
+        (tr("Downloaded"), _download(card.training.get("download"))),
     ]
+
+
+def _download(record: Any) -> str:
+    """Return the day of a download and what was checked, from its record in a card; empty if there is none."""
+    if not isinstance(record, dict) or not isinstance(record.get("files"), list):
+        return ""
+    files = [file for file in record["files"] if isinstance(file, dict)]
+    checked = [str(file.get("name")) for file in files if file.get("sha256_declared_by_server") is True]
+    if not checked:
+        return tr("{date}; the server declared no SHA-256").format(date=record.get("date"))
+    names = ", ".join(checked)
+    return tr("{date}; SHA-256 as declared by the server: {names}").format(date=record.get("date"), names=names)
 
 
 def _published_facts(model: PublishedModel) -> list[tuple[str, str]]:

@@ -163,6 +163,8 @@ class ModelsDialog(QDialog):
         known = entry.known if entry else None
         self.download.setVisible(is_published)
         self.download.setEnabled(idle)
+        is_unfinished = entry is not None and entry.unfinished > 0
+        self.download.setText(tr("Continue the download") if is_unfinished else tr("Download"))
         for button in (self.make_default, self.train, self.rename, self.remove):
             button.setVisible(not is_published)
         is_default = entry is not None and entry.is_default
@@ -246,10 +248,11 @@ class ModelsDialog(QDialog):
     def _can_import(self, again: Callable[[], None]) -> bool:
         """Return whether the packages for an import are installed; if not, offer them and call `again` afterwards."""
         from ...core.packages import PURPOSES
-        from ..environment.dialog import offer_packages
 
         if not PURPOSES["import"].missing():
             return True
+        from ..environment.dialog import offer_packages  # imports much
+
         self.message_bar.clearWidgets()
         offer_packages(self._iface, self.message_bar, "import", again)
         return False

@@ -27,6 +27,7 @@ class Entry:
         card: None if it is not downloaded, or its file cannot be used.
         error: why its file cannot be used.
         published: what the catalogue says of it; None if it is not in the catalogue.
+        unfinished: how much has arrived of its download, in megabytes, if it was cancelled or interrupted.
         label_set: its labels; None if its file cannot be used.
         is_default: whether it is used where no model is chosen.
     """
@@ -37,6 +38,7 @@ class Entry:
     card: Card | None = None
     error: str = ""
     published: PublishedModel | None = None
+    unfinished: float = 0.0
     label_set: LabelSet | None = None
     is_default: bool = False
 
@@ -66,6 +68,8 @@ class Entry:
         """A few words on it, for a list."""
         if self.error:
             return tr("cannot be used")
+        if self.unfinished:
+            return tr("{size:.1f} MB downloaded").format(size=self.unfinished)
         if self.is_default:
             return tr("default")
         return tr("demonstration") if self.card and self.card.demonstration else ""
@@ -74,6 +78,7 @@ class Entry:
 def read_entries() -> list[Entry]:
     """Return the known models, and behind them the published ones that are not downloaded."""
     from ...core.model.catalogue import published_models
+    from ...core.model.download import unfinished_megabytes
     from ...core.model.label_sets import load_label_set
 
     published = {model.name: model for model in published_models()}
@@ -83,7 +88,8 @@ def read_entries() -> list[Entry]:
     taken = {entry.name.casefold() for entry in entries}
     for name, model in published.items():
         if name not in taken:
-            entries.append(Entry(name, PUBLISHED, published=model, label_set=load_label_set(model.label_set)))
+            labels, unfinished = load_label_set(model.label_set), unfinished_megabytes(model)
+            entries.append(Entry(name, PUBLISHED, published=model, unfinished=unfinished, label_set=labels))
     return entries
 
 
