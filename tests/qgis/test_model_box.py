@@ -9,9 +9,16 @@ from landlabels.core.model.library import AUTOMATIC, set_default_model
 from landlabels.ui.models.model_box import ModelBox, remember_model, remembered_model
 from landlabels.ui.panel.scene_panel import ScenePanel
 from models import write_tiny_model
-from qgis.core import QgsProcessingContext, QgsProcessingParameterFile, QgsSettings
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingParameterFile,
+    QgsSettings,
+)
+from qgis.gui import QgsProcessingModelerParameterWidget
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog
 from test_packages_dialog import wait_until
 from test_panel import iface  # noqa: F401 (a fixture)
 
@@ -108,6 +115,11 @@ def test_tool_tips_describe_the_models(folder):
     box.set_value("mine")
     QApplication.sendEvent(box, QEvent(QEvent.Type.Enter))
     wait_until(lambda: "3 labels" in box.toolTip())
+    box.setToolTip("Help")  # as Processing does
+    box.set_value("standard")
+    QApplication.sendEvent(box, QEvent(QEvent.Type.Enter))
+    wait_until(lambda: "19 labels" in box.toolTip())
+    assert box.toolTip().endswith("Help")
     tip = box.itemData(box.findText("standard"), Qt.ItemDataRole.ToolTipRole)
     assert "Demonstration model" in tip and "19 labels: Urban fabric" in tip and "B8A" in tip
 
@@ -117,16 +129,16 @@ def test_tool_tips_describe_the_models(folder):
 
 @pytest.fixture
 def wrapper(processing):
-    """The widget wrapper that Processing makes for a parameter."""
+    """Return the widget wrapper that Processing makes for the parameter MODEL of an algorithm."""
     from algorithms import algorithm
     from processing.gui.wrappers import WidgetWrapperFactory
 
     kept = []
 
-    def make(name: str, parameter: str = "MODEL"):
+    def make(name: str, dialog=None):
         kept.append(algorithm(name))  # the parameter belongs to it
-        definition = kept[-1].parameterDefinition(parameter)
-        return WidgetWrapperFactory.create_wrapper(definition, type("AlgorithmDialog", (), {})())
+        definition = kept[-1].parameterDefinition("MODEL")
+        return WidgetWrapperFactory.create_wrapper(definition, dialog or type("AlgorithmDialog", (), {})())
 
     return make
 
@@ -145,6 +157,14 @@ def test_the_dialogs_of_processing_list_models(wrapper, folder, name, first, val
     assert texts(made.widget)[0] == first and made.parameterValue() == value
     made.setParameterValue("mine", QgsProcessingContext())
     assert made.parameterValue() == "mine" and made.widget.currentText() == "mine"
+
+
+def test_the_model_designer_has_the_usual_widget_for_files(wrapper, folder):
+    values = {"model": QgsProcessingModelAlgorithm(), "childId": "", "context": QgsProcessingContext()}
+    made = wrapper("classifyextent", type("ModelerParametersDialog", (QDialog,), values)())
+    assert isinstance(made, QgsProcessingModelerParameterWidget)
+    made.setWidgetValue([QgsProcessingModelChildParameterSource.fromStaticValue("mine")])
+    assert made.value().staticValue() == "mine"
 
 
 def test_only_the_choice_for_classifying_is_remembered(wrapper, folder):

@@ -30,7 +30,7 @@ class ModelBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self._iface, self.automatic, self._unset = iface, automatic, unset
-        self._value = ""
+        self._value = self._help = self._own_tool_tip = ""
         self.set_value("")
         self.activated.connect(self._activated)
 
@@ -92,7 +92,10 @@ class ModelBox(QComboBox):
     def _show_tool_tips(self, texts: dict[str, str]) -> None:
         for name, text in texts.items():
             self._set_tool_tip(self._index_of(name), text)
-        self.setToolTip(self.itemData(self.currentIndex(), Qt.ItemDataRole.ToolTipRole) or "")
+        if self.toolTip() != self._own_tool_tip:  # Processing has set the help of the parameter
+            self._help = self.toolTip()
+        self._own_tool_tip = (self.itemData(self.currentIndex(), Qt.ItemDataRole.ToolTipRole) or "") + self._help
+        self.setToolTip(self._own_tool_tip)
 
     def _set_tool_tip(self, index: int, text: str) -> None:
         self.setItemData(index, text, Qt.ItemDataRole.ToolTipRole)
