@@ -31,7 +31,7 @@ def import_in_process(request: ImportRequest, cancelled: Callable[[], bool] = la
         import_model(request)
         return
     with tempfile.TemporaryDirectory(prefix="landlabels-") as folder:
-        command = [python, "-m", __name__, json.dumps(asdict(request), default=str)]
+        command: list[str | Path] = [python, "-m", __name__, json.dumps(asdict(request), default=str)]
         try:
             status, output = run_program(command, environment(), Path(folder) / "log.txt", cancelled)
         except InstallCancelled as error:

@@ -11,6 +11,7 @@ import pytest
 from landlabels.core.errors import ImportFailed
 from landlabels.core.model.catalogue import published_models
 from landlabels.core.model.library import default_model, known_models, models_folder
+from landlabels.ui.background import BackgroundTask
 from landlabels.ui.models import dialog as dialogs
 from landlabels.ui.models.entries import PUBLISHED
 from landlabels.ui.models.import_dialog import ImportDialog
@@ -289,7 +290,12 @@ def test_closing_the_plugin_cancels_a_download(opened, monkeypatch):
     dialog.download.click()
     wait_until(started.is_set)
     dialogs.close_models_dialog()
+    QgsApplication.sendPostedEvents(None, 52)  # deferred deletes
     wait_until(ended.is_set)
+    wait_until(lambda: not BackgroundTask._running)
+    for _ in range(20):  # an exception in a slot would end this process
+        QgsApplication.processEvents()
+        time.sleep(0.01)
 
 
 # Imports

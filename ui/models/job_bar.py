@@ -52,10 +52,10 @@ class JobBar(QWidget):
         self.stop.setEnabled(True)
         task.step.connect(self.step.setText)
         task.advanced.connect(self._show_progress)
-        task.succeeded.connect(lambda result: self._end(task, self.succeeded, result))
-        task.failed.connect(lambda error: self._end(task, self.failed, error))
-        # QGIS emits it for a task that failed too.
-        task.taskTerminated.connect(lambda: self._end(task, self.cancelled) if task.isCanceled() else None)
+        # Methods, and no lambdas: PyQt does not call the methods of a widget that was deleted.
+        task.succeeded.connect(self._task_succeeded)
+        task.failed.connect(self._task_failed)
+        task.taskTerminated.connect(self._task_terminated)
         self.setVisible(True)
         self.changed.emit()
         task.start()
@@ -78,10 +78,21 @@ class JobBar(QWidget):
         )
         self.progress.setFormat(text.format(done=done / 1e6, total=total / 1e6, time=duration(max(seconds_left, 0))))
 
-    def _end(self, task: ReportingTask, signal: Any, *values: object) -> None:
-        if task is not self._task:
-            return
+    def _task_succeeded(self, result: object) -> None:
+        self._end()
+        self.succeeded.emit(result)
+
+    def _task_failed(self, error: str) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _task_terminated(self) -> None:
+        """Report a cancel; QGIS also calls it for a task that failed."""
+        if self._task is not None and self._task.isCanceled():
+            self._end()
+            self.cancelled.emit()
+
+    def _end(self) -> None:
         self._task = None
         self.setVisible(False)
         self.changed.emit()
-        signal.emit(*values)

@@ -28,7 +28,8 @@ class ModelTree(QTreeWidget):
 
     def show_entries(self, entries: Sequence[Entry], selected: str = "") -> None:
         """Show these models; select one by its name, by default the one that was selected, else the first."""
-        selected = selected or (self.entry().name if self.entry() else "")
+        before = self.entry()
+        selected = selected or (before.name if before else "")
         self._entries = {entry.name: entry for entry in entries}
         self.blockSignals(True)
         self.clear()
