@@ -67,7 +67,7 @@ class ReportingTask(BackgroundTask):
     """Runs `work(reporter)`, listed in the task manager; the task is the Reporter of core.
 
     Emits `step` with each message, and `advanced` with what is done, the total (of bytes, for example) and the seconds
-    left, or a negative number if they are not known.
+    left, or a negative number if they are not known. Work that ends before it notices a cancel has succeeded.
     """
 
     step = pyqtSignal(str)
@@ -89,6 +89,11 @@ class ReportingTask(BackgroundTask):
 
     def cancelled(self) -> bool:
         return self.isCanceled()
+
+    def finished(self, successful: bool) -> None:
+        super().finished(successful)
+        if successful and self.isCanceled():
+            self.succeeded.emit(self._result)
 
 
 def unexpected_error(error: Exception) -> str:

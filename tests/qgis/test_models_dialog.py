@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from landlabels.core.errors import ImportFailed
 from landlabels.core.model.catalogue import published_models
-from landlabels.core.model.library import default_model, known_models, models_folder
+from landlabels.core.model.errors import DownloadCancelled
+from landlabels.core.model.library import KnownModel, default_model, known_models, models_folder
 from landlabels.ui.background import BackgroundTask
 from landlabels.ui.models import dialog as dialogs
 from landlabels.ui.models.entries import PUBLISHED
@@ -221,8 +222,6 @@ def test_a_file_is_added(opened, tmp_path, folder):
 
 
 def test_a_download_shows_its_progress_and_can_be_cancelled(opened, monkeypatch):
-    from landlabels.core.model.errors import DownloadCancelled
-
     asked = {}
 
     def wait(model, reporter, **options):
@@ -276,22 +275,43 @@ def test_without_onnx_the_packages_are_offered(opened, monkeypatch):
     assert not dialog.jobs.is_running()
 
 
-def test_closing_the_plugin_cancels_a_download(opened, monkeypatch):
-    started, ended = threading.Event(), threading.Event()
+@pytest.fixture
+def held(opened, monkeypatch):
+    """Start a download that ends at a cancel, as given: with an error, or with a model; return the window."""
 
-    def wait(model, reporter, **options):
-        started.set()
-        while not reporter.cancelled():
-            time.sleep(0.01)
-        ended.set()
+    def run(result):
+        started = threading.Event()
 
-    monkeypatch.setattr(DOWNLOAD, wait)
-    dialog = opened(published_models()[0].name)
-    dialog.download.click()
-    wait_until(started.is_set)
+        def wait(model, reporter, **options):
+            started.set()
+            while not reporter.cancelled():
+                time.sleep(0.01)
+            if isinstance(result, Exception):
+                raise result
+            return result
+
+        monkeypatch.setattr(DOWNLOAD, wait)
+        dialog = opened(published_models()[0].name)
+        dialog.download.click()
+        wait_until(started.is_set)
+        return dialog
+
+    return run
+
+
+def test_a_download_that_ends_before_it_notices_the_cancel_is_used(held, own):
+    dialog = held(KnownModel("mine", own))
+    dialog.jobs.stop.click()
+    wait_until(lambda: message(dialog))
+    assert message(dialog) == "The model “mine” can be used now."
+    assert dialog.download.isEnabled()
+
+
+@pytest.mark.parametrize("result", [DownloadCancelled(done=1, total=2), KnownModel("x", Path("x"))])
+def test_closing_the_plugin_during_a_download_causes_no_error(held, result):
+    held(result)
     dialogs.close_models_dialog()
     QgsApplication.sendPostedEvents(None, 52)  # deferred deletes
-    wait_until(ended.is_set)
     wait_until(lambda: not BackgroundTask._running)
     for _ in range(20):  # an exception in a slot would end this process
         QgsApplication.processEvents()

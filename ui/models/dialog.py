@@ -301,7 +301,7 @@ class ModelsDialog(QDialog):
             (self.rename, tr("Rename the model and its files")),
             (self.remove, tr("Delete the model and its files")),
             (self.import_button, tr("Convert files of a published model that you have downloaded yourself")),
-            (self.add_file, tr("Copy a LandLabels model file into the list")),
+            (self.add_file, tr("Copy a LandLabels .onnx file into the list; other models are imported")),
         ):
             button.setToolTip(text)
         self.mirror.setToolTip(

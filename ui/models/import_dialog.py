@@ -41,7 +41,7 @@ class ImportDialog(QDialog):
             self.band_order.addItem(tr(option.title), option.value)
         self.band_order.setToolTip(f"{REBEN_BAND_ORDERS.help}.")
         self.name = QLineEdit(objectName="name")
-        self.problem = QLabel(objectName="problem", wordWrap=True)
+        self.problem = QLabel(objectName="problem", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.import_button = buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.import_button.setDefault(True)

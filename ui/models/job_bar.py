@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...core.reporting import Reporter
@@ -28,7 +28,7 @@ class JobBar(QWidget):
     def __init__(self) -> None:
         super().__init__(visible=False)
         self._task: ReportingTask | None = None
-        self.step = QLabel(objectName="jobStep", wordWrap=True)
+        self.step = QLabel(objectName="jobStep", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.progress = QProgressBar(objectName="jobProgress")
         self.stop = QPushButton(tr("Cancel"), objectName="cancel", autoDefault=False)
         self.stop.clicked.connect(self.cancel)
