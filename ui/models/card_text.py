@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from html import escape
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from ...core.redaction import redact
-from ...core.text import mark, plural, tr
+from ...core.text import plural, tr
+from .score_text import card_scores, score_table
 
 if TYPE_CHECKING:
     from ...core.model.card import Card
@@ -19,20 +20,6 @@ if TYPE_CHECKING:
 CHIP = "chip"  # the scheme of the address of a label's colour: `chip:ff0000`, which `CardBrowser` draws
 NOTE_STYLE = "margin: 6px 0; background-color: #fff3cd; color: #5c4400"  # readable in light and dark themes
 TOOL_TIP_LABELS = 6
-CARD_SCORES = ("f1", "micro_f1", "macro_ap")  # shown of those that a card has; the others are in the report
-# The sections that the scores of a card were measured on; those of the first that it has are shown.
-SUBSETS = {
-    "test": (mark("Scores on {n} test section"), mark("Scores on {n:,} test sections")),
-    "without_open_sea": (
-        mark("Scores on {n} section of other places, without open sea"),
-        mark("Scores on {n:,} sections of other places, without open sea"),
-    ),
-    "all": (mark("Scores on {n} section of other places"), mark("Scores on {n:,} sections of other places")),
-    "validation": (
-        mark("Scores on {n} validation section, which its epoch and thresholds were chosen by"),
-        mark("Scores on {n:,} validation sections, which its epoch and thresholds were chosen by"),
-    ),
-}
 
 
 def entry_html(entry: Entry) -> str:
@@ -86,25 +73,6 @@ def _table(facts: Iterable[tuple[str, str]]) -> str:
         if value
     )
     return f'<table style="margin: 4px 0">{"".join(rows)}</table>'
-
-
-def _score_table(caption: str, rows: Mapping[str, Mapping[str, Any]], shown: Sequence[str] = ()) -> str:
-    """Return a table of scores by row and score, by default of all scores.
-
-    A score is a number, or a record with its value and its interval.
-    """
-    from ...core.evaluation.score_table import TITLES
-
-    keys = [key for key in shown or TITLES if any(_text_of(values.get(key)) for values in rows.values())]
-    if not keys:
-        return ""
-    cell = '<td style="padding-right: 12px" align="{align}">{text}</td>'
-    head = "".join(cell.format(align="right", text=f"<b>{escape(tr(TITLES[key]))}</b>") for key in keys)
-    lines = [f"<tr><td></td>{head}</tr>"]
-    for name, values in rows.items():
-        numbers = "".join(cell.format(align="right", text=_text_of(values.get(key)) or "–") for key in keys)
-        lines.append(f"<tr>{cell.format(align='left', text=escape(name))}{numbers}</tr>")
-    return f"<p><b>{escape(caption)}</b></p><table>{''.join(lines)}</table>"
 
 
 def _labels(label_set: LabelSet, examples: object = None, never: Iterable[str] = ()) -> str:
@@ -184,43 +152,13 @@ def _published_facts(model: PublishedModel) -> list[tuple[str, str]]:
 
 def _scores(entry: Entry) -> str:
     """Return the scores in the card and those in the catalogue, or a sentence if there are none."""
-    text = _measured(entry.card.scores) if entry.card else ""
+    text = card_scores(entry.card.scores) if entry.card else ""
     if entry.published and entry.published.scores:
         caption = tr("Scores as published, not measured with LandLabels ({source})")
         caption = caption.format(source=entry.published.scores_source)
-        text += _score_table(caption, {tr("This model"): entry.published.scores})
+        text += score_table(caption, {tr("This model"): entry.published.scores})
     return text or f"<p>{escape(tr('The scores of this model are not known.'))}</p>"
 
 
 def _yes_or_no(value: bool) -> str:
     return tr("yes") if value else tr("no")
-
-
-def _measured(scores: Mapping[str, Any]) -> str:
-    """Return the scores of the first subset that the card has, with those of the baselines on the same sections."""
-    from ...core.evaluation.baseline_scores import TITLES as BASELINES
-
-    found = next((name for name in SUBSETS if isinstance(scores.get(name), dict)), "")
-    values = scores.get(found, {})
-    count = values.get("sections")
-    if not found or not isinstance(count, int):
-        return ""
-    names = {"network": tr("This model"), **{name: tr(title) for name, title in BASELINES.items()}}
-    rows = {title: values[name] for name, title in names.items() if isinstance(values.get(name), dict)}
-    method = scores.get("method")
-    caption = plural(count, *SUBSETS[found]) + (f" ({method})" if isinstance(method, str) else "")
-    return _score_table(caption, rows or {tr("This model"): values}, CARD_SCORES)
-
-
-def _text_of(score: object) -> str:
-    """Return a score as text, with its 95 % interval if there is one; empty if there is no score."""
-    if isinstance(score, dict):
-        value, interval = _text_of(score.get("value")), score.get("interval")
-        if value and isinstance(interval, list) and len(interval) == 2 and all(map(_text_of, interval)):
-            return tr("{value} ({low} to {high})").format(
-                value=value, low=_text_of(interval[0]), high=_text_of(interval[1])
-            )
-        return value
-    if isinstance(score, bool) or not isinstance(score, int | float):
-        return ""
-    return str(round(score, 3))

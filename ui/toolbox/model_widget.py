@@ -19,7 +19,7 @@ from ..models.model_box import ModelBox, remember_model
 class ModelWidget:
     """Creates the widget; in the model designer, that of Processing, which also takes expressions and other inputs."""
 
-    def __new__(  # type: ignore[misc] # a factory: Processing asks for a class
+    def __new__(  # a factory: Processing asks for a class
         cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, column: int = 0, **options: Any
     ) -> QgsAbstractProcessingParameterWidgetWrapper:
         if type(dialog).__name__ != "ModelerParametersDialog":
