@@ -46,8 +46,9 @@ def run(options: argparse.Namespace) -> int:
     from ..evaluation.evaluate import evaluate
     from ..evaluation.score_table import difference_table, score_table
     from ..model.library import is_model
+    from ..stores.store import RECORD
 
-    models = [path for path in options.paths if not path.is_dir() and is_model(path)]
+    models = [path for path in options.paths if is_model(path) and not (path / RECORD).is_file()]
     stores = [path for path in options.paths if path not in models]
     if not models or not stores:
         allowed = tr("at least one model (a name or an .onnx file) and one folder of a section store")

@@ -18,7 +18,7 @@ from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit, urlunsp
 
 from ..cancellable import POLL_S
 from ..errors import CancelledEarly
-from ..json_reading import instance_of, parse_json
+from ..json_reading import instance_of, integer_of, parse_json, text_of
 from ..raster.archives import is_web_page
 from ..text import tr
 from .http_client import Answer, HttpClient
@@ -270,9 +270,11 @@ class _Transfer:
         """Return what was declared when the part was begun; without it the part is deleted."""
         try:
             record = instance_of(dict, parse_json(self._state.read_text(encoding="utf-8")), self._state.name)
+            texts = {key: record[key] and text_of(record[key], key) for key in ("version", "etag", "sha256")}
+            size = None if record["size"] is None else integer_of(record["size"], "size")
             if self._part.exists():
-                return Declared(**record)
-        except (OSError, ValueError, TypeError):
+                return Declared(**texts, size=size)
+        except (OSError, ValueError, KeyError):
             pass
         self._delete()
         return Declared()

@@ -194,8 +194,9 @@ def test_failures_of_the_algorithm_are_one_sentence(provider, host, folder):
 def test_the_algorithm_offers_the_catalogue(provider):
     definition = provider.algorithm("downloadmodel").parameterDefinition("NAME")
     assert definition.options() == [model.name for model in published_models()]
-    for model in published_models():
-        assert f"<b>{model.name}</b>: {model.title}" in provider.algorithm("downloadmodel").shortHelpString()
+    text = provider.algorithm("downloadmodel").shortHelpString()
+    assert "<b>reben-mobilevit_s</b> (20 MB): MobileViT-S" in text
+    assert all(f"<b>{model.name}</b>" in text and model.title in text for model in published_models())
 
 
 def test_the_models_folder_is_in_the_profile(provider, monkeypatch):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -35,6 +36,8 @@ from landlabels.core.model.library import (  # noqa: E402
 )
 from landlabels.core.model.model_file import load_model  # noqa: E402
 from models import tiny_card, write_tiny_model  # noqa: E402
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 @pytest.fixture
@@ -272,6 +275,18 @@ def test_every_published_model_can_be_imported():
             file.address.startswith(("https://huggingface.co/", "https://bigearth.net/")) for file in model.files
         )
         assert all(0 < score < 1 for score in model.scores.values()) and bool(model.scores) == bool(model.scores_source)
+
+
+def test_the_documented_catalogue_is_the_one_that_is_read():
+    text = (ROOT / "docs" / "models.md").read_text(encoding="utf-8")
+    rows = {line.split("`")[1]: line.split(" | ") for line in text.splitlines() if line.startswith("| `")}
+    for model in published_models():
+        _, network, size, labels, bands, evidence, scores, speed = rows[model.name]
+        assert (network, labels.strip("`"), int(bands)) == (model.title, model.label_set, len(model.bands))
+        assert size == ("size not known" if model.megabytes is None else f"{model.megabytes:.0f} MB")
+        assert (evidence == "yes") == model.evidence
+        assert [float(score.split()[-1]) for score in scores.split(", ") if score] == list(model.scores.values())
+        assert speed.strip(" |") == (f"{model.speed[0]:g}" if model.speed else "")
 
 
 @pytest.mark.parametrize("change", [{"models": 5}, {"models": [5]}, {"models": [{"name": "x"}]}, {}])

@@ -20,6 +20,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from landlabels.core.errors import CannotOpen, LandLabelsError, ModelError, ReferenceUnreadable, StoreError
 from landlabels.core.model.card import Card
+from landlabels.core.model.card_reading import read_card
 from landlabels.core.model.model_file import load_model
 from landlabels.core.raster.gdal_calls import checked
 from landlabels.core.results.record import ResultRecord, _from_ranges
@@ -205,6 +206,7 @@ def files(tmp_path_factory):
         "virtual raster": (folder / "x.vrt", lambda: open_scene(folder / "x.vrt")),
         "product metadata": (safe / "MTD_MSIL2A.xml", lambda: open_scene(safe)),
         "model": (model, lambda: load_model(model)),
+        "card": (model, lambda: read_card(model)),
         "metadata.parquet": (archive / "metadata.parquet", lambda: open_archive(archive)),
         "assignment": (assignment, lambda: open_scene(assignment)),
         "events": (run.events_path, lambda: RunFolder(run.path).current()),
@@ -219,7 +221,7 @@ VIRTUAL = """<VRTDataset rasterXSize="120" rasterYSize="120"><SRS>EPSG:32633</SR
 ) + "</VRTDataset>"  # fmt: skip
 
 
-FORMATS = ("tiff", "envi header", "virtual raster", "product metadata", "model", "metadata.parquet")
+FORMATS = ("tiff", "envi header", "virtual raster", "product metadata", "model", "card", "metadata.parquet")
 
 
 @pytest.mark.parametrize("name", [*FORMATS, "assignment", "events"])

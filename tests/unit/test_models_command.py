@@ -13,6 +13,7 @@ from landlabels.core.__main__ import main
 from landlabels.core.model.catalogue import published_model
 from models import write_tiny_model
 from published import publish
+from section_stores import make_store
 
 
 @pytest.fixture
@@ -110,3 +111,18 @@ def test_an_unknown_name_ends_every_command_with_one_sentence(folder, tmp_path, 
     places = {"scene": str(files["B02"]), "out": str(tmp_path / "out"), "store": str(tmp_path)}
     found = sentence(capsys, *(part.format(**places) for part in command))
     assert found.startswith("There is no model 'none'; choose one of standard, standard-10-20m, mine")
+
+
+def test_a_model_is_evaluated_and_a_training_starts_from_it_by_name(folder, tmp_path, capsys, monkeypatch):
+    pytest.importorskip("torch", reason="torch is not installed")
+    from landlabels.core.training import job
+
+    store = str(make_store(tmp_path / "store"))
+    (tmp_path / "mine").mkdir()
+    monkeypatch.chdir(tmp_path)  # a folder of that name is no store
+    printed = lines(capsys, "evaluate", "mine", store, "--no-baselines", "--report", str(tmp_path / "report.html"))
+    assert "tiny" in printed[0] and (tmp_path / "report.html").is_file()
+    requests = []
+    monkeypatch.setattr(job, "_train", lambda request, run: requests.append(request))
+    main(["train", store, "--output", str(tmp_path / "own.onnx"), "--from", "mine"])
+    assert requests[0].start_from == folder / "mine.onnx"

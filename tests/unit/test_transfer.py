@@ -133,6 +133,18 @@ def test_a_part_of_another_file_is_not_continued(fetch, host):
     assert fetch.path.read_bytes() == CONTENT and host.requests[0][1] is None
 
 
+@pytest.mark.parametrize(
+    "state", ["", "{", "[]", "{}", '{"version": [], "etag": "\\u0000", "size": "5", "sha256": 5}', '{"size": 1}']
+)
+def test_a_damaged_record_of_a_part_starts_again(fetch, host, state):
+    host.drop_after = [300_000] + [0] * 20
+    reason(fetch)
+    host.drop_after = []
+    fetch.path.with_name("file.bin.part.json").write_text(state)
+    fetch()
+    assert fetch.path.read_bytes() == CONTENT and host.requests[-1][1] is None
+
+
 def test_a_part_that_is_longer_than_the_file_starts_again(fetch, host):
     host.drop_after = [500_000] + [0] * 20
     reason(fetch)
@@ -262,6 +274,15 @@ def test_a_server_that_is_not_there_ends_with_a_reason(fetch):
     assert reason(fetch, path="http://127.0.0.1:9/file.bin").startswith("the connection fails: ")
     found = reason(fetch, path="http://no-such-host.invalid/file.bin")
     assert found.startswith("the connection fails: ") and "Errno" not in found
+
+
+def test_the_proxy_of_the_environment_is_used(fetch, host, monkeypatch):
+    for name in ("http_proxy", "HTTP_PROXY"):
+        monkeypatch.setenv(name, host.url)
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    assert "has no such file" in reason(fetch, path="http://elsewhere.invalid/other.bin")
+    assert host.requests == [("http://elsewhere.invalid/other.bin", None)]
 
 
 def test_a_stalled_server_is_given_up(fetch, host, monkeypatch):
