@@ -138,7 +138,8 @@ def wrapper(processing):
     def make(name: str, dialog=None):
         kept.append(algorithm(name))  # the parameter belongs to it
         definition = kept[-1].parameterDefinition("MODEL")
-        return WidgetWrapperFactory.create_wrapper(definition, dialog or type("AlgorithmDialog", (), {})())
+        kept.append(dialog or type("AlgorithmDialog", (QDialog,), {})())
+        return WidgetWrapperFactory.create_wrapper(definition, kept[-1])
 
     return make
 
@@ -153,10 +154,11 @@ def wrapper(processing):
 )
 def test_the_dialogs_of_processing_list_models(wrapper, folder, name, first, value):
     made = wrapper(name)
-    assert isinstance(made.widget, ModelBox)
-    assert texts(made.widget)[0] == first and made.parameterValue() == value
+    box = made.widget
+    assert isinstance(box, ModelBox)
+    assert texts(box)[0] == first and made.parameterValue() == value
     made.setParameterValue("mine", QgsProcessingContext())
-    assert made.parameterValue() == "mine" and made.widget.currentText() == "mine"
+    assert made.parameterValue() == "mine" and box.currentText() == "mine"
 
 
 def test_the_model_designer_has_the_usual_widget_for_files(wrapper, folder):
@@ -170,6 +172,8 @@ def test_the_model_designer_has_the_usual_widget_for_files(wrapper, folder):
 def test_only_the_choice_for_classifying_is_remembered(wrapper, folder):
     changed = []
     made = wrapper("train")
+    choose(made.widget, "standard")
+    made = wrapper("classifyextent", type("BatchAlgorithmDialog", (QDialog,), {})())
     choose(made.widget, "standard")
     assert remembered_model() == ""
     made = wrapper("classifyextent")
