@@ -194,6 +194,17 @@ def test_a_default_is_set_and_unset(opened, own):
     assert default_model() is None
 
 
+def test_the_active_layer_is_classified_with_a_model(opened, own, monkeypatch):
+    opened_with = []
+    classify = "landlabels.ui.classify_dialog.open_classify_dialog"
+    monkeypatch.setattr(classify, lambda iface, **given: opened_with.append(given))
+    dialog = opened("mine")
+    dialog.classify.click()
+    assert opened_with == [{"model": "mine", "message_bar": dialog.message_bar}]
+    select(dialog, published_models()[0].name)
+    assert not dialog.classify.isVisibleTo(dialog)
+
+
 def test_a_training_starts_from_a_model(opened, own, monkeypatch):
     from unittest.mock import MagicMock
 

@@ -77,6 +77,7 @@ class ModelsDialog(QDialog):
         self.setWindowTitle(tr("LandLabels models"))
         self.message_bar, self.tree, self.card, self.jobs = QgsMessageBar(), ModelTree(), CardBrowser(), JobBar()
         self.download = _button("download", tr("Download"), self._download)
+        self.classify = _button("classifyWith", tr("Classify…"), self._classify)
         self.make_default = _button("makeDefault", tr("Set as default"), self._make_default)
         self.train = _button("trainFrom", tr("Start training from…"), self._train)
         self.rename = _button("rename", tr("Rename…"), self._ask_for_name)
@@ -165,11 +166,12 @@ class ModelsDialog(QDialog):
         self.download.setEnabled(idle)
         is_unfinished = entry is not None and entry.unfinished > 0
         self.download.setText(tr("Continue the download") if is_unfinished else tr("Download"))
-        for button in (self.make_default, self.train, self.rename, self.remove):
+        for button in (self.classify, self.make_default, self.train, self.rename, self.remove):
             button.setVisible(not is_published)
         is_default = entry is not None and entry.is_default
         self.make_default.setText(tr("Unset as default") if is_default else tr("Set as default"))
-        self.make_default.setEnabled(entry is not None and entry.card is not None)
+        for button in (self.classify, self.make_default):
+            button.setEnabled(entry is not None and entry.card is not None)
         self.train.setEnabled(known is not None and known.is_trainable)
         for button in (self.rename, self.remove):
             button.setEnabled(known is not None and not known.is_bundled and idle)
@@ -192,6 +194,13 @@ class ModelsDialog(QDialog):
         QgsSettings().setValue(MIRROR_KEY, mirror)
         cancelled = tr("Cancelled; the same download continues with what is missing when it is started again.")
         self._run(tr("Download {name}").format(name=published.name), work, cancelled)
+
+    def _classify(self) -> None:
+        from ..classify_dialog import open_classify_dialog
+
+        entry = self.tree.entry()
+        if entry is not None:
+            open_classify_dialog(self._iface, model=entry.name, message_bar=self.message_bar)
 
     def _make_default(self) -> None:
         from ...core.model.library import set_default_model
@@ -296,6 +305,7 @@ class ModelsDialog(QDialog):
     def _set_tool_tips(self) -> None:
         for button, text in (
             (self.download, tr("Download the model from its authors' server and convert it")),
+            (self.classify, tr("Classify the active Sentinel-2 layer with this model")),
             (self.make_default, tr("Use this model where no other is chosen, in place of the one that fits the scene")),
             (self.train, tr("Train this model further on sections of your own; it needs its .safetensors file")),
             (self.rename, tr("Rename the model and its files")),
@@ -315,7 +325,7 @@ class ModelsDialog(QDialog):
 
     def _lay_out(self) -> None:
         actions, footer, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        for button in (self.download, self.make_default, self.train, self.rename, self.remove):
+        for button in (self.download, self.classify, self.make_default, self.train, self.rename, self.remove):
             actions.addWidget(button)
         actions.addStretch(1)
         splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
