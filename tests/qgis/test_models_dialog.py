@@ -11,7 +11,8 @@ import pytest
 from landlabels.core.errors import ImportFailed
 from landlabels.core.model.catalogue import published_models
 from landlabels.core.model.errors import DownloadCancelled
-from landlabels.core.model.library import KnownModel, default_model, known_models, models_folder
+from landlabels.core.model.imported.importing import ImportRequest
+from landlabels.core.model.library import KnownModel, default_model, known_models, models_folder, path_for
 from landlabels.ui.background import BackgroundTask
 from landlabels.ui.models import dialog as dialogs
 from landlabels.ui.models.entries import PUBLISHED
@@ -381,6 +382,22 @@ def test_an_import_that_fails_gives_one_sentence(opened, tmp_path):
     dialog.findChild(ImportDialog).import_button.click()
     wait_until(lambda: message(dialog))
     assert message(dialog).endswith("cannot be imported as a model: there is no such file or folder.")
+
+
+def test_a_models_folder_that_cannot_be_made_gives_one_sentence(opened, tmp_path, monkeypatch):
+    dialog = opened()
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("LANDLABELS_MODELS", str(tmp_path / "file" / "models"))
+    dialog.import_model(ImportRequest(tmp_path / "x.zip", path_for("x")))
+    wait_until(lambda: message(dialog))
+    assert "cannot be written" in message(dialog)
+    dialog.message_bar.clearWidgets()
+    dialog.add(write_tiny_model(tmp_path / "new.onnx"))
+    wait_until(lambda: message(dialog))
+    assert "cannot be written" in message(dialog)
+    dialog.message_bar.clearWidgets()
+    dialog.make_default.click()
+    assert "cannot be written" in message(dialog)
 
 
 # The window

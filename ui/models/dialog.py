@@ -121,8 +121,10 @@ class ModelsDialog(QDialog):
         def work(reporter: Reporter) -> KnownModel:
             from ...core.environment.import_process import import_in_process
             from ...core.model.library import KnownModel
+            from ...core.raster.io_errors import translate_io_errors
 
-            request.output.parent.mkdir(parents=True, exist_ok=True)
+            with translate_io_errors(request.output):
+                request.output.parent.mkdir(parents=True, exist_ok=True)
             import_in_process(request, reporter.cancelled)
             return KnownModel(request.output.stem, request.output)
 
