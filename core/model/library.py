@@ -208,7 +208,9 @@ def add_model(source: Path, name: str | None = None, replace: bool = False) -> K
             original, copy = source.with_suffix(suffix), target.with_suffix(suffix)
             if suffix == ".onnx":
                 original = source
-            if original.is_file() and not (copy.exists() and copy.samefile(original)):
+            if not original.is_file():
+                copy.unlink(missing_ok=True)  # of the model that is replaced
+            elif not (copy.exists() and copy.samefile(original)):
                 part = copy.with_name(f".{copy.name}.part")
                 try:
                     shutil.copyfile(original, part)

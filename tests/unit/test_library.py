@@ -169,6 +169,8 @@ def test_a_model_is_added_with_its_weights(folder, tmp_path):
     with pytest.raises(FilePresent):
         add_model(source, "MINE")
     assert add_model(source, "mine", replace=True).path.read_bytes() == source.read_bytes()
+    source.with_suffix(".safetensors").unlink()
+    assert not add_model(source, "mine", replace=True).is_trainable  # the weights of the replaced model are gone
     with pytest.raises(ModelError, match="it is not an ONNX model|it has no LandLabels card"):
         (tmp_path / "no.onnx").write_bytes(b"nothing of the kind")
         add_model(tmp_path / "no.onnx")

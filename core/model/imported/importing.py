@@ -62,15 +62,7 @@ def import_model(request: ImportRequest) -> Model:
     if output.exists() and (request.if_exists != "replace" or not output.is_file() or _is_source(request)):
         raise FilePresent(path=output)
     onnx_package()
-    try:
-        model, card = _convert(request)
-        content = with_card(model, replace(card, training={**card.training, **request.training}))
-    except ValueError as error:
-        raise ImportFailed(path=request.source, reason=error) from error
-    except OSError as error:
-        reason = tr("it cannot be read ({error})").format(error=error.strerror or error)
-        raise ImportFailed(path=request.source, reason=reason) from error
-    return _write(content, request)
+    return _write(_model_file(request), request)
 
 
 def describe(path: Path, card: Card) -> list[str]:
@@ -93,6 +85,18 @@ def unfinished(output: Path) -> Path:
 
 def _is_source(request: ImportRequest) -> bool:
     return request.source.exists() and request.output.samefile(request.source)
+
+
+def _model_file(request: ImportRequest) -> bytes:
+    """Return the content of the model file; raise `ImportFailed`."""
+    try:
+        model, card = _convert(request)
+        return with_card(model, replace(card, training={**card.training, **request.training}))
+    except ValueError as error:
+        raise ImportFailed(path=request.source, reason=error) from error
+    except OSError as error:
+        reason = tr("it cannot be read ({error})").format(error=error.strerror or error)
+        raise ImportFailed(path=request.source, reason=reason) from error
 
 
 def _convert(request: ImportRequest) -> tuple[onnx.ModelProto, Card]:
@@ -153,6 +157,7 @@ def _write(content: bytes, request: ImportRequest) -> Model:
     part = unfinished(output)
     try:
         part.write_bytes(content)
+        del content  # as large as the weights, which are loaded next
         loaded = load_model(part)
         part.replace(output)
     except OSError as error:
