@@ -150,12 +150,13 @@ class ClassifyExtent(LandLabelsAlgorithm):
         from ...core.classify import ClassifyRequest
         from .area import read_area
 
+        model = self.parameterAsFile(parameters, "MODEL", context)
         # An omitted optional number is read as 0.0, which is a valid threshold.
         has_threshold = is_set(parameters.get("THRESHOLD"))
         return ClassifyRequest(
             source=self._source,
             output=Path(output),
-            model=self.parameterAsFile(parameters, "MODEL", context) or None,
+            model=Path(model) if model else None,
             area=read_area(self, parameters, context, self._crs),
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context) if has_threshold else None,
             offset=self.parameterAsEnumString(parameters, "OFFSET", context),
