@@ -18,8 +18,8 @@ from ..core.text import tr
 class BackgroundTask(QgsTask):
     """Runs `work()` in a thread; then emits `succeeded` with its result or `failed` with a message.
 
-    A cancelled task emits neither. A hidden task is not listed in the task manager, and is cancelled without a prompt
-    when QGIS closes.
+    A cancelled task emits neither. A hidden task is not listed in the task manager. When QGIS closes, it asks before it
+    cancels a task that is listed, unless the task `can_continue` later.
     """
 
     succeeded = pyqtSignal(object)
@@ -27,10 +27,14 @@ class BackgroundTask(QgsTask):
 
     _running: set[BackgroundTask] = set()  # QGIS keeps only the C++ object of a task alive
 
-    def __init__(self, description: str, work: Callable[[], Any], hidden: bool = True) -> None:
+    def __init__(
+        self, description: str, work: Callable[[], Any], hidden: bool = True, can_continue: bool = False
+    ) -> None:
         flags = QgsTask.Flag.CanCancel
         if hidden:
-            flags |= QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Hidden
+            flags |= QgsTask.Flag.Hidden
+        if hidden or can_continue:
+            flags |= QgsTask.Flag.CancelWithoutPrompt
         super().__init__(description, flags)
         self._work = work
         self._result: Any = None
@@ -73,8 +77,8 @@ class ReportingTask(BackgroundTask):
     step = pyqtSignal(str)
     advanced = pyqtSignal(float, float, float)  # a Qt int has 31 bits
 
-    def __init__(self, description: str, work: Callable[[Reporter], Any]) -> None:
-        super().__init__(description, lambda: work(self), hidden=False)
+    def __init__(self, description: str, work: Callable[[Reporter], Any], can_continue: bool = False) -> None:
+        super().__init__(description, lambda: work(self), hidden=False, can_continue=can_continue)
 
     def info(self, text: str) -> None:
         self.step.emit(text)

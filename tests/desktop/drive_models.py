@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from qgis import utils
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QAction
@@ -38,6 +39,7 @@ def work() -> Iterator[Step]:
     yield from rename()
     yield from classify()
     yield from remove()
+    yield from download_until_qgis_closes()
 
 
 def download() -> Iterator[Step]:
@@ -115,6 +117,23 @@ def remove() -> Iterator[Step]:
     screenshot("removed")
     OUTCOME["removed"] = [each.toolTip() or each.text() for each in top("AlgorithmDialog").messageBar().items()]
     top("AlgorithmDialog").close()
+
+
+def download_until_qgis_closes() -> Iterator[Step]:
+    """Start a download, reload the plugin, and continue it; it is running when QGIS is closed."""
+    iface.mainWindow().findChild(QAction, "landLabelsModels").trigger()
+    for _ in range(2):
+        yield lambda: models() is not None and models().tree.entry() is not None
+        models().tree.select(TASK["name"])
+        OUTCOME["button"] = models().download.text()
+        models().download.click()
+        before = models().jobs.progress.value()
+        yield lambda before=before: models().jobs.progress.maximum() == 1000 > models().jobs.progress.value() > before
+        yield 0.5
+        if "reloaded" not in OUTCOME:
+            OUTCOME["reloaded"] = utils.reloadPlugin("landlabels")
+            yield 1.0
+            iface.mainWindow().findChild(QAction, "landLabelsModels").trigger()
 
 
 class Heartbeat:

@@ -62,3 +62,8 @@ def test_the_scene_is_classified_with_the_model_by_its_new_name(outcome):
 def test_a_removed_model_is_reported_where_it_was_chosen(outcome):
     assert any("There is no model 'mobile'" in text for text in outcome["removed"])
     assert not (models_folder() / "mobile.onnx").exists()
+
+
+def test_a_download_is_kept_when_the_plugin_is_reloaded_and_qgis_is_closed(outcome):
+    assert outcome["button"] == "Continue the download"  # QGIS ended without an error, which `use_qgis` reports
+    assert list(models_folder().glob(".downloads/*/*.safetensors.part"))

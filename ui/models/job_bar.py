@@ -46,7 +46,7 @@ class JobBar(QWidget):
 
     def run(self, title: str, work: Callable[[Reporter], Any]) -> None:
         """Run `work` in the background; it must not be called while another task runs."""
-        self._task = task = ReportingTask(title, work)
+        self._task = task = ReportingTask(title, work, can_continue=True)
         self.step.setText(title)
         self.progress.setRange(0, 0)
         self.stop.setEnabled(True)
