@@ -16,7 +16,18 @@ from typing import NoReturn
 from .text import tr
 
 # Modules of `commands/`, with `-` for `_`.
-COMMANDS = ("classify", "inspect", "store", "train", "evaluate", "compare", "models", "import-model", "doctor")
+COMMANDS = (
+    "classify",
+    "classify-many",
+    "inspect",
+    "store",
+    "train",
+    "evaluate",
+    "compare",
+    "models",
+    "import-model",
+    "doctor",
+)
 
 
 def command(name: str) -> ModuleType:

@@ -11,8 +11,12 @@ pytest.importorskip("onnx", reason="onnx is not installed")
 from file_host import host_files
 from landlabels.core.__main__ import main
 from landlabels.core.model.catalogue import published_model
+from landlabels.core.model.library import set_default_model
+from landlabels.core.model.model_file import load_model
 from models import write_tiny_model
 from published import publish
+from reporters import RecordingReporter
+from scenes import write_band_files
 from section_stores import make_store
 
 
@@ -98,6 +102,7 @@ def test_an_imported_model_is_written_under_a_name(folder, tmp_path, capsys):
     "command",
     [
         ("classify", "{scene}", "--output", "{out}.gpkg", "--model", "none"),
+        ("classify-many", "{scene}", "--output", "{out}", "--model", "none"),
         ("inspect", "{scene}", "--model", "none"),
         ("train", "{store}", "--output", "{out}.onnx", "--from", "none"),
     ],
@@ -105,12 +110,25 @@ def test_an_imported_model_is_written_under_a_name(folder, tmp_path, capsys):
 )
 def test_an_unknown_name_ends_every_command_with_one_sentence(folder, tmp_path, capsys, command):
     pytest.importorskip("torch", reason="torch is not installed")
-    from scenes import write_band_files
-
     files = write_band_files(tmp_path / "scene_L2A", (1, 1))
     places = {"scene": str(files["B02"]), "out": str(tmp_path / "out"), "store": str(tmp_path)}
     found = sentence(capsys, *(part.format(**places) for part in command))
     assert found.startswith("There is no model 'none'; choose one of standard, standard-10-20m, mine")
+
+
+def test_many_scenes_are_classified_with_a_model_by_name(folder, tmp_path):
+    from landlabels.core.many.classify_many import ManyRequest, classify_many
+    from landlabels.core.many.scene_task import SceneOptions
+    from landlabels.core.results.record import read_record
+
+    write_band_files(tmp_path / "in" / "scene_L2A", (1, 1))
+    for options, name in ((SceneOptions(model="Mine"), "by name"), (SceneOptions(), "default")):
+        if name == "default":
+            set_default_model("mine")
+        request = ManyRequest((str(tmp_path / "in"),), str(tmp_path / name), options=options, workers=1)
+        assert classify_many(request, RecordingReporter()).count("done") == 1
+        (found,) = (tmp_path / name).rglob("*.gpkg")
+        assert read_record(found).identity["model"] == load_model("mine").sha256
 
 
 def test_a_model_is_evaluated_and_a_training_starts_from_it_by_name(folder, tmp_path, capsys, monkeypatch):

@@ -8,6 +8,7 @@ from qgis.utils import pluginMetadata
 
 from .build_training_set import BuildTrainingSet
 from .classify_extent import ClassifyExtent
+from .classify_many import ClassifyMany
 from .doctor import Doctor
 from .download_model import DownloadModel
 from .evaluate_model import EvaluateModel
@@ -38,6 +39,7 @@ class LandLabelsProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in (
             ClassifyExtent,
+            ClassifyMany,
             BuildTrainingSet,
             ImportBigEarthNet,
             TrainModel,
