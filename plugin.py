@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtWidgets import QToolButton
 
 from .core.environment.folder import activate
 from .core.text import set_translator, tr
@@ -34,6 +35,7 @@ class LandLabelsPlugin:
         self._window = iface.mainWindow() if iface is not None else None
         self._provider: LandLabelsProvider | None = None
         self._actions: list[QAction] = []
+        self._tool_button: QAction | None = None
         self._panel: QgsDockWidget | None = None
 
     def initProcessing(self) -> None:
@@ -47,15 +49,17 @@ class LandLabelsPlugin:
         classify = self._add_action("landLabelsClassifyExtent", tr("Classify extent"), self._classify_extent)
         classify.setIcon(QIcon(str(ICON)))
         classify.setToolTip(tr("Classify extent: label the land cover of the active Sentinel-2 layer (LandLabels)"))
-        self._iface.addToolBarIcon(classify)
         train = self._add_action("landLabelsTrain", tr("Train a model…"), self._train)
         train.setToolTip(tr("Train a model on a scene and a reference, or on BigEarthNet"))
+        models = self._add_action("landLabelsModels", tr("Models…"), self._open_models)
+        models.setToolTip(tr("See, download, import, rename and remove models, and choose the default model"))
         self._panel_action = self._add_action("landLabelsSceneReport", tr("Scene report"), self._open_panel)
         self._panel_action.setCheckable(True)
         self._panel_action.setToolTip(tr("Show a report of the active Sentinel-2 layer: bands, offset, assumptions"))
 
         packages = self._add_action("landLabelsPackages", tr("LandLabels packages…"), self._open_packages)
         packages.setToolTip(tr("Install the Python packages that LandLabels needs, or find out why something fails"))
+        self._add_tool_button(classify)
         if QgsSettings().value(TRAINING_RUN, "", type=str):
             QTimer.singleShot(0, self._follow_training)  # after the start of QGIS
 
@@ -63,6 +67,7 @@ class LandLabelsPlugin:
         """Remove everything that was registered."""
         for module, close in (
             ("background", "cancel_all"),
+            ("models.dialog", "close_models_dialog"),
             ("training.dialog", "close_train_dialog"),
             ("training.running_entry", "close_training_watch"),
             ("environment.dialog", "close_packages_dialog"),
@@ -70,9 +75,12 @@ class LandLabelsPlugin:
             loaded = sys.modules.get(f"{__package__}.ui.{module}")
             if loaded is not None:
                 getattr(loaded, close)()
+        if self._tool_button is not None:
+            self._iface.removeToolBarIcon(self._tool_button)
+            self._tool_button.deleteLater()
+            self._tool_button = None
         for action in self._actions:
             self._iface.removePluginRasterMenu(MENU, action)
-            self._iface.removeToolBarIcon(action)
             action.deleteLater()
         self._actions.clear()
         if self._panel is not None:
@@ -95,6 +103,15 @@ class LandLabelsPlugin:
         self._actions.append(action)
         return action
 
+    def _add_tool_button(self, action: QAction) -> None:
+        """Add a button for an action to the toolbar, with the other actions in its drop-down menu."""
+        button = QToolButton(self._window)
+        button.setObjectName("landLabelsToolButton")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setDefaultAction(action)
+        button.addActions([each for each in self._actions if each is not action])
+        self._tool_button = self._iface.addToolBarWidget(button)
+
     def _classify_extent(self) -> None:
         from .ui.classify_dialog import open_classify_dialog
 
@@ -111,6 +128,11 @@ class LandLabelsPlugin:
 
         if self._actions:  # the plugin is still loaded
             training_watch(self._iface)
+
+    def _open_models(self) -> None:
+        from .ui.models.dialog import open_models_dialog
+
+        open_models_dialog(self._iface)
 
     def _open_packages(self) -> None:
         from .ui.environment.dialog import open_packages_dialog

@@ -115,6 +115,12 @@ PURPOSES = {
             in_qgis=False,
         ),
         Purpose(
+            "import",
+            mark("Download and import models"),
+            mark("To import models, LandLabels needs Python packages that QGIS lacks: {packages} (about {size} MB)."),
+            IMPORT,
+        ),
+        Purpose(
             "bigearthnet",
             mark("Import BigEarthNet v2.0"),
             mark("To import BigEarthNet v2.0, LandLabels needs: {packages} (about {size} MB)."),

@@ -11,14 +11,15 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import LandLabelsError
 from ..core.redaction import redact
+from ..core.reporting import Reporter
 from ..core.text import tr
 
 
 class BackgroundTask(QgsTask):
     """Runs `work()` in a thread; then emits `succeeded` with its result or `failed` with a message.
 
-    A cancelled task emits neither. A hidden task is not listed in the task manager, and is cancelled without a prompt
-    when QGIS closes.
+    A cancelled task emits neither. A hidden task is not listed in the task manager. When QGIS closes, it asks before it
+    cancels a task that is listed, unless the task `can_continue` later.
     """
 
     succeeded = pyqtSignal(object)
@@ -26,10 +27,14 @@ class BackgroundTask(QgsTask):
 
     _running: set[BackgroundTask] = set()  # QGIS keeps only the C++ object of a task alive
 
-    def __init__(self, description: str, work: Callable[[], Any], hidden: bool = True) -> None:
+    def __init__(
+        self, description: str, work: Callable[[], Any], hidden: bool = True, can_continue: bool = False
+    ) -> None:
         flags = QgsTask.Flag.CanCancel
         if hidden:
-            flags |= QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Hidden
+            flags |= QgsTask.Flag.Hidden
+        if hidden or can_continue:
+            flags |= QgsTask.Flag.CancelWithoutPrompt
         super().__init__(description, flags)
         self._work = work
         self._result: Any = None
@@ -60,6 +65,39 @@ class BackgroundTask(QgsTask):
             self.succeeded.emit(self._result)
         else:
             self.failed.emit(self._error)
+
+
+class ReportingTask(BackgroundTask):
+    """Runs `work(reporter)`, listed in the task manager; the task is the Reporter of core.
+
+    Emits `step` with each message, and `advanced` with what is done, the total (of bytes, for example) and the seconds
+    left, or a negative number if they are not known. Work that ends before it notices a cancel has succeeded.
+    """
+
+    step = pyqtSignal(str)
+    advanced = pyqtSignal(float, float, float)  # a Qt int has 31 bits
+
+    def __init__(self, description: str, work: Callable[[Reporter], Any], can_continue: bool = False) -> None:
+        super().__init__(description, lambda: work(self), hidden=False, can_continue=can_continue)
+
+    def info(self, text: str) -> None:
+        self.step.emit(text)
+
+    def warning(self, text: str) -> None:
+        self.step.emit(text)
+
+    def progress(self, done: int, total: int, seconds_left: float | None) -> None:
+        self.advanced.emit(done, total, -1.0 if seconds_left is None else seconds_left)
+        if total:
+            self.setProgress(100.0 * done / total)
+
+    def cancelled(self) -> bool:
+        return self.isCanceled()
+
+    def finished(self, successful: bool) -> None:
+        super().finished(successful)
+        if successful and self.isCanceled():
+            self.succeeded.emit(self._result)
 
 
 def cancel_all() -> None:

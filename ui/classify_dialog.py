@@ -17,11 +17,13 @@ from qgis.PyQt.QtWidgets import QGroupBox, QScrollArea, QWidget
 from ..core.text import tr
 from .defaults import default_output, visible_extent
 from .messages import show_message
+from .models.model_box import remember_model, remembered_model
 from .scenes import choose_scene, find_scenes, raster_sources
 from .toolbox.assigned_bands import source_of, stored_parameters
 from .waiting import run_in_background
 
 if TYPE_CHECKING:
+    from ..core.model.card import Card
     from ..core.scene.scene import Scene
     from .background import BackgroundTask
 
@@ -32,7 +34,7 @@ _task: BackgroundTask | None = None  # of the last click
 def open_classify_dialog(
     iface: QgisInterface,
     layer: QgsMapLayer | None = None,
-    model: Path | None = None,
+    model: str | Path | None = None,
     message_bar: QgsMessageBar | None = None,
 ) -> None:
     """Open the dialog of `landlabels:classifyextent` for a layer, or show in a message bar why it cannot be opened.
@@ -40,7 +42,8 @@ def open_classify_dialog(
     Files are opened in the background, so the dialog appears after this function has returned.
 
     Default layer: the active one, or if it is no raster, a scene of the project; the user is asked which one if there
-    are several. Default model: chosen by the algorithm. Default message bar: that of the main window.
+    are several. `model` is a name or a file, by default the one that was chosen last; one that is no longer there is
+    reported, and the default model is used. Default message bar: that of the main window.
     """
     bar = message_bar or iface.messageBar()
     can_run, _ = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
@@ -79,17 +82,20 @@ def _run(bar: QgsMessageBar, text: str, work: Callable[[], Any], then: Callable[
 
 @dataclass(frozen=True)
 class Examined:
-    """What the dialog needs to know of a scene; `scene` is None if the order of its bands is not known.
+    """What the dialog needs to know of a scene and the model for it.
 
-    `warnings` and `notes` are sentences.
+    `scene` is None if the order of its bands is not known. `problem` is why the model that was asked for cannot be
+    used, so that `model` is another one. `warnings` and `notes` are sentences.
     """
 
     scene: Scene | None
+    model: str
+    problem: str = ""
     warnings: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 
-def _open_for(iface: QgisInterface, bar: QgsMessageBar, layer: QgsRasterLayer, model: Path | None) -> None:
+def _open_for(iface: QgisInterface, bar: QgsMessageBar, layer: QgsRasterLayer, model: str | Path | None) -> None:
     """Open the scene of a layer in the background, then the dialog."""
     try:
         source = source_of(layer)
@@ -99,36 +105,36 @@ def _open_for(iface: QgisInterface, bar: QgsMessageBar, layer: QgsRasterLayer, m
 
     def examined(result: Examined) -> None:
         if not sip.isdeleted(layer):  # it may have been removed meanwhile
-            _show_dialog(iface, layer, model, result)
+            _show_dialog(iface, layer, result)
 
-    _run(bar, tr("Opening the scene…"), partial(_examine, source, model), examined)
+    given = str(model or remembered_model())
+    _run(bar, tr("Opening the scene…"), partial(_examine, source, given), examined)
 
 
-def _examine(source: str, model: Path | None) -> Examined:
-    """Open a scene and compare it with the model; runs in a thread."""
+def _examine(source: str, given: str) -> Examined:
+    """Open a scene and compare it with the model, by its name or file; runs in a thread."""
     from ..core.errors import BandOrderUnknown
     from ..core.scene.scene import open_scene
 
+    model, card, problem = _model_to_use(given)
     try:
         # Level-1C is allowed here to get the name of the scene; the user has to allow it in the dialog.
         scene = open_scene(source, allow_l1c=True)
     except BandOrderUnknown as error:
-        return Examined(None, (str(error),))
+        return Examined(None, model, problem, (str(error),))
     notes = []
-    if scene.level == "L1C" and not _is_l1c_model(model):
+    if scene.level == "L1C" and (card is None or card.level != "L1C"):
         notes.append(tr("This scene is Level-1C. Select “Allow Level-1C” to classify it; labels are less reliable."))
-    missing = _missing_bands(scene, model)
-    return Examined(scene, (missing,) if missing else (), tuple(notes))
+    missing = _missing_bands(scene, card)
+    return Examined(scene, model, problem, (missing,) if missing else (), tuple(notes))
 
 
-def _show_dialog(iface: QgisInterface, layer: QgsRasterLayer, model: Path | None, examined: Examined) -> None:
+def _show_dialog(iface: QgisInterface, layer: QgsRasterLayer, examined: Examined) -> None:
     import processing
 
     extent = visible_extent(layer, iface.mapCanvas())
-    output = _default_output(examined.scene, source_of(layer), model)
-    parameters = {"INPUT": layer, "OUTPUT": output, **stored_parameters(layer)}
-    if model is not None:
-        parameters["MODEL"] = str(model)
+    output = _default_output(examined.scene, source_of(layer), examined.model)
+    parameters = {"INPUT": layer, "MODEL": examined.model, "OUTPUT": output, **stored_parameters(layer)}
     if extent is not None:
         parameters["EXTENT"] = extent
     dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
@@ -139,46 +145,59 @@ def _show_dialog(iface: QgisInterface, layer: QgsRasterLayer, model: Path | None
         show_message(dialog.messageBar(), text, Qgis.MessageLevel.Info)
     for text in examined.warnings:
         show_message(dialog.messageBar(), text)
+    if examined.problem:
+        remember_model("")  # it is reported once
+        show_message(dialog.messageBar(), examined.problem)
     dialog.show()
     if examined.scene is None:
         _show_parameter(dialog, "BAND_ORDER")
 
 
-def _default_output(scene: Scene | None, source: str, model: Path | None) -> str:
+def _model_to_use(given: str) -> tuple[str, Card | None, str]:
+    """Return the given model, or the default model if it cannot be used, its card, and why it cannot be used.
+
+    The card is None if the model is chosen by the scene.
+    """
+    from ..core.errors import ModelError
+    from ..core.model.card_reading import read_card
+    from ..core.model.library import AUTOMATIC, chosen_model
+
+    problem = ""
+    for name in (given, ""):
+        try:
+            path = chosen_model(name)
+            return name, read_card(path) if path else None, problem
+        except ModelError as error:
+            problem = problem or str(error)
+    return AUTOMATIC, None, problem
+
+
+def _default_output(scene: Scene | None, source: str, model: str) -> str:
+    from ..core.model.library import AUTOMATIC
     from ..core.raster.files import gdal_path, on_disk, stem_of
 
     name = scene.name if scene else stem_of(source)
     file = next(iter(scene.bands.values())).file if scene else gdal_path(source)
-    return default_output(name if model is None else f"{name}_{model.stem}", on_disk(file))
+    if model not in ("", AUTOMATIC):
+        name += f"_{Path(model).name.removesuffix('.onnx')}"
+    return default_output(name, on_disk(file))
 
 
-def _missing_bands(scene: Scene, path: Path | None) -> str:
+def _missing_bands(scene: Scene, card: Card | None) -> str:
     """Return a sentence on the bands that the scene lacks for a model, by default the bundled one; empty if none."""
     from ..core.errors import BandsMissing, LandLabelsError, NoModelFits
     from ..core.model.choosing import choose_model
-    from ..core.model.model_file import load_model
     from ..core.scene.bands import ORDER_12
 
     try:
         if scene.missing(ORDER_12):
-            model, _ = choose_model(load_model(path) if path else None, scene, fill=False)
-            scene.require(model.card.bands, model.card.name)
+            card = card or choose_model(None, scene, fill=False)[0].card
+            scene.require(card.bands, card.name)
     except (BandsMissing, NoModelFits) as error:
         return str(error)
-    except LandLabelsError:  # the model cannot be read, which the algorithm reports
+    except LandLabelsError:  # no model can be read, which the algorithm reports
         pass
     return ""
-
-
-def _is_l1c_model(model: Path | None) -> bool:
-    """Return whether a model was trained on Level-1C; False if it cannot be read, which the algorithm reports."""
-    from ..core.errors import LandLabelsError
-    from ..core.model.model_file import load_model
-
-    try:
-        return model is not None and load_model(model).card.level == "L1C"
-    except LandLabelsError:
-        return False
 
 
 def _show_parameter(dialog: QgsProcessingAlgorithmDialogBase, name: str) -> None:

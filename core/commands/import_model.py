@@ -46,6 +46,6 @@ def run(options: argparse.Namespace) -> int:
         band_order=options.band_order,
         if_exists=options.if_exists,
     )
-    for line in describe(import_model(request)):
+    for line in describe(output, import_model(request).card):
         print(line)
     return 0

@@ -121,7 +121,6 @@ def _download(options: argparse.Namespace) -> None:
     from ..model.catalogue import published_model
     from ..model.download import download_model
     from ..model.imported.importing import describe
-    from ..model.model_file import load_model
 
     model = download_model(
         published_model(options.name),
@@ -130,7 +129,7 @@ def _download(options: argparse.Namespace) -> None:
         mirror=options.mirror,
         if_exists=options.if_exists,
     )
-    for line in describe(load_model(model.path)):
+    for line in describe(model.path, model.card()):
         print(line)
     if options.output is None:
         print(tr("Use it with --model {name}.").format(name=model.name))

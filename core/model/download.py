@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import shutil
 import time
+from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from .catalogue import PublishedFile, PublishedModel, mirror_or_default
 from .errors import DownloadCancelled, DownloadFailed, NotEnoughSpace
 from .http_client import HttpClient, StandardClient
 from .imported.importing import ImportRequest, import_model
-from .library import DOWNLOAD, KnownModel, path_for
+from .library import DOWNLOAD, KnownModel, models_folder, path_for
 from .transfer import Received, TransferError, Watch, address_on, download_file
 
 MEGABYTE = 1_000_000
@@ -33,6 +34,8 @@ SPARE_MB = 50  # of disk space that is to stay free
 REPORT_EVERY_S = 5.0
 _PARTS = ".downloads"  # folder beside the output: what has arrived of unfinished downloads
 _CONVERTED = "converted.onnx"
+
+Importer = Callable[[ImportRequest, Callable[[], bool]], object]  # raises CancelledEarly, ImportFailed
 
 
 def download_model(
@@ -43,6 +46,7 @@ def download_model(
     mirror: str = "",
     if_exists: str = "stop",
     client: HttpClient | None = None,
+    importer: Importer | None = None,
 ) -> KnownModel:
     """Download the files of a model, import it into the models folder and delete the files.
 
@@ -55,6 +59,7 @@ def download_model(
             parts of the path of the model's web page, the last one, or the model's name are found too.
         if_exists: one of `choices.IF_FILE_EXISTS`.
         client: sends the requests; by default that of Python's standard library.
+        importer: converts the files until it is cancelled; by default in a thread of this process.
 
     Raises:
         MissingPackage: onnx or onnxruntime is not installed.
@@ -79,13 +84,27 @@ def download_model(
         download = _Download(model, folder, reporter, client or StandardClient())
         record = download.fetch_files(mirror_or_default(mirror))
         reporter.info(tr("Converting the model…"))
-        converted = download.convert({DOWNLOAD: record} | _published(model))
+        converted = download.convert({DOWNLOAD: record} | _published(model), importer or _import_in_thread)
         with translate_io_errors(output):
             converted.replace(output)
         shutil.rmtree(folder, ignore_errors=True)
     with contextlib.suppress(OSError):
         folder.parent.rmdir()  # unless it holds another download
     return KnownModel(output.stem, output)
+
+
+def unfinished_megabytes(model: PublishedModel) -> float:
+    """Return how much has arrived of a model in the models folder whose download was cancelled or interrupted."""
+    folder, size = models_folder() / _PARTS / model.name, 0
+    for file in model.files:
+        for path in (folder / file.name, folder / f"{file.name}.part"):
+            with contextlib.suppress(OSError):
+                size += path.stat().st_size
+    return size / MEGABYTE
+
+
+def _import_in_thread(request: ImportRequest, cancelled: Callable[[], bool]) -> None:
+    run_in_thread(lambda: import_model(request), cancelled)
 
 
 def _published(model: PublishedModel) -> dict[str, Any]:
@@ -130,7 +149,7 @@ class _Download:
             record["mirror"] = tr("a folder") if _is_folder(mirror) else redact(mirror)
         return record
 
-    def convert(self, training: dict[str, Any]) -> Path:
+    def convert(self, training: dict[str, Any], importer: Importer) -> Path:
         """Import the files and return the model file, beside them; `training`: entries for its card."""
         files = [self._folder / file.name for file in self._model.files]
         request = ImportRequest(
@@ -141,7 +160,7 @@ class _Download:
             training=training,
         )
         try:
-            run_in_thread(lambda: import_model(request), self._reporter.cancelled)
+            importer(request, self._reporter.cancelled)
         except CancelledEarly as error:
             raise self._cancelled() from error
         except ImportFailed:

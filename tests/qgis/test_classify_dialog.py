@@ -7,12 +7,15 @@ import time
 from pathlib import Path
 
 import pytest
+from landlabels.core.model.library import set_default_model
 from landlabels.core.scene.scene import open_scene
 from landlabels.ui.background import BackgroundTask
 from landlabels.ui.classify_dialog import open_classify_dialog
 from landlabels.ui.defaults import default_output, visible_extent
+from landlabels.ui.models.model_box import remember_model
 from landlabels.ui.toolbox.assigned_bands import AUTO, keep_bands
 from landlabels.ui.toolbox.parameters import file_of
+from models import write_tiny_model
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -201,3 +204,53 @@ def test_if_the_folder_of_the_scene_is_read_only_the_default_is_the_project_fold
     assert default_output("S2A", read_only) == QgsProcessing.TEMPORARY_OUTPUT
     QgsProject.instance().write(str(tmp_path / "project.qgz"))
     assert default_output("S2A", read_only) == str(tmp_path / "S2A_labels.gpkg")
+
+
+# The model
+
+
+@pytest.fixture
+def models_folder(tmp_path, monkeypatch):
+    """A models folder with one model."""
+    monkeypatch.setenv("LANDLABELS_MODELS", str(tmp_path / "models"))
+    (tmp_path / "models").mkdir()
+    write_tiny_model(tmp_path / "models" / "mine.onnx")
+    yield tmp_path / "models"
+    remember_model("")
+
+
+def test_the_model_that_was_chosen_last_is_chosen_again(click, scene, models_folder):
+    remember_model("mine")
+    _, opened = click(scene)
+    assert opened["parameters"]["MODEL"] == "mine"
+    assert opened["parameters"]["OUTPUT"].endswith("T33TEST_20200101T100000_mine_labels.gpkg")
+    assert not opened["dialog"].bar.texts
+
+
+def test_a_removed_model_is_reported_once(click, scene, models_folder):
+    remember_model("mine")
+    (models_folder / "mine.onnx").unlink()
+    _, opened = click(scene)
+    assert opened["dialog"].bar.texts == [
+        "There is no model 'mine'; choose one of standard, standard-10-20m, or the path of a LandLabels .onnx file."
+    ]
+    assert opened["parameters"]["MODEL"] == ""
+    _, opened = click(scene)
+    assert not opened["dialog"].bar.texts
+
+
+@pytest.mark.parametrize("content", [b"<html>", b""])
+def test_a_damaged_model_is_reported_and_not_chosen(click, scene, models_folder, content):
+    remember_model("mine")
+    (models_folder / "mine.onnx").write_bytes(content)
+    _, opened = click(scene)
+    (text,) = opened["dialog"].bar.texts
+    assert "cannot be used as a model" in text and opened["parameters"]["MODEL"] == ""
+
+
+def test_a_removed_default_model_is_reported_and_the_scene_chooses(click, scene, models_folder):
+    set_default_model("mine")
+    (models_folder / "mine.onnx").unlink()
+    _, opened = click(scene)
+    assert "There is no model 'mine'" in opened["dialog"].bar.texts[0]
+    assert opened["parameters"]["MODEL"] == "auto"

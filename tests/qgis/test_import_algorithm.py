@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-import json
-
-import numpy as np
 import pytest
 from algorithms import Feedback, run
 from qgis.core import QgsProcessingException
 
-onnx = pytest.importorskip("onnx", reason="onnx is not installed")
+pytest.importorskip("onnx", reason="onnx is not installed")
 
-from onnx import TensorProto, helper, numpy_helper  # noqa: E402
+from published_models import write_classifier
 
 
 @pytest.fixture
 def classifier(tmp_path):
-    """An ONNX classifier of two bands and two labels, with its description."""
-    graph = helper.make_graph(
-        [
-            helper.make_node("ReduceMean", ["x"], ["mean"], axes=[2, 3], keepdims=0),
-            helper.make_node("MatMul", ["mean", "w"], ["y"]),
-        ],
-        "classifier",
-        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["N", 2, 120, 120])],
-        [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["N", 2])],
-        [numpy_helper.from_array(np.eye(2, dtype=np.float32), "w")],
-    )
-    path = tmp_path / "classifier.onnx"
-    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), str(path))
-    described = {"bands": ["B04", "B08"], "scale": 0.0001, "labels": ["Bare", "Green"], "activation": "softmax"}
-    path.with_suffix(".json").write_text(json.dumps(described | {"licence": "CC0-1.0"}))
-    return path
+    return write_classifier(tmp_path / "classifier.onnx")
 
 
 def test_a_model_is_imported_and_described(provider, classifier, tmp_path):

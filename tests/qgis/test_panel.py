@@ -17,7 +17,7 @@ from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QMainWindow, QToolButton
 from scenes import random_dn, write_band_files, write_raster
 
 NO_LAYER = "Select a Sentinel-2 raster layer in the Layers panel first."
@@ -34,7 +34,8 @@ class Interface(QObject):
         self.window.show()
         self.mainWindow, self.activeLayer = lambda: self.window, lambda: self.layer
         self.removeDockWidget = self.window.removeDockWidget
-        self.addToolBarIcon = self.removeToolBarIcon = lambda action: None
+        self.bar = self.window.addToolBar("Plugins")
+        self.addToolBarWidget, self.removeToolBarIcon = self.bar.addWidget, self.bar.removeAction
 
     def addDockWidget(self, area, dock):
         self.window.addDockWidget(area, dock)
@@ -162,11 +163,12 @@ def test_a_hidden_panel_does_no_work(panel, iface, bands, monkeypatch):
 
 def test_the_button_opens_the_dialog(panel, iface, bands, monkeypatch):
     opened = []
-    monkeypatch.setattr(scene_panel, "open_classify_dialog", opened.append)
+    monkeypatch.setattr(scene_panel, "open_classify_dialog", lambda given, model: opened.append((given, model)))
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
     report_lines(panel)
+    panel.model.set_value("standard")
     panel.classify.click()
-    assert opened == [iface]
+    assert opened == [(iface, "standard")]
 
 
 def test_the_action_toggles_the_panel_and_both_are_removed_with_the_plugin(provider, iface, monkeypatch):
@@ -176,6 +178,9 @@ def test_the_action_toggles_the_panel_and_both_are_removed_with_the_plugin(provi
     action = iface.window.findChild(QAction, "landLabelsSceneReport")
     find = lambda: iface.window.findChild(ScenePanel, "landLabelsPanel")  # noqa: E731
     assert action in iface.menu and not action.isChecked() and find() is None
+    button = iface.window.findChild(QToolButton, "landLabelsToolButton")
+    assert button.defaultAction().objectName() == "landLabelsClassifyExtent"
+    assert {each.objectName() for each in button.actions()} == {each.objectName() for each in iface.menu}
     for shown in (True, False, True):
         action.trigger()
         assert find().isVisible() is shown and action.isChecked() is shown
@@ -184,3 +189,4 @@ def test_the_action_toggles_the_panel_and_both_are_removed_with_the_plugin(provi
     plugin.unload()
     QgsApplication.sendPostedEvents(None, 52)  # deferred deletes
     assert find() is None and not iface.menu
+    assert iface.window.findChild(QToolButton, "landLabelsToolButton") is None

@@ -34,7 +34,7 @@ from ...core.environment.pip import INDEX
 from ...core.packages import PURPOSES, Purpose
 from ...core.text import duration, tr
 from ..messages import create_message, show_message
-from ..widgets.scrolling import set_size
+from ..widgets.scrolling import scrolling, set_size
 from .install_task import InstallTask
 from .root import FOLDER, default_root, packages_root
 from .source import BUILD_KEY, INDEX_KEY, WHEELS_KEY, source
@@ -138,7 +138,7 @@ class PackagesDialog(QDialog):
             self.progress.setRange(0, 1000)
             self.progress.setValue(round(1000 * done / total))
             text = tr("{done} of about {total} MB, {time} left")
-            values = {"done": round(done / 1e6), "total": round(total / 1e6), "time": duration(seconds_left)}
+            values = {"done": round(done / 1e6), "total": round(total / 1e6), "time": duration(max(seconds_left, 0))}
             self.progress.setFormat(text.format(**values))
         else:
             self.progress.setRange(0, 0)
@@ -241,17 +241,20 @@ class PackagesDialog(QDialog):
             buttons.addWidget(button)
         for button in (self.remove, self.log, self.doctor, self.stop, self.close_button):
             button.setAutoDefault(False)
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(intro)
+        rows.addLayout(grid)
+        rows.addWidget(self._advanced_settings())
+        rows.addStretch(1)
         column = QVBoxLayout(self)
-        column.setSpacing(4)  # with the advanced settings it fits a screen of 683 x 384
-        for widget in (self.message_bar, intro):
-            column.addWidget(widget)
-        column.addLayout(grid)
-        column.addWidget(self._advanced_settings())
-        column.addStretch(1)
+        column.addWidget(self.message_bar)
+        column.addWidget(scrolling(content), 1)
         for widget in (self.step, self.progress):
             column.addWidget(widget)
         column.addLayout(buttons)
-        set_size(self, 620, 300)
+        set_size(self, 620, 340)
 
     def _advanced_settings(self) -> QgsCollapsibleGroupBox:
         settings = QgsSettings()

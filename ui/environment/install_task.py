@@ -5,41 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.PyQt.QtCore import pyqtSignal
-
 from ...core.environment.pip import Source
+from ...core.reporting import Reporter
 from ...core.text import tr
-from ..background import BackgroundTask
+from ..background import ReportingTask
 
 
-class InstallTask(BackgroundTask):
-    """Emits `step` with each message, and `advanced` with the bytes downloaded, those in all, and the seconds left."""
-
-    step = pyqtSignal(str)
-    advanced = pyqtSignal(float, float, float)  # a Qt int has 31 bits
+class InstallTask(ReportingTask):
+    """Installs the packages of some purposes into the folder `root`."""
 
     def __init__(self, root: Path, purposes: Sequence[str], source: Source, build: str) -> None:
-        super().__init__(tr("Install the packages of LandLabels"), self._install, hidden=False)
-        self._arguments = root, purposes, source
-        self._build = build
+        def work(reporter: Reporter) -> object:
+            from ...core.environment.install import install
 
-    def _install(self) -> object:
-        from ...core.environment.install import install
+            return install(root, purposes, source, reporter, build=build)
 
-        return install(*self._arguments, self, build=self._build)
-
-    # The Reporter of core.
-
-    def info(self, text: str) -> None:
-        self.step.emit(text)
-
-    def warning(self, text: str) -> None:
-        self.step.emit(text)
-
-    def progress(self, done: int, total: int, seconds_left: float | None) -> None:
-        self.advanced.emit(done, total, seconds_left or 0.0)
-        if total:
-            self.setProgress(100.0 * done / total)
-
-    def cancelled(self) -> bool:
-        return self.isCanceled()
+        super().__init__(tr("Install the packages of LandLabels"), work)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from ...core.redaction import redact
 from ...core.text import tr
 from ..background import BackgroundTask
 from ..classify_dialog import open_classify_dialog
+from ..models.model_box import ModelBox, remember_model, remembered_model
 from ..scenes import find_scenes, raster_sources
 from ..toolbox.assigned_bands import source_of
 from .result_styles import ResultStyles
@@ -34,15 +35,22 @@ class ScenePanel(QgsDockWidget):
         self._source = ""  # of the scene whose report is being created or is shown
         self.setObjectName("landLabelsPanel")
         self.text = QTextBrowser(objectName="report")
+        self.model = ModelBox(iface)
+        self.model.set_value(remembered_model())
+        self.model.chosen.connect(remember_model)
         self.classify = QPushButton(tr("Classify extent"), objectName="classify", enabled=False)
+        model_row = QHBoxLayout()
+        model_row.addWidget(QLabel(tr("Model")))
+        model_row.addWidget(self.model, 1)
         content = QWidget()
         rows = QVBoxLayout(content)
         self.styles = ResultStyles()
         rows.addWidget(self.styles)
         rows.addWidget(self.text)
+        rows.addLayout(model_row)
         rows.addWidget(self.classify)
         self.setWidget(content)
-        self.classify.clicked.connect(lambda: open_classify_dialog(iface))
+        self.classify.clicked.connect(lambda: open_classify_dialog(iface, model=self.model.value()))
         iface.currentLayerChanged.connect(self.update_report)
         self.visibilityChanged.connect(self.update_report)
 

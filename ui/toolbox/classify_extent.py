@@ -72,7 +72,8 @@ class ClassifyExtent(LandLabelsAlgorithm):
             "from 0 to 1. Above 0.95 its labels are not reliable: snow, clouds, haze, Level-1C, a wrong offset or band "
             "order, or land that the model has never seen.</p>"
             "<p><b>Bundled models</b> are demonstration models, trained on about a hundred sections: do not rely on "
-            "their maps. The log names the model and the reason for its choice.</p>"
+            "their maps. The log names the model and the reason for its choice. Published models are downloaded, and "
+            "own ones added, with <i>Raster &gt; LandLabels &gt; Models…</i>.</p>"
             "<p><b>Resuming.</b> Each finished row of sections is saved. After a cancel, run again with the same "
             "settings and the same output file to continue.</p>"
             "<p><b>Result.</b> Turn on <i>View &gt; Show Map Tips</i> and point at a section to see its "
@@ -210,7 +211,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             tr("Polygons that limit the area further: sections with their centre in a polygon and in the extent."),
         ),
         (
-            model_file("MODEL", tr("Model"), optional=True),
+            model_file("MODEL", tr("Model"), automatic=True),
             tr(
                 "The name of a model or a LandLabels .onnx file. Not set: the default model, if one was set, else the "
                 "bundled demonstration model that fits the bands of the scene, which is also auto."

@@ -80,10 +80,10 @@ class DownloadModel(LandLabelsAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ...core.environment.import_process import import_in_process
         from ...core.model.catalogue import published_model
         from ...core.model.download import download_model
         from ...core.model.imported.importing import describe
-        from ...core.model.model_file import load_model
         from ..network import QgisClient
         from .reporter import FeedbackReporter
 
@@ -96,11 +96,12 @@ class DownloadModel(LandLabelsAlgorithm):
             mirror=mirror,
             if_exists=self.parameterAsEnumString(parameters, "IF_EXISTS", context),
             client=QgisClient(),
+            importer=import_in_process,
         )
-        model = load_model(known.path)
-        for line in describe(model):
+        card = known.card()
+        for line in describe(known.path, card):
             feedback.pushInfo(line)
-        return {"MODEL": str(known.path), "MODEL_NAME": known.name, "LABELS": len(model.card.label_set)}
+        return {"MODEL": str(known.path), "MODEL_NAME": known.name, "LABELS": len(card.label_set)}
 
 
 def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:

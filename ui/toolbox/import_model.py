@@ -70,7 +70,9 @@ class ImportModel(LandLabelsAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.model.imported.importing import ImportRequest, describe, import_model
+        from ...core.environment.import_process import import_in_process
+        from ...core.model.card_reading import read_card
+        from ...core.model.imported.importing import ImportRequest, describe
 
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         description = self.parameterAsFile(parameters, "DESCRIPTION", context)
@@ -82,10 +84,11 @@ class ImportModel(LandLabelsAlgorithm):
             band_order=self.parameterAsEnumString(parameters, "BAND_ORDER", context),
             if_exists=self.parameterAsEnumString(parameters, "IF_EXISTS", context),
         )
-        model = import_model(request)
-        for line in describe(model):
+        import_in_process(request, feedback.isCanceled)
+        card = read_card(request.output)
+        for line in describe(request.output, card):
             feedback.pushInfo(line)
-        return {"OUTPUT": output, "LABELS": len(model.card.label_set)}
+        return {"OUTPUT": output, "LABELS": len(card.label_set)}
 
 
 def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:

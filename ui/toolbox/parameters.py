@@ -84,10 +84,16 @@ def folder(name: str, description: str, optional: bool = False) -> QgsProcessing
     return QgsProcessingParameterFile(name, description, behavior, optional=optional)
 
 
-def model_file(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFile:
-    """Return a parameter that takes a model by its file or its name; a name does not end in .onnx."""
-    kinds = ";;".join((tr("LandLabels model") + " (*.onnx)", tr("All files") + " (*)"))
-    return QgsProcessingParameterFile(name, description, optional=optional, fileFilter=kinds)
+def model_file(name: str, description: str, automatic: bool = False, unset: str = "") -> QgsProcessingParameterFile:
+    """Return a parameter that takes a model by its file or its name; in dialogs it is a list of the known models.
+
+    It is optional if the model can be chosen by the scene (`automatic`), or if `unset` says what no model means.
+    """
+    kinds = ";;".join((tr("LandLabels model") + " (*.onnx)", tr("All files") + " (*)"))  # the second accepts names
+    parameter = QgsProcessingParameterFile(name, description, optional=automatic or bool(unset), fileFilter=kinds)
+    widget = {"class": f"{__package__}.model_widget.ModelWidget", "automatic": automatic, "unset": unset}
+    parameter.setMetadata({"widget_wrapper": widget})
+    return parameter
 
 
 def stores() -> list[tuple[QgsProcessingParameterDefinition, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
@@ -11,6 +11,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 from ...core.choices import ARCHITECTURES, BANDS_OF_PRESET, PRESETS, Choice, band_sets_or_preset, training_devices
 from ...core.text import tr
 from ..widgets.wide_list import wide_list
+
+if TYPE_CHECKING:
+    from ...core.model.library import KnownModel
 
 OTHER_MODEL, FROM_SCRATCH = "other", ""
 
@@ -27,7 +30,8 @@ class TrainForm(QWidget):
             tr("A trained model needs fewer sections to learn from; its bands and architecture are kept.")
         )
         for model in trainable_models():
-            self.start_from.addItem(tr("Bundled model “{name}”").format(name=model.stem), str(model))
+            text = tr("Bundled model “{name}”") if model.is_bundled else tr("Model “{name}”")
+            self.start_from.addItem(text.format(name=model.name), str(model.path))
         self.start_from.addItem(tr("None (train from scratch)"), FROM_SCRATCH)
         self.start_from.addItem(tr("Other model…"), OTHER_MODEL)
         self.other_model = _file("otherModel", QgsFileWidget.StorageMode.GetFile)
@@ -128,6 +132,12 @@ class TrainForm(QWidget):
         self.output.setFilePath(values.get("--output", ""))
         return stores
 
+    def start_from_model(self, model: Path) -> None:
+        """Choose the model to start from."""
+        index = self.start_from.findData(str(model))
+        self.start_from.setCurrentIndex(self.start_from.findData(OTHER_MODEL) if index < 0 else index)
+        self.other_model.setFilePath(str(model) if index < 0 else "")
+
     def propose_output(self, store: Path) -> None:
         """Propose an unused model file beside the training set, unless the user chose a file.
 
@@ -148,11 +158,11 @@ class TrainForm(QWidget):
         self.bands.setEnabled(chosen == FROM_SCRATCH)
 
 
-def trainable_models() -> list[Path]:
-    """Return the bundled models that can be trained further."""
-    from ...core.model.library import bundled_models
+def trainable_models() -> list[KnownModel]:
+    """Return the models known by name that can be trained further."""
+    from ...core.model.library import known_models
 
-    return [path for path in bundled_models() if path.with_suffix(".safetensors").exists()]
+    return [model for model in known_models() if model.is_trainable]
 
 
 def _file(name: str, mode: QgsFileWidget.StorageMode) -> QgsFileWidget:

@@ -66,11 +66,10 @@ def import_model(request: ImportRequest) -> Model:
     return _write(_model_file(request), request)
 
 
-def describe(model: Model) -> list[str]:
+def describe(path: Path, card: Card) -> list[str]:
     """Return what a user should know of an imported model, one sentence or list each."""
-    card = model.card
     lines = [
-        tr("{path}: {name}").format(path=model.path, name=card.name),
+        tr("{path}: {name}").format(path=path, name=card.name),
         tr("Labels ({n}): {names}").format(n=len(card.label_set), names="; ".join(card.label_set.names)),
         tr("Bands: {bands}").format(bands=join_names(card.bands)),
         card.scope,
@@ -78,6 +77,11 @@ def describe(model: Model) -> list[str]:
     if licence := card.training.get("licence"):
         lines.append(tr("Licence: {licence}").format(licence=licence))
     return lines
+
+
+def unfinished(output: Path) -> Path:
+    """Return the file that an import writes before it is checked and gets its name."""
+    return output.with_name(output.name + ".part")
 
 
 def _is_source(request: ImportRequest) -> bool:
@@ -151,7 +155,7 @@ def _from_zip(path: Path) -> tuple[onnx.ModelProto, Card]:
 def _write(content: bytes, request: ImportRequest) -> Model:
     """Write the model under a temporary name, load it as a check, and rename it."""
     output = request.output
-    part = output.with_name(output.name + ".part")
+    part = unfinished(output)
     try:
         part.write_bytes(content)
         del content  # as large as the weights, which are loaded next
