@@ -89,6 +89,9 @@ def classify_many(request: ManyRequest, reporter: Reporter) -> ManyResult:
         reporter.info(note)
     if request.options.dataset:
         require_pyarrow()
+    chosen = chosen_model(request.options.model)
+    options = replace(request.options, model=str(chosen) if chosen else AUTOMATIC)
+    request = replace(request, options=options)  # workers need no list of models
     folder = OutputFolder(request.folder)
     _prepare(folder, request)
     outcomes = _earlier_outcomes(folder, scenes)

@@ -115,7 +115,7 @@ def _classify(task: SceneTask, reporter: Reporter) -> dict[str, Any]:
     request = ClassifyRequest(
         source=task.entry.source,
         output=file,
-        model=Path(options.model) if options.model else None,
+        model=options.model,
         area=Area(options.extent, crs=options.extent_crs) if options.extent else None,
         threshold=options.threshold,
         offset=task.entry.offset if options.offset == "auto" else options.offset,
