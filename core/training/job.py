@@ -33,7 +33,7 @@ from ..output_lock import OutputLock
 from ..redaction import redact
 from ..runs.run_folder import RunFolder
 from ..sections.section import BandGroup
-from ..stores.splits import split_by_place
+from ..stores.splits import Undivided, divide_by_ground
 from ..stores.store import Sections, join_stores
 from ..text import join_names, tr
 from . import distributed
@@ -216,7 +216,8 @@ def _with_splits(request: TrainRequest, sections: Sections) -> tuple[Sections, l
         return replace(sections, splits=together), list(replace(sections, splits=undivided).summary().warnings)
     if not (sections.splits != "").any():
         warnings.append(tr("The sections have no splits: they were divided by place, 60/20/20."))
-        sections = replace(sections, splits=split_by_place(sections.places, sections.labels, request.seed))
+        undivided = Undivided(sections.places, sections.labels, sections.lon, sections.lat)
+        sections = replace(sections, splits=divide_by_ground(undivided, request.seed).splits)
     if not (sections.splits == "train").any():
         stores = join_names([f"'{store.path}'" for store in sections.stores])
         raise NothingToTrain(stores=stores, reason=tr("no section is for training"))
