@@ -141,15 +141,16 @@ def _headline(evaluations: Sequence[Evaluation]) -> Part:
 
 def _tests(comparison: Comparison) -> Part:
     text = tr(
-        "{first} minus {second}, on the same sections; interval from {method}. The Wilcoxon test assumes independent "
-        "sections, but neighbouring sections are correlated: its p is too small."
+        "{first} minus {second}, on the same sections; interval from {method}. The sign-flip test is of whole places: "
+        "with few places its p cannot be small. The Wilcoxon test assumes independent sections, but neighbouring "
+        "sections are correlated: its p is too small."
     )
-    heads = ("", tr("Difference"), tr("p, bootstrap"), tr("p, Wilcoxon"), tr("Sections with a difference"))
+    heads = ("", tr("Difference"), tr("p, sign flips"), tr("p, Wilcoxon"), tr("Sections with a difference"))
     rows = [
         (
             tr(TITLES[test.score]),
             Cell(f"{test.difference:+.4f}", interval=interval_text(test.interval, 4, sign="+")),
-            f"{test.bootstrap_p:.2g}",
+            f"{test.permutation_p:.2g}",
             f"{test.wilcoxon_p:.2g}",
             test.differing,
         )
