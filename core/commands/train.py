@@ -58,6 +58,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=0,
         help="for few sections: evaluate by cross-validation with this number of folds, then train on all sections",
     )
+    parser.add_argument(
+        "--inner-folds",
+        type=int,
+        default=0,
+        help="with --folds: choose temperature and thresholds of each fold in so many inner folds (nested); 0: on the "
+        "other folds",
+    )
+    parser.add_argument(
+        "--repeats", type=int, default=1, help="with --folds: cross-validations, each with other folds and another seed"
+    )
     for name, (kind, text) in SIZES.items():
         parser.add_argument("--" + name.replace("_", "-"), type=kind, help=text)
     parser.add_argument("--per-position", action="store_true", help="LSTM weights for each patch (literal equation 1)")
@@ -105,6 +115,8 @@ def _request(options: argparse.Namespace) -> TrainRequest:
         run_folder=options.run_folder,
         report=not options.no_report,
         folds=options.folds,
+        inner_folds=options.inner_folds,
+        repeats=options.repeats,
         origin=options.origin,
         half=options.half,
         if_exists=options.if_exists,

@@ -59,12 +59,21 @@ def baselines_out_of_fold(
 ) -> dict[str, Decisions]:
     """Return the decisions of each baseline for all sections, each made without the fold of the section."""
     labels, features = sections.labels, band_statistics(sections, groups)
-    constant = out_of_fold(folds, labels, lambda training, _: most_frequent_label_set(labels, training))
-    found = {MOST_FREQUENT: Decisions(constant.astype(bool), constant)}
+    found = {MOST_FREQUENT: constant_out_of_fold(labels, folds, np.ones(len(labels), bool))}
     for name in CLASSIFIERS:
         probability = _out_of_fold(name, features, labels, folds, seed)
         found[name] = Decisions(cross_fitted_decisions(probability, labels, folds), probability)
     return found
+
+
+def constant_out_of_fold(labels: NDArray[np.bool_], folds: NDArray[np.intp], used: NDArray[np.bool_]) -> Decisions:
+    """Return the most frequent label set for all sections, each chosen on those of the other folds that are `used`."""
+
+    def choose(training: NDArray[np.bool_], _: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        return most_frequent_label_set(labels, training & used if (training & used).any() else training)
+
+    constant = out_of_fold(folds, labels, choose)
+    return Decisions(constant.astype(bool), constant)
 
 
 def train_baselines(

@@ -38,7 +38,7 @@ from ..stores.store import Sections, join_stores
 from ..text import join_names, tr
 from . import distributed
 from .card import Provenance, make_card
-from .cross_validation import ValidationResult, cross_validate, score_table
+from .cross_validation import CrossValidation, Scheme, ValidationResult, score_table
 from .module import NullMonitor, RunMonitor, StopFitting
 from .predict import predict
 from .request import CHECKPOINT, TrainRequest, prepare_run_folder
@@ -104,13 +104,12 @@ def _train_and_log(request: TrainRequest, run: RunFolder) -> TrainResult | None:
 
 
 def _train(request: TrainRequest, monitor: RunMonitor) -> TrainResult | None:
-    start = load_trained(request.start_from) if request.start_from else None
-    groups = start[0].groups if start else band_groups(request.bands)
+    groups = load_trained(request.start_from)[0].groups if request.start_from else band_groups(request.bands)
     sections = join_stores(request.stores, groups)
     sections, warnings = _with_splits(request, sections)
     for text in warnings:
         monitor.append("warning", text=text)
-    network = _initial_network(request, groups, sections, start)
+    network = _initial_network(request, groups, sections)
     if isinstance(monitor, RunFolder):
         prepare_run_folder(request, monitor, sections, network)
     train_and_validate = _train_with_folds if request.folds else _train_with_validation
@@ -152,17 +151,20 @@ def _train_with_folds(
     request: TrainRequest, monitor: RunMonitor, sections: Sections, network: SectionNetwork
 ) -> tuple[FitResult, ValidationResult, LossNotFinite | None]:
     """Train on all sections; temperature and thresholds come from a cross-validation."""
-    validated = cross_validate(
+    together = keep_together(sections.places, sections.lon, sections.lat, request.folds)
+    monitor.append("info", text=tr("Kept in one fold: {rule}").format(rule=together.rule))
+    validation = CrossValidation(
         sections,
         sections.label_set,
-        network,
+        lambda seed: _initial_network(replace(request, seed=seed), network.groups, sections),
         request.used_recipe,
-        request.folds,
-        seed=request.seed,
         device=request.device,
         monitor=monitor,
+        groups=together.groups,
         folder=request.folder,
     )
+    seeds = tuple(range(request.seed, request.seed + request.repeats))
+    validated = validation.run(Scheme(request.folds, request.inner_folds, seeds))
     monitor.append("info", text=score_table(validated.scores))
     return _fit(request, monitor, sections, network, _indexes_by_split(sections))[0], validated, None
 
@@ -232,16 +234,11 @@ def _with_splits(request: TrainRequest, sections: Sections) -> tuple[Sections, l
     return sections, warnings
 
 
-def _initial_network(
-    request: TrainRequest,
-    groups: tuple[BandGroup, ...],
-    sections: Sections,
-    start: tuple[SectionNetwork, Card] | None,
-) -> SectionNetwork:
+def _initial_network(request: TrainRequest, groups: tuple[BandGroup, ...], sections: Sections) -> SectionNetwork:
     """Return the initial network: a new one, or the one to start from with a head for these labels."""
     torch.manual_seed(request.seed)
-    if start:
-        network, card = start
+    if request.start_from:
+        network, card = load_trained(request.start_from)
         if card.label_set.labels != sections.label_set.labels:
             network.replace_head(card.label_set, sections.label_set)
         return network
