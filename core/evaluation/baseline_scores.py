@@ -62,7 +62,7 @@ def baselines_out_of_fold(
     found = {MOST_FREQUENT: constant_out_of_fold(labels, folds, np.ones(len(labels), bool))}
     for name in CLASSIFIERS:
         probability = _out_of_fold(name, features, labels, folds, seed)
-        found[name] = Decisions(cross_fitted_decisions(probability, labels, folds), probability)
+        found[name] = Decisions(cross_fitted_decisions(probability, labels, folds, sections.places), probability)
     return found
 
 
@@ -93,7 +93,7 @@ def train_baselines(
     for name in CLASSIFIERS:
         known = _out_of_fold(name, features, labels, _folds(places), seed)
         probability = baseline_probability(name, features, labels, held_out, seed)
-        found[name] = Decisions(probability >= choose_thresholds(known, labels), probability)
+        found[name] = Decisions(probability >= choose_thresholds(known, labels, places), probability)
     return found
 
 

@@ -49,11 +49,12 @@ def out_of_fold(
 
 
 def cross_fitted_decisions(
-    probability: NDArray, labels: NDArray[np.bool_], folds: NDArray[np.intp]
+    probability: NDArray, labels: NDArray[np.bool_], folds: NDArray[np.intp], places: NDArray[np.str_]
 ) -> NDArray[np.bool_]:
     """Return decisions (N, C) bool; the thresholds of each fold come from the predictions of the other folds."""
     decided = np.zeros(labels.shape, bool)
     for fold in np.unique(folds):
-        thresholds = choose_thresholds(probability[folds != fold], labels[folds != fold])
+        others = folds != fold
+        thresholds = choose_thresholds(probability[others], labels[others], places[others])
         decided[folds == fold] = probability[folds == fold] >= thresholds
     return decided

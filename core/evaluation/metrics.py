@@ -177,7 +177,7 @@ class Tally:
     def scores(
         self, weights: NDArray[np.float64] | None = None
     ) -> tuple[dict[str, NDArray[np.float64]], dict[str, NDArray[np.float64]]]:
-        """Return `SCORES`, (B,) each, and `LABEL_SCORES`, (B, C) each, with the groups counted `weights` (B, G) times."""
+        """Return `SCORES`, (B,) each, and `LABEL_SCORES`, (B, C) each; each group is counted `weights` (B, G) times."""
         weights = np.ones((1, len(self._size))) if weights is None else weights
         sections = weights @ self._size
         both, true, decided = (weights @ count for count in self._counts)

@@ -94,7 +94,7 @@ def table_of_tests(tests: Sequence[PairedTest], first: str, second: str) -> str:
 
 
 def sign_flip_p(sums: NDArray[np.float64]) -> float:
-    """Return p, two-sided, that the sum of values (G,) is as far from 0 if the sign of each is random; at least 2^(1-G).
+    """Return p, two-sided, that the sum of values (G,) is as far from 0 if their signs are random; at least 2^(1-G).
 
     If two models are equally good, their difference at a place has either sign with equal probability (Fisher 1935).
     The distribution of the sum is computed as a whole, by adding one value after the other (Pagano and Tritchler 1983,

@@ -148,9 +148,7 @@ def open_store(path: str | Path) -> SectionStore:
             places=np.array(index["place"])[rows],
             splits=np.array(index["split"])[rows],
             digests=np.array(index["digest"])[rows],
-            kept_together=text_of(
-                instance_of(dict, record.get("split", {}), "split").get("kept_together", ""), "split"
-            ),
+            kept_together=text_of(split.get("kept_together", ""), "kept_together"),
         )
     except (KeyError, TypeError, AttributeError, OverflowError) as error:
         raise StoreError(

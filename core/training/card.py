@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from ..choices import SPLITS
+from ..evaluation.calibration import THRESHOLD_CHOICE
 from ..model.card import BAND_STATISTICS, Card
 from ..network.section_network import SectionNetwork
 from ..scene.radiometry import NODATA
@@ -21,6 +22,7 @@ from ..text import join_names, plural, tr
 from .recipe import Recipe
 
 MEASURED = 500  # sections whose pixels give the band statistics
+UNCALIBRATED = "A threshold of 0.5 for all labels."
 STATISTICS = "band means and standard deviations of the whole BigEarthNet v1.0 archive"
 
 
@@ -33,6 +35,7 @@ class Provenance:
         recipe, preset, seed: the training procedure.
         epoch: the epoch of its weights.
         temperature: the temperature that its logits were divided by.
+        calibrated: whether temperature and thresholds were chosen on sections outside the training.
         scores: the scores by split (`validation`, `test`), or those of a cross-validation.
         origin: where the sections come from, as the user describes it; may be empty.
         begun_from: name and hash of the model that the training started from.
@@ -47,6 +50,7 @@ class Provenance:
     epoch: int
     temperature: float
     scores: dict
+    calibrated: bool = True
     origin: str = ""
     begun_from: dict | None = None
     processes: int = 1
@@ -88,6 +92,7 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
             "recipe": asdict(trained.recipe),
             "epoch": trained.epoch,
             "temperature": round(trained.temperature, 4),
+            "decision": THRESHOLD_CHOICE if trained.calibrated else UNCALIBRATED,
             "seed": trained.seed,
             "begun_from": trained.begun_from,
             "processes": trained.processes,

@@ -133,7 +133,8 @@ class CrossValidation:
         self._number, self._count = 0, len(scheme.seeds) * scheme.folds * (1 + scheme.inner)
         repeats = [self._repeat(scheme, seed) for seed in scheme.seeds]
         logits = np.concatenate([repeat.logits for repeat in repeats])
-        temperature, thresholds = self._decide(logits, np.tile(labels, (len(repeats), 1)))
+        every = np.tile(np.arange(len(labels)), len(repeats))
+        temperature, thresholds = self._decide(logits, every)
         scores = _scores(repeats, self._sections, self._label_set)
         return ValidationResult(temperature, thresholds, _description(scheme) | scores, repeats[0].decisions)
 
@@ -142,7 +143,7 @@ class CrossValidation:
         network = self._create(seed)
         folds = grouped_folds(self._groups, scheme.folds, seed)
         logits = np.zeros(labels.shape, np.float32)
-        known = {}  # by fold: the logits that its temperature and thresholds come from, and their labels
+        known = {}  # by fold: the logits that its temperature and thresholds come from, and their sections
         for fold in range(scheme.folds):
             training, held_out = np.flatnonzero(folds != fold), np.flatnonzero(folds == fold)
             logits[held_out] = self._predict(network, seed, training, held_out)
@@ -152,10 +153,11 @@ class CrossValidation:
                 for number in range(scheme.inner):
                     parts = training[inner != number], training[inner == number]
                     found[inner == number] = self._predict(network, seed, *parts)
-                known[fold] = found, labels[training]
+                known[fold] = found, training
         decided, probability = np.zeros(labels.shape, bool), np.zeros(labels.shape)
         for fold in range(scheme.folds):
-            temperature, thresholds = self._decide(*known.get(fold, (logits[folds != fold], labels[folds != fold])))
+            others = np.flatnonzero(folds != fold)
+            temperature, thresholds = self._decide(*known.get(fold, (logits[others], others)))
             probability[folds == fold] = probability_of(logits[folds == fold], temperature)
             decided[folds == fold] = probability[folds == fold] >= thresholds
         decisions = {"network": Decisions(decided, probability)}
@@ -163,12 +165,13 @@ class CrossValidation:
         land = ~only_sea(labels, self._label_set)
         return _Repeat(logits, decisions, constant_out_of_fold(labels, folds, land))
 
-    def _decide(self, logits: NDArray, labels: NDArray[np.bool_]) -> tuple[float, NDArray[np.float64]]:
-        """Return temperature and thresholds (C,) from predictions out of fold."""
+    def _decide(self, logits: NDArray, which: Indexes) -> tuple[float, NDArray[np.float64]]:
+        """Return temperature and thresholds (C,) from predictions out of fold, (n, C), of the sections `which`."""
+        labels = self._sections.labels[which]
         if not self._recipe.calibrate:
             return 1.0, np.where(labels.any(axis=0), 0.5, np.inf)
         temperature = fit_temperature(logits, labels)
-        return temperature, choose_thresholds(probability_of(logits, temperature), labels)
+        return temperature, choose_thresholds(probability_of(logits, temperature), labels, self._sections.places[which])
 
     def _predict(self, network: SectionNetwork, seed: int, training: Indexes, held_out: Indexes) -> NDArray[np.float32]:
         """Train a copy of a network; return the logits of the sections that are held out, (n, C)."""

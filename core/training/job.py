@@ -33,6 +33,7 @@ from ..output_lock import OutputLock
 from ..redaction import redact
 from ..runs.run_folder import RunFolder
 from ..sections.section import BandGroup
+from ..stores.ground import keep_together
 from ..stores.splits import Undivided, divide_by_ground
 from ..stores.store import Sections, join_stores
 from ..text import join_names, tr
@@ -139,7 +140,8 @@ def _train_with_validation(
     if request.used_recipe.calibrate and "validation" in logits:
         temperature = fit_temperature(logits["validation"], labels["validation"])
         probability = probability_of(logits["validation"], temperature)
-        thresholds = choose_thresholds(probability, labels["validation"], trained)
+        places = sections.places[used["validation"]]
+        thresholds = choose_thresholds(probability, labels["validation"], places, trained)
     scores = {
         split: _score(labels[split], probability_of(values, temperature), thresholds)
         for split, values in logits.items()
@@ -275,6 +277,7 @@ def _write_model(
         epoch=fitted.epoch,
         temperature=validated.temperature,
         scores=validated.scores,
+        calibrated=request.used_recipe.calibrate and (bool(request.folds) or "validation" in validated.scores),
         origin=redact(request.origin),
         begun_from={"name": source.stem, "sha256": hashlib.sha256(source.read_bytes()).hexdigest()} if source else None,
         processes=distributed.world(),

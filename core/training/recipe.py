@@ -30,7 +30,7 @@ class Recipe:
         class_weights: weight the positives of rare labels in the loss: sqrt(negatives / positives), from 1 to 10.
         patience: epochs without a better validation macro AP after which training ends; the result is the best epoch.
             0 = train all epochs; the last is the result.
-        calibrate: fit a temperature and a threshold per label on the validation sections; otherwise 0.5 for each.
+        calibrate: fit a temperature and choose a threshold on the validation sections; otherwise it is 0.5.
         precision: `32`; `bf16`, mixed precision with bfloat16; `auto`: mixed precision on a GPU, 32 bits on a CPU.
     """
 
