@@ -220,8 +220,10 @@ def _with_splits(request: TrainRequest, sections: Sections) -> tuple[Sections, l
         return replace(sections, splits=together), list(replace(sections, splits=undivided).summary().warnings)
     if not (sections.splits != "").any():
         warnings.append(tr("The sections have no splits: they were divided by place, 60/20/20."))
-        undivided = Undivided(sections.places, sections.labels, sections.lon, sections.lat)
-        sections = replace(sections, splits=divide_by_ground(undivided, request.seed).splits)
+        division = divide_by_ground(
+            Undivided(sections.places, sections.labels, sections.lon, sections.lat), request.seed
+        )
+        sections = replace(sections, splits=division.splits)
     if not (sections.splits == "train").any():
         stores = join_names([f"'{store.path}'" for store in sections.stores])
         raise NothingToTrain(stores=stores, reason=tr("no section is for training"))
