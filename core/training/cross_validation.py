@@ -244,11 +244,10 @@ def _score_rows(repeats: list[dict[str, Decisions]], labels: NDArray[np.bool_], 
     for row in repeats[0] if len(labels) else ():
         found = [metrics.score(labels, each[row].decided, each[row].probability) for each in repeats]
         keys = [key for key in METRICS if row != MOST_FREQUENT or key in DECISION_SCORES]
-        rows[row] = {key: _rounded(float(np.mean([scores[key] for scores in found]))) for key in keys}
+        values = {key: [scores[key] for scores in found] for key in keys}
+        rows[row] = {key: _rounded(float(np.mean(some))) for key, some in values.items()}
         if len(repeats) > 1:
-            rows[row]["spread"] = {
-                key: _rounded(float(np.std([scores[key] for scores in found], ddof=1))) for key in keys
-            }
+            rows[row]["spread"] = {key: _rounded(float(np.std(some, ddof=1))) for key, some in values.items()}
         if row != "network":
             decided = repeats[0]["network"].decided, repeats[0][row].decided
             test = next(test for test in paired_tests(labels, *decided, places)[0] if test.score == "f1")
