@@ -26,7 +26,10 @@ SIZES = {  # of the network; not given: the paper's value
 }
 RECIPE = {  # not given: the value of the preset
     "epochs": (int, "passes over the sections"),
-    "batch": (int, "sections per step, over all processes"),
+    "batch": (
+        int,
+        "sections per step, over all processes; preset standard: 16 to 256, by the number of sections",
+    ),
     "learning_rate": (float, "learning rate; with a schedule, its maximum"),
     "patience": (int, "epochs without a better validation macro AP after which training ends; 0: never"),
     "atmosphere": (float, "share of sections with a simulated atmosphere, for Level-1C and hazy scenes"),
@@ -148,7 +151,7 @@ def print_event(event: dict) -> None:
     elif kind == "start":
         text = tr(
             "{architecture}, {parameters} parameters, on {device}: {train} sections for training, {validation} for "
-            "validation, {test} for testing"
+            "validation, {test} for testing; {batch} sections per step"
         )
         print(text.format(**event, **event["sections"]), flush=True)
         if event["resumed_epoch"]:

@@ -29,6 +29,7 @@ TITLES = {
     "extra_trees": mark("Extra trees"),
 }
 FOLDS = 5  # of the training sections, for the thresholds
+MAX_TRAINING = 5000  # sections; more would take hours and change the scores little
 # A constant label set has no probabilities, so it has only the scores of decisions.
 DECISION_SCORES = ("precision", "recall", "f1", "f2", "micro_f1", "macro_f1", "hamming")
 
@@ -95,6 +96,24 @@ def train_baselines(
         probability = baseline_probability(name, features, labels, held_out, seed)
         found[name] = Decisions(probability >= choose_thresholds(known, labels, places), probability)
     return found
+
+
+def train_on_others(
+    sections: Readable, groups: tuple[BandGroup, ...], held_out: NDArray[np.intp]
+) -> dict[str, Decisions]:
+    """Train each baseline on the sections that are not held out, and return its decisions for those that are, (n,)."""
+    chosen = choose_training(np.setdiff1d(np.arange(len(sections.labels)), held_out))
+    return train_baselines(
+        band_statistics(sections, groups, chosen),
+        sections.labels[chosen],
+        sections.places[chosen],
+        band_statistics(sections, groups, held_out),
+    )
+
+
+def choose_training(which: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return at most `MAX_TRAINING` of the indexes of training sections, drawn at random."""
+    return np.random.default_rng(1).permutation(which)[:MAX_TRAINING]
 
 
 def score_baselines(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import platform
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
@@ -98,9 +99,22 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
             "processes": trained.processes,
             "device": trained.device,
             "torch": torch.__version__,
+            "machine": _machine(),
         },
         scores=trained.scores,
     )
+
+
+def _machine() -> dict[str, str | int]:
+    """Return what a repeat must have in common with this training to be equal to the last bit."""
+    return {
+        "processor": torch.backends.cpu.get_cpu_capability(),
+        "architecture": platform.machine(),
+        "system": platform.system(),
+        "threads": torch.get_num_threads(),
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+    }
 
 
 def _band_statistics(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +40,8 @@ class ValidationResult:
         temperature: the temperature for the logits.
         thresholds: (C,).
         scores: for the card.
+        baselines: without a cross-validation, what the baselines decide for the sections of the test split, or of
+            validation if there is none; empty if they were not trained.
         held_out: of a cross-validation, what the network and the baselines decide for all sections, out of fold, with
             the first seed.
     """
@@ -47,6 +49,7 @@ class ValidationResult:
     temperature: float
     thresholds: NDArray[np.float64]
     scores: dict
+    baselines: dict[str, Decisions] = field(default_factory=dict)
     held_out: dict[str, Decisions] | None = None
 
 
@@ -209,7 +212,7 @@ def _scores(repeats: list[_Repeat], sections: Readable, label_set: LabelSet) -> 
     """Return the scores of network and baselines on all sections, and on those that are not open sea only (easy)."""
     labels, land = sections.labels, ~only_sea(sections.labels, label_set)
     everywhere = [repeat.decisions for repeat in repeats]
-    scores: dict = {"all": _score_rows(everywhere, labels, sections.places)}
+    scores: dict = {"all": score_rows(everywhere, labels, sections.places)}
     on_land = [
         {
             row: _part(found, land)
@@ -217,7 +220,7 @@ def _scores(repeats: list[_Repeat], sections: Readable, label_set: LabelSet) -> 
         }
         for repeat in repeats
     ]
-    scores["without_open_sea"] = _score_rows(on_land, labels[land], sections.places[land])
+    scores["without_open_sea"] = score_rows(on_land, labels[land], sections.places[land])
     ap = {
         row: metrics.per_label(labels, found.decided, found.probability)["ap"]
         for row, found in everywhere[0].items()
@@ -234,7 +237,7 @@ def _part(found: Decisions, which: NDArray[np.bool_]) -> Decisions:
     return Decisions(found.decided[which], found.probability[which])
 
 
-def _score_rows(repeats: list[dict[str, Decisions]], labels: NDArray[np.bool_], places: NDArray[np.str_]) -> dict:
+def score_rows(repeats: list[dict[str, Decisions]], labels: NDArray[np.bool_], places: NDArray[np.str_]) -> dict:
     """Return the number of sections and, by row, the means of `METRICS` over the repeats.
 
     Of several repeats also their standard deviations (`spread`); of the baselines the difference in F1 of the network,

@@ -12,6 +12,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -23,12 +24,13 @@ from ..arrays import any_along
 from ..choices import SPLITS
 from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, OutputError, ParameterError
 from ..evaluation import metrics
+from ..evaluation.baseline_scores import Decisions, train_on_others
 from ..evaluation.calibration import choose_thresholds, fit_temperature, probability_of
 from ..model.card import Card
 from ..network.architectures import create_network
 from ..network.band_sets import band_groups
 from ..network.export import load_trained, save
-from ..network.section_network import NetworkOptions, SectionNetwork
+from ..network.section_network import RELEASED_BATCH_NORM, NetworkOptions, SectionNetwork
 from ..output_lock import OutputLock
 from ..redaction import redact
 from ..runs.run_folder import RunFolder
@@ -39,7 +41,7 @@ from ..stores.store import Sections, join_stores
 from ..text import join_names, tr
 from . import distributed
 from .card import Provenance, make_card
-from .cross_validation import CrossValidation, Scheme, ValidationResult, score_table
+from .cross_validation import CrossValidation, Scheme, ValidationResult, score_rows, score_table
 from .module import NullMonitor, RunMonitor, StopFitting
 from .predict import predict
 from .request import CHECKPOINT, TrainRequest, prepare_run_folder
@@ -110,6 +112,7 @@ def _train(request: TrainRequest, monitor: RunMonitor) -> TrainResult | None:
     sections, warnings = _with_splits(request, sections)
     for text in warnings:
         monitor.append("warning", text=text)
+    request = request.sized(int((sections.splits == "train").sum()))
     network = _initial_network(request, groups, sections)
     if isinstance(monitor, RunFolder):
         prepare_run_folder(request, monitor, sections, network)
@@ -146,7 +149,16 @@ def _train_with_validation(
         split: _score(labels[split], probability_of(values, temperature), thresholds)
         for split, values in logits.items()
     }
-    return fitted, ValidationResult(temperature, thresholds, scores), problem
+    baselines: dict[str, Decisions] = {}
+    if request.report and logits and find_spec("sklearn") and distributed.rank() == 0:
+        split = "test" if "test" in logits else "validation"
+        monitor.append("info", text=tr("Training the baselines to compare with…"))
+        baselines = train_on_others(sections, network.groups, used[split])
+        probability = probability_of(logits[split], temperature)
+        decisions = {"network": Decisions(probability >= thresholds, probability), **baselines}
+        rows = score_rows([decisions], labels[split], sections.places[used[split]])
+        scores[split]["baselines"] = {name: rows[name] for name in baselines}
+    return fitted, ValidationResult(temperature, thresholds, scores, baselines), problem
 
 
 def _train_with_folds(
@@ -189,6 +201,7 @@ def _fit(
         "parameters": sum(p.numel() for p in network.parameters()),
         "architecture": network.architecture,
         "preset": request.preset,
+        "batch": request.used_recipe.batch,
         "processes": distributed.world(),
         "model": str(request.output),
     }
@@ -247,6 +260,8 @@ def _initial_network(request: TrainRequest, groups: tuple[BandGroup, ...], secti
             network.replace_head(card.label_set, sections.label_set)
         return network
     options = request.options or NetworkOptions()
+    if request.preset == "paper" or request.architecture == "k-branch":
+        options = replace(options, **RELEASED_BATCH_NORM)
     try:
         return create_network(request.architecture, groups, len(sections.label_set), options)
     except ValueError as error:
@@ -338,7 +353,12 @@ def _write_report(
         else:
             split = present[0] if present else "all"
             # None only if a reporter cancels it
-            evaluation = cast("Evaluation", evaluate(request.output, request.stores, split, baselines=request.stores))
+            evaluation = cast(
+                "Evaluation",
+                evaluate(
+                    request.output, request.stores, split, baselines=request.stores, decisions=validated.baselines
+                ),
+            )
         write_report(path, [evaluation], [request.folder])
     except (LandLabelsError, OSError, ImportError) as error:
         monitor.append("warning", text=tr("The model was written, but not its report: {error}").format(error=error))

@@ -78,6 +78,10 @@ class TrainRequest:
         batch = recipe.batch if self.batch is None else self.batch
         return replace(recipe, epochs=epochs, batch=batch, patience=0 if self.folds else recipe.patience)
 
+    def sized(self, sections: int) -> TrainRequest:
+        """Return the request with the batch for a number of training sections, if it and its recipe have none."""
+        return replace(self, batch=self.used_recipe.sized(sections).batch)
+
     @property
     def folder(self) -> Path:
         return self.run_folder or self.output.with_suffix(".run")
