@@ -41,7 +41,10 @@ class Trial:
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """Both evaluations, the tests of their difference, the trials of the search, and notes."""
+    """Both evaluations, the tests of their difference, the trials of the search, and notes.
+
+    `seeds` are the scores of Table 1 by model, for each seed.
+    """
 
     evaluations: tuple[Evaluation, ...]
     runs: tuple[Path, ...]
@@ -49,6 +52,7 @@ class Comparison:
     method: str
     trials: tuple[Trial, ...]
     notes: tuple[str, ...]
+    seeds: tuple[dict[str, dict[str, float]], ...] = ()
 
     @property
     def first(self) -> str:
@@ -68,6 +72,7 @@ class Comparison:
             "intervals": self.method,
             "search": [trial.record() for trial in self.trials],
             "notes": list(self.notes),
+            "seeds": list(self.seeds),
         }
 
 

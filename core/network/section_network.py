@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, cast
 
 import torch
@@ -44,7 +44,11 @@ class NetworkOptions:
 
 
 PAPER_SIZES = NetworkOptions()
-RELEASED_BATCH_NORM = {"batch_norm_epsilon": 1e-3, "batch_norm_momentum": 0.01}  # TensorFlow's, in the released code
+
+
+def with_released_batch_norm(options: NetworkOptions) -> NetworkOptions:
+    """Return the options with the batch norm of the authors' released code: TensorFlow's, with a momentum of 0.99."""
+    return replace(options, batch_norm_epsilon=1e-3, batch_norm_momentum=0.01)
 
 
 class SectionNetwork(nn.Module):

@@ -30,6 +30,7 @@ from .request import TrainRequest
 from .size_search import search
 
 ARCHITECTURES = ("multi-attention", "ca-convbilstm")
+TABLE_1 = ("recall", "f1", "f2")
 FIGURE = "figure-5"
 REPORT, RECORD = "report.html", "comparison.json"
 
@@ -39,6 +40,8 @@ class CompareRequest:
     """What to compare on and how; everything except the architecture is the same for both.
 
     `bands` None means those of the preset; `search` chooses the sizes of the first network on the validation sections.
+    With `seeds` above 1, both are trained that often, with the seeds from `seed` on: the tests are of the first seed,
+    and the notes give mean and spread over all.
     """
 
     stores: tuple[Path, ...]
@@ -50,6 +53,7 @@ class CompareRequest:
     batch: int | None = None
     device: str = "auto"
     seed: int = 1
+    seeds: int = 1
     search: bool = False
     if_exists: str = "resume"
 
@@ -89,6 +93,8 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
     if request.search and distributed.world() > 1:
         raise ParameterError(name="--search", value=tr("on"), allowed=tr("off under torchrun: search in one process"))
     sections = join_stores(request.stores)
+    if request.seeds < 1:
+        raise ParameterError(name="--seeds", value=request.seeds, allowed=tr("at least {n}").format(n=1))
     for split in ("test", *(["validation"] if request.search else [])):
         sections_of(sections, split)
     trainings = {name: request.training(name) for name in ARCHITECTURES}
@@ -105,14 +111,15 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
             return None
         chosen = next(trial for trial in trials if trial.chosen)
         trainings[first] = _reuse_trial(chosen, trainings[first])
-    if not _train_all(trainings.values(), echo):
+    pairs = [[_with_seed(one, request.seed + n) for one in trainings.values()] for n in range(request.seeds)]
+    for training in (one for pair in pairs for one in pair):
+        _make_folder(training.output.parent)
+    if not _train_all([one for pair in pairs for one in pair], echo):
         return None
-    evaluations = []
-    for training in trainings.values():
-        evaluation = evaluate(training.output, request.stores, "test", request.device, reporter)
-        if evaluation is None:
-            return None
-        evaluations.append(evaluation)
+    evaluated = _evaluate_all(pairs, request, reporter)
+    if evaluated is None:
+        return None
+    evaluations = evaluated[0]
     runs = tuple(one.folder for one in trainings.values())
     tests, method = compare_pairs(evaluations[0], evaluations[1], seed=request.seed)
     comparison = Comparison(
@@ -121,7 +128,8 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
         tests=tests,
         method=method,
         trials=tuple(trials or ()),
-        notes=_notes(request, evaluations, runs),
+        notes=(*_notes(request, evaluations, runs), *_seed_notes(evaluated)),
+        seeds=tuple({one.card.name: {key: one.scores[key] for key in TABLE_1} for one in pair} for pair in evaluated),
     )
     events = {one.card.name: RunFolder(run).current() for one, run in zip(evaluations, runs, strict=True)}
     try:
@@ -130,6 +138,30 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
         raise OutputError(path=request.output / FIGURE, reason=error.strerror) from error
     write_report(request.output / REPORT, evaluations, runs, comparison)
     return comparison
+
+
+def _with_seed(training: TrainRequest, seed: int) -> TrainRequest:
+    """Return the request with another seed, in a folder of its own."""
+    if seed == training.seed:
+        return training
+    return replace(training, seed=seed, output=training.output.parent / f"seed-{seed}" / training.output.name)
+
+
+def _evaluate_all(
+    pairs: Sequence[Sequence[TrainRequest]], request: CompareRequest, reporter: Reporter
+) -> list[list[Evaluation]] | None:
+    """Evaluate the pair of models of each seed, the first pair with baselines; None if it was cancelled."""
+    evaluated = []
+    for number, pair in enumerate(pairs):
+        baselines = () if number else request.stores
+        found = [
+            evaluate(one.output, request.stores, "test", request.device, reporter, baselines=baselines) for one in pair
+        ]
+        complete = [evaluation for evaluation in found if evaluation is not None]
+        if len(complete) < len(pair):
+            return None
+        evaluated.append(complete)
+    return evaluated
 
 
 def _train_all(trainings: Iterable[TrainRequest], echo: Callable[[dict], None]) -> bool:
@@ -158,6 +190,21 @@ def table_1(evaluations: Sequence[Evaluation]) -> str:
             cells += f"{scale * value:8.{digits}f} {interval:>15}" + ("" if key == "f2" else " ")
         lines.append(f"{evaluation.card.name:18}{cells}")
     return "\n".join(lines)
+
+
+def _seed_notes(pairs: Sequence[Sequence[Evaluation]]) -> list[str]:
+    """Return sentences with mean and standard deviation over the seeds, of each model and of their difference."""
+    if len(pairs) == 1:
+        return []
+    first, second = (one.card.name for one in pairs[0])
+    f1 = np.array([[one.scores["f1"] for one in pair] for pair in pairs])
+    rows = {first: f1[:, 0], second: f1[:, 1], f"{first} - {second}": f1[:, 0] - f1[:, 1]}
+    text = tr("{name}: F1 {mean:.4f} on average over {n} seeds, standard deviation {spread:.4f}.")
+    notes = [
+        text.format(name=name, mean=values.mean(), n=len(values), spread=values.std(ddof=1))
+        for name, values in rows.items()
+    ]
+    return [*notes, tr("The tests and intervals are those of the first seed.")]
 
 
 def _reuse_trial(chosen: Trial, training: TrainRequest) -> TrainRequest:
@@ -196,8 +243,9 @@ def _notes(request: CompareRequest, evaluations: Sequence[Evaluation], runs: tup
                 epochs=len(epochs),
             )
         )
-    text = tr("Each was trained once, with seed {seed}: the intervals do not include the variation between seeds.")
-    notes.append(text.format(seed=request.seed))
+    if request.seeds == 1:
+        text = tr("Each was trained once, with seed {seed}: the intervals do not include the variation between seeds.")
+        notes.append(text.format(seed=request.seed))
     if request.search:
         notes.append(tr("The sizes of only {name} were searched.").format(name=evaluations[0].card.name))
     return tuple(notes)

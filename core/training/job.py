@@ -30,7 +30,7 @@ from ..model.card import Card
 from ..network.architectures import create_network
 from ..network.band_sets import band_groups
 from ..network.export import load_trained, save
-from ..network.section_network import RELEASED_BATCH_NORM, NetworkOptions, SectionNetwork
+from ..network.section_network import NetworkOptions, SectionNetwork, with_released_batch_norm
 from ..output_lock import OutputLock
 from ..redaction import redact
 from ..runs.run_folder import RunFolder
@@ -261,7 +261,7 @@ def _initial_network(request: TrainRequest, groups: tuple[BandGroup, ...], secti
         return network
     options = request.options or NetworkOptions()
     if request.preset == "paper" or request.architecture == "k-branch":
-        options = replace(options, **RELEASED_BATCH_NORM)
+        options = with_released_batch_norm(options)
     try:
         return create_network(request.architecture, groups, len(sections.label_set), options)
     except ValueError as error:

@@ -13,7 +13,7 @@ from landlabels.core.choices import BAND_SETS, BandSet
 from landlabels.core.errors import ParameterError
 from landlabels.core.evaluation.calibration import THRESHOLD_CHOICE
 from landlabels.core.network.architectures import create_network
-from landlabels.core.network.section_network import RELEASED_BATCH_NORM, NetworkOptions
+from landlabels.core.network.section_network import NetworkOptions, with_released_batch_norm
 from landlabels.core.training.job import train
 from landlabels.core.training.recipe import RECIPES, Recipe, batch_for
 from landlabels.core.training.request import TrainRequest
@@ -64,7 +64,7 @@ def test_inner_folds_and_repeats_need_folds(tmp_path, wrong):
 
 @pytest.mark.parametrize("architecture", ["multi-attention", "ca-convbilstm", "k-branch"])
 def test_batch_norms_have_the_options_of_the_network(architecture):
-    for options, expected in ((SMALL, (1e-5, 0.1)), (replace(SMALL, **RELEASED_BATCH_NORM), (1e-3, 0.01))):
+    for options, expected in ((SMALL, (1e-5, 0.1)), (with_released_batch_norm(SMALL), (1e-3, 0.01))):
         layers = [
             x for x in create_network(architecture, SIXTY, 3, options).modules() if "BatchNorm" in type(x).__name__
         ]

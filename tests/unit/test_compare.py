@@ -185,6 +185,18 @@ def test_the_search_changes_one_size_at_a_time_and_keeps_the_best(compared, tmp_
     assert {t.patches_per_side for t in trials if t.rows == 1} == {2}  # the ablation starts from the best so far
 
 
+def test_several_seeds_give_mean_and_spread(compared, monkeypatch):
+    request, comparison, _ = compared
+    comparison = compare(replace(request, seeds=2), RecordingReporter(), lambda event: None)
+    assert (request.output / "ca-convbilstm" / "seed-2" / "ca-convbilstm.onnx").exists()
+    scores = [each["multi-attention"]["f1"] for each in comparison.seeds]
+    assert len(scores) == 2 and scores[0] == comparison.evaluations[0].scores["f1"]
+    mean, spread = np.mean(scores), np.std(scores, ddof=1)
+    expected = f"multi-attention: F1 {mean:.4f} on average over 2 seeds, standard deviation {spread:.4f}."
+    assert expected in comparison.notes
+    assert not any("trained once" in note for note in comparison.notes)
+
+
 def test_the_command_with_a_search(store, tmp_path, capsys, monkeypatch):
     """The chosen trial is not trained a second time: its run folder is reused."""
     training = CompareRequest.training
