@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--search",
         action="store_true",
-        help=tr("first search for the best patches per side, T and d_a on the validation sections (7 trainings)"),
+        help=tr("first search for the best sizes of both on the validation sections (7 and 3 trainings)"),
     )
 
 

@@ -15,13 +15,15 @@ from .significance import PairedTest, paired_tests
 class Trial:
     """One training of the search: its sizes, and its scores on the validation sections.
 
-    `rows` is T and `attention_size` d_a of the paper. The highest `f1` is chosen, `macro_ap` breaks ties. `folder`
-    holds the model and its run.
+    `rows` is T and `attention_size` d_a of the paper; an architecture ignores sizes that it does not have. The highest
+    `f1` is chosen, `macro_ap` breaks ties. `folder` holds the model and its run.
     """
 
+    architecture: str
     patches_per_side: int
     rows: int
     attention_size: int
+    lstm_size: int
     parameters: int
     f1: float
     macro_ap: float

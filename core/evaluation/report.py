@@ -218,16 +218,18 @@ def _legend() -> list[tuple[str, Sequence[str]]]:
 def _search(trials: Sequence[Trial]) -> Part:
     text = tr(
         "One setting was changed at a time, and the best on the validation sections was kept. T is the number of "
-        "attention rows; T = 1 is the single attention that the paper compares with."
+        "attention rows; T = 1 is the single attention that the paper compares with. CA-ConvBiLSTM has only an LSTM."
     )
     size = Cell("d", subscript="a")
-    heads = ("", tr("Patches per side"), "T", size, tr("Parameters"), "F1", tr("Macro AP"))
+    heads = ("", tr("Network"), tr("Patches per side"), "T", size, "LSTM", tr("Parameters"), "F1", tr("Macro AP"))
     rows = [
         (
             trial.note,
+            trial.architecture,
             trial.patches_per_side,
             trial.rows,
             trial.attention_size,
+            trial.lstm_size,
             f"{trial.parameters:,}".replace(",", " "),
             number(trial.f1, 4),
             number(trial.macro_ap, 4),

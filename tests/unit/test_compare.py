@@ -18,7 +18,7 @@ from landlabels.core.evaluation.evaluate import evaluate
 from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.runs.run_folder import RunFolder
 from landlabels.core.training.architecture_comparison import CompareRequest, compare
-from landlabels.core.training.size_search import search
+from landlabels.core.training.size_search import candidates_for, search
 from models import write_tiny_model
 from reporters import RecordingReporter
 from scipy import stats
@@ -202,7 +202,8 @@ def test_the_command_with_a_search(store, tmp_path, capsys, monkeypatch):
     training = CompareRequest.training
     monkeypatch.setattr(CompareRequest, "training", lambda self, name: replace(training(self, name), options=SMALL))
     monkeypatch.setattr(
-        "landlabels.core.training.size_search.candidates_for", lambda labels: {"patches_per_side": (2,), "rows": (1,)}
+        "landlabels.core.training.size_search.candidates_for",
+        lambda architecture, labels: {"lstm_size": (4,)} if architecture == "ca-convbilstm" else {"rows": (1,)},
     )
     folder = tmp_path / "out"
     arguments = [str(store), "--output", str(folder), "--epochs", "1", "--batch", "6", "--device", "cpu", "--search"]
@@ -210,10 +211,15 @@ def test_the_command_with_a_search(store, tmp_path, capsys, monkeypatch):
     printed = capsys.readouterr().out
     assert "R (%)" in printed and "Wilcoxon" in printed
     record = json.loads((folder / "comparison.json").read_text(encoding="utf-8"))
-    assert sum(trial["chosen"] for trial in record["search"]) == 1
+    chosen = [trial["architecture"] for trial in record["search"] if trial["chosen"]]
+    assert chosen == ["multi-attention", "ca-convbilstm"]
     assert "Search on the validation sections" in (folder / "report.html").read_text(encoding="utf-8")
     assert len([event for event in RunFolder(folder / "multi-attention" / "multi-attention.run").events()
                 if event["event"] == "epoch"]) == 1  # fmt: skip
+
+
+def test_the_search_of_ca_convbilstm_changes_its_lstm():
+    assert candidates_for("ca-convbilstm", 19) == {"lstm_size": (64, 128, 256)}
 
 
 def test_two_processes_train_both_and_one_of_them_writes(tmp_path):
