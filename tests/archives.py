@@ -38,8 +38,10 @@ def write_bands(folder: Path, name: str, level: int = 2000, georeferenced: bool 
     return section
 
 
-def write_v1(folder: Path, name: str, labels: Sequence[str], level: int = 2000, after: str = "") -> Path:
-    """Write a section of v1.0, with `after` behind the JSON object."""
+def write_v1(
+    folder: Path, name: str, labels: Sequence[str], level: int = 2000, after: str = "", **record: object
+) -> Path:
+    """Write a section of v1.0, with `after` behind the JSON object and the values of `record` in it."""
     section = write_bands(folder, name, level)
     system = osr.SpatialReference()
     system.ImportFromEPSG(UTM34)
@@ -47,6 +49,7 @@ def write_v1(folder: Path, name: str, labels: Sequence[str], level: int = 2000, 
         "labels": list(labels),
         "coordinates": {"ulx": 500000, "uly": 5000000, "lrx": 501200, "lry": 4998800},
         "projection": system.ExportToWkt(),
+        **record,
     }
     (section / f"{name}_labels_metadata.json").write_text(json.dumps(record) + after)
     return section

@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SECTIONS = Path(os.environ.get("LANDLABELS_DATA", ROOT.parent / "shared" / "data")) / "bigearthnet-v1"
+DATA = Path(os.environ.get("LANDLABELS_DATA", ROOT.parent / "shared" / "data"))
+SECTIONS, METADATA = DATA / "bigearthnet-v1", DATA / "bigearthnet-v2"  # the metadata have the tiles of the sections
 WORK = ROOT / "build" / "models"
 STORE = WORK / "store"
 BUNDLED = ROOT / "resources" / "models"
@@ -47,7 +48,7 @@ def main() -> int:
         )
         return 1
     WORK.mkdir(parents=True, exist_ok=True)
-    landlabels("store", "bigearthnet", SECTIONS, "--label-set", "bigearthnet19", "--output", STORE)
+    landlabels("store", "bigearthnet", SECTIONS, "--label-set", "bigearthnet19", "--lists", METADATA, "--output", STORE)
     for name in sys.argv[1:] or MODELS:
         output = WORK / f"{name}.onnx"
         options = ["--bands", name, *MODELS[name], *COMMON, "--origin", ORIGIN]

@@ -26,18 +26,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--epochs", type=int, help=tr("passes over the sections; default: the preset's"))
     parser.add_argument("--batch", type=int, help=tr("sections per step; default: the preset's"))
     parser.add_argument("--seed", type=int, default=1, help=tr("makes the runs repeatable (default 1)"))
+    parser.add_argument("--seeds", type=int, default=1, help=tr("train each with so many seeds (default 1)"))
     add_training_device(parser)
     add_if_exists(parser)
     parser.add_argument(
         "--search",
         action="store_true",
-        help=tr("first search for the best patches per side, T and d_a on the validation sections (7 trainings)"),
+        help=tr("first search for the best sizes of both on the validation sections (7 and 3 trainings)"),
     )
 
 
 def run(options: argparse.Namespace) -> int:
     """Compare, print Table 1 and the tests, and write the report; return 130 if cancelled."""
     try:
+        from ..evaluation.score_table import difference_table
         from ..evaluation.significance import table_of_tests
         from ..training import distributed
         from ..training.architecture_comparison import RECORD, REPORT, CompareRequest, compare, table_1
@@ -51,6 +53,9 @@ def run(options: argparse.Namespace) -> int:
         return 0 if distributed.rank() else 130
     write_json(options.output / RECORD, comparison.record())
     print(table_1(comparison.evaluations))
+    for evaluation in comparison.evaluations:
+        if evaluation.baselines:
+            print(difference_table(evaluation))
     print(table_of_tests(comparison.tests, comparison.first, comparison.second))
     print(comparison.method)
     for note in comparison.notes:

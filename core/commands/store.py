@@ -29,7 +29,11 @@ def _add_bigearthnet(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", required=True, type=Path, metavar="STORE", help=tr("the store's folder"))
     add_choice(parser, "--label-set", bigearthnet_label_sets())
     add_choice(parser, "--split", SPLIT_METHODS)
-    parser.add_argument("--lists", type=Path, help=tr("v1.0: a folder with the official lists, .csv or .csv.bz2"))
+    parser.add_argument(
+        "--lists",
+        type=Path,
+        help=tr("v1.0: a folder with the official lists, .csv or .csv.bz2, and metadata.parquet of v2.0 for the tiles"),
+    )
     parser.add_argument(
         "--seed", type=int, default=1, help=tr("random seed of the splits by place and at random (default 1)")
     )
@@ -151,5 +155,10 @@ def print_store(store: SectionStore) -> None:
     if len(store.skipped) > LISTED:
         rest = len(store.skipped) - LISTED
         print(tr("… and {n} more, all listed in {file}").format(n=rest, file=store.path / "store.json"))
+    if kept := store.kept_together:
+        print(tr("Kept in one split: {rule}").format(rule=kept))
+    for split, metres in summary.nearest_m.items():
+        if metres is None:
+            print(tr("No section of {split} is within 2 km of a training section.").format(split=split))
     for text in summary.warnings:
         print(tr("Note: {text}").format(text=text))

@@ -26,7 +26,10 @@ SIZES = {  # of the network; not given: the paper's value
 }
 RECIPE = {  # not given: the value of the preset
     "epochs": (int, "passes over the sections"),
-    "batch": (int, "sections per step, over all processes"),
+    "batch": (
+        int,
+        "sections per step, over all processes; preset standard: 16 to 256, by the number of sections",
+    ),
     "learning_rate": (float, "learning rate; with a schedule, its maximum"),
     "patience": (int, "epochs without a better validation macro AP after which training ends; 0: never"),
     "atmosphere": (float, "share of sections with a simulated atmosphere, for Level-1C and hazy scenes"),
@@ -59,6 +62,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=int,
         default=0,
         help="for few sections: evaluate by cross-validation with this number of folds, then train on all sections",
+    )
+    parser.add_argument(
+        "--inner-folds",
+        type=int,
+        default=0,
+        help="with --folds: choose temperature and thresholds of each fold in so many inner folds (nested); 0: on the "
+        "other folds",
+    )
+    parser.add_argument(
+        "--repeats", type=int, default=1, help="with --folds: cross-validations, each with other folds and another seed"
     )
     for name, (kind, text) in SIZES.items():
         parser.add_argument("--" + name.replace("_", "-"), type=kind, help=text)
@@ -107,6 +120,8 @@ def _request(options: argparse.Namespace) -> TrainRequest:
         run_folder=options.run_folder,
         report=not options.no_report,
         folds=options.folds,
+        inner_folds=options.inner_folds,
+        repeats=options.repeats,
         origin=options.origin,
         half=options.half,
         if_exists=options.if_exists,
@@ -138,7 +153,7 @@ def print_event(event: dict) -> None:
     elif kind == "start":
         text = tr(
             "{architecture}, {parameters} parameters, on {device}: {train} sections for training, {validation} for "
-            "validation, {test} for testing"
+            "validation, {test} for testing; {batch} sections per step"
         )
         print(text.format(**event, **event["sections"]), flush=True)
         if event["resumed_epoch"]:

@@ -29,6 +29,7 @@ TITLES = {
     "extra_trees": mark("Extra trees"),
 }
 FOLDS = 5  # of the training sections, for the thresholds
+MAX_TRAINING = 5000  # sections; more would take hours and change the scores little
 # A constant label set has no probabilities, so it has only the scores of decisions.
 DECISION_SCORES = ("precision", "recall", "f1", "f2", "micro_f1", "macro_f1", "hamming")
 
@@ -59,12 +60,21 @@ def baselines_out_of_fold(
 ) -> dict[str, Decisions]:
     """Return the decisions of each baseline for all sections, each made without the fold of the section."""
     labels, features = sections.labels, band_statistics(sections, groups)
-    constant = out_of_fold(folds, labels, lambda training, _: most_frequent_label_set(labels, training))
-    found = {MOST_FREQUENT: Decisions(constant.astype(bool), constant)}
+    found = {MOST_FREQUENT: constant_out_of_fold(labels, folds, np.ones(len(labels), bool))}
     for name in CLASSIFIERS:
         probability = _out_of_fold(name, features, labels, folds, seed)
-        found[name] = Decisions(cross_fitted_decisions(probability, labels, folds), probability)
+        found[name] = Decisions(cross_fitted_decisions(probability, labels, folds, sections.places), probability)
     return found
+
+
+def constant_out_of_fold(labels: NDArray[np.bool_], folds: NDArray[np.intp], used: NDArray[np.bool_]) -> Decisions:
+    """Return the most frequent label set for all sections, each chosen on those of the other folds that are `used`."""
+
+    def choose(training: NDArray[np.bool_], _: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        return most_frequent_label_set(labels, training & used if (training & used).any() else training)
+
+    constant = out_of_fold(folds, labels, choose)
+    return Decisions(constant.astype(bool), constant)
 
 
 def train_baselines(
@@ -84,8 +94,26 @@ def train_baselines(
     for name in CLASSIFIERS:
         known = _out_of_fold(name, features, labels, _folds(places), seed)
         probability = baseline_probability(name, features, labels, held_out, seed)
-        found[name] = Decisions(probability >= choose_thresholds(known, labels), probability)
+        found[name] = Decisions(probability >= choose_thresholds(known, labels, places), probability)
     return found
+
+
+def train_on_others(
+    sections: Readable, groups: tuple[BandGroup, ...], held_out: NDArray[np.intp]
+) -> dict[str, Decisions]:
+    """Train each baseline on the sections that are not held out, and return its decisions for those that are, (n,)."""
+    chosen = choose_training(np.setdiff1d(np.arange(len(sections.labels)), held_out))
+    return train_baselines(
+        band_statistics(sections, groups, chosen),
+        sections.labels[chosen],
+        sections.places[chosen],
+        band_statistics(sections, groups, held_out),
+    )
+
+
+def choose_training(which: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return at most `MAX_TRAINING` of the indexes of training sections, drawn at random."""
+    return np.random.default_rng(1).permutation(which)[:MAX_TRAINING]
 
 
 def score_baselines(

@@ -15,13 +15,15 @@ from .significance import PairedTest, paired_tests
 class Trial:
     """One training of the search: its sizes, and its scores on the validation sections.
 
-    `rows` is T and `attention_size` d_a of the paper. The highest `f1` is chosen, `macro_ap` breaks ties. `folder`
-    holds the model and its run.
+    `rows` is T and `attention_size` d_a of the paper; an architecture ignores sizes that it does not have. The highest
+    `f1` is chosen, `macro_ap` breaks ties. `folder` holds the model and its run.
     """
 
+    architecture: str
     patches_per_side: int
     rows: int
     attention_size: int
+    lstm_size: int
     parameters: int
     f1: float
     macro_ap: float
@@ -41,7 +43,10 @@ class Trial:
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """Both evaluations, the tests of their difference, the trials of the search, and notes."""
+    """Both evaluations, the tests of their difference, the trials of the search, and notes.
+
+    `seeds` are the scores of Table 1 by model, for each seed.
+    """
 
     evaluations: tuple[Evaluation, ...]
     runs: tuple[Path, ...]
@@ -49,6 +54,7 @@ class Comparison:
     method: str
     trials: tuple[Trial, ...]
     notes: tuple[str, ...]
+    seeds: tuple[dict[str, dict[str, float]], ...] = ()
 
     @property
     def first(self) -> str:
@@ -68,6 +74,7 @@ class Comparison:
             "intervals": self.method,
             "search": [trial.record() for trial in self.trials],
             "notes": list(self.notes),
+            "seeds": list(self.seeds),
         }
 
 

@@ -24,7 +24,7 @@ from ..scene.radiometry import NODATA
 from ..sections.section import BandGroup
 from ..stores.store import Readable, Sections, join_stores
 from ..text import mark, plural, tr
-from .baseline_scores import BaselineScores, Decisions, score_baselines, train_baselines
+from .baseline_scores import BaselineScores, Decisions, choose_training, score_baselines, train_baselines
 from .baselines import band_statistics
 from .metrics import LABEL_SCORES, Intervals, bootstrap, per_label, score
 from .score_warnings import leakage, score_warnings
@@ -32,7 +32,6 @@ from .score_warnings import leakage, score_warnings
 if TYPE_CHECKING:
     from ..reporting import Reporter
 
-MAX_TRAINING = 5000  # sections for the baselines; more would take hours and change their scores little
 NO_BASELINES = mark(
     "There are no baselines to compare with: they need scikit-learn, and training sections that are not evaluated."
 )
@@ -140,12 +139,13 @@ def evaluate(
     reporter: Reporter | None = None,
     *,
     baselines: Sequence[str | Path] = (),
+    decisions: dict[str, Decisions] | None = None,
 ) -> Evaluation | None:
     """Run a model on a split of section stores and score its decisions; None if it was cancelled.
 
     With `baselines`, the stores of the model's training sections, the baselines are trained on these and scored on the
     same sections as the model; the evaluated sections and the rest of their split are left out of the training. If
-    nothing is left, a warning says so.
+    nothing is left, a warning says so. `decisions` are those of baselines that are already trained.
 
     Raises:
         ModelError, StoreError: a file cannot be used, or the store lacks a band of the model.
@@ -166,7 +166,7 @@ def evaluate(
         return None
     labels = labels[which]
     decided = probability >= loaded.card.thresholds_for(None)
-    found = _train_baselines(loaded, sections, which, split, baselines) if baselines else {}
+    found = decisions or (_train_baselines(loaded, sections, which, split, baselines) if baselines else {})
     no_baselines = [tr(NO_BASELINES)] if baselines and not found else []
     warnings = (
         *no_baselines,
@@ -252,14 +252,12 @@ def _train_baselines(
 
     Returns their decisions on `which`; none if all sections are evaluated or scikit-learn is not installed.
     """
-    if not find_spec("sklearn"):
-        return {}
     known = join_stores(stores, model.card.groups)
     evaluated = set(as_list(sections.names[which]))
     training = np.array([name not in evaluated for name in as_list(known.names)]) & (known.splits != split)
-    chosen = np.random.default_rng(1).permutation(np.flatnonzero(training))[:MAX_TRAINING]
-    if not len(chosen):
+    if not find_spec("sklearn") or not training.any():
         return {}
+    chosen = choose_training(np.flatnonzero(training))
     return train_baselines(
         band_statistics(known, model.card.groups, chosen),
         _in_order_of(model, known)[chosen],

@@ -1,12 +1,12 @@
 """Scores of multi-label decisions: the paper's scores per section, and the usual ones over labels and rankings.
 
 All functions take labels (N, C) bool, decided (N, C) bool and probability (N, C), and need only numpy. Each score is
-computed from sums over sections: a bootstrap replicate is the same sums with other weights, without sorting again.
+computed from sums over sections: a bootstrap replicate is the same sums with other weights of whole groups of sections,
+so that all replicates are a few matrix products.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +24,9 @@ CONFIDENCE = 0.95
 FEW_PLACES = 10  # with fewer, an interval from whole places is not reliable
 BY_PLACE = mark("bootstrap of whole places ({places} places, {replicates} replicates), 95 %")
 BY_SECTION = mark("bootstrap of sections ({sections} sections, {replicates} replicates), 95 %")
+IN_GROUPS = mark("{method}, drawn in {groups} random groups")
+MAX_GROUPS = 1000  # more places or sections are drawn in random groups of them
+MAX_RANKS = 2000  # with more, neighbouring ranks are taken together in a bootstrap: AP changes by about 0.0001
 
 Matrix = NDArray[np.bool_]
 _CHUNK = 2**20  # maximum elements of a (sections, C, C) comparison in memory
@@ -46,7 +49,7 @@ def score(labels: Matrix, decided: Matrix, probability: NDArray) -> dict[str, fl
     coverage a number of labels, ranking loss a share of pairs (ties count as errors). The calibration error is the
     expected one over all N x C decisions in 15 bins of equal width.
     """
-    return Tally(labels, decided, probability).sums()[0]
+    return {key: float(values[0]) for key, values in Tally(labels, decided, probability).scores()[0].items()}
 
 
 def per_label(labels: Matrix, decided: Matrix, probability: NDArray) -> dict[str, NDArray]:
@@ -54,8 +57,9 @@ def per_label(labels: Matrix, decided: Matrix, probability: NDArray) -> dict[str
 
     Recall, F1 and AP are NaN for labels that do not occur; precision is NaN for labels that are never assigned.
     """
-    tally = Tally(labels, decided, probability)
-    return {"support": tally.true.sum(axis=0), "assigned": tally.decided.sum(axis=0), **tally.sums()[1]}
+    counts = {"support": np.sum(labels, axis=0), "assigned": np.sum(decided, axis=0)}
+    by_label = Tally(labels, decided, probability).scores()[1]
+    return counts | {key: values[0] for key, values in by_label.items()}
 
 
 def per_section(labels: Matrix, decided: Matrix) -> dict[str, NDArray[np.float64]]:
@@ -96,98 +100,139 @@ def bootstrap(
     Neighbouring sections are similar. If the places of all sections are known and more than one, whole places are
     drawn (cluster bootstrap), since drawing single sections would give intervals that are too narrow.
     """
-    tally = Tally(labels, decided, probability)
-    weights, method = draw_weights(len(tally.true), places, replicates, seed)
-    scores, by_label = zip(*(tally.sums(weight) for weight in weights), strict=True)
+    groups, method = resampled_groups(len(labels), places, replicates)
+    tally = Tally(labels, decided, probability, groups, max_ranks=MAX_RANKS)
+    scores, by_label = tally.scores(draw_weights(groups, replicates, seed))
     return Intervals(
-        {key: _bounds([s[key] for s in scores]) for key in SCORES},
-        {key: _interval([s[key] for s in by_label]).T for key in LABEL_SCORES},
+        {key: _bounds(values) for key, values in scores.items()},
+        {key: _interval(values).T for key, values in by_label.items()},
         method,
     )
 
 
-def draw_weights(
-    sections: int, places: NDArray | None, replicates: int = REPLICATES, seed: int = 1
-) -> tuple[Iterator[NDArray[np.float64]], str]:
-    """Return the weight of each section in each replicate, (N,) one by one, and a description of the method."""
-    rng = np.random.default_rng(seed)
+def resampled_groups(
+    sections: int, places: NDArray | None, replicates: int = REPLICATES
+) -> tuple[NDArray[np.intp], str]:
+    """Return the group of each section that a bootstrap draws as a whole, (N,) from 0, and a description.
+
+    A group is a place if the places are known and more than one, otherwise a section. More than `MAX_GROUPS` are put
+    together at random, which leaves the variance of a mean as it is (random groups, Wolter 2007, chapter 2).
+    """
     names, index = np.unique(places, return_inverse=True) if places is not None else ((), np.empty(0, int))
     if len(names) > 1 and "" not in names:
         method = tr(BY_PLACE).format(places=len(names), replicates=replicates)
     else:
         names, index = range(sections), np.arange(sections)
         method = tr(BY_SECTION).format(sections=sections, replicates=replicates)
-    share = np.full(len(names), 1 / len(names))
-    return (rng.multinomial(len(names), share)[index].astype(np.float64) for _ in range(replicates)), method
+    if len(names) > MAX_GROUPS:
+        method = tr(IN_GROUPS).format(method=method, groups=MAX_GROUPS)
+        index = (np.random.default_rng(0).permutation(len(names)) % MAX_GROUPS)[index]
+    return index, method
+
+
+def draw_weights(groups: NDArray[np.intp], replicates: int = REPLICATES, seed: int = 1) -> NDArray[np.float64]:
+    """Return how often each of G groups is drawn in each replicate, (replicates, G)."""
+    count = int(groups.max()) + 1
+    return np.random.default_rng(seed).multinomial(count, np.full(count, 1 / count), replicates).astype(np.float64)
 
 
 class Tally:
-    """The terms of all scores for each section, computed once; `sums` adds them up with any weights."""
+    """The terms of all scores, added up over the sections of each of G groups; `scores` weights the groups.
 
-    def __init__(self, labels: Matrix, decided: Matrix, probability: NDArray) -> None:
-        self.true, self.decided = np.asarray(labels, bool), np.asarray(decided, bool)
+    Without groups all sections are one. With more than `max_ranks` different probabilities, neighbouring ranks are
+    taken together as if they were ties.
+    """
+
+    def __init__(
+        self,
+        labels: Matrix,
+        decided: Matrix,
+        probability: NDArray,
+        groups: NDArray[np.intp] | None = None,
+        *,
+        max_ranks: int | None = None,
+    ) -> None:
+        true, decided = np.asarray(labels, bool), np.asarray(decided, bool)
         probability = np.asarray(probability, np.float64)
-        if not self.true.shape == self.decided.shape == probability.shape or self.true.size == 0:
+        if not true.shape == decided.shape == probability.shape or true.size == 0:
             raise ValueError("labels, decided and probability must be matrices of one shape, not empty")
-        coverage, ranking_loss = _ranking(self.true, probability)
-        self._sections = {
-            **per_section(self.true, self.decided),
-            "hamming": (self.true != self.decided).mean(axis=1),
+        groups = np.zeros(len(true), np.intp) if groups is None else groups
+        coverage, ranking_loss = _ranking(true, probability)
+        sections = {
+            **per_section(true, decided),
+            "hamming": (true != decided).mean(axis=1),
             "coverage": coverage,
             "ranking_loss": ranking_loss,
         }
-        # As float, so that a weighted sum is one matrix product: both, labels, decided.
-        self._counts = [np.asarray(x, np.float64) for x in (self.true & self.decided, self.true, self.decided)]
-        self._by_label = [_Ranked(p, y) for p, y in zip(probability.T, self.true.T, strict=True)]
-        self._all = _Ranked(probability.ravel(), self.true.ravel())
         bins = _bin_of(probability)
-        self._misfit = np.stack(
-            [((probability - self.true) * (bins == number)).sum(axis=1) for number in range(BINS)], axis=1
-        )
+        self.labels = true.shape[1]
+        self._size = np.bincount(groups).astype(np.float64)
+        self._sections = {key: np.bincount(groups, values) for key, values in sections.items()}
+        self._counts = [sum_by_group(x, groups) for x in (true & decided, true, decided)]
+        misfit = [((probability - true) * (bins == number)).sum(axis=1) for number in range(BINS)]
+        self._misfit = sum_by_group(np.stack(misfit, axis=1), groups)
+        self._by_label = [_Ranked(p, y, groups, max_ranks) for p, y in zip(probability.T, true.T, strict=True)]
+        self._all = _Ranked(probability.ravel(), true.ravel(), np.repeat(groups, self.labels), max_ranks)
 
-    def sums(
+    def scores(
         self, weights: NDArray[np.float64] | None = None
-    ) -> tuple[dict[str, float], dict[str, NDArray[np.float64]]]:
-        """Return `SCORES` and, (C,) each, `LABEL_SCORES`, with each section counted `weights` (N,) times."""
-        weights = np.ones(len(self.true)) if weights is None else weights
-        decisions = weights.sum() * self.true.shape[1]
+    ) -> tuple[dict[str, NDArray[np.float64]], dict[str, NDArray[np.float64]]]:
+        """Return `SCORES`, (B,) each, and `LABEL_SCORES`, (B, C) each; each group is counted `weights` (B, G) times."""
+        weights = np.ones((1, len(self._size))) if weights is None else weights
+        sections = weights @ self._size
         both, true, decided = (weights @ count for count in self._counts)
         with np.errstate(invalid="ignore", divide="ignore"):
             by_label = {
                 "precision": both / decided,
                 "recall": both / true,
                 "f1": np.where(true > 0, 2 * both / (true + decided), np.nan),
-                "ap": np.array([ranked.average_precision(weights) for ranked in self._by_label]),
+                "ap": np.stack([ranked.average_precision(weights) for ranked in self._by_label], axis=1),
             }
-        values = {key: weights @ self._sections[key] / weights.sum() for key in SECTION_SCORES}
-        values["micro_f1"] = 2 * both.sum() / max(1, (true + decided).sum())
+        values = {key: weights @ self._sections[key] / sections for key in SECTION_SCORES}
+        values["micro_f1"] = 2 * both.sum(axis=1) / np.maximum(1, (true + decided).sum(axis=1))
         values["macro_f1"], values["macro_ap"] = (_mean_of_known(by_label[key]) for key in ("f1", "ap"))
-        values["micro_ap"] = self._all.average_precision(np.repeat(weights, self.true.shape[1]))
-        values["calibration_error"] = np.abs(weights @ self._misfit).sum() / decisions
-        return {key: float(values[key]) for key in SCORES}, by_label
+        values["micro_ap"] = self._all.average_precision(weights)
+        values["calibration_error"] = np.abs(weights @ self._misfit).sum(axis=1) / (sections * self.labels)
+        return {key: values[key] for key in SCORES}, by_label
 
 
 class _Ranked:
     """A ranking that is sorted once: average precision is the mean precision at the positives, ties taken together."""
 
-    def __init__(self, probability: NDArray, truth: Matrix) -> None:
-        self._order = np.argsort(-probability, kind="stable")
-        ordered = probability[self._order]
-        last = np.append(ordered[1:] != ordered[:-1], True)  # the last one of each group of ties
-        ends = np.flatnonzero(last)
-        self._positive = np.flatnonzero(truth[self._order])
-        self._end = ends[np.searchsorted(ends, self._positive)]
+    def __init__(
+        self, probability: NDArray, truth: Matrix, groups: NDArray[np.intp], max_ranks: int | None = None
+    ) -> None:
+        values, rank = np.unique(-probability, return_inverse=True)
+        if max_ranks and len(values) > max_ranks:
+            rank = _coarser(rank, truth, max_ranks)
+        count, shape = int(rank.max()) + 1, (int(groups.max()) + 1, int(rank.max()) + 1)
+        cell = groups * count + rank
+        # In float32, which is exact for these counts: with 1000 groups and 43 labels they take 0.7 GB.
+        self._all, self._positive = (
+            np.bincount(cells, minlength=shape[0] * count).reshape(shape).astype(np.float32)
+            for cells in (cell, cell[truth])
+        )
 
-    def average_precision(self, weights: NDArray[np.float64]) -> float:
-        ranked = weights[self._order]
-        hits = np.zeros(len(ranked))
-        hits[self._positive] = positive = ranked[self._positive]
-        total = positive.sum()
-        if total == 0:
-            return np.nan
-        used = positive > 0  # a positive with weight 0 has no precision
-        found, seen = (np.cumsum(x)[self._end[used]] for x in (hits, ranked))
-        return float((positive[used] * found / seen).sum() / total)
+    def average_precision(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the average precision of each row of weights of the groups, (B,); NaN without a positive."""
+        weights = weights.astype(np.float32)
+        positive, seen = weights @ self._positive, np.cumsum(weights @ self._all, axis=1, dtype=np.float64)
+        found = np.cumsum(positive, axis=1, dtype=np.float64)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            precision = np.where(positive > 0, found / seen, 0)  # without a positive there is no precision
+            return (positive * precision).sum(axis=1) / found[:, -1]
+
+
+def _coarser(rank: NDArray[np.intp], truth: Matrix, count: int) -> NDArray[np.intp]:
+    """Return at most `count` ranks: each has about the same share of all and of the positives together."""
+    every, positive = np.bincount(rank), np.bincount(rank, truth)
+    before = (every.cumsum() - every) / len(rank) + (positive.cumsum() - positive) / max(1, positive.sum())
+    return np.unique((before * (count // 2)).astype(np.intp), return_inverse=True)[1][rank]
+
+
+def sum_by_group(values: NDArray, groups: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return the sums of the rows of values (N, K) over each group, (G, K)."""
+    return np.stack([np.bincount(groups, column) for column in values.T.astype(np.float64)], axis=1)
 
 
 def _ranking(labels: Matrix, probability: NDArray) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -211,20 +256,21 @@ def _bin_of(probability: NDArray) -> NDArray[np.int64]:
     return np.clip((probability * BINS).astype(np.int64), 0, BINS - 1)
 
 
-def _mean_of_known(values: NDArray[np.float64]) -> float:
-    known = values[~np.isnan(values)]
-    return known.mean() if known.size else np.nan
+def _mean_of_known(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the mean of each row, (B,), without NaN; NaN if nothing is known."""
+    known = ~np.isnan(values)
+    with np.errstate(invalid="ignore"):
+        return np.where(known, values, 0).sum(axis=1) / known.sum(axis=1)
 
 
-def _interval(values: list) -> NDArray[np.float64]:
+def _interval(array: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the percentile interval along the replicates, (2, …); NaN if the score is never defined."""
-    array = np.asarray(values, np.float64)
     unknown = np.isnan(array).all(axis=0)
     ends = [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2]
     return np.where(unknown, np.nan, np.nanquantile(np.where(unknown, 0.0, array), ends, axis=0))
 
 
-def _bounds(values: list) -> tuple[float, float]:
+def _bounds(values: NDArray[np.float64]) -> tuple[float, float]:
     low, high = _interval(values)
     return float(low), float(high)
 

@@ -141,15 +141,16 @@ def _headline(evaluations: Sequence[Evaluation]) -> Part:
 
 def _tests(comparison: Comparison) -> Part:
     text = tr(
-        "{first} minus {second}, on the same sections; interval from {method}. The Wilcoxon test assumes independent "
-        "sections, but neighbouring sections are correlated: its p is too small."
+        "{first} minus {second}, on the same sections; interval from {method}. The sign-flip test is of whole places: "
+        "with few places its p cannot be small. The Wilcoxon test assumes independent sections, but neighbouring "
+        "sections are correlated: its p is too small."
     )
-    heads = ("", tr("Difference"), tr("p, bootstrap"), tr("p, Wilcoxon"), tr("Sections with a difference"))
+    heads = ("", tr("Difference"), tr("p, sign flips"), tr("p, Wilcoxon"), tr("Sections with a difference"))
     rows = [
         (
             tr(TITLES[test.score]),
             Cell(f"{test.difference:+.4f}", interval=interval_text(test.interval, 4, sign="+")),
-            f"{test.bootstrap_p:.2g}",
+            f"{test.permutation_p:.2g}",
             f"{test.wilcoxon_p:.2g}",
             test.differing,
         )
@@ -217,16 +218,18 @@ def _legend() -> list[tuple[str, Sequence[str]]]:
 def _search(trials: Sequence[Trial]) -> Part:
     text = tr(
         "One setting was changed at a time, and the best on the validation sections was kept. T is the number of "
-        "attention rows; T = 1 is the single attention that the paper compares with."
+        "attention rows; T = 1 is the single attention that the paper compares with. CA-ConvBiLSTM has only an LSTM."
     )
     size = Cell("d", subscript="a")
-    heads = ("", tr("Patches per side"), "T", size, tr("Parameters"), "F1", tr("Macro AP"))
+    heads = ("", tr("Network"), tr("Patches per side"), "T", size, "LSTM", tr("Parameters"), "F1", tr("Macro AP"))
     rows = [
         (
             trial.note,
+            trial.architecture,
             trial.patches_per_side,
             trial.rows,
             trial.attention_size,
+            trial.lstm_size,
             f"{trial.parameters:,}".replace(",", " "),
             number(trial.f1, 4),
             number(trial.macro_ap, 4),

@@ -62,8 +62,8 @@ def baseline_scores(evaluation: Evaluation, several: bool) -> Part:
             for key in ("f1", "f2", "macro_ap")
         ]
         difference = Cell(f"{test.difference:+.4f}", interval=interval_text(test.interval, 4, sign="+"))
-        rows.append((tr(BASELINE_TITLES[baseline.name]), *cells, difference, f"{test.bootstrap_p:.2g}"))
-    heads = ("", "F1", "F2", tr("Macro AP"), tr("F1 of the model minus this F1"), tr("p, bootstrap"))
+        rows.append((tr(BASELINE_TITLES[baseline.name]), *cells, difference, f"{test.permutation_p:.2g}"))
+    heads = ("", "F1", "F2", tr("Macro AP"), tr("F1 of the model minus this F1"), tr("p, sign flips"))
     text = tr(
         "Simple methods on the same sections, with the same training sections: the same labels for all sections, and "
         "classifiers of each band's and index's mean, standard deviation and percentiles. A network that is not above "

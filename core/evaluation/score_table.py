@@ -50,6 +50,6 @@ def difference_table(evaluation: Evaluation) -> str:
         low, high = test.interval
         lines.append(
             f"  {tr(BASELINE_TITLES[baseline.name]):24}{test.difference:+.4f} [{low:+.4f}, {high:+.4f}]   "
-            f"p = {test.bootstrap_p:.2g}"
+            f"p = {test.permutation_p:.2g}"
         )
     return "\n".join(lines)

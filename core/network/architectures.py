@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
+from torch import nn
+
 from ..choices import ARCHITECTURES
 from ..sections.section import BandGroup
 from .section_network import PAPER_SIZES, NetworkOptions, SectionNetwork
@@ -23,4 +25,8 @@ def create_network(
         raise ValueError(f"the architecture must be one of {allowed}, not '{architecture}'")
     entry = ARCHITECTURES[architecture]
     network: Callable[..., SectionNetwork] = getattr(import_module(entry.module), entry.class_name)
-    return network(groups, labels, options)
+    created = network(groups, labels, options)
+    for layer in created.modules():
+        if isinstance(layer, nn.BatchNorm1d | nn.BatchNorm2d):
+            layer.eps, layer.momentum = options.batch_norm_epsilon, options.batch_norm_momentum
+    return created

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, cast
 
 import torch
@@ -27,6 +27,8 @@ class NetworkOptions:
         features: width of the last, fully connected layer of a branch.
         descriptor: width of a patch's local descriptor psi, or of a whole section's.
         dropout: dropout rate after fully connected layers in training; half of it after convolutions.
+        batch_norm_epsilon: added to the variance in batch norms.
+        batch_norm_momentum: weight of a batch in their running statistics: 1 - the momentum of TensorFlow.
     """
 
     patches_per_side: int = 4
@@ -37,9 +39,16 @@ class NetworkOptions:
     features: int = 128
     descriptor: int = 128
     dropout: float = 0.5
+    batch_norm_epsilon: float = 1e-5
+    batch_norm_momentum: float = 0.1
 
 
 PAPER_SIZES = NetworkOptions()
+
+
+def with_released_batch_norm(options: NetworkOptions) -> NetworkOptions:
+    """Return the options with the batch norm of the authors' released code: TensorFlow's, with a momentum of 0.99."""
+    return replace(options, batch_norm_epsilon=1e-3, batch_norm_momentum=0.01)
 
 
 class SectionNetwork(nn.Module):

@@ -8,7 +8,6 @@ are surface reflectance x 10000 without an offset, also in v2.0, whose names hav
 from __future__ import annotations
 
 import math
-import re
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,17 +28,17 @@ from ..scene.radiometry import NODATA, mask_fill
 from ..sections.section import SECTION_M
 from ..text import plural, tr
 from .bigearthnet_archive import Archive, open_archive
+from .bigearthnet_ground import Corner, corner_of, place_of, tile_of
 from .parallel_build import Section, build_store
-from .splits import random_split, split_by_place
+from .splits import Division, Undivided, divide_by_ground, random_split
 from .store import SectionStore
-from .store_writer import SplitFunction, StorePlan
+from .store_writer import StorePlan
 
 if TYPE_CHECKING:
     from ..reporting import Reporter
 
 GROUPS = tuple((r, tuple(band for band in ORDER_12 if BANDS[band].resolution == r)) for r in RESOLUTIONS)
 
-_TIME = re.compile(r"(S2[A-D])_MSIL2A_(\d{8})T(\d{5,6})$")
 _to_degrees_from: dict[str, osr.CoordinateTransformation | None] = {}  # creating one is slow
 _transforming = threading.Lock()  # a transformation is not thread-safe
 
@@ -52,8 +51,8 @@ class ImportRequest:
         archive: the archive's folder.
         output: the store's folder.
         label_set: `bigearthnet19` or, from v1.0 alone, `clc43`.
-        split: `place` (whole acquisitions of v1.0, whole tiles of v2.0), `official` or `random`.
-        lists: a folder with the official lists of v1.0, CSV or `.csv.bz2`.
+        split: `place` (whole tiles and their neighbourhood, on all dates), `official` or `random`.
+        lists: a folder with the official lists of v1.0, CSV or `.csv.bz2`, and `metadata.parquet` of v2.0.
         seed: of the splits by place and at random.
         if_exists: as in `StoreWriter.create`.
     """
@@ -87,8 +86,14 @@ def import_bigearthnet(request: ImportRequest, reporter: Reporter) -> SectionSto
         reporter.info(text)
     plan = _plan(request, archive, label_set)
     reader = _Reader(archive, label_set)
+    divide = divide_by_ground if request.split == "place" else _divide_at_random
     store = build_store(
-        request.output, plan, reader.read, reporter, if_exists=request.if_exists, split=_split_function(request)
+        request.output,
+        plan,
+        reader.read,
+        reporter,
+        if_exists=request.if_exists,
+        divide=None if request.split == "official" else lambda sections: divide(sections, request.seed),
     )
     if reader.unclean:
         text = plural(
@@ -101,11 +106,8 @@ def import_bigearthnet(request: ImportRequest, reporter: Reporter) -> SectionSto
     return store
 
 
-def _split_function(request: ImportRequest) -> SplitFunction | None:
-    """Return the function that splits the sections when their labels are known; None for the official splits."""
-    if request.split == "place":
-        return lambda places, labels: split_by_place(places, labels, request.seed)
-    return (lambda places, _: random_split(len(places), request.seed)) if request.split == "random" else None
+def _divide_at_random(sections: Undivided, seed: int) -> Division:
+    return Division(random_split(len(sections.places), seed))
 
 
 def _plan(request: ImportRequest, archive: Archive, label_set: LabelSet) -> StorePlan:
@@ -130,25 +132,6 @@ def _plan(request: ImportRequest, archive: Archive, label_set: LabelSet) -> Stor
     )
 
 
-def place_of(name: str) -> str:
-    """Return the place of a section from its name: the tile for v2.0, the overpass for v1.0.
-
-    In v1.0 the names of the tiles of an overpass differ by seconds, such as `…T093019`, `…T93020` and `…T93022`, so
-    the place is given by the minute.
-    """
-    stem, *position = name.rsplit("_", 2)
-    if len(position) < 2:
-        return name
-    tile = re.search(r"_(T\d{2}[A-Z]{3})$", stem)
-    overpass = _TIME.match(stem)
-    if tile:
-        return tile.group(1)
-    if overpass:
-        satellite, day, time = overpass.groups()
-        return f"{satellite}_{day}T{time.zfill(6)[:4]}"
-    return stem
-
-
 class _Reader:
     """Reads sections of an archive, thread-safe; `unclean` are the names of those with other text in the JSON file."""
 
@@ -160,17 +143,19 @@ class _Reader:
     def read(self, row: int, pixels: dict[int, NDArray[np.int16]]) -> Section:
         """Return a section and fill `pixels`; raise an error with the reason if it cannot be used."""
         name, stem = self._archive.names[row], self._archive.stem_of(row)
-        corner = None
+        corner, place = None, ""
         if self._archive.labels is None:
             record = self._read_json(f"{stem}_labels_metadata.json", name)
-            labels, corner = self._labels_of(record), _corner_of(record)
+            v2_name = self._archive.v2_names.get(name, "")
+            labels, corner = self._labels_of(record), _corner_of(record) or corner_of(v2_name)
+            place = tile_of(v2_name) or tile_of(str(record.get("tile_source", "")))
         else:
             labels = self._archive.labels[row]
         with quiet():  # once for all files, since it locks
             for resolution, bands in GROUPS:
                 _read_group(stem, bands, pixels[resolution])
             if self._archive.labels is not None:
-                corner = _corner_of_file(stem)
+                corner = _corner_of_file(stem) or corner_of(name)
         valid_share = 1.0
         for group in pixels.values():
             if group[0].min() <= 0:
@@ -179,7 +164,7 @@ class _Reader:
         if not valid_share:
             raise ValueError(tr("it has no pixel with data"))
         lon, lat = _centre(corner)
-        return Section(labels, valid_share=valid_share, lon=lon, lat=lat)
+        return Section(labels, valid_share=valid_share, lon=lon, lat=lat, place=place)
 
     def _read_json(self, path: str, name: str) -> dict:
         """Return the object in a JSON file; bytes after it, as in some copies of the archive, are ignored."""
@@ -245,7 +230,7 @@ def _open_tiff(path: str) -> gdal.Dataset:
     return dataset
 
 
-def _corner_of(record: dict) -> tuple[float, float, str] | None:
+def _corner_of(record: dict) -> Corner | None:
     """Return the upper left corner and its system (WKT) from a JSON file, None if they are missing."""
     try:
         corner = record["coordinates"]
@@ -254,7 +239,7 @@ def _corner_of(record: dict) -> tuple[float, float, str] | None:
         return None
 
 
-def _corner_of_file(stem: str) -> tuple[float, float, str] | None:
+def _corner_of_file(stem: str) -> Corner | None:
     """Return the upper left corner and its system (WKT) from a section's first file, None if it has none."""
     dataset = _open_tiff(f"{stem}_{GROUPS[0][1][0]}.tif")
     system = dataset.GetProjectionRef()
@@ -262,7 +247,7 @@ def _corner_of_file(stem: str) -> tuple[float, float, str] | None:
     return (x, y, system) if system else None
 
 
-def _centre(corner: tuple[float, float, str] | None) -> tuple[float, float]:
+def _centre(corner: Corner | None) -> tuple[float, float]:
     """Return longitude and latitude (degrees, WGS 84) of a section's centre; NaN if its corner is not known."""
     if corner is None:
         return math.nan, math.nan

@@ -5,8 +5,9 @@ from __future__ import annotations
 import bz2
 import os
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,9 @@ from ..choices import SPLITS
 from ..errors import ArchiveError, MissingPackage, ParameterError
 from ..model.label_sets import load_label_set
 from ..text import plural, tr
+
+if TYPE_CHECKING:
+    import pyarrow
 
 METADATA = "metadata.parquet"
 METADATA_DROPPED = "metadata_for_patches_with_snow_cloud_or_shadow.parquet"
@@ -35,6 +39,7 @@ class Archive:
         splits: (N,) text, the official split; None if it was not requested.
         labels: (N, 19) bool from the metadata of v2.0; None for v1.0, where each section has a JSON file.
         label_names: the names of those labels.
+        v2_names: of v1.0, the name in v2.0, which has the tile, by name; empty without the metadata of v2.0.
         dropped: number of sections left out, by reason.
         remarks: sentences for the user.
     """
@@ -47,6 +52,7 @@ class Archive:
     label_names: tuple[str, ...]
     dropped: dict[str, int]
     remarks: tuple[str, ...]
+    v2_names: dict[str, str] = field(default_factory=dict)
 
     def stem_of(self, row: int) -> str:
         """The common start of the paths of a section's files."""
@@ -60,7 +66,8 @@ def open_archive(folder: Path, lists: Path | None = None, official: bool = False
 
     Args:
         folder: the archive, or the folder that it was unpacked into.
-        lists: v1.0: a folder with `train.csv`, `val.csv`, `test.csv` and the lists of sections with snow or clouds.
+        lists: v1.0: a folder with `train.csv`, `val.csv`, `test.csv` and the lists of sections with snow or clouds,
+            and the `metadata.parquet` of v2.0, from which the tiles are known.
         official: use the official split; sections that are not in it are dropped.
 
     Raises:
@@ -106,6 +113,7 @@ def _open_v1(folder: Path, lists: Path | None, official: bool) -> Archive:
         label_names=(),
         dropped=dropped,
         remarks=tuple(remarks),
+        v2_names=_read_v2_names(lists / METADATA) if lists and (lists / METADATA).is_file() else {},
     )
 
 
@@ -192,16 +200,30 @@ class _Metadata:
     reasons: dict[str, str]
 
 
-def _read_metadata(path: Path) -> _Metadata:
-    """Read the metadata of v2.0: about half a million sections, in a second or two."""
+def _read_columns(path: Path, columns: list[str]) -> pyarrow.Table:
+    """Read columns of a `metadata.parquet`; raise `ArchiveError` or, without pyarrow, `MissingPackage`."""
     try:
         from pyarrow import parquet
     except ImportError as error:
         purpose = tr("BigEarthNet v2.0 cannot be read")
         raise MissingPackage(package="pyarrow", purpose=purpose) from error
-    flags = {"contains_seasonal_snow": "seasonal snow", "contains_cloud_or_shadow": "cloud or shadow"}
     try:
-        table = parquet.read_table(path, columns=["patch_id", "labels", "split", *flags]).combine_chunks()
+        return parquet.read_table(path, columns=columns).combine_chunks()
+    except (OSError, ValueError, KeyError, NotImplementedError) as error:  # and pyarrow's, which are among these
+        raise ArchiveError(path=path, reason=tr("it is damaged or lacks a column")) from error
+
+
+def _read_v2_names(path: Path) -> dict[str, str]:
+    """Return the name in v2.0 of each section of v1.0 that is in the metadata of v2.0."""
+    table = _read_columns(path, ["s2v1_name", "patch_id"])
+    return dict(zip(table.column("s2v1_name").to_pylist(), table.column("patch_id").to_pylist(), strict=True))
+
+
+def _read_metadata(path: Path) -> _Metadata:
+    """Read the metadata of v2.0: about half a million sections, in a second or two."""
+    flags = {"contains_seasonal_snow": "seasonal snow", "contains_cloud_or_shadow": "cloud or shadow"}
+    table = _read_columns(path, ["patch_id", "labels", "split", *flags])
+    try:
         names = table.column("patch_id").to_pylist()
         splits = np.array([_SPLITS.get(split, split) for split in table.column("split").to_pylist()])
         lists = table.column("labels").combine_chunks()

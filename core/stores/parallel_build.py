@@ -20,7 +20,7 @@ from ..processors import processor_count
 from ..reporting import Reporter
 from ..text import plural, tr
 from .store import SectionStore, open_store
-from .store_writer import SplitFunction, StorePlan, StoreWriter
+from .store_writer import DivideFunction, StorePlan, StoreWriter
 
 THREADS = 2 + processor_count()  # more than cores, since threads wait for the disk
 CHUNK = 8  # sections that a thread reads and writes together
@@ -37,6 +37,7 @@ class Section:
     clear_share: float = math.nan
     lon: float = math.nan
     lat: float = math.nan
+    place: str = ""  # that of the plan
 
 
 Read = Callable[[int, dict[int, NDArray[np.int16]]], Section]
@@ -49,7 +50,7 @@ def build_store(
     reporter: Reporter,
     *,
     if_exists: str = "resume",
-    split: SplitFunction | None = None,
+    divide: DivideFunction | None = None,
     threads: int = THREADS,
 ) -> SectionStore | None:
     """Build a store, or the rest of one, and open it; None if it was cancelled: the same call then resumes.
@@ -61,7 +62,7 @@ def build_store(
             called from several threads. A section that raises `ValueError`, `RuntimeError` or `OSError` is left out.
         reporter: receives the progress twice a second.
         if_exists: as in `StoreWriter.create`.
-        split: as in `StoreWriter.finish`.
+        divide: as in `StoreWriter.finish`.
         threads: number of threads.
 
     Raises:
@@ -77,7 +78,7 @@ def build_store(
             reporter.info(text)
         if not _fill(writer, read, reporter, threads):
             return None
-        writer.finish(split)
+        writer.finish(divide)
     return open_store(path)
 
 
@@ -100,7 +101,8 @@ def _fill(writer: StoreWriter, read: Read, reporter: Reporter, threads: int) -> 
             measures = [
                 (section.valid_share, section.clear_share, section.lon, section.lat) for section in sections.values()
             ]
-            writer.write_rows(list(sections), pixels, labels, measures)
+            places = [section.place for section in sections.values()]
+            writer.write_rows(list(sections), pixels, labels, measures, places)
         return len(rows)
 
     rows, progress = as_list(writer.todo), _Progress(reporter, len(writer.plan.names), len(writer.todo))

@@ -3,13 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..choices import SPLITS
+from .ground import keep_together
 
 SHARES = (0.6, 0.2, 0.2)  # of train, validation and test (the paper, section 3)
+
+
+@dataclass(frozen=True, eq=False)
+class Undivided:
+    """The n sections of a store that are to be divided: places (n,) text, labels (n, C) bool, lon and lat (n,)."""
+
+    places: NDArray[np.str_]
+    labels: NDArray[np.bool_]
+    lon: NDArray[np.float64]
+    lat: NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Division:
+    """The splits of n sections, (n,) text, and what was kept together; empty if nothing was."""
+
+    splits: NDArray[np.str_]
+    kept_together: str = ""
 
 
 def random_split(count: int, seed: int = 1, shares: Sequence[float] = SHARES) -> NDArray[np.str_]:
@@ -21,6 +41,12 @@ def random_split(count: int, seed: int = 1, shares: Sequence[float] = SHARES) ->
     split = np.empty(count, np.array(SPLITS.values).dtype)
     split[np.random.default_rng(seed).permutation(count)] = np.repeat(SPLITS.values, np.diff(ends, prepend=0))
     return split
+
+
+def divide_by_ground(sections: Undivided, seed: int = 1) -> Division:
+    """Divide sections by place; neighbouring places are kept together as `ground.keep_together` describes."""
+    together = keep_together(sections.places, sections.lon, sections.lat, len(SPLITS.values))
+    return Division(split_by_place(together.groups.astype(str), sections.labels, seed), together.rule)
 
 
 def split_by_place(

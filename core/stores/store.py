@@ -53,6 +53,7 @@ class SectionStore:
         labels: (N, C) bool.
         valid_share, clear_share, lon, lat: (N,) float, NaN if not known; the centre in degrees WGS 84.
         skipped: name and reason of each section that was left out.
+        kept_together: what the split keeps together, in words; empty if nothing.
     """
 
     path: Path
@@ -71,6 +72,7 @@ class SectionStore:
     lon: NDArray[np.float64]
     lat: NDArray[np.float64]
     skipped: tuple[tuple[str, str], ...]
+    kept_together: str = ""
     _arrays: dict[int, np.memmap] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
@@ -124,6 +126,7 @@ def open_store(path: str | Path) -> SectionStore:
         for resolution, bands in groups:
             size = SECTION_M // resolution
             open_array(path / bands_file(resolution), (count, len(bands), size, size), np.int16)
+        split = instance_of(dict, record.get("split", {}), "split")
         rows = np.flatnonzero(open_array(path / DONE, (count,), np.uint8) == IS_DONE)
         if not len(rows):
             raise ValueError(tr("it has no sections"))
@@ -145,6 +148,7 @@ def open_store(path: str | Path) -> SectionStore:
             places=np.array(index["place"])[rows],
             splits=np.array(index["split"])[rows],
             digests=np.array(index["digest"])[rows],
+            kept_together=text_of(split.get("kept_together", ""), "kept_together"),
         )
     except (KeyError, TypeError, AttributeError, OverflowError) as error:
         raise StoreError(

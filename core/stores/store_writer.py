@@ -30,6 +30,8 @@ from ..raster.io_errors import translate_io_errors
 from ..redaction import redact
 from ..sections.section import SECTION_M
 from ..text import tr
+from .ground import nearest_across
+from .splits import Division, Undivided
 from .store import (
     COLUMNS,
     DONE,
@@ -49,8 +51,10 @@ from .store import (
 MEASURED = "measured.npy"  # measures of each section, copied to index.csv at the end
 LOCK = ".lock"  # exists while a run writes to the store
 DIGEST_GRID = 40  # pixels per side; hashing a whole band would take as long as writing it
-SplitFunction = Callable[[NDArray[np.str_], NDArray[np.bool_]], NDArray[np.str_]]
-MEASURES = np.dtype([(key, "<f8") for key in ("valid_share", "clear_share", "lon", "lat")] + [("digest", "S16")])
+DivideFunction = Callable[[Undivided], Division]
+MEASURES = np.dtype(
+    [(key, "<f8") for key in ("valid_share", "clear_share", "lon", "lat")] + [("digest", "S16"), ("place", "S32")]
+)
 
 
 @dataclass(frozen=True)
@@ -206,6 +210,7 @@ class StoreWriter:
         pixels: dict[int, NDArray[np.int16]],
         labels: NDArray[np.bool_],
         measures: Sequence[tuple[float, float, float, float]],
+        places: Sequence[str] = (),
     ) -> None:
         """Write n sections and mark them done; faster than `write`.
 
@@ -214,13 +219,17 @@ class StoreWriter:
             pixels: (n or more, bands, S, S) by resolution, otherwise as in `write`.
             labels: (n, C) bool.
             measures: valid share, clear share, longitude and latitude of each, as in `write`.
+            places: of each, at most 32 letters of ASCII; those of the plan if not given or empty.
 
         Raises:
             OutputError: as in `write`.
         """
         content = {bands_file(r): np.ascontiguousarray(pixels[r][: len(rows)], "<i2") for r, _ in self.plan.groups}
         firsts = content[bands_file(self.plan.groups[0][0])][:, 0]
-        measured = [(*some, _digest(first)) for some, first in zip(measures, firsts, strict=True)]
+        known = places or [""] * len(rows)
+        measured = [
+            (*some, _digest(first), place.encode()) for some, first, place in zip(measures, firsts, known, strict=True)
+        ]
         content |= {LABELS: np.asarray(labels, "u1"), MEASURED: np.array(measured, MEASURES)}
         content[DONE] = np.full(len(rows), IS_DONE, "u1")  # last, since it marks the others as written
         gaps = np.flatnonzero(np.diff(rows) != 1) + 1
@@ -235,12 +244,11 @@ class StoreWriter:
             self._arrays[DONE].put(row, np.array([SKIPPED], "u1"))
             self._skipped[row] = reason
 
-    def finish(self, split: SplitFunction | None = None) -> None:
+    def finish(self, divide: DivideFunction | None = None) -> None:
         """Write the index and mark the store complete, if no section is missing.
 
         Args:
-            split: returns the splits (n,) of the written sections from their places (n,) and labels (n, C); without
-                it they have those of the plan.
+            divide: returns the splits of the written sections; without it they have those of the plan.
         """
         if self.complete:
             return
@@ -249,12 +257,21 @@ class StoreWriter:
             if (done == TO_DO).any():
                 return
             written = done == IS_DONE
-            splits = np.array(self.plan.splits, dtype=object)
-            if split and written.any():
-                splits[written] = split(np.array(self.plan.places)[written], np.load(self.path / LABELS)[written] > 0)
-            _write_index(self.path, self.plan, as_list(splits), as_list(np.load(self.path / MEASURED)))
+            measured = np.load(self.path / MEASURED)
+            found = np.char.decode(measured["place"])
+            places, splits = np.where(found == "", self.plan.places, found), np.array(self.plan.splits, dtype=object)
+            kept_together = ""
+            if divide and written.any():
+                at, labels = measured[written], np.load(self.path / LABELS)[written] > 0
+                division = divide(Undivided(places[written], labels, at["lon"], at["lat"]))
+                splits[written], kept_together = division.splits, division.kept_together
+            _write_index(self.path, self.plan.names, as_list(places), as_list(splits), as_list(measured))
             skipped = [[self.plan.names[row], reason] for row, reason in sorted(self._skipped.items())]
-            _write_record(self.path, self.plan, complete=True, skipped=skipped)
+            split = {
+                "kept_together": kept_together,
+                "nearest_m": nearest_across(splits[written], measured["lon"][written], measured["lat"][written]),
+            }
+            _write_record(self.path, self.plan, complete=True, skipped=skipped, split=split)
             self._files.close()
             (self.path / MEASURED).unlink()
             self.complete = True
@@ -315,8 +332,9 @@ def _same(path: Path, record: dict, plan: StorePlan) -> bool:
             columns = list(zip(*csv.reader(file), strict=False))[:3]
     except (ValueError, csv.Error):
         return False  # damaged
-    planned_columns = [plan.names, plan.places] + [plan.splits] * any(plan.splits)
-    return all(list(found[1:]) == list(column) for found, column in zip(columns, planned_columns, strict=False))
+    # Places follow from the names and the files.
+    planned = {0: plan.names} | ({2: plan.splits} if any(plan.splits) else {})
+    return len(columns) == 3 and all(list(columns[i][1:]) == list(column) for i, column in planned.items())
 
 
 def _remove(path: Path) -> None:
@@ -334,22 +352,25 @@ def _check_space(path: Path, plan: StorePlan) -> None:
 
 def _make_files(path: Path, plan: StorePlan) -> None:
     """Create the index and the arrays at their full length (sparse files if the file system allows it)."""
-    _write_index(path, plan, plan.splits, [(math.nan,) * 4 + (b"",)] * len(plan.names))
+    unknown = [(math.nan,) * 4 + (b"", b"")] * len(plan.names)
+    _write_index(path, plan.names, plan.places, plan.splits, unknown)
     for name, (shape, kind) in plan.arrays().items():
         npy.open_memmap(path / name, mode="w+", dtype=kind, shape=shape)
 
 
-def _write_record(path: Path, plan: StorePlan, complete: bool, skipped: Sequence[Sequence[str]] = ()) -> None:
-    record = {**plan.record(), "skipped": redact(skipped), "complete": complete}
+def _write_record(path: Path, plan: StorePlan, complete: bool, **found: object) -> None:
+    record = {"skipped": [], **plan.record(), **redact(found), "complete": complete}
     _replace(path / RECORD, json.dumps(record, ensure_ascii=False, indent=1))
 
 
-def _write_index(path: Path, plan: StorePlan, splits: Sequence[str], measured: Sequence[tuple]) -> None:
-    """Write `index.csv`: the sections of the plan with their measures, one tuple as in `MEASURES` per section."""
+def _write_index(
+    path: Path, names: Sequence[str], places: Sequence[str], splits: Sequence[str], measured: Sequence[tuple]
+) -> None:
+    """Write `index.csv`: names, places, splits and measures of the sections, one tuple as in `MEASURES` per section."""
     text = io.StringIO(newline="")
     table = csv.writer(text)
     table.writerow(COLUMNS)
-    for *known, (*numbers, digest) in zip(plan.names, plan.places, splits, measured, strict=True):
+    for *known, (*numbers, digest, _) in zip(names, places, splits, measured, strict=True):
         table.writerow((*known, *("" if math.isnan(x) else round(x, 6) for x in numbers), digest.decode()))
     _replace(path / INDEX, text.getvalue())
 

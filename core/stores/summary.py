@@ -13,6 +13,7 @@ from ..arrays import as_list
 from ..choices import SPLITS
 from ..model.label_sets import LabelSet
 from ..text import plural, tr
+from .ground import nearest_across
 
 DEMONSTRATION_BELOW = 10_000  # training sections; a model trained on fewer is a demonstration
 FEW_PLACES = 3  # with fewer, the three splits cannot have different places
@@ -28,6 +29,7 @@ class StoreSummary:
         label_counts: number of sections with each label by split, in the order of the label set.
         labels: name and colour of each label.
         places: number of places.
+        nearest_m: as `ground.nearest_across`: how near validation and test lie to training.
         positions: longitude, latitude and split of each section whose position is known.
         skipped: number of sections that were left out when the store was built.
         warnings: sentences on what limits a training.
@@ -37,6 +39,7 @@ class StoreSummary:
     label_counts: dict[str, tuple[int, ...]]
     labels: tuple[tuple[str, str], ...]
     places: int
+    nearest_m: dict[str, float | None]
     positions: tuple[tuple[float, float, str], ...]
     skipped: int
     warnings: tuple[str, ...]
@@ -61,14 +64,21 @@ def summarise(
     """Return the summary of N sections; arrays are (N,), `labels` (N, C). `warnings` are put first."""
     found = [split for split in (*SPLITS.values, "") if (splits == split).any()]
     known = np.isfinite(lon) & np.isfinite(lat)
+    nearest = nearest_across(splits, lon, lat)
     return StoreSummary(
         sections={split: int((splits == split).sum()) for split in found},
         label_counts={split: tuple(labels[splits == split].sum(axis=0).tolist()) for split in found},
         labels=tuple((label.name, label.color) for label in label_set),
         places=len(set(places.tolist()) - {""}),
+        nearest_m=nearest,
         positions=tuple(zip(lon[known].tolist(), lat[known].tolist(), splits[known].tolist(), strict=True)),
         skipped=skipped,
-        warnings=(*warnings, *_split_warnings(splits, places), *_label_warnings(label_set, splits, labels)),
+        warnings=(
+            *warnings,
+            *_split_warnings(splits, places),
+            *_nearness_warnings(nearest),
+            *_label_warnings(label_set, splits, labels),
+        ),
     )
 
 
@@ -101,6 +111,15 @@ def _split_warnings(splits: NDArray[np.str_], places: NDArray[np.str_]) -> list[
         )
         warnings.append(text)
     return warnings
+
+
+def _nearness_warnings(nearest_m: dict[str, float | None]) -> list[str]:
+    """Return a warning for each split with a section within 2 km of a training section."""
+    text = tr(
+        "The nearest sections of {split} and of training are {km:.1f} km apart: neighbouring sections are similar, so "
+        "the scores are higher than at places farther away."
+    )
+    return [text.format(split=split, km=m / 1000) for split, m in nearest_m.items() if m is not None]
 
 
 def _label_warnings(label_set: LabelSet, splits: NDArray[np.str_], labels: NDArray[np.bool_]) -> list[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from .request import TrainRequest
 from .size_search import search
 
 ARCHITECTURES = ("multi-attention", "ca-convbilstm")
+TABLE_1 = ("recall", "f1", "f2")
 FIGURE = "figure-5"
 REPORT, RECORD = "report.html", "comparison.json"
 
@@ -39,7 +40,9 @@ REPORT, RECORD = "report.html", "comparison.json"
 class CompareRequest:
     """What to compare on and how; everything except the architecture is the same for both.
 
-    `bands` None means those of the preset; `search` chooses the sizes of the first network on the validation sections.
+    `bands` None means those of the preset; `search` chooses the sizes of both on the validation sections.
+    With `seeds` above 1, both are trained that often, with the seeds from `seed` on: the tests are of the first seed,
+    and the notes give mean and spread over all.
     """
 
     stores: tuple[Path, ...]
@@ -51,6 +54,7 @@ class CompareRequest:
     batch: int | None = None
     device: str = "auto"
     seed: int = 1
+    seeds: int = 1
     search: bool = False
     if_exists: str = "resume"
 
@@ -87,9 +91,9 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
         EmptySplit: the stores have no test sections.
         LandLabelsError: a training or an evaluation failed.
     """
-    if request.search and distributed.world() > 1:
-        raise ParameterError(name="--search", value=tr("on"), allowed=tr("off under torchrun: search in one process"))
     sections = join_stores(request.stores)
+    if request.seeds < 1:
+        raise ParameterError(name="--seeds", value=request.seeds, allowed=tr("at least {n}").format(n=1))
     for split in ("test", *(["validation"] if request.search else [])):
         sections_of(sections, split)
     trainings = {name: request.training(name) for name in ARCHITECTURES}
@@ -99,21 +103,15 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
         check_absent([*files, *request.output.glob(f"{FIGURE}.*")], request.if_exists)
     for training in trainings.values():
         _make_folder(training.output.parent)
-    first, trials = ARCHITECTURES[0], None
-    if request.search:
-        trials = search(trainings[first], len(sections.label_set), request.output / "search", echo)
-        if trials is None:
+    with _connected(request):
+        trials = _search(request, trainings, len(sections.label_set), echo)
+        pairs = [[_with_seed(one, request.seed + n) for one in trainings.values()] for n in range(request.seeds)]
+        if trials is None or not _train_all([one for pair in pairs for one in pair], echo):
             return None
-        chosen = next(trial for trial in trials if trial.chosen)
-        trainings[first] = _reuse_trial(chosen, trainings[first])
-    if not _train_all(trainings.values(), echo):
+    evaluated = _evaluate_all(pairs, request, reporter)
+    if evaluated is None:
         return None
-    evaluations = []
-    for training in trainings.values():
-        evaluation = evaluate(training.output, request.stores, "test", request.device, reporter)
-        if evaluation is None:
-            return None
-        evaluations.append(evaluation)
+    evaluations = evaluated[0]
     runs = tuple(one.folder for one in trainings.values())
     tests, method = compare_pairs(evaluations[0], evaluations[1], seed=request.seed)
     comparison = Comparison(
@@ -121,8 +119,9 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
         runs=runs,
         tests=tests,
         method=method,
-        trials=tuple(trials or ()),
-        notes=_notes(request, evaluations, runs),
+        trials=tuple(trials),
+        notes=(*_notes(request, evaluations, runs), *_seed_notes(evaluated)),
+        seeds=tuple({one.card.name: {key: one.scores[key] for key in TABLE_1} for one in pair} for pair in evaluated),
     )
     events = {one.card.name: RunFolder(run).current() for one, run in zip(evaluations, runs, strict=True)}
     try:
@@ -133,18 +132,62 @@ def compare(request: CompareRequest, reporter: Reporter, echo: Callable[[dict], 
     return comparison
 
 
-def _train_all(trainings: Iterable[TrainRequest], echo: Callable[[dict], None]) -> bool:
-    """Train all; return False if one was cancelled, and in the other processes under torchrun."""
-    trainings = list(trainings)
+def _with_seed(training: TrainRequest, seed: int) -> TrainRequest:
+    """Return the request with another seed, in a folder of its own."""
+    if seed == training.seed:
+        return training
+    return replace(training, seed=seed, output=training.output.parent / f"seed-{seed}" / training.output.name)
+
+
+def _evaluate_all(
+    pairs: Sequence[Sequence[TrainRequest]], request: CompareRequest, reporter: Reporter
+) -> list[list[Evaluation]] | None:
+    """Evaluate the pair of models of each seed, the first pair with baselines; None if it was cancelled."""
+    evaluated = []
+    for number, pair in enumerate(pairs):
+        baselines = () if number else request.stores
+        found = [
+            evaluate(one.output, request.stores, "test", request.device, reporter, baselines=baselines) for one in pair
+        ]
+        complete = [evaluation for evaluation in found if evaluation is not None]
+        if len(complete) < len(pair):
+            return None
+        evaluated.append(complete)
+    return evaluated
+
+
+@contextlib.contextmanager
+def _connected(request: CompareRequest) -> Iterator[None]:
+    """Connect the processes of torchrun once for all trainings."""
     if distributed.world() > 1:
         with contextlib.suppress(ValueError):  # no GPU: the training raises the error
-            distributed.connect(distributed.torch_device(trainings[0].device))
+            distributed.connect(distributed.torch_device(request.device))
     try:
-        for training in trainings:
-            if train(training, echo) is None and distributed.rank() == 0:
-                return False
+        yield
     finally:
         distributed.disconnect()
+
+
+def _search(
+    request: CompareRequest, trainings: dict[str, TrainRequest], labels: int, echo: Callable[[dict], None]
+) -> list[Trial] | None:
+    """Search for the sizes of each network and put them into `trainings`; None if it was cancelled."""
+    trials: list[Trial] = []
+    for name in ARCHITECTURES if request.search else ():
+        found = search(trainings[name], labels, request.output / "search" / name, echo)
+        if found is None:
+            return None
+        trials += found
+        trainings[name] = _reuse_trial(next(trial for trial in found if trial.chosen), trainings[name])
+    return trials
+
+
+def _train_all(trainings: Iterable[TrainRequest], echo: Callable[[dict], None]) -> bool:
+    """Train all; return False if one was cancelled, and in the other processes under torchrun."""
+    for training in trainings:
+        _make_folder(training.output.parent)
+        if train(training, echo) is None and distributed.rank() == 0:
+            return False
     return distributed.rank() == 0
 
 
@@ -161,12 +204,27 @@ def table_1(evaluations: Sequence[Evaluation]) -> str:
     return "\n".join(lines)
 
 
+def _seed_notes(pairs: Sequence[Sequence[Evaluation]]) -> list[str]:
+    """Return sentences with mean and standard deviation over the seeds, of each model and of their difference."""
+    if len(pairs) == 1:
+        return []
+    first, second = (one.card.name for one in pairs[0])
+    f1 = np.array([[one.scores["f1"] for one in pair] for pair in pairs])
+    rows = {first: f1[:, 0], second: f1[:, 1], f"{first} - {second}": f1[:, 0] - f1[:, 1]}
+    text = tr("{name}: F1 {mean:.4f} on average over {n} seeds, standard deviation {spread:.4f}.")
+    notes = [
+        text.format(name=name, mean=values.mean(), n=len(values), spread=values.std(ddof=1))
+        for name, values in rows.items()
+    ]
+    return [*notes, tr("The tests and intervals are those of the first seed.")]
+
+
 def _reuse_trial(chosen: Trial, training: TrainRequest) -> TrainRequest:
     """Copy the run folder of the chosen trial to that of the training, which then only has to write the model."""
     name = chosen.folder.name
-    if not training.folder.exists():
+    if distributed.rank() == 0 and not training.folder.exists():
         shutil.copytree(chosen.folder / f"{name}.run", training.folder)
-    sizes = {key: getattr(chosen, key) for key in ("patches_per_side", "rows", "attention_size")}
+    sizes = {key: getattr(chosen, key) for key in ("patches_per_side", "rows", "attention_size", "lstm_size")}
     return replace(training, options=replace(training.options or NetworkOptions(), **sizes))
 
 
@@ -197,8 +255,7 @@ def _notes(request: CompareRequest, evaluations: Sequence[Evaluation], runs: tup
                 epochs=len(epochs),
             )
         )
-    text = tr("Each was trained once, with seed {seed}: the intervals do not include the variation between seeds.")
-    notes.append(text.format(seed=request.seed))
-    if request.search:
-        notes.append(tr("The sizes of only {name} were searched.").format(name=evaluations[0].card.name))
+    if request.seeds == 1:
+        text = tr("Each was trained once, with seed {seed}: the intervals do not include the variation between seeds.")
+        notes.append(text.format(seed=request.seed))
     return tuple(notes)

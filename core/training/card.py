@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import platform
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 
@@ -11,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from ..choices import SPLITS
+from ..evaluation.calibration import THRESHOLD_CHOICE
 from ..evaluation.novelty import Novelty
 from ..model.card import BAND_STATISTICS, NOVELTY, Card
 from ..network.section_network import SectionNetwork
@@ -22,6 +24,7 @@ from ..text import join_names, plural, tr
 from .recipe import Recipe
 
 MEASURED = 500  # sections whose pixels give the band statistics
+UNCALIBRATED = "A threshold of 0.5 for all labels."
 STATISTICS = "band means and standard deviations of the whole BigEarthNet v1.0 archive"
 
 
@@ -34,6 +37,7 @@ class Provenance:
         recipe, preset, seed: the training procedure.
         epoch: the epoch of its weights.
         temperature: the temperature that its logits were divided by.
+        calibrated: whether temperature and thresholds were chosen on sections outside the training.
         scores: the scores by split (`validation`, `test`), or those of a cross-validation.
         origin: where the sections come from, as the user describes it; may be empty.
         begun_from: name and hash of the model that the training started from.
@@ -50,6 +54,7 @@ class Provenance:
     epoch: int
     temperature: float
     scores: dict
+    calibrated: bool = True
     origin: str = ""
     begun_from: dict | None = None
     processes: int = 1
@@ -94,6 +99,7 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
             "epoch": trained.epoch,
             "temperature": round(trained.temperature, 4),
             "calibration": trained.calibration,
+            "decision": THRESHOLD_CHOICE if trained.calibrated else UNCALIBRATED,
             "seed": trained.seed,
             "begun_from": trained.begun_from,
             "processes": trained.processes,
@@ -102,9 +108,22 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
             NOVELTY: trained.novelty.record()
             if isinstance(trained.novelty, Novelty)
             else {"left_out": trained.novelty},
+            "machine": _machine(),
         },
         scores=trained.scores,
     )
+
+
+def _machine() -> dict[str, str | int]:
+    """Return what a repeat must have in common with this training to be equal to the last bit."""
+    return {
+        "processor": torch.backends.cpu.get_cpu_capability(),
+        "architecture": platform.machine(),
+        "system": platform.system(),
+        "threads": torch.get_num_threads(),
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+    }
 
 
 def _band_statistics(

@@ -12,6 +12,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -23,6 +24,7 @@ from ..arrays import any_along
 from ..choices import SPLITS
 from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, ParameterError
 from ..evaluation import metrics
+from ..evaluation.baseline_scores import Decisions, train_on_others
 from ..evaluation.calibration import choose_thresholds, describe_calibration, fit_temperature, probability_of
 from ..evaluation.novelty import Novelty, novelty_or_reason
 from ..model.card import Card
@@ -30,18 +32,19 @@ from ..model.library import find_model
 from ..network.architectures import create_network
 from ..network.band_sets import band_groups
 from ..network.export import load_trained, save
-from ..network.section_network import NetworkOptions, SectionNetwork
+from ..network.section_network import NetworkOptions, SectionNetwork, with_released_batch_norm
 from ..output_lock import OutputLock
 from ..raster.io_errors import write_error
 from ..redaction import redact
 from ..runs.run_folder import RunFolder
 from ..sections.section import BandGroup
-from ..stores.splits import split_by_place
+from ..stores.ground import keep_together
+from ..stores.splits import Undivided, divide_by_ground
 from ..stores.store import Sections, join_stores
 from ..text import join_names, tr
 from . import distributed
 from .card import Provenance, make_card
-from .cross_validation import ValidationResult, cross_validate, score_table
+from .cross_validation import CrossValidation, Scheme, ValidationResult, score_rows, score_table
 from .module import NullMonitor, RunMonitor, StopFitting
 from .predict import predict
 from .request import CHECKPOINT, TrainRequest, prepare_run_folder
@@ -109,13 +112,13 @@ def _train_and_log(request: TrainRequest, run: RunFolder) -> TrainResult | None:
 
 
 def _train(request: TrainRequest, monitor: RunMonitor) -> TrainResult | None:
-    start = load_trained(request.start_from) if request.start_from else None
-    groups = start[0].groups if start else band_groups(request.bands)
+    groups = load_trained(request.start_from)[0].groups if request.start_from else band_groups(request.bands)
     sections = join_stores(request.stores, groups)
     sections, warnings = _with_splits(request, sections)
     for text in warnings:
         monitor.append("warning", text=text)
-    network = _initial_network(request, groups, sections, start)
+    request = request.sized(int((sections.splits == "train").sum()))
+    network = _initial_network(request, groups, sections)
     if isinstance(monitor, RunFolder):
         prepare_run_folder(request, monitor, sections, network)
     train_and_validate = _train_with_folds if request.folds else _train_with_validation
@@ -145,7 +148,8 @@ def _train_with_validation(
     if request.used_recipe.calibrate and "validation" in logits:
         temperature = fit_temperature(logits["validation"], labels["validation"])
         probability = probability_of(logits["validation"], temperature)
-        thresholds = choose_thresholds(probability, labels["validation"], trained)
+        places = sections.places[used["validation"]]
+        thresholds = choose_thresholds(probability, labels["validation"], places, trained)
     scores = {
         split: _score(labels[split], probability_of(values, temperature), thresholds)
         for split, values in logits.items()
@@ -154,24 +158,36 @@ def _train_with_validation(
     if logits:
         split, on = ("test", "test split") if "test" in logits else ("validation", "validation split, temperature too")
         calibration = describe_calibration(labels[split], probability_of(logits[split], temperature), on)
-    return fitted, ValidationResult(temperature, thresholds, scores, calibration=calibration), problem
+    baselines: dict[str, Decisions] = {}
+    if request.report and logits and find_spec("sklearn") and distributed.rank() == 0:
+        split = "test" if "test" in logits else "validation"
+        monitor.append("info", text=tr("Training the baselines to compare with…"))
+        baselines = train_on_others(sections, network.groups, used[split])
+        probability = probability_of(logits[split], temperature)
+        decisions = {"network": Decisions(probability >= thresholds, probability), **baselines}
+        rows = score_rows([decisions], labels[split], sections.places[used[split]])
+        scores[split]["baselines"] = {name: rows[name] for name in baselines}
+    return fitted, ValidationResult(temperature, thresholds, scores, baselines, calibration=calibration), problem
 
 
 def _train_with_folds(
     request: TrainRequest, monitor: RunMonitor, sections: Sections, network: SectionNetwork
 ) -> tuple[FitResult, ValidationResult, LossNotFinite | None]:
     """Train on all sections; temperature and thresholds come from a cross-validation."""
-    validated = cross_validate(
+    together = keep_together(sections.places, sections.lon, sections.lat, request.folds)
+    monitor.append("info", text=tr("Kept in one fold: {rule}").format(rule=together.rule))
+    validation = CrossValidation(
         sections,
         sections.label_set,
-        network,
+        lambda seed: _initial_network(replace(request, seed=seed), network.groups, sections),
         request.used_recipe,
-        request.folds,
-        seed=request.seed,
         device=request.device,
         monitor=monitor,
+        groups=together.groups,
         folder=request.folder,
     )
+    seeds = tuple(range(request.seed, request.seed + request.repeats))
+    validated = validation.run(Scheme(request.folds, request.inner_folds, seeds))
     monitor.append("info", text=score_table(validated.scores))
     return _fit(request, monitor, sections, network, _indexes_by_split(sections))[0], validated, None
 
@@ -194,6 +210,7 @@ def _fit(
         "parameters": sum(p.numel() for p in network.parameters()),
         "architecture": network.architecture,
         "preset": request.preset,
+        "batch": request.used_recipe.batch,
         "processes": distributed.world(),
         "model": str(request.output),
     }
@@ -225,7 +242,10 @@ def _with_splits(request: TrainRequest, sections: Sections) -> tuple[Sections, l
         return replace(sections, splits=together), list(replace(sections, splits=undivided).summary().warnings)
     if not (sections.splits != "").any():
         warnings.append(tr("The sections have no splits: they were divided by place, 60/20/20."))
-        sections = replace(sections, splits=split_by_place(sections.places, sections.labels, request.seed))
+        division = divide_by_ground(
+            Undivided(sections.places, sections.labels, sections.lon, sections.lat), request.seed
+        )
+        sections = replace(sections, splits=division.splits)
     if not (sections.splits == "train").any():
         stores = join_names([f"'{store.path}'" for store in sections.stores])
         raise NothingToTrain(stores=stores, reason=tr("no section is for training"))
@@ -240,20 +260,17 @@ def _with_splits(request: TrainRequest, sections: Sections) -> tuple[Sections, l
     return sections, warnings
 
 
-def _initial_network(
-    request: TrainRequest,
-    groups: tuple[BandGroup, ...],
-    sections: Sections,
-    start: tuple[SectionNetwork, Card] | None,
-) -> SectionNetwork:
+def _initial_network(request: TrainRequest, groups: tuple[BandGroup, ...], sections: Sections) -> SectionNetwork:
     """Return the initial network: a new one, or the one to start from with a head for these labels."""
     torch.manual_seed(request.seed)
-    if start:
-        network, card = start
+    if request.start_from:
+        network, card = load_trained(request.start_from)
         if card.label_set.labels != sections.label_set.labels:
             network.replace_head(card.label_set, sections.label_set)
         return network
     options = request.options or NetworkOptions()
+    if request.preset == "paper" or request.architecture == "k-branch":
+        options = with_released_batch_norm(options)
     try:
         return create_network(request.architecture, groups, len(sections.label_set), options)
     except ValueError as error:
@@ -288,6 +305,7 @@ def _write_model(
         temperature=validated.temperature,
         calibration=validated.calibration,
         scores=validated.scores,
+        calibrated=request.used_recipe.calibrate and (bool(request.folds) or "validation" in validated.scores),
         origin=redact(request.origin),
         begun_from={"name": source.stem, "sha256": hashlib.sha256(source.read_bytes()).hexdigest()} if source else None,
         processes=distributed.world(),
@@ -347,7 +365,12 @@ def _write_report(
         else:
             split = present[0] if present else "all"
             # None only if a reporter cancels it
-            evaluation = cast("Evaluation", evaluate(request.output, request.stores, split, baselines=request.stores))
+            evaluation = cast(
+                "Evaluation",
+                evaluate(
+                    request.output, request.stores, split, baselines=request.stores, decisions=validated.baselines
+                ),
+            )
         write_report(path, [evaluation], [request.folder])
     except (LandLabelsError, OSError, ImportError) as error:
         monitor.append("warning", text=tr("The model was written, but not its report: {error}").format(error=error))

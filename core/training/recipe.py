@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import ParameterError
 from ..text import tr
@@ -14,7 +14,7 @@ class Recipe:
 
     Attributes:
         epochs: passes over the sections.
-        batch: sections per step, over all processes.
+        batch: sections per step, over all processes; 0 = by the number of training sections (`batch_for`).
         learning_rate: the learning rate; with a schedule, its maximum.
         optimiser: `adam`, or `adamw` (Loshchilov and Hutter 2019).
         weight_decay: weight decay of AdamW; not applied to biases and batch norms.
@@ -30,12 +30,12 @@ class Recipe:
         class_weights: weight the positives of rare labels in the loss: sqrt(negatives / positives), from 1 to 10.
         patience: epochs without a better validation macro AP after which training ends; the result is the best epoch.
             0 = train all epochs; the last is the result.
-        calibrate: fit a temperature and a threshold per label on the validation sections; otherwise 0.5 for each.
+        calibrate: fit a temperature and choose a threshold on the validation sections; otherwise it is 0.5.
         precision: `32`; `bf16`, mixed precision with bfloat16; `auto`: mixed precision on a GPU, 32 bits on a CPU.
     """
 
     epochs: int = 60
-    batch: int = 16
+    batch: int = 0
     learning_rate: float = 1e-3
     optimiser: str = "adamw"
     weight_decay: float = 0.05
@@ -53,9 +53,13 @@ class Recipe:
     calibrate: bool = True
     precision: str = "auto"
 
+    def sized(self, sections: int) -> Recipe:
+        """Return the recipe with the batch for a number of training sections, if it has none."""
+        return self if self.batch else replace(self, batch=batch_for(sections))
+
     def check(self) -> None:
         """Raise `ParameterError` for an invalid value."""
-        minimum = {"epochs": 1, "batch": 1, "max_per_place": 0, "patience": 0, "weight_decay": 0, "gradient_clip": 0}
+        minimum = {"epochs": 1, "batch": 0, "max_per_place": 0, "patience": 0, "weight_decay": 0, "gradient_clip": 0}
         for name, lowest in minimum.items():
             if getattr(self, name) < lowest:
                 raise ParameterError(name=name, value=getattr(self, name), allowed=tr("at least {n}").format(n=lowest))
@@ -65,6 +69,14 @@ class Recipe:
         for name in ("atmosphere", "ema_decay", "cutmix"):
             if not 0 <= getattr(self, name) <= 1:
                 raise ParameterError(name=name, value=getattr(self, name), allowed=tr("from 0 to 1"))
+
+
+def batch_for(sections: int) -> int:
+    """Return the sections per step: about the square root of their number, a power of two from 16 to 256.
+
+    Few sections need many steps per epoch; with many, small batches use a GPU badly and make an epoch long.
+    """
+    return next(batch for batch in (16, 32, 64, 128, 256) if batch == 256 or sections < (2 * batch) ** 2)
 
 
 # The paper, section 3: the learning rate is its "initial learning rate of 10^-3". It does not give optimiser and batch

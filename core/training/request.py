@@ -43,6 +43,7 @@ class TrainRequest:
         report: whether to write a report, .html, beside the model.
         folds: 0 to choose epoch and thresholds on the validation sections; K, for few sections, for a K-fold
             cross-validation over all sections and then a training of the same length on all of them.
+        inner_folds, repeats: of the cross-validation, as in `Scheme`; repeats have the seeds from `seed` on.
         origin: where the sections come from, as text for the card.
         half: write the .safetensors in half precision.
         if_exists: if the model exists: `resume` the same training and refuse any other, `replace` it, or `stop`.
@@ -63,6 +64,8 @@ class TrainRequest:
     run_folder: Path | None = None
     report: bool = True
     folds: int = 0
+    inner_folds: int = 0
+    repeats: int = 1
     origin: str = ""
     half: bool = False
     if_exists: str = "resume"
@@ -74,6 +77,10 @@ class TrainRequest:
         epochs = recipe.epochs if self.epochs is None else self.epochs
         batch = recipe.batch if self.batch is None else self.batch
         return replace(recipe, epochs=epochs, batch=batch, patience=0 if self.folds else recipe.patience)
+
+    def sized(self, sections: int) -> TrainRequest:
+        """Return the request with the batch for a number of training sections, if it and its recipe have none."""
+        return replace(self, batch=self.used_recipe.sized(sections).batch)
 
     @property
     def folder(self) -> Path:
@@ -95,6 +102,11 @@ class TrainRequest:
             raise ParameterError(name="output", value=self.output, allowed=tr("a file that ends in .onnx"))
         if self.seed < 0:
             raise ParameterError(name="seed", value=self.seed, allowed=tr("at least {n}").format(n=0))
+        for name, value in (("inner_folds", self.inner_folds), ("repeats", self.repeats)):
+            default = type(self).__dataclass_fields__[name].default
+            if value != default and (not self.folds or value < 2):
+                allowed = tr("{default}, or at least 2 together with folds").format(default=default)
+                raise ParameterError(name=name, value=value, allowed=allowed)
         self.used_recipe.check()
         if not self.output.parent.is_dir():
             raise OutputError(path=self.output, reason=tr("its folder does not exist"))
@@ -118,7 +130,7 @@ def prepare_run_folder(request: TrainRequest, run: RunFolder, sections: Sections
         "bands": [list(group.bands) for group in network.groups],
         "recipe": asdict(request.used_recipe),
         "seed": request.seed,
-        "folds": request.folds,
+        "folds": [request.folds, request.inner_folds, request.repeats] if request.folds else 0,
         "sections": digest.hexdigest(),
     }
     path, checkpoints = run.path / REQUEST, list(run.path.glob("*.ckpt"))

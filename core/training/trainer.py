@@ -80,6 +80,7 @@ def fit(
         LossNotFinite, OutOfMemory, CheckpointFailed, NothingToTrain, ParameterError: one sentence each.
     """
     recipe.check()
+    recipe = recipe.sized(len(training))
     if len(training) < distributed.world():
         raise NothingToTrain(stores=tr("the sections given"), reason=tr("too few sections are for training"))
     try:

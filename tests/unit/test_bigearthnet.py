@@ -28,7 +28,8 @@ from landlabels.core.errors import (
 from landlabels.core.model.label_sets import load_label_set
 from landlabels.core.sections.section import BandGroup
 from landlabels.core.stores import parallel_build
-from landlabels.core.stores.bigearthnet import GROUPS, ImportRequest, import_bigearthnet, place_of
+from landlabels.core.stores.bigearthnet import GROUPS, ImportRequest, import_bigearthnet
+from landlabels.core.stores.bigearthnet_ground import place_of
 from landlabels.core.stores.store import SectionStore, open_store
 from reporters import RecordingReporter
 
@@ -58,9 +59,11 @@ def overpass(number: int) -> str:
 def v1(tmp_path_factory) -> Path:
     """Twelve sections of six overpasses: forest with fields, and sea."""
     folder = tmp_path_factory.mktemp("v1")
-    for number in range(1, 7):
-        write_v1(folder, f"{overpass(number)}_3_7", ["Sea and ocean"], 300)
-        write_v1(folder, f"{overpass(number)}_3_8", ["Coniferous forest", "Non-irrigated arable land", "Rice fields"])
+    fields = ["Coniferous forest", "Non-irrigated arable land", "Rice fields"]
+    for number in range(1, 7):  # 12 km apart
+        place = {"coordinates": {"ulx": 500_000 + 12_000 * (number - 2), "uly": 5_000_000}}
+        write_v1(folder, f"{overpass(number)}_3_7", ["Sea and ocean"], 300, **place)
+        write_v1(folder, f"{overpass(number)}_3_8", fields, **place)
     return folder
 
 
@@ -416,7 +419,7 @@ def test_the_command_builds_a_store_and_prints_a_summary(archive, tmp_path, caps
 def test_the_real_sections_of_v1_have_their_documented_labels(shared_data, tmp_path):
     folder = shared_data / "bigearthnet-v1"
     store = imported(folder, tmp_path / "store", label_set="clc43")
-    assert len(store) == 125 and len(set(store.places.tolist())) == 41
+    assert len(store) == 125 and len(set(store.places.tolist())) == 45
     with open(folder / "index.csv", encoding="utf-8", newline="") as file:
         known = {row["name"]: set(row["labels43"].split("|")) for row in csv.DictReader(file)}
     for name, row in zip(store.names, store.labels, strict=True):

@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("scipy", reason="scipy is not installed")
 
 from landlabels.core.evaluation.calibration import (
-    _middle_of_best,
+    CANDIDATES,
     choose_thresholds,
     fit_temperature,
     probability_of,
@@ -31,39 +31,50 @@ def test_the_temperature_is_limited():
     assert 3.9 < fit_temperature(np.array([[5.0], [-5.0]]), np.array([[False], [True]])) < 4.1
 
 
-def test_rare_labels_share_a_threshold_and_untrained_ones_are_never_assigned():
-    rng = np.random.default_rng(1)
-    labels = np.zeros((60, 4), bool)
-    labels[:30, 0], labels[:4, 1], labels[5:7, 2] = True, True, True
-    probability = np.clip(0.6 * labels + 0.2 + 0.1 * rng.random((60, 4)), 0, 1)
-    probability[:, 0] /= 4  # a label with another scale
-    thresholds = choose_thresholds(probability, labels)
-    assert thresholds[1] == thresholds[2] and math.isinf(thresholds[3])
-    assert thresholds[0] != thresholds[1]
-    shared = thresholds[1]
-    own = (0.2 + 0.1 + 0.8) / 8  # the middle of the gap, about
-    assert abs(thresholds[0] - (shared + 30 / 130 * (own - shared))) < 0.03
+def calibrated(seed: int, sections: int = 400, places: int = 20) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Calibrated probabilities (N, 6), labels and places, with mean F1 of about 0.6 at best."""
+    rng = np.random.default_rng(seed)
+    probability = rng.beta(0.5, 1.5, (sections, 6))
+    labels = rng.random(probability.shape) < probability
+    return probability, labels, np.arange(sections) % places
 
 
-def test_a_trained_label_that_does_not_occur_has_the_shared_threshold():
-    labels = np.array([[1, 0, 0], [1, 0, 1], [0, 0, 1]], bool)
-    probability = np.where(labels, 0.8, 0.3)
-    thresholds = choose_thresholds(probability, labels, trained=np.array([True, True, False]))
-    assert thresholds[0] == thresholds[1] < 1 and math.isinf(thresholds[2])
+def test_all_trained_labels_share_the_threshold_and_others_are_never_assigned():
+    probability, labels, places = calibrated(1)
+    labels[:, 3] = False
+    thresholds = choose_thresholds(probability, labels, places)
+    assert math.isinf(thresholds[3]) and len(set(np.delete(thresholds, 3))) == 1
+    trained = np.arange(6) != 5  # label 3 has training examples, and does not occur here
+    assert np.isinf(choose_thresholds(probability, labels, places, trained)).tolist() == [False] * 5 + [True]
 
 
-def test_the_threshold_of_a_label_is_the_best_one_also_with_ties():
-    rng = np.random.default_rng(2)
-    labels = rng.random((200, 1)) < 0.4
-    probability = np.round(np.clip(0.3 * labels + rng.random((200, 1)) * 0.7, 0, 1), 1)
-    from landlabels.core.evaluation.calibration import _best_threshold
+def test_the_threshold_is_half_of_the_best_score_and_varies_less_than_the_best_threshold():
+    chosen, best = [], []
+    for seed in range(20):
+        probability, labels, places = calibrated(seed, sections=60)
+        scores = [mean_f1(probability >= t, labels) for t in CANDIDATES]
+        chosen.append(choose_thresholds(probability, labels, places)[0])
+        best.append(CANDIDATES[np.argmax(scores)])
+        assert chosen[-1] == pytest.approx(max(scores) / 2, abs=0.06)
+    assert np.std(chosen) < np.std(best) / 2
 
-    def f1(threshold: float) -> float:
-        decided = probability >= threshold
-        return 2 * (decided & labels).sum() / (decided.sum() + labels.sum())
 
-    best = max(f1(t) for t in np.arange(0.05, 1.1, 0.1))
-    assert f1(_best_threshold(probability[:, 0], labels[:, 0])) == pytest.approx(best)
+def test_a_place_with_many_easy_sections_has_the_weight_of_one_place():
+    probability, labels, places = calibrated(2)
+    easy = np.zeros((2000, 6), bool)
+    easy[:, 0] = True
+    together = np.concatenate([labels, easy]), np.concatenate([places, np.full(2000, 99)])
+    threshold = choose_thresholds(np.concatenate([probability, np.where(easy, 0.99, 0.01)]), *together)[0]
+    assert threshold == pytest.approx(choose_thresholds(probability, labels, places)[0], abs=0.02)
+
+
+def test_probabilities_that_are_not_calibrated_still_give_a_useful_threshold():
+    labels = np.random.default_rng(3).random((60, 3)) < 0.4
+    places = np.arange(60) % 6
+    low = choose_thresholds(np.where(labels, 0.12, 0.06), labels, places)[0]
+    assert 0.06 < low <= 0.12
+    high = choose_thresholds(np.where(labels, 0.97, 0.8), labels, places)[0]
+    assert 0.8 < high <= 0.97
 
 
 def test_the_optimised_score_is_the_reported_one():
@@ -72,47 +83,15 @@ def test_the_optimised_score_is_the_reported_one():
     assert mean_f1(decided, labels) == pytest.approx(per_section(labels, decided)["f1"].mean())
 
 
-def test_a_threshold_moves_from_the_shared_one_towards_its_own_by_its_number_of_positives():
-    labels = np.zeros((60, 2), bool)
-    labels[:25, 0] = labels[25:29, 1] = True
-    probability = np.where(labels, (0.30, 0.60), (0.10, 0.20))
-    # Every threshold from 0.21 to 0.30 separates both labels; the first label's own values leave 0.10 to 0.30.
-    shared, own = 0.26, 0.20
-    thresholds = choose_thresholds(probability, labels)
-    assert thresholds == pytest.approx([shared + 25 / (25 + 100) * (own - shared), shared], abs=1e-12)
-
-
-def test_the_threshold_of_a_label_is_its_own_from_five_positives_on():
-    for positives in (4, 5):
-        labels = np.zeros((30, 2), bool)
-        labels[:positives, 0] = labels[positives:20, 1] = True
-        probability = np.where(labels, (0.30, 0.60), (0.10, 0.20))
-        thresholds = choose_thresholds(probability, labels)
-        expected = 0.26 if positives == 4 else 0.26 + 5 / 105 * (0.20 - 0.26)
-        assert thresholds[0] == pytest.approx(expected, abs=1e-12)
-
-
-def test_the_middle_is_taken_of_the_best_candidates_alone():
-    candidates = np.array([0.1, 0.2, 0.3, 0.4, 0.5])
-    assert _middle_of_best(candidates, [0.2, 1.0, 1 - 1e-6, 1 - 1e-6, 1 - 1e-6]) == 0.2
-    assert _middle_of_best(candidates, [0.2, 1.0, 1 - 1e-15, 1.0, 0.9]) == 0.3  # equal but for rounding
-    assert _middle_of_best(candidates, [0.2, 0.9, 1.0, 1.0, 0.9]) == 0.4
-
-
 def test_thresholds_lie_between_0_01_and_0_99():
-    always = np.ones((3, 1), bool)
-    assert choose_thresholds(np.ones((3, 1)), always)[0] == 0.5  # all are equally good: the middle one
-    assert choose_thresholds(np.full((3, 1), 0.005), always)[0] == 0.5  # none is of use
+    always, place = np.ones((3, 1), bool), np.array(["a"] * 3)
+    assert choose_thresholds(np.ones((3, 1)), always, place)[0] == 0.5  # all are equally good
+    assert choose_thresholds(np.full((3, 1), 0.005), always, place)[0] == 0.5  # none is of use
 
 
 def test_a_label_with_one_positive_is_learnt():
-    assert math.isfinite(choose_thresholds(np.array([[0.9], [0.1]]), np.array([[True], [False]]))[0])
-
-
-def test_a_label_of_every_section_has_half_its_lowest_probability_as_its_own_threshold():
-    from landlabels.core.evaluation.calibration import _best_threshold
-
-    assert _best_threshold(np.array([0.4, 0.6]), np.array([True, True])) == 0.2
+    probability, labels = np.array([[0.9], [0.1]]), np.array([[True], [False]])
+    assert math.isfinite(choose_thresholds(probability, labels, np.array(["a", "b"]))[0])
 
 
 def test_probabilities_and_temperatures_are_worked_out_in_double_precision():

@@ -18,7 +18,7 @@ from landlabels.core.evaluation.evaluate import evaluate
 from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.runs.run_folder import RunFolder
 from landlabels.core.training.architecture_comparison import CompareRequest, compare
-from landlabels.core.training.size_search import search
+from landlabels.core.training.size_search import candidates_for, search
 from models import write_tiny_model
 from reporters import RecordingReporter
 from scipy import stats
@@ -53,7 +53,7 @@ def test_a_clear_difference_is_found_and_has_its_sign(evaluated):
         assert test.difference == pytest.approx(test.first - test.second)
         assert 0 < test.interval[0] < test.difference < test.interval[1]
         assert test.wilcoxon_p < 0.001
-        assert test.bootstrap_p < 0.01
+        assert test.permutation_p == pytest.approx(2 / 2**6)  # the least possible with 6 places
     assert "6 places" in method
     turned, _ = compare_pairs(bad, good)
     assert turned[1].difference == pytest.approx(-tests[1].difference)
@@ -64,7 +64,7 @@ def test_equal_decisions_have_no_difference(evaluated):
     for test in compare_pairs(evaluated, evaluated)[0]:
         assert test.difference == 0
         assert test.interval == (0, 0)
-        assert test.wilcoxon_p == test.bootstrap_p == 1
+        assert test.wilcoxon_p == test.permutation_p == 1
         assert test.differing == 0
 
 
@@ -185,12 +185,25 @@ def test_the_search_changes_one_size_at_a_time_and_keeps_the_best(compared, tmp_
     assert {t.patches_per_side for t in trials if t.rows == 1} == {2}  # the ablation starts from the best so far
 
 
+def test_several_seeds_give_mean_and_spread(compared, monkeypatch):
+    request, comparison, _ = compared
+    comparison = compare(replace(request, seeds=2), RecordingReporter(), lambda event: None)
+    assert (request.output / "ca-convbilstm" / "seed-2" / "ca-convbilstm.onnx").exists()
+    scores = [each["multi-attention"]["f1"] for each in comparison.seeds]
+    assert len(scores) == 2 and scores[0] == comparison.evaluations[0].scores["f1"]
+    mean, spread = np.mean(scores), np.std(scores, ddof=1)
+    expected = f"multi-attention: F1 {mean:.4f} on average over 2 seeds, standard deviation {spread:.4f}."
+    assert expected in comparison.notes
+    assert not any("trained once" in note for note in comparison.notes)
+
+
 def test_the_command_with_a_search(store, tmp_path, capsys, monkeypatch):
     """The chosen trial is not trained a second time: its run folder is reused."""
     training = CompareRequest.training
     monkeypatch.setattr(CompareRequest, "training", lambda self, name: replace(training(self, name), options=SMALL))
     monkeypatch.setattr(
-        "landlabels.core.training.size_search.candidates_for", lambda labels: {"patches_per_side": (2,), "rows": (1,)}
+        "landlabels.core.training.size_search.candidates_for",
+        lambda architecture, labels: {"lstm_size": (4,)} if architecture == "ca-convbilstm" else {"rows": (1,)},
     )
     folder = tmp_path / "out"
     arguments = [str(store), "--output", str(folder), "--epochs", "1", "--batch", "6", "--device", "cpu", "--search"]
@@ -198,10 +211,15 @@ def test_the_command_with_a_search(store, tmp_path, capsys, monkeypatch):
     printed = capsys.readouterr().out
     assert "R (%)" in printed and "Wilcoxon" in printed
     record = json.loads((folder / "comparison.json").read_text(encoding="utf-8"))
-    assert sum(trial["chosen"] for trial in record["search"]) == 1
+    chosen = [trial["architecture"] for trial in record["search"] if trial["chosen"]]
+    assert chosen == ["multi-attention", "ca-convbilstm"]
     assert "Search on the validation sections" in (folder / "report.html").read_text(encoding="utf-8")
     assert len([event for event in RunFolder(folder / "multi-attention" / "multi-attention.run").events()
                 if event["event"] == "epoch"]) == 1  # fmt: skip
+
+
+def test_the_search_of_ca_convbilstm_changes_its_lstm():
+    assert candidates_for("ca-convbilstm", 19) == {"lstm_size": (64, 128, 256)}
 
 
 def test_two_processes_train_both_and_one_of_them_writes(tmp_path):

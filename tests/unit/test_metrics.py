@@ -78,7 +78,8 @@ def test_weights_equal_repeated_sections(case, seed):
     """The basis of the bootstrap: a replicate computed with weights equals the scores of repeated rows."""
     drawn = np.random.default_rng(seed).integers(0, len(case[0]), len(case[0]))
     weights = np.bincount(drawn, minlength=len(case[0])).astype(float)
-    weighted = metrics.Tally(*case).sums(weights)[0]
+    scores = metrics.Tally(*case, groups=np.arange(len(case[0]))).scores(weights[None])[0]
+    weighted = {key: values.item() for key, values in scores.items()}
     assert weighted == pytest.approx(metrics.score(*(array[drawn] for array in case)), nan_ok=True)
 
 
@@ -163,20 +164,45 @@ def test_an_interval_holds_95_percent_of_the_replicates_that_are_defined():
         assert metrics._interval([float(value) for value in range(1001)]).tolist() == pytest.approx([25, 975])
         columns = np.full((1001, 3), np.nan)
         columns[:, 1], columns[:101, 2] = range(1001), range(101)
-        low, high = metrics._interval(list(columns))
+        low, high = metrics._interval(columns)
     np.testing.assert_allclose([low, high], [[np.nan, 25, 2.5], [np.nan, 975, 97.5]])
 
 
 def test_two_places_are_drawn_whole_and_the_method_is_described():
     places = np.repeat(["a", "b"], [20, 40])
-    weights, method = metrics.draw_weights(60, places, 7)
+    groups, method = metrics.resampled_groups(60, places, 7)
     assert method == metrics.BY_PLACE.format(places=2, replicates=7)
-    drawn = list(weights)
-    assert len(drawn) == 7
-    for weight in drawn:
-        assert len(set(weight[:20])) == len(set(weight[20:])) == 1 and weight[0] + weight[-1] == 2
-    assert metrics.draw_weights(60, None, 7)[1] == metrics.BY_SECTION.format(sections=60, replicates=7)
-    assert all(weight.sum() == 60 for weight in metrics.draw_weights(60, None, 7)[0])
+    weights = metrics.draw_weights(groups, 7)
+    assert groups.tolist() == [0] * 20 + [1] * 40 and weights.shape == (7, 2) and (weights.sum(axis=1) == 2).all()
+    groups, method = metrics.resampled_groups(60, None, 7)
+    assert method == metrics.BY_SECTION.format(sections=60, replicates=7)
+    assert (metrics.draw_weights(groups, 7).sum(axis=1) == 60).all()
+
+
+def test_many_sections_are_drawn_in_random_groups_with_about_the_same_intervals(monkeypatch):
+    case = sample(2000)
+    single = metrics.bootstrap(*case, replicates=300)
+    monkeypatch.setattr(metrics, "MAX_GROUPS", 200)
+    monkeypatch.setattr(metrics, "MAX_RANKS", 300)
+    grouped = metrics.bootstrap(*case, replicates=300)
+    assert "2000 sections" in grouped.method and "200 random groups" in grouped.method
+    for key in ("f1", "macro_f1", "macro_ap", "micro_ap"):
+        width = np.diff(single.scores[key]).item()
+        assert np.diff(grouped.scores[key]).item() == pytest.approx(width, rel=0.3)
+        np.testing.assert_allclose(grouped.scores[key], single.scores[key], atol=0.3 * width)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 2**32 - 1))
+def test_ranks_taken_together_hardly_change_the_average_precision(seed):
+    rng = np.random.default_rng(seed)
+    truth = rng.random(3000) < 0.02  # a rare label
+    probability = np.clip(rng.normal(0.3 + 0.3 * truth, 0.1), 0, 1)
+    groups = np.zeros(3000, np.intp)
+    exact, coarse = (
+        metrics._Ranked(probability, truth, groups, n).average_precision(np.ones((1, 1)))[0] for n in (None, 1000)
+    )
+    assert coarse == pytest.approx(exact, abs=0.02)
 
 
 def test_without_a_seed_it_is_1():
@@ -185,7 +211,7 @@ def test_without_a_seed_it_is_1():
         metrics.bootstrap(*case, replicates=20, **seed) for seed in ({}, {"seed": 1}, {"seed": 2})
     )
     assert default.scores == seeded.scores != other.scores
-    first, again = (next(metrics.draw_weights(60, None, 1, **seed)[0]) for seed in ({}, {"seed": 1}))
+    first, again = (metrics.draw_weights(np.arange(60), 1, **seed) for seed in ({}, {"seed": 1}))
     assert first.tolist() == again.tolist()
 
 

@@ -11,11 +11,12 @@ pytest.importorskip("torch", reason="torch is not installed")
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
 
 from landlabels.core.errors import ParameterError
+from landlabels.core.evaluation.baseline_scores import constant_out_of_fold
 from landlabels.core.evaluation.baselines import band_statistics, most_frequent_label_set
 from landlabels.core.evaluation.folds import cross_fitted_decisions, grouped_folds, out_of_fold
 from landlabels.core.model.label_sets import LabelSet, load_label_set
 from landlabels.core.scene.radiometry import NODATA
-from landlabels.core.training.cross_validation import cross_validate, only_sea, score_table
+from landlabels.core.training.cross_validation import CrossValidation, Scheme, only_sea, score_table
 from learnable import QUICK, SIXTY, Memory, Remembering, small_network
 
 NINETEEN = load_label_set("bigearthnet19")
@@ -38,11 +39,12 @@ def test_predictions_and_thresholds_are_out_of_fold():
     calls: list[tuple[np.ndarray, np.ndarray]] = []
     out_of_fold(folds, labels, lambda training, held_out: (calls.append((training, held_out)), labels[held_out])[1])
     assert len(calls) == 4 and all(not (a & b).any() and (a | b).all() for a, b in calls)
-    probability = rng.random((40, 3))
-    decided = cross_fitted_decisions(probability, labels, folds)
+    probability = 0.6 * rng.random((40, 3)) + 0.4 * labels
+    places = np.arange(40).astype(str)
+    decided = cross_fitted_decisions(probability, labels, folds, places)
     changed = labels.copy()
-    changed[folds == 2] = ~changed[folds == 2]
-    again = cross_fitted_decisions(probability, changed, folds)
+    changed[folds == 2] = True
+    again = cross_fitted_decisions(probability, changed, folds, places)
     assert (again[folds == 2] == decided[folds == 2]).all()  # its labels have no effect
     assert (again[folds != 2] != decided[folds != 2]).any()  # the test can fail
 
@@ -67,21 +69,64 @@ def test_sections_of_only_open_sea_are_found():
     assert only_sea(labels, NINETEEN).tolist() == [True, False, False]
 
 
+def validation(sections, network, monitor, folder) -> CrossValidation:
+    recipe = replace(QUICK, epochs=10)
+    return CrossValidation(sections, THREE, lambda seed: network, recipe, device="cpu", monitor=monitor, folder=folder)
+
+
 def test_a_cross_validation_scores_network_and_baselines_and_resumes(tmp_path):
     sections, network = Memory(), small_network()
     before = [value.clone() for value in network.state_dict().values()]
-    recipe = replace(QUICK, epochs=10)
     run = Remembering()
-    evaluated = cross_validate(sections, THREE, network, recipe, 2, seed=1, device="cpu", monitor=run, folder=tmp_path)
+    scheme = Scheme(folds=2, inner=0, seeds=(1,))
+    evaluated = validation(sections, network, run, tmp_path).run(scheme)
     assert all((a == b).all() for a, b in zip(before, network.state_dict().values(), strict=True))
     lines = [said["text"] for said in run.of("info")]
-    assert len(lines) == 2 and lines[0].startswith("Fold 1 of 2, epoch 10 of 10: loss ")
+    assert len(lines) == 2 and lines[0].startswith("Training 1 of 2, epoch 10 of 10: loss ")
     assert evaluated.scores["all"]["sections"] == 37 and evaluated.scores["all"]["random_forest"]["f1"] > 0.9
     rows = {"network", "most_frequent", "logistic_regression", "random_forest", "extra_trees"}
     assert set(evaluated.scores["all"]) == {"sections", *rows}
     assert np.isfinite(evaluated.thresholds).all() and 0.25 <= evaluated.temperature <= 4
     assert "random forest" in score_table(evaluated.scores)
-    again = cross_validate(
-        sections, THREE, network, recipe, 2, seed=1, device="cpu", monitor=Remembering(), folder=tmp_path
-    )
+    difference = evaluated.scores["all"]["most_frequent"]["network_minus_this"]
+    low, high = difference["interval"]
+    assert low <= difference["f1"] <= high and 0 < difference["p"] <= 1
+    again = validation(sections, network, Remembering(), tmp_path).run(scheme)
     assert again.scores == evaluated.scores and (again.thresholds == evaluated.thresholds).all()
+
+
+def test_a_nested_validation_chooses_in_the_training_sections_and_repeats_with_other_folds(tmp_path, monkeypatch):
+    from landlabels.core.training import cross_validation
+
+    sections, used = Memory(), []
+
+    def predict(self, network, seed, training, held_out):
+        """Perfect predictions."""
+        used.append((seed, set(training.tolist()), set(held_out.tolist())))
+        return np.where(sections.labels[held_out], 3, -3).astype(np.float32)
+
+    monkeypatch.setattr(cross_validation.CrossValidation, "_predict", predict)
+    evaluated = validation(sections, small_network(), Remembering(), tmp_path).run(Scheme(3, 2, (4, 5)))
+    assert len(used) == 2 * 3 * (1 + 2)
+    for start in range(0, len(used), 3):
+        seed, training, held_out = used[start]
+        assert training | held_out == set(range(37)) and not training & held_out
+        for inner_seed, inner_training, inner_held_out in used[start + 1 : start + 3]:
+            assert inner_seed == seed and inner_training | inner_held_out == training
+            assert not {sections.places[i] for i in inner_training} & {sections.places[i] for i in inner_held_out}
+    assert {seed for seed, *_ in used} == {4, 5}
+    assert [held_out for _, _, held_out in used[:9:3]] != [held_out for _, _, held_out in used[9::3]]
+    assert evaluated.scores["seeds"] == [4, 5] and evaluated.scores["inner_folds"] == 2
+    assert evaluated.scores["all"]["network"]["spread"]["f1"] == 0 and evaluated.scores["all"]["network"]["f1"] == 1
+    assert "±" in score_table(evaluated.scores)
+
+
+def test_the_constant_set_of_land_is_chosen_on_land():
+    labels = np.zeros((40, 3), bool)
+    labels[:30, 0] = True  # sea
+    labels[30:, 1:] = True
+    folds = np.arange(40) % 2
+    on_all, on_land = (
+        constant_out_of_fold(labels, folds, used).decided for used in (labels.any(axis=1), ~labels[:, 0])
+    )
+    assert on_all.tolist() == [[True, False, False]] * 40 and on_land.tolist() == [[False, True, True]] * 40
