@@ -192,6 +192,7 @@ class _Builder:
                 clear_share=float(batch.clear_share[n]),
                 lon=float(self._sections.lon[row]),
                 lat=float(self._sections.lat[row]),
+                shares=self._sections.shares(row),
             )
 
     def _skip(self, row: int, col: int, reason: str) -> None:
@@ -248,6 +249,7 @@ def _plan(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, sections:
         level=scene.level,
         source=source,
         radiometry={"offset": scene.offset, "reason": scene.radiometric_offset.reason},
+        label_shares=True,
     )
 
 
