@@ -28,6 +28,7 @@ class Memory:
         self.pixels = (bright + rng.normal(500, 100, (count, 2, 20, 20))).astype(np.int16)
         self.names = np.array([f"section {i}" for i in range(count)])
         self.places = np.array([f"place {i % places}" for i in range(count)])
+        self.share_classes: dict[str, tuple[str, ...]] = {}
 
     def read(self, group, which):
         return self.pixels[which]

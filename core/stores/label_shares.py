@@ -47,7 +47,9 @@ def count_classes(pixels: NDArray[np.int32]) -> CellClasses:
     return CellClasses(keys.astype(np.int32), counts.astype(np.uint8))
 
 
-def label_shares(found: CellClasses, label_of_code: NDArray[np.intp], labels: int, unlabelled: int) -> NDArray[np.uint8]:
+def label_shares(
+    found: CellClasses, label_of_code: NDArray[np.intp], labels: int, unlabelled: int
+) -> NDArray[np.uint8]:
     """Return the shares of a number of labels in the labelled area of each cell, (labels, 20, 20) uint8.
 
     Args:
@@ -90,7 +92,6 @@ def patch_shares(stored: NDArray[np.uint8], per_side: int = 4) -> NDArray[np.flo
 def unknown_shares(sections: int, classes: int) -> NDArray[np.uint8]:
     """Return the stored shares of sections of which nothing is known."""
     return np.full((sections, classes, CELLS, CELLS), UNKNOWN_CELL, np.uint8)
-
 
 
 def classes_of_shares(record: dict, labels: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

@@ -225,9 +225,7 @@ def _by_label(
     return by_label, unlabelled, [text.format(name=label_set.name, values=values)]
 
 
-def _label_of_code(
-    reference: Reference, classes: Sequence[ReferenceClass], label_set: LabelSet
-) -> NDArray[np.intp]:
+def _label_of_code(reference: Reference, classes: Sequence[ReferenceClass], label_set: LabelSet) -> NDArray[np.intp]:
     """Return the label of each class code of a reference; `classes` are those that do not mean no data."""
     label_of = dict(zip((found.value for found in classes), find_labels(classes, label_set), strict=True))
     return np.array([UNLABELLED, *(label_of.get(found.value, UNLABELLED) for found in reference.classes)], np.intp)

@@ -336,7 +336,15 @@ def _same(path: Path, record: dict, plan: StorePlan) -> bool:
 
 def _remove(path: Path) -> None:
     """Remove the files of a store and no others; its record is removed last."""
-    for name in (DONE, LABELS, MEASURED, INDEX, *SHARE_FILES.values(), *(file.name for file in path.glob("bands_*m.npy")), RECORD):
+    for name in (
+        DONE,
+        LABELS,
+        MEASURED,
+        INDEX,
+        *SHARE_FILES.values(),
+        *(file.name for file in path.glob("bands_*m.npy")),
+        RECORD,
+    ):
         (path / name).unlink(missing_ok=True)
 
 
