@@ -78,7 +78,7 @@ def encode_patches(shares: NDArray[np.floating]) -> NDArray[np.uint8]:
 
 
 def patch_shares(stored: NDArray[np.uint8], per_side: int = 4) -> NDArray[np.float32]:
-    """Return the shares in the patches of sections, (n, R, C) from stored (n, C, 20, 20); NaN where no cell is known."""
+    """Return the shares in the patches, (n, R, C) from stored (n, C, 20, 20); NaN where no cell is known."""
     sections, classes = stored.shape[:2]
     size = CELLS // per_side
     cells = stored.reshape(sections, classes, per_side, size, per_side, size)

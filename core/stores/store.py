@@ -263,7 +263,7 @@ class Sections:
         return pixels
 
     def read_shares(self, kind: str, which: Sequence[int] | NDArray[np.intp]) -> NDArray[np.uint8]:
-        """Return the shares of a kind in `share_classes` as stored, (n, classes, 20, 20); unknown if a store has none."""
+        """Return the shares of a kind as stored, (n, classes, 20, 20); those of a store without them are unknown."""
         which = np.asarray(which, np.intp)
         shares = unknown_shares(len(which), len(self.share_classes[kind]))
         for number in np.unique(self._store[which]):
