@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..choices import SPLIT_METHODS, bigearthnet_label_sets, reference_label_sets
 from ..text import plural, tr
-from .options import add_band_order, add_choice, add_extent, add_if_exists, add_offset, add_scene
+from .options import add_band_order, add_choice, add_device, add_extent, add_if_exists, add_offset, add_scene
 from .terminal import TerminalReporter
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     sources = parser.add_subparsers(dest="source", required=True)
     _add_bigearthnet(sources.add_parser("bigearthnet", help=tr("from a BigEarthNet archive, v1.0 or v2.0")))
     _add_scene(sources.add_parser("scene", help=tr("from a Sentinel-2 scene and a land-cover reference")))
+    _add_teach(sources.add_parser("teach", help=tr("add the class shares that a teacher gives to a store")))
 
 
 def _add_bigearthnet(parser: argparse.ArgumentParser) -> None:
@@ -78,9 +79,22 @@ def _add_scene(parser: argparse.ArgumentParser) -> None:
     add_if_exists(parser)
 
 
+def _add_teach(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("store", type=Path, metavar="STORE", help=tr("the store's folder"))
+    teacher = parser.add_mutually_exclusive_group(required=True)
+    teacher.add_argument("--teacher", metavar="MODEL", help=tr("a model, .onnx, which gives its labels by patch"))
+    teacher.add_argument(
+        "--shares",
+        type=Path,
+        metavar="FILE",
+        help=tr("an .npz file with names (n,), classes (K,) and patch_probability (n, patches, K)"),
+    )
+    add_device(parser)
+
+
 def run(options: argparse.Namespace) -> int:
     """Build the store and print its content; return 130 if cancelled."""
-    store = _run_scene(options) if options.source == "scene" else _run_bigearthnet(options)
+    store = {"scene": _run_scene, "bigearthnet": _run_bigearthnet, "teach": _run_teach}[options.source](options)
     if store is None:
         return 130
     print_store(store)
@@ -130,6 +144,18 @@ def _run_scene(options: argparse.Namespace) -> SectionStore | None:
     )
     result = build_scene_store(request, TerminalReporter())
     return open_store(result.output) if result.complete else None
+
+
+def _run_teach(options: argparse.Namespace) -> SectionStore | None:
+    from ..model.model_file import load_model
+    from ..stores.teacher import ArrayTeacher, ModelTeacher, Teacher, teach
+
+    reporter = TerminalReporter()
+    if options.shares:
+        teacher: Teacher = ArrayTeacher(options.shares)
+    else:
+        teacher = ModelTeacher(load_model(options.teacher), options.device, reporter)
+    return teach(options.store, teacher, reporter)
 
 
 def print_store(store: SectionStore) -> None:

@@ -74,7 +74,8 @@ def encode_patches(shares: NDArray[np.floating]) -> NDArray[np.uint8]:
     side = round(patches**0.5)
     values = np.where(np.isnan(shares), UNKNOWN_CELL, np.rint(FULL * np.clip(shares, 0, 1))).astype(np.uint8)
     square = values.transpose(0, 2, 1).reshape(sections, classes, side, side)
-    return square.repeat(CELLS // side, axis=2).repeat(CELLS // side, axis=3)
+    patch = (2 * np.arange(CELLS) + 1) * side // (2 * CELLS)  # at the centre of each row or column of cells
+    return square[:, :, patch[:, None], patch]
 
 
 def patch_shares(stored: NDArray[np.uint8], per_side: int = 4) -> NDArray[np.float32]:

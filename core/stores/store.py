@@ -57,6 +57,7 @@ class SectionStore:
         valid_share, clear_share, lon, lat: (N,) float, NaN if not known; the centre in degrees WGS 84.
         skipped: name and reason of each section that was left out.
         share_classes: the names of the classes of each kind of shares that it has (`label_shares.SHARE_FILES`).
+        teacher: name, classes and hash of its teacher; empty if it has none.
     """
 
     path: Path
@@ -76,6 +77,7 @@ class SectionStore:
     lat: NDArray[np.float64]
     skipped: tuple[tuple[str, str], ...]
     share_classes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    teacher: dict = field(default_factory=dict)
     _arrays: dict[str, np.memmap] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
@@ -161,6 +163,7 @@ def open_store(path: str | Path) -> SectionStore:
             splits=np.array(index["split"])[rows],
             digests=np.array(index["digest"])[rows],
             share_classes=share_classes,
+            teacher=record.get("teacher", {}),
         )
     except (KeyError, TypeError, AttributeError, OverflowError) as error:
         raise StoreError(

@@ -364,7 +364,7 @@ def _make_files(path: Path, plan: StorePlan) -> None:
 
 def _write_record(path: Path, plan: StorePlan, complete: bool, skipped: Sequence[Sequence[str]] = ()) -> None:
     record = {**plan.record(), "skipped": redact(skipped), "complete": complete}
-    _replace(path / RECORD, json.dumps(record, ensure_ascii=False, indent=1))
+    replace_text(path / RECORD, json.dumps(record, ensure_ascii=False, indent=1))
 
 
 def _write_index(path: Path, plan: StorePlan, splits: Sequence[str], measured: Sequence[tuple]) -> None:
@@ -374,10 +374,10 @@ def _write_index(path: Path, plan: StorePlan, splits: Sequence[str], measured: S
     table.writerow(COLUMNS)
     for *known, (*numbers, digest) in zip(plan.names, plan.places, splits, measured, strict=True):
         table.writerow((*known, *("" if math.isnan(x) else round(x, 6) for x in numbers), digest.decode()))
-    _replace(path / INDEX, text.getvalue())
+    replace_text(path / INDEX, text.getvalue())
 
 
-def _replace(path: Path, text: str) -> None:
+def replace_text(path: Path, text: str) -> None:
     """Write a text file atomically."""
     temporary = path.with_name(path.name + ".new")
     temporary.write_text(text, encoding="utf-8", newline="")

@@ -40,6 +40,7 @@ from . import distributed
 from .card import Provenance, make_card
 from .cross_validation import ValidationResult, cross_validate, score_table
 from .module import NullMonitor, RunMonitor, StopFitting
+from .patch_loss import described_targets
 from .predict import predict
 from .request import CHECKPOINT, TrainRequest, prepare_run_folder
 from .trainer import FitResult, fit
@@ -113,6 +114,8 @@ def _train(request: TrainRequest, monitor: RunMonitor) -> TrainResult | None:
     network = _initial_network(request, groups, sections, start)
     if isinstance(monitor, RunFolder):
         prepare_run_folder(request, monitor, sections, network)
+    for text in described_targets(network, sections, request.used_recipe):
+        monitor.append("info", text=text)
     train_and_validate = _train_with_folds if request.folds else _train_with_validation
     fitted, validated, problem = train_and_validate(request, monitor, sections, network)
     result = _write_model(request, monitor, fitted, sections, validated) if distributed.rank() == 0 else None

@@ -147,9 +147,10 @@ class FittingModule(lightning.LightningModule):
         weights = self._weights if self.recipe.class_weights else None
         total = binary_cross_entropy_with_logits(logits, truth, pos_weight=weights, reduction="sum")
         # The numbers of sections per process can differ by one and DDP averages the gradients, hence the factor.
-        loss = (total / logits.shape[1] + extra) * distributed.world() / batch.total
-        self._check_step(loss.item(), batch, step)
-        return loss
+        factor = distributed.world() / batch.total
+        loss = total * factor / logits.shape[1]
+        self._check_step(loss.item(), math.isfinite(extra.item()), batch, step)
+        return loss + extra * factor
 
     def on_train_batch_end(self, outputs: object, batch: Batch, step: int) -> None:
         if self.average is not None:
@@ -207,8 +208,11 @@ class FittingModule(lightning.LightningModule):
         patience = self.recipe.patience
         return bool(patience and self.best and len(self.history) - self.best["epoch"] >= patience)
 
-    def _check_step(self, loss: float, batch: Batch, step: int) -> None:
-        """Write a step event at intervals; end on request or if the loss is not finite, in all processes together."""
+    def _check_step(self, loss: float, is_finite: bool, batch: Batch, step: int) -> None:
+        """Write a step event at intervals; end on request or if a loss is not finite, in all processes together.
+
+        `loss` is that on the labels, which can be compared with the validation's; `is_finite` is that of the patches.
+        """
         self._loss += loss * batch.total / distributed.world()
         now, request = time.monotonic(), None
         if now - self._checked >= EVENT_INTERVAL_S:
@@ -221,7 +225,7 @@ class FittingModule(lightning.LightningModule):
                 loss=_json_number(loss),
                 seconds_left=self._seconds_left(self.global_step),
             )
-        flags = torch.tensor([not math.isfinite(loss), REQUESTS.index(request)], dtype=torch.int32)
+        flags = torch.tensor([not (is_finite and math.isfinite(loss)), REQUESTS.index(request)], dtype=torch.int32)
         not_finite, number = distributed.all_max(flags).tolist()
         if not_finite:
             names = self.batches.sections.names[self.batches.steps(self.current_epoch)[step]]

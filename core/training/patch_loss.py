@@ -16,9 +16,16 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from ..network.section_network import SectionNetwork
 from ..stores.label_shares import CELLS, SHARES_OF_LABELS, SHARES_OF_TEACHER, UNKNOWN_CELL
 from ..stores.store import Readable
+from ..text import mark, tr
 from .recipe import Recipe
 
 RARE = -3.0  # initial bias of a patch's logits: most labels are in few patches
+
+
+TITLES = {
+    SHARES_OF_LABELS: mark("label shares in the patches"),
+    SHARES_OF_TEACHER: mark("shares of a teacher's classes"),
+}
 
 
 class EvidenceScores(nn.Module):
@@ -74,6 +81,21 @@ def patch_loss_of(network: SectionNetwork, sections: Readable, recipe: Recipe) -
     weights = {SHARES_OF_LABELS: recipe.patch_loss, SHARES_OF_TEACHER: recipe.teacher_loss}
     used = {kind: weight for kind, weight in weights.items() if weight and kind in sections.share_classes}
     return PatchLoss(network, sections.share_classes, used) if used and network.descriptor_size else None
+
+
+def described_targets(network: SectionNetwork, sections: Readable, recipe: Recipe) -> list[str]:
+    """Return a sentence on each kind of shares that the sections have: whether it is used, or why not."""
+    loss = patch_loss_of(network, sections, recipe)
+    used = loss.weights if loss else {}
+    found = []
+    for kind, title in TITLES.items():
+        if kind in used:
+            text = tr("The training also uses the {shares}, with weight {weight:g}.")
+            found.append(text.format(shares=tr(title), weight=used[kind]))
+        elif kind in sections.share_classes and not network.descriptor_size:
+            text = tr("The {shares} are not used, since the architecture {architecture} has no patches.")
+            found.append(text.format(shares=tr(title), architecture=network.architecture))
+    return found
 
 
 def to_shares(stored: Tensor) -> Tensor:

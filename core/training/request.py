@@ -110,6 +110,8 @@ def prepare_run_folder(request: TrainRequest, run: RunFolder, sections: Sections
     digest = hashlib.sha256()
     for values in (sections.names, sections.splits, np.packbits(sections.labels)):
         digest.update(repr(values.tolist()).encode())
+    for store in sections.stores:
+        digest.update(repr((sorted(store.share_classes), store.teacher)).encode())
     if request.start_from:
         digest.update(request.start_from.read_bytes())
     record = {
