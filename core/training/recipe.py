@@ -62,7 +62,7 @@ class Recipe:
         minimum = {"epochs": 1, "batch": 1, "max_per_place": 0, "patience": 0, "weight_decay": 0, "gradient_clip": 0}
         minimum |= {"patch_loss": 0, "teacher_loss": 0}
         for name, lowest in minimum.items():
-            if getattr(self, name) < lowest:
+            if not getattr(self, name) >= lowest:  # NaN, too
                 raise ParameterError(name=name, value=getattr(self, name), allowed=tr("at least {n}").format(n=lowest))
         if not 0 < self.learning_rate <= 1:
             allowed = tr("more than 0 and at most 1")
