@@ -45,6 +45,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_choice(parser, "--preset", PRESETS)
     add_bands(parser)
     parser.add_argument("--from", dest="start_from", type=Path, metavar="MODEL", help="a model to start from, .onnx")
+    parser.add_argument(
+        "--teacher",
+        type=Path,
+        metavar="MODEL",
+        help="a model, .onnx, whose labels by patch are added to the stores as a second target",
+    )
     for name, (kind, text) in RECIPE.items():
         parser.add_argument("--" + name.replace("_", "-"), type=kind, help=text)
     parser.add_argument(
@@ -105,6 +111,7 @@ def _request(options: argparse.Namespace) -> TrainRequest:
         options=NetworkOptions(**sizes, per_position=options.per_position, wide=options.wide),
         bands=options.bands or ("paper" if options.preset == "paper" else "standard"),
         start_from=options.start_from,
+        teacher=options.teacher,
         device=options.device,
         seed=options.seed,
         run_folder=options.run_folder,

@@ -43,6 +43,7 @@ from .module import NullMonitor, RunMonitor, StopFitting
 from .patch_loss import described_targets
 from .predict import predict
 from .request import CHECKPOINT, TrainRequest, prepare_run_folder
+from .teaching import teach_stores
 from .trainer import FitResult, fit
 
 if TYPE_CHECKING:
@@ -107,6 +108,8 @@ def _train_and_log(request: TrainRequest, run: RunFolder) -> TrainResult | None:
 def _train(request: TrainRequest, monitor: RunMonitor) -> TrainResult | None:
     start = load_trained(request.start_from) if request.start_from else None
     groups = start[0].groups if start else band_groups(request.bands)
+    if request.teacher:
+        teach_stores(request.stores, request.teacher, request.device, monitor)
     sections = join_stores(request.stores, groups)
     sections, warnings = _with_splits(request, sections)
     for text in warnings:

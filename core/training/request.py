@@ -36,6 +36,7 @@ class TrainRequest:
         options: the options of the network; None for the paper's.
         bands: one of `choices.BAND_SETS`; ignored if `start_from` is given.
         start_from: a model to start from; for another label set its head is replaced.
+        teacher: a model whose shares in the patches are added to the stores, as a second target.
         epochs, batch: replace those of the recipe.
         device: `auto`, `cpu` or `gpu`.
         seed: of all random numbers.
@@ -56,6 +57,7 @@ class TrainRequest:
     options: NetworkOptions | None = None
     bands: str = "standard"
     start_from: Path | None = None
+    teacher: Path | None = None
     epochs: int | None = None
     batch: int | None = None
     device: str = "auto"

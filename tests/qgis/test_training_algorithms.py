@@ -52,6 +52,8 @@ OFFERED = {
         "BATCH": ("number", None),
         "DEVICE": ("enum", "auto"),
         "BANDS": ("enum", "auto"),
+        "TEACHER": ("file", None),
+        "PATCH_LOSS": ("number", None),
         "EXTRA": ("string", None),
         "IF_EXISTS": ("enum", "resume"),
         "OUTPUT": ("fileDestination", None),
@@ -277,6 +279,8 @@ def test_the_defaults_of_training(start):
         ({"MORE_STORES": ["/sets/two/store.json", "/sets/three"]}, ["/sets/two", "/sets/three"]),
         ({"EXTRA": '--seed 2 --origin "two words"'}, ["--seed", "2", "--origin", "two words"]),
         ({"IF_EXISTS": "replace"}, ["--if-exists", "replace"]),
+        ({"TEACHER": "/m/teacher.onnx", "PATCH_LOSS": 0}, ["--teacher", "/m/teacher.onnx", "--patch-loss", "0.0"]),
+        ({"PATCH_LOSS": ""}, []),
     ],
 )
 def test_given_parameters_reach_the_training(start, given, expected):
@@ -293,6 +297,8 @@ def test_given_parameters_reach_the_training(start, given, expected):
         ({"BATCH": 2.5}, "BATCH is '2.5', but it must be a whole number of at least 1"),
         ({"ARCHITECTURE": "resnet"}, "ARCHITECTURE is 'resnet', but it must be one of multi-attention, "),
         ({"OUTPUT": "/models/own.pt"}, "OUTPUT is '/models/own.pt', but it must be a file whose name ends in .onnx"),
+        ({"PATCH_LOSS": -1}, "PATCH_LOSS is '-1', but it must be a number of at least 0"),
+        ({"PATCH_LOSS": "nan"}, "PATCH_LOSS is 'nan', but it must be a number of at least 0"),
         ({"EXTRA": '--origin "two'}, "a quotation mark in it is not closed"),
     ],
 )

@@ -294,3 +294,18 @@ def test_a_teacher_of_another_level_is_a_warning(tmp_path, capsys):
     store = make_store(tmp_path / "store", 4, level="L1C")
     assert main(["store", "teach", str(store), "--teacher", str(write_tiny_model(tmp_path / "model.onnx"))]) == 0
     assert "L1C" in capsys.readouterr().err
+
+
+def test_a_training_adds_the_shares_of_its_teacher_once(tmp_path, capsys):
+    pytest.importorskip("torch", reason="torch is not installed")
+    pytest.importorskip("lightning", reason="lightning is not installed")
+    store, model = make_store(tmp_path / "store", 12), write_tiny_model(tmp_path / "teacher.onnx")
+    train = ["train", str(store), "--output", str(tmp_path / "own.onnx"), "--teacher", str(model), "--epochs", "1"]
+    train += ["--no-report", "--features", "4", "--descriptor", "4", "--lstm-size", "4", "--attention-size", "4"]
+    assert main(train) == 0
+    printed = capsys.readouterr().out
+    assert "the shares of 3 classes of the teacher 'tiny'" in printed
+    assert "uses the shares of a teacher's classes, with weight" in printed
+    written = (store / "teacher_shares.npy").stat().st_mtime_ns
+    assert main([*train, "--if-exists", "replace"]) == 0
+    assert (store / "teacher_shares.npy").stat().st_mtime_ns == written
