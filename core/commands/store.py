@@ -39,7 +39,11 @@ def _add_bigearthnet(parser: argparse.ArgumentParser) -> None:
 
 def _add_scene(parser: argparse.ArgumentParser) -> None:
     add_scene(parser)
-    parser.add_argument("--reference", required=True, help=tr("a polygon file, or a raster of classes"))
+    labels = parser.add_mutually_exclusive_group(required=True)
+    labels.add_argument("--reference", help=tr("a polygon file, or a raster of classes"))
+    labels.add_argument(
+        "--teacher", type=Path, metavar="MODEL", help=tr("instead of a reference: a model that assigns the labels")
+    )
     parser.add_argument("--field", help=tr("the class field of the polygons"))
     parser.add_argument("--layer", help=tr("the layer of polygons, if the file has several"))
     parser.add_argument("--output", required=True, type=Path, metavar="STORE", help=tr("the store's folder"))
@@ -117,6 +121,7 @@ def _run_bigearthnet(options: argparse.Namespace) -> SectionStore | None:
 
 
 def _run_scene(options: argparse.Namespace) -> SectionStore | None:
+    from ..model.model_file import load_model
     from ..scene.products.assignment import in_order
     from ..sections.grid import Area, parse_extent
     from ..stores.reference import open_reference
@@ -127,7 +132,8 @@ def _run_scene(options: argparse.Namespace) -> SectionStore | None:
     follows = (Path(options.label_set) / RECORD).exists()
     request = SceneStoreRequest(
         source=in_order(options.scene, options.band_order),
-        reference=open_reference(options.reference, options.field, options.layer),
+        reference=open_reference(options.reference, options.field, options.layer) if options.reference else None,
+        teacher=load_model(options.teacher) if options.teacher else None,
         output=options.output,
         rules=LabelRules(
             label_set=open_store(options.label_set).label_set if follows else options.label_set,

@@ -139,6 +139,30 @@ def label_sections(
     )
 
 
+def unlabelled_sections(grid: SectionGrid, label_set: LabelSet, rules: LabelRules) -> LabelledSections:
+    """Return all sections of a grid, without labels yet, for a model to assign them; `rules` give block and seed.
+
+    Raises: ParameterError.
+    """
+    _check(rules)
+    rows, cols = np.nonzero(grid.selected)
+    blocks = _blocks(grid, rows, cols, rules.block)
+    return LabelledSections(
+        label_set=label_set,
+        rows=rows,
+        cols=cols,
+        labels=np.zeros((len(rows), len(label_set)), bool),
+        cells=(),
+        label_of_code=np.empty(0, np.intp),
+        places=blocks,
+        splits=split_by_place(blocks, seed=rules.seed),
+        **_positions(grid, rows, cols),
+        dropped={},
+        notes=(),
+        warnings=(),
+    )
+
+
 def _check(rules: LabelRules) -> None:
     for name, share in (("MIN_SHARE", rules.min_share), ("MAX_UNLABELLED", rules.max_unlabelled)):
         if not 0 <= share <= 1:

@@ -26,7 +26,7 @@ from ..redaction import redact
 from ..sections.section import SECTION_M, BandGroup
 from ..text import join_names, plural, tr
 from .label_shares import CELLS, SHARE_FILES, classes_of_shares, unknown_shares
-from .summary import StoreSummary, summarise
+from .summary import StoreSummary, model_warnings, summarise
 
 FORMAT = 1
 RECORD, INDEX, LABELS, DONE = "store.json", "index.csv", "labels.npy", "done.npy"
@@ -119,6 +119,7 @@ class SectionStore:
             lon=self.lon,
             lat=self.lat,
             skipped=len(self.skipped),
+            warnings=model_warnings([self.source]),
         )
 
 
@@ -362,7 +363,7 @@ def _first_times(names: NDArray[np.str_], digests: NDArray[np.str_]) -> NDArray[
 
 def _warnings(stores: tuple[SectionStore, ...], joined: dict, keep: NDArray[np.bool_]) -> tuple[str, ...]:
     """Return warnings on stores that are used together."""
-    warnings = []
+    warnings = model_warnings(store.source for store in stores)
     twice = joined["names"][~keep]
     if len(twice):
         text = plural(

@@ -71,6 +71,17 @@ class ModelTeacher:
             )
             reporter.warning(text.format(found=store.level, model=self.name, known=self._card.level))
 
+    def labels(self, inputs: dict[str, NDArray[np.float32]], bands: dict[int, tuple[str, ...]]) -> NDArray[np.bool_]:
+        """Return the labels that the model assigns to n sections, (n, C).
+
+        `inputs` are all bands of the sections, DN (n, bands, S, S) by input name; `bands` their names by resolution.
+        """
+        chosen = {}
+        for group in self._card.groups:
+            order = [bands[group.resolution].index(band) for band in group.bands]
+            chosen[group.input_name] = np.ascontiguousarray(inputs[group.input_name][:, order])
+        return self._classify(chosen)["probability"] >= np.array(self._card.thresholds)
+
     def shares(self, store: SectionStore, which: NDArray[np.intp]) -> NDArray[np.floating]:
         pixels = {group.input_name: store.read(group, which) for group in self._card.groups}
         inputs = {name: np.where(dn == NODATA, np.nan, dn).astype(np.float32) for name, dn in pixels.items()}

@@ -309,3 +309,41 @@ def test_a_training_adds_the_shares_of_its_teacher_once(tmp_path, capsys):
     written = (store / "teacher_shares.npy").stat().st_mtime_ns
     assert main([*train, "--if-exists", "replace"]) == 0
     assert (store / "teacher_shares.npy").stat().st_mtime_ns == written
+
+
+def test_a_model_labels_a_scene_without_a_reference(scene, tmp_path, capsys):
+    model = write_tiny_model(
+        tmp_path / "model.onnx", tiny_card(bands=("B04", "B02"), labels=2, thresholds=(0.45, 0.55))
+    )
+    arguments = ["store", "scene", str(scene["B02"]), "--teacher", str(model), "--output", str(tmp_path / "store")]
+    assert main(arguments) == 0
+    printed = capsys.readouterr()
+    assert "Labels come from the model tiny" in printed.out and "the reference" not in printed.err
+    store = open_store(tmp_path / "store")
+    assert store.label_set.names == THREE.names[:2] and SHARES_OF_LABELS not in store.share_classes
+    group = tiny_card(bands=("B04", "B02")).groups[0]
+    mean = store.read(group, range(len(store))).mean(axis=(1, 2, 3))
+    probability = 1 / (1 + np.exp(-(mean[:, None] - 2500) / 500 * [1, 2]))
+    assert (store.labels == (probability >= [0.45, 0.55])).all() and store.labels.any(axis=1).all()
+    shares = patch_shares(store.read_shares(SHARES_OF_TEACHER, range(len(store))))
+    np.testing.assert_allclose(shares[:, 0], probability, atol=0.5 / 254 + 1e-3)
+    before = contents(store.path)
+    assert main(arguments) == 0 and contents(store.path) == before
+    other = write_tiny_model(tmp_path / "model.onnx", tiny_card(bands=("B04", "B02"), labels=2, name="other"))
+    assert main([*arguments[:4], str(other), *arguments[5:]]) == 1
+    assert "already exists and holds another run" in capsys.readouterr().err
+
+
+def test_sections_without_a_label_of_the_model_are_left_out(scene, tmp_path, capsys):
+    model = write_tiny_model(tmp_path / "model.onnx", tiny_card(labels=1, thresholds=(1.0,)))
+    arguments = ["store", "scene", str(scene["B02"]), "--teacher", str(model), "--output", str(tmp_path / "store")]
+    assert main(arguments) == 1
+    assert "12 sections are left out: the model assigns no label." in capsys.readouterr().err
+
+
+def test_a_model_needs_its_bands_in_the_scene(tmp_path, capsys):
+    scene = write_band_files(tmp_path, (2, 2), bands=("B02", "B03", "B04", "B08"))
+    model = write_tiny_model(tmp_path / "model.onnx", tiny_card(labels=2))
+    arguments = ["store", "scene", str(scene["B02"]), "--teacher", str(model), "--output", str(tmp_path / "store")]
+    assert main(arguments) == 1
+    assert "needs B05" in capsys.readouterr().err and not (tmp_path / "store").exists()
