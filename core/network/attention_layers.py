@@ -27,7 +27,7 @@ class ClassificationHead(nn.Module):
     With `statistics`, the layer also has the mean over the patches of that many statistics of each patch as inputs.
     """
 
-    def __init__(self, rows: int, width: int, labels: int, dropout: float, statistics: int = 0) -> None:
+    def __init__(self, rows: int, width: int, labels: int, *, dropout: float, statistics: int = 0) -> None:
         super().__init__()
         self.dropout = nn.Dropout(dropout)
         self.scores = nn.Linear(rows * width + statistics, labels)

@@ -47,7 +47,7 @@ class MultiAttentionNetwork(SectionNetwork):
         self.attention = MultiAttention(width, options.attention_size, rows)
         self.statistics = PatchStatistics(groups, options.patches_per_side) if options.wide else None
         added = self.statistics.size if self.statistics else 0
-        self.classifier = ClassificationHead(rows, width, labels, options.dropout, added)
+        self.classifier = ClassificationHead(rows, width, labels, dropout=options.dropout, statistics=added)
         initialise(self)
 
     def attend(self, *inputs: Tensor) -> tuple[Tensor, Tensor, Tensor]:

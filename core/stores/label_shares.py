@@ -38,7 +38,7 @@ class CellClasses:
 
     def areas(self, codes: int) -> NDArray[np.float64]:
         """Return the number of pixels of each class code below `codes`, (codes,)."""
-        return np.bincount(self.keys % _CODES, self.counts, codes)
+        return np.bincount(self.keys % _CODES, self.counts, codes).astype(np.float64)
 
 
 def count_classes(pixels: NDArray[np.int32]) -> CellClasses:

@@ -107,7 +107,8 @@ class Batches:
         pixels = load(self.sections, self.groups, mine)
         truth = torch.from_numpy(self.sections.labels[mine].astype(np.float32))
         shares = tuple(torch.from_numpy(self.sections.read_shares(kind, mine)) for kind in self.shares)
-        batch = Batch(pixels, truth, torch.from_numpy(draws[mine]), torch.from_numpy(mine), shares, len(step))
+        chosen, indexes = torch.from_numpy(draws[mine]), torch.from_numpy(mine)
+        batch = Batch(pixels, truth, chosen, indexes, shares=shares, total=len(step))
         if not self._pin_memory:
             return batch
         return batch._replace(pixels=tuple(x.pin_memory() for x in batch.pixels))
