@@ -166,6 +166,8 @@ def _run_teach(options: argparse.Namespace) -> SectionStore | None:
 
 def print_store(store: SectionStore) -> None:
     """Print the content of a store: sections by split and label, sections left out and why, and warnings."""
+    from ..stores.label_shares import SHARE_TITLES
+
     summary = store.summary()
     splits = ", ".join(f"{n} {split or tr('without a split')}" for split, n in summary.sections.items())
     sections = plural(len(store), "{n} section", "{n} sections")
@@ -176,6 +178,10 @@ def print_store(store: SectionStore) -> None:
     for (name, _), count in sorted(zip(summary.labels, summary.totals, strict=True), key=lambda item: -item[1]):
         if count:
             print(f"{count:7d}  {name}")
+    for kind, classes in store.share_classes.items():
+        text = plural(len(classes), "It has the {shares}, {n} class.", "It has the {shares}, {n} classes.",
+                      shares=tr(SHARE_TITLES[kind]))  # fmt: skip
+        print(text)
     for reason, count in store.source.get("dropped", {}).items():
         print(plural(count, "{n} section was dropped: {reason}", "{n} sections were dropped: {reason}", reason=reason))
     for name, reason in store.skipped[:LISTED]:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ..json_reading import instance_of, text_of
 from ..sections.section import SECTION_M
+from ..text import mark
 
 CELL_M = 60
 CELLS = SECTION_M // CELL_M  # along one side of a section
@@ -22,6 +23,10 @@ UNKNOWN_CELL, FULL = 255, 254
 # with classes of its own, gives.
 SHARES_OF_LABELS, SHARES_OF_TEACHER = "labels", "teacher"
 SHARE_FILES = {SHARES_OF_LABELS: "label_shares.npy", SHARES_OF_TEACHER: "teacher_shares.npy"}
+SHARE_TITLES = {
+    SHARES_OF_LABELS: mark("label shares in the patches"),
+    SHARES_OF_TEACHER: mark("shares of a teacher's classes"),
+}
 
 _CODES = 256  # class codes of a reference, with 0 for no class: more than MAX_CLASSES
 _PIXELS = 6  # 10 m pixels along one side of a cell

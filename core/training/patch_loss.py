@@ -14,18 +14,12 @@ from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
 from ..network.section_network import SectionNetwork
-from ..stores.label_shares import CELLS, SHARES_OF_LABELS, SHARES_OF_TEACHER, UNKNOWN_CELL
+from ..stores.label_shares import CELLS, SHARE_TITLES, SHARES_OF_LABELS, SHARES_OF_TEACHER, UNKNOWN_CELL
 from ..stores.store import Readable
-from ..text import mark, tr
+from ..text import tr
 from .recipe import Recipe
 
 RARE = -3.0  # initial bias of a patch's logits: most labels are in few patches
-
-
-TITLES = {
-    SHARES_OF_LABELS: mark("label shares in the patches"),
-    SHARES_OF_TEACHER: mark("shares of a teacher's classes"),
-}
 
 
 class EvidenceScores(nn.Module):
@@ -88,7 +82,7 @@ def described_targets(network: SectionNetwork, sections: Readable, recipe: Recip
     loss = patch_loss_of(network, sections, recipe)
     used = loss.weights if loss else {}
     found = []
-    for kind, title in TITLES.items():
+    for kind, title in SHARE_TITLES.items():
         if kind in used:
             text = tr("The training also uses the {shares}, with weight {weight:g}.")
             found.append(text.format(shares=tr(title), weight=used[kind]))

@@ -319,6 +319,7 @@ def test_a_model_labels_a_scene_without_a_reference(scene, tmp_path, capsys):
     assert main(arguments) == 0
     printed = capsys.readouterr()
     assert "Labels come from the model tiny" in printed.out and "the reference" not in printed.err
+    assert "It has the shares of a teacher's classes, 2 classes." in printed.out
     store = open_store(tmp_path / "store")
     assert store.label_set.names == THREE.names[:2] and SHARES_OF_LABELS not in store.share_classes
     group = tiny_card(bands=("B04", "B02")).groups[0]
