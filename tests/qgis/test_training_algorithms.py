@@ -29,6 +29,7 @@ OFFERED = {
         "EXTENT": ("extent", None),
         "ALLOW_L1C": ("boolean", False),
         "MIN_CLEAR": ("number", 0.75),
+        "TEACHER": ("file", None),
         "BAND_ORDER": ("enum", "auto"),
         "OFFSET": ("enum", "auto"),
         "IF_EXISTS": ("enum", "resume"),
@@ -130,6 +131,24 @@ def test_polygons_of_a_layer_in_memory_become_labels(given, layer):
 def test_integers_are_valid_classes_and_null_is_no_class(given, layer):
     run("buildtrainingset", REFERENCE=layer("integer", (7, None)), **given)
     assert set(labels_by_section(given["OUTPUT"])) == {"0_0", "1_0"}
+
+
+def test_a_model_labels_the_sections_without_a_reference(given, tmp_path):
+    from landlabels.core.model.label_sets import load_label_set
+    from models import tiny_card, write_tiny_model
+
+    del given["FIELD"]
+    model = write_tiny_model(tmp_path / "teacher.onnx", tiny_card(bands=("B02",), labels=1, thresholds=(0.0,)))
+    results = run("buildtrainingset", TEACHER=str(model), **given)
+    assert results["LABEL_COUNTS"] == {load_label_set("bigearthnet19").names[0]: 6}
+    assert open_store(given["OUTPUT"]).teacher["name"] == "tiny"
+
+
+@pytest.mark.parametrize(("both", "problem"), [(True, "are both set"), (False, "REFERENCE is not set")])
+def test_the_labels_come_from_a_reference_or_from_a_model(given, layer, tmp_path, both, problem):
+    chosen = {"REFERENCE": layer(), "TEACHER": str(tmp_path / "teacher.onnx")} if both else {}
+    with pytest.raises(ValueError, match=problem):
+        run("buildtrainingset", **chosen, **given)
 
 
 def test_a_temporary_folder_causes_a_warning(given, layer):
