@@ -270,7 +270,7 @@ def _plan(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, sections:
         "options": options,
     }
     if request.teacher:
-        source[LABELLED_BY] = {"name": request.teacher.card.name, "sha256": request.teacher.sha256}
+        source |= {LABELLED_BY: request.teacher.card.name, "labels": request.teacher.sha256}
     places = zip(as_list(sections.rows), as_list(sections.cols), strict=True)
     return StorePlan(
         names=[f"{scene.name}_{row}_{col}" for row, col in places],

@@ -151,7 +151,7 @@ def open_store(path: str | Path) -> SectionStore:
             label_set=label_set,
             groups=groups,
             level=record["level"],
-            source=redact(record["source"]),
+            source=redact(instance_of(dict, record["source"], "source")),
             rows=rows,
             labels=open_array(path / LABELS, (count, len(label_set)), np.uint8)[rows] > 0,
             skipped=tuple((name, reason) for name, reason in record["skipped"]),
@@ -164,7 +164,7 @@ def open_store(path: str | Path) -> SectionStore:
             splits=np.array(index["split"])[rows],
             digests=np.array(index["digest"])[rows],
             share_classes=share_classes,
-            teacher=record.get("teacher", {}),
+            teacher=instance_of(dict, record.get("teacher", {}), "teacher"),
         )
     except (KeyError, TypeError, AttributeError, OverflowError) as error:
         raise StoreError(

@@ -75,7 +75,7 @@ def summarise(
 
 def model_warnings(sources: Iterable[dict]) -> list[str]:
     """Return a warning if the labels of a store come from a model."""
-    names = sorted({source[LABELLED_BY]["name"] for source in sources if LABELLED_BY in source})
+    names = sorted({str(source[LABELLED_BY]) for source in sources if LABELLED_BY in source})
     text = tr(
         "Labels come from the model {names} and not from a reference: scores on these sections show how well a new "
         "model agrees with it, not how often it is right."

@@ -48,9 +48,10 @@ class PatchLoss(nn.Module):
             if kind == SHARES_OF_LABELS:
                 self.layers[kind] = EvidenceScores(classes, self.per_side**2)
             else:
-                self.layers[kind] = nn.Linear(network.descriptor_size, classes)
-                nn.init.zeros_(self.layers[kind].weight)  # random weights would depend on what was created before
-                nn.init.constant_(self.layers[kind].bias, RARE)
+                layer = nn.Linear(network.descriptor_size, classes)
+                nn.init.zeros_(layer.weight)  # random weights would depend on what was created before
+                nn.init.constant_(layer.bias, RARE)
+                self.layers[kind] = layer
 
     def forward(self, evidence: Tensor, descriptors: Tensor, shares: list[Tensor]) -> Tensor:
         """Return the sum over the sections of their loss, averaged over patches and classes.
