@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ pytest.importorskip("lightning", reason="lightning is not installed")
 
 from landlabels.core.errors import LossNotFinite, ParameterError  # noqa: E402
 from landlabels.core.network.multi_attention import MultiAttentionNetwork  # noqa: E402
+from landlabels.core.runs.run_folder import RunFolder  # noqa: E402
 from landlabels.core.stores.label_shares import (  # noqa: E402
     SHARES_OF_LABELS,
     SHARES_OF_TEACHER,
@@ -20,8 +22,12 @@ from landlabels.core.stores.label_shares import (  # noqa: E402
     encode_patches,
     patch_shares,
 )
+from landlabels.core.stores.store import join_stores  # noqa: E402
+from landlabels.core.stores.teacher import ArrayTeacher, teach  # noqa: E402
+from landlabels.core.training import distributed  # noqa: E402
+from landlabels.core.training.architecture_comparison import CompareRequest  # noqa: E402
 from landlabels.core.training.augment import cutmix, draw, move, to_network  # noqa: E402
-from landlabels.core.training.module import StopFitting  # noqa: E402
+from landlabels.core.training.module import NullMonitor, StopFitting  # noqa: E402
 from landlabels.core.training.patch_loss import (  # noqa: E402
     PatchLoss,
     described_targets,
@@ -30,7 +36,11 @@ from landlabels.core.training.patch_loss import (  # noqa: E402
     to_shares,
 )
 from landlabels.core.training.recipe import PAPER, RECIPES, Recipe  # noqa: E402
+from landlabels.core.training.request import TrainRequest, prepare_run_folder  # noqa: E402
+from landlabels.core.training.teaching import teach_stores  # noqa: E402
 from learnable import QUICK, SMALL, Memory, Remembering, fit_small, same_weights, small_network  # noqa: E402
+from reporters import RecordingReporter  # noqa: E402
+from section_stores import make_store  # noqa: E402
 from sklearn.metrics import average_precision_score  # noqa: E402
 
 BOTH = replace(QUICK, patch_loss=1.0, teacher_loss=0.5)
@@ -194,3 +204,30 @@ def test_the_paper_has_no_loss_on_patches():
             replace(Recipe(), **{name: -0.1}).check()
         with pytest.raises(ParameterError):
             replace(Recipe(), **{name: math.nan}).check()
+
+
+def test_architectures_are_compared_by_the_labels_alone(tmp_path):
+    request = CompareRequest(stores=(tmp_path,), output=tmp_path, preset="standard")
+    for architecture in ("multi-attention", "ca-convbilstm"):
+        recipe = request.training(architecture).used_recipe
+        assert recipe.patch_loss == recipe.teacher_loss == 0 and recipe.epochs == RECIPES["standard"].epochs
+
+
+def test_a_teacher_is_added_before_several_processes_start(tmp_path, monkeypatch):
+    monkeypatch.setattr(distributed, "world", lambda: 2)
+    with pytest.raises(ParameterError, match="store teach"):
+        teach_stores((tmp_path,), tmp_path / "teacher.onnx", "cpu", NullMonitor())
+
+
+def test_a_training_is_not_resumed_with_another_teacher(tmp_path):
+    store, run = make_store(tmp_path / "store", 6), RunFolder(tmp_path / "own.run")
+    run.path.mkdir()
+    request = TrainRequest(stores=(store,), output=tmp_path / "own.onnx")
+    network = small_network()
+    records = []
+    for name in "ab":
+        np.savez(tmp_path / f"{name}.npz", names=["section 0"], patch_probability=np.full((1, 16, 1), ord(name) / 255))
+        teach(store, ArrayTeacher(tmp_path / f"{name}.npz"), RecordingReporter())
+        prepare_run_folder(request, run, join_stores([store]), network)
+        records.append(json.loads((run.path / "request.json").read_text()))
+    assert records[0]["sections"] != records[1]["sections"]
