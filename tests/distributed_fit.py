@@ -25,6 +25,7 @@ def main(output: Path) -> None:
     """Fit five steps of at most 8 sections, then predict with fixed weights on 129 sections (two chunks and one)."""
     torch.set_num_threads(1)
     sections, evaluated = Memory(37), Memory(129, seed=5)
+    sections.add_shares()
     network = small_network(options=NetworkOptions(**{**vars(SMALL), "dropout": 0.0}))
     for module in network.modules():
         if isinstance(module, torch.nn.BatchNorm2d):

@@ -28,9 +28,19 @@ class Memory:
         self.pixels = (bright + rng.normal(500, 100, (count, 2, 20, 20))).astype(np.int16)
         self.names = np.array([f"section {i}" for i in range(count)])
         self.places = np.array([f"place {i % places}" for i in range(count)])
+        self.share_classes: dict[str, tuple[str, ...]] = {}
 
     def read(self, group, which):
         return self.pixels[which]
+
+    def add_shares(self) -> None:
+        """Let half of the sections have shares: all their patches hold the label, or are of one of two classes."""
+        self.share_classes = {"labels": ("a", "b", "c"), "teacher": ("x", "y")}
+
+    def read_shares(self, kind, which):
+        shares = self.labels if kind == "labels" else self.labels[:, :2]
+        shares = np.where((np.arange(len(shares)) % 2 == 0)[:, None], 254 * shares, 255).astype(np.uint8)
+        return np.broadcast_to(shares[which][:, :, None, None], (len(which), shares.shape[1], 20, 20)).copy()
 
 
 class Remembering:

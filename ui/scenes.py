@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
@@ -31,6 +32,12 @@ def raster_sources() -> dict[str, str]:
     return sources
 
 
+def _until(seconds: float, cancelled: Callable[[], bool]) -> Callable[[], bool]:
+    """Return a function that tells whether work is cancelled, or has lasted this long."""
+    end = time.monotonic() + seconds
+    return lambda: cancelled() or time.monotonic() > end
+
+
 def find_scenes(sources: Mapping[str, str], cancelled: Callable[[], bool] = lambda: False) -> dict[str, Scene]:
     """Return one layer ID of each scene, with the scene; run it in a thread, since rasters may be slow to open.
 
@@ -48,12 +55,8 @@ def find_scenes(sources: Mapping[str, str], cancelled: Callable[[], bool] = lamb
     for layer_id, source in sources.items():
         if source in files:
             continue
-        end = time.monotonic() + PATIENCE_S
         try:
-            scene = run_in_thread(
-                lambda source=source: open_scene(source, allow_l1c=True),
-                lambda end=end: cancelled() or time.monotonic() > end,
-            )
+            scene = run_in_thread(partial(open_scene, source, allow_l1c=True), _until(PATIENCE_S, cancelled))
         except LandLabelsError as error:
             if isinstance(error, CancelledEarly) and cancelled():
                 raise

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..choices import SPLIT_METHODS, bigearthnet_label_sets, reference_label_sets
 from ..text import plural, tr
-from .options import add_band_order, add_choice, add_extent, add_if_exists, add_offset, add_scene
+from .options import add_band_order, add_choice, add_device, add_extent, add_if_exists, add_offset, add_scene
 from .terminal import TerminalReporter
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     sources = parser.add_subparsers(dest="source", required=True)
     _add_bigearthnet(sources.add_parser("bigearthnet", help=tr("from a BigEarthNet archive, v1.0 or v2.0")))
     _add_scene(sources.add_parser("scene", help=tr("from a Sentinel-2 scene and a land-cover reference")))
+    _add_teach(sources.add_parser("teach", help=tr("add the class shares that a teacher gives to a store")))
 
 
 def _add_bigearthnet(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +43,11 @@ def _add_bigearthnet(parser: argparse.ArgumentParser) -> None:
 
 def _add_scene(parser: argparse.ArgumentParser) -> None:
     add_scene(parser)
-    parser.add_argument("--reference", required=True, help=tr("a polygon file, or a raster of classes"))
+    labels = parser.add_mutually_exclusive_group(required=True)
+    labels.add_argument("--reference", help=tr("a polygon file, or a raster of classes"))
+    labels.add_argument(
+        "--teacher", metavar="MODEL", help=tr("instead of a reference: a model that assigns the labels")
+    )
     parser.add_argument("--field", help=tr("the class field of the polygons"))
     parser.add_argument("--layer", help=tr("the layer of polygons, if the file has several"))
     parser.add_argument("--output", required=True, type=Path, metavar="STORE", help=tr("the store's folder"))
@@ -82,9 +87,22 @@ def _add_scene(parser: argparse.ArgumentParser) -> None:
     add_if_exists(parser)
 
 
+def _add_teach(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("store", type=Path, metavar="STORE", help=tr("the store's folder"))
+    teacher = parser.add_mutually_exclusive_group(required=True)
+    teacher.add_argument("--teacher", metavar="MODEL", help=tr("a model, .onnx, which gives its labels by patch"))
+    teacher.add_argument(
+        "--shares",
+        type=Path,
+        metavar="FILE",
+        help=tr("an .npz file with names (n,), classes (K,) and patch_probability (n, patches, K)"),
+    )
+    add_device(parser)
+
+
 def run(options: argparse.Namespace) -> int:
     """Build the store and print its content; return 130 if cancelled."""
-    store = _run_scene(options) if options.source == "scene" else _run_bigearthnet(options)
+    store = {"scene": _run_scene, "bigearthnet": _run_bigearthnet, "teach": _run_teach}[options.source](options)
     if store is None:
         return 130
     print_store(store)
@@ -107,6 +125,8 @@ def _run_bigearthnet(options: argparse.Namespace) -> SectionStore | None:
 
 
 def _run_scene(options: argparse.Namespace) -> SectionStore | None:
+    from ..model.library import find_model
+    from ..model.model_file import load_model
     from ..scene.products.assignment import in_order
     from ..sections.grid import Area, parse_extent
     from ..stores.reference import open_reference
@@ -117,7 +137,8 @@ def _run_scene(options: argparse.Namespace) -> SectionStore | None:
     follows = (Path(options.label_set) / RECORD).exists()
     request = SceneStoreRequest(
         source=in_order(options.scene, options.band_order),
-        reference=open_reference(options.reference, options.field, options.layer),
+        reference=open_reference(options.reference, options.field, options.layer) if options.reference else None,
+        teacher=load_model(find_model(options.teacher)) if options.teacher else None,
         output=options.output,
         rules=LabelRules(
             label_set=open_store(options.label_set).label_set if follows else options.label_set,
@@ -136,8 +157,23 @@ def _run_scene(options: argparse.Namespace) -> SectionStore | None:
     return open_store(result.output) if result.complete else None
 
 
+def _run_teach(options: argparse.Namespace) -> SectionStore | None:
+    from ..model.library import find_model
+    from ..model.model_file import load_model
+    from ..stores.teacher import ArrayTeacher, ModelTeacher, Teacher, teach
+
+    reporter = TerminalReporter()
+    if options.shares:
+        teacher: Teacher = ArrayTeacher(options.shares)
+    else:
+        teacher = ModelTeacher(load_model(find_model(options.teacher)), options.device, reporter)
+    return teach(options.store, teacher, reporter)
+
+
 def print_store(store: SectionStore) -> None:
     """Print the content of a store: sections by split and label, sections left out and why, and warnings."""
+    from ..stores.label_shares import SHARE_TITLES
+
     summary = store.summary()
     splits = ", ".join(f"{n} {split or tr('without a split')}" for split, n in summary.sections.items())
     sections = plural(len(store), "{n} section", "{n} sections")
@@ -148,6 +184,10 @@ def print_store(store: SectionStore) -> None:
     for (name, _), count in sorted(zip(summary.labels, summary.totals, strict=True), key=lambda item: -item[1]):
         if count:
             print(f"{count:7d}  {name}")
+    for kind, classes in store.share_classes.items():
+        text = plural(len(classes), "It has the {shares}, {n} class.", "It has the {shares}, {n} classes.",
+                      shares=tr(SHARE_TITLES[kind]))  # fmt: skip
+        print(text)
     for reason, count in store.source.get("dropped", {}).items():
         print(plural(count, "{n} section was dropped: {reason}", "{n} sections were dropped: {reason}", reason=reason))
     for name, reason in store.skipped[:LISTED]:

@@ -34,6 +34,8 @@ RECIPE = {  # not given: the value of the preset
     "patience": (int, "epochs without a better validation macro AP after which training ends; 0: never"),
     "atmosphere": (float, "share of sections with a simulated atmosphere, for Level-1C and hazy scenes"),
     "cutmix": (float, "share of sections of which a part is replaced by a part of another section"),
+    "patch_loss": (float, "weight of the loss on the label shares in the patches, if the stores have them; 0: none"),
+    "teacher_loss": (float, "weight of the loss on the shares that a teacher gives (store teach); 0: none"),
     "max_per_place": (int, "maximum number of sections of one place in an epoch; 0: all"),
 }
 
@@ -47,6 +49,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_bands(parser)
     parser.add_argument(
         "--from", dest="start_from", metavar="MODEL", help="a model to start from, by its name or its .onnx file"
+    )
+    parser.add_argument(
+        "--teacher",
+        metavar="MODEL",
+        help="a model, by its name or its .onnx file, whose labels by patch are added to the stores as a second target",
     )
     for name, (kind, text) in RECIPE.items():
         parser.add_argument("--" + name.replace("_", "-"), type=kind, help=text)
@@ -76,6 +83,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for name, (kind, text) in SIZES.items():
         parser.add_argument("--" + name.replace("_", "-"), type=kind, help=text)
     parser.add_argument("--per-position", action="store_true", help="LSTM weights for each patch (literal equation 1)")
+    parser.add_argument(
+        "--wide", action="store_true", help="give the last layer the band and index statistics of the patches too"
+    )
     parser.add_argument("--half", action="store_true", help="keep the .safetensors in half precision")
     parser.add_argument("--origin", default="", help="the origin of the sections in words, for the model card")
     parser.add_argument("--run-folder", type=Path, help="default: the output's name with .run")
@@ -112,9 +122,10 @@ def _request(options: argparse.Namespace) -> TrainRequest:
         architecture=options.architecture,
         preset=options.preset,
         recipe=replace(RECIPES[options.preset], **given),
-        options=NetworkOptions(**sizes, per_position=options.per_position),
+        options=NetworkOptions(**sizes, per_position=options.per_position, wide=options.wide),
         bands=options.bands or ("paper" if options.preset == "paper" else "standard"),
         start_from=Path(options.start_from) if options.start_from else None,
+        teacher=Path(options.teacher) if options.teacher else None,
         device=options.device,
         seed=options.seed,
         run_folder=options.run_folder,

@@ -9,13 +9,12 @@ from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from typing import Any
 
+from ..cancellable import run_in_thread
 from ..choices import IF_EXISTS
 from ..errors import LandLabelsError, ParameterError
 from ..model.library import AUTOMATIC, bundled_models, chosen_model
 from ..model.model_file import load_model
 from ..processors import processor_count
-from ..raster.files import gdal_path
-from ..raster.remote import run_cancellable
 from ..reporting import Reporter
 from ..results.description import describe_differences
 from ..scene.scene import open_scene
@@ -277,11 +276,7 @@ def _grids(
         if cancelled() or not entry.tile or entry.tile in grids or tiles.count(entry.tile) < 2:
             continue
         try:
-            scene = run_cancellable(
-                gdal_path(entry.source),
-                partial(open_scene, entry.source, entry.offset, allow_l1c=True),
-                cancelled,
-            )
+            scene = run_in_thread(partial(open_scene, entry.source, entry.offset, allow_l1c=True), cancelled)
             grids[entry.tile] = _whole_tile(section_grid(scene).to_record())
         except LandLabelsError:
             continue  # the scene's own task says why

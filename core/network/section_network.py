@@ -26,6 +26,7 @@ class NetworkOptions:
         per_position: separate LSTM weights for each patch, the literal equation 1.
         features: width of the last, fully connected layer of a branch.
         descriptor: width of a patch's local descriptor psi, or of a whole section's.
+        wide: give the classification layer the band and index statistics of the patches beside the descriptors.
         dropout: dropout rate after fully connected layers in training; half of it after convolutions.
         batch_norm_epsilon: added to the variance in batch norms.
         batch_norm_momentum: weight of a batch in their running statistics: 1 - the momentum of TensorFlow.
@@ -39,6 +40,7 @@ class NetworkOptions:
     features: int = 128
     descriptor: int = 128
     dropout: float = 0.5
+    wide: bool = False
     batch_norm_epsilon: float = 1e-5
     batch_norm_momentum: float = 0.1
 
@@ -62,11 +64,13 @@ class SectionNetwork(nn.Module):
         groups: the band groups, one input each.
         options: its options, with which the same network can be created again.
         label_layers: names of the layers whose first axis is the labels; the last of them gives the logits.
+        descriptor_size: D, width of the local descriptors of `describe`; 0 if the architecture has no patches.
     """
 
     architecture: ClassVar[str]
     outputs: ClassVar[tuple[str, ...]] = ("probability", "logit")
     label_layers: ClassVar[tuple[str, ...]] = ("scores",)
+    descriptor_size: int = 0
 
     def __init__(self, groups: tuple[BandGroup, ...], options: NetworkOptions) -> None:
         super().__init__()
@@ -76,6 +80,10 @@ class SectionNetwork(nn.Module):
         """Return all outputs for N sections: probability (N, C), logit (N, C)."""
         logit = self(*inputs)
         return {"probability": torch.sigmoid(logit), "logit": logit}
+
+    def describe(self, *inputs: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Return the logits (N, C), the evidence (N, C, R) and the local descriptors (N, R, D) of N sections."""
+        raise NotImplementedError
 
     @property
     def bias(self) -> tuple[float, ...]:

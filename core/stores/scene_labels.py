@@ -22,7 +22,8 @@ from ..scene.scene import Scene
 from ..sections.grid import SectionGrid
 from ..sections.section import SECTION_M
 from ..text import plural, tr
-from .crosswalks import NO_LABEL, OWN, UNKNOWN, find_labels, make_label_set, suggest
+from .crosswalks import NO_LABEL, OWN, UNKNOWN, UNLABELLED, find_labels, make_label_set, suggest
+from .label_shares import CellClasses, count_classes, label_shares
 from .reference import IS_SCENE, PIXEL, Reference, ReferenceClass
 from .splits import split_by_place
 
@@ -53,13 +54,16 @@ class LabelledSections:
     """The N sections for training: rows and columns in the grid, labels (N, C) bool, notes and warnings.
 
     `places` and `splits` are (N,) text, `lon` and `lat` (N,) degrees WGS 84 of the centres; `dropped` is
-    the number of sections left out, by reason.
+    the number of sections left out, by reason. `cells` are the classes inside each section and `label_of_code` the
+    label of each class, as for `label_shares`.
     """
 
     label_set: LabelSet
     rows: NDArray[np.intp]
     cols: NDArray[np.intp]
     labels: NDArray[np.bool_]
+    cells: tuple[CellClasses, ...]
+    label_of_code: NDArray[np.intp]
     places: NDArray[np.str_]
     splits: NDArray[np.str_]
     lon: NDArray[np.float64]
@@ -67,6 +71,10 @@ class LabelledSections:
     dropped: dict[str, int]
     notes: tuple[str, ...]
     warnings: tuple[str, ...]
+
+    def shares(self, section: int) -> NDArray[np.uint8]:
+        """Return the shares of the labels inside a section, (C, 20, 20) as in `label_shares.py`."""
+        return label_shares(self.cells[section], self.label_of_code, len(self.label_set), UNLABELLED)
 
 
 def label_sections(
@@ -79,9 +87,10 @@ def label_sections(
     _check(rules)
     if reference.path and reference.path in {band.file for band in scene.bands.values()}:
         raise ReferenceUnreadable(reference=reference.name, reason=tr(IS_SCENE))
-    shares = _measure(grid, reference, reporter)
-    if shares is None:
+    cells = _count(grid, reference, reporter)
+    if cells is None:
         return None
+    shares = _class_shares(cells, len(reference.classes))
     classes, shares, no_data = _without_no_data(reference, shares)
     if not shares[:, 1:].any():
         bounds = ", ".join(f"{value:.0f}" for value in scene.bounds)
@@ -119,12 +128,38 @@ def label_sections(
         rows=rows,
         cols=cols,
         labels=labels,
+        cells=tuple(each for each, is_kept in zip(cells, kept, strict=True) if is_kept),
+        label_of_code=_label_of_code(reference, classes, label_set),
         places=blocks,
         splits=split_by_place(blocks, labels, seed=rules.seed),
         **_positions(grid, rows, cols),
         dropped=dropped,
         notes=tuple(notes),
         warnings=(*no_data, *warnings, *(f"{text}." for text in left_out), *suggestions),
+    )
+
+
+def unlabelled_sections(grid: SectionGrid, label_set: LabelSet, rules: LabelRules) -> LabelledSections:
+    """Return all sections of a grid, without labels yet, for a model to assign them; `rules` give block and seed.
+
+    Raises: ParameterError.
+    """
+    _check(rules)
+    rows, cols = np.nonzero(grid.selected)
+    blocks = _blocks(grid, rows, cols, rules.block)
+    return LabelledSections(
+        label_set=label_set,
+        rows=rows,
+        cols=cols,
+        labels=np.zeros((len(rows), len(label_set)), bool),
+        cells=(),
+        label_of_code=np.empty(0, np.intp),
+        places=blocks,
+        splits=split_by_place(blocks, seed=rules.seed),
+        **_positions(grid, rows, cols),
+        dropped={},
+        notes=(),
+        warnings=(),
     )
 
 
@@ -138,10 +173,10 @@ def _check(rules: LabelRules) -> None:
         )
 
 
-def _measure(grid: SectionGrid, reference: Reference, reporter: Reporter) -> NDArray[np.float64] | None:
-    """Return the share of each section's area by class, (N, 1 + classes); the first column is unlabelled area."""
+def _count(grid: SectionGrid, reference: Reference, reporter: Reporter) -> list[CellClasses] | None:
+    """Return the classes inside each section; None if it was cancelled."""
     size = SECTION_M // PIXEL
-    counts: list[NDArray[np.intp]] = []
+    found: list[CellClasses] = []
     for row in grid.rows_with_sections():
         cols = as_list(grid.columns(row))
         for part in (cols[start : start + TOGETHER] for start in range(0, len(cols), TOGETHER)):
@@ -150,12 +185,14 @@ def _measure(grid: SectionGrid, reference: Reference, reporter: Reporter) -> NDA
             west, south, _, north = grid.bounds_of(row, part[0])
             classes = reference.read((west, south, grid.bounds_of(row, part[-1])[2], north), grid.crs)
             sections = classes.reshape(size, -1, size)
-            counts += [np.bincount(sections[:, col - part[0]].ravel()) for col in part]
-            reporter.progress(len(counts), grid.section_count, None)
-    shares = np.zeros((len(counts), 1 + len(reference.classes)))
-    for section, found in zip(shares, counts, strict=True):
-        section[: len(found)] = found / size**2
-    return shares
+            found += [count_classes(sections[:, col - part[0]]) for col in part]
+            reporter.progress(len(found), grid.section_count, None)
+    return found
+
+
+def _class_shares(cells: Sequence[CellClasses], classes: int) -> NDArray[np.float64]:
+    """Return the share of each section's area by class, (N, 1 + classes); the first column is unlabelled area."""
+    return np.array([section.areas(1 + classes) for section in cells]) / (SECTION_M // PIXEL) ** 2
 
 
 def _without_no_data(
@@ -210,6 +247,12 @@ def _by_label(
         raise UnknownClasses(reference=reference, label_set=label_set.name, values=values)
     text = tr("These classes are not in the label set {name}, and their area counts as unlabelled: {values}.")
     return by_label, unlabelled, [text.format(name=label_set.name, values=values)]
+
+
+def _label_of_code(reference: Reference, classes: Sequence[ReferenceClass], label_set: LabelSet) -> NDArray[np.intp]:
+    """Return the label of each class code of a reference; `classes` are those that do not mean no data."""
+    label_of = dict(zip((found.value for found in classes), find_labels(classes, label_set), strict=True))
+    return np.array([UNLABELLED, *(label_of.get(found.value, UNLABELLED) for found in reference.classes)], np.intp)
 
 
 def _dropped(enough: NDArray[np.bool_], labelled: NDArray[np.bool_], rules: LabelRules) -> dict[str, int]:

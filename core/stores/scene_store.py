@@ -1,4 +1,4 @@
-"""Builds a section store from a scene and a land-cover reference.
+"""Builds a section store from a scene and a land-cover reference, or a model as a teacher in its place.
 
 The pixels are read with the code of classification, and stored as int16 (means of finer pixels are rounded).
 """
@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays import as_list
-from ..errors import ParameterError
+from ..errors import BandsMissing, ParameterError
+from ..model.model_file import Model
 from ..reporting import Reporter
 from ..scene.bands import BANDS, RESOLUTIONS
 from ..scene.radiometry import NODATA
@@ -24,12 +25,13 @@ from ..scene.scene import Scene, open_scene
 from ..sections.grid import Area, SectionGrid, section_grid
 from ..sections.reading import SectionBatch, SectionReader, SectionRow
 from ..sections.section import BandGroup
-from ..text import as_assumed, plural, tr
+from ..text import as_assumed, join_names, plural, tr
 from .reference import Reference
-from .scene_labels import LabelledSections, LabelRules, label_sections
+from .scene_labels import LabelledSections, LabelRules, label_sections, unlabelled_sections
 from .store import open_store
 from .store_writer import StorePlan, StoreWriter
-from .summary import StoreSummary, summarise
+from .summary import LABELLED_BY, StoreSummary, summarise
+from .teacher import ModelTeacher, teach
 
 BATCH = 32  # sections that are read together
 
@@ -38,12 +40,14 @@ BATCH = 32  # sections that are read together
 class SceneStoreRequest:
     """What to build a store from; `area` None is the whole scene.
 
+    Without a reference, the labels are those that the model `teacher` assigns, and its shares in the patches are added.
+
     `min_clear` is the minimum share of a section's area that is free of cloud, shadow and snow; if clouds are not
     known, the minimum share with data.
     """
 
     source: str
-    reference: Reference
+    reference: Reference | None
     output: Path
     rules: LabelRules = field(default_factory=LabelRules)
     min_clear: float = 0.75
@@ -51,6 +55,7 @@ class SceneStoreRequest:
     offset: str = "auto"
     allow_l1c: bool = False
     if_exists: str = "resume"
+    teacher: Model | None = None
 
 
 @dataclass(frozen=True)
@@ -69,7 +74,7 @@ def preview_scene_store(request: SceneStoreRequest, reporter: Reporter) -> Store
     Raises: LandLabelsError, whose text is one sentence for the user.
     """
     scene, grid = _open(request)
-    sections = label_sections(scene, grid, request.reference, request.rules, reporter)
+    sections = _sections(request, scene, grid, reporter)
     return None if sections is None else _summary(sections)
 
 
@@ -84,13 +89,15 @@ def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneSt
         reporter.info(line)
     for sentence in as_assumed(scene.assumptions):
         reporter.warning(sentence)
-    text = plural(
-        grid.section_count,
-        "Comparing {n} section with the reference.",
-        "Comparing {n} sections with the reference.",
-    )
-    reporter.info(text)
-    sections = label_sections(scene, grid, request.reference, request.rules, _Stage(reporter, 0))
+    teacher = ModelTeacher(request.teacher, reporter=reporter) if request.teacher else None
+    if teacher is None:
+        text = plural(
+            grid.section_count,
+            "Comparing {n} section with the reference.",
+            "Comparing {n} sections with the reference.",
+        )
+        reporter.info(text)
+    sections = _sections(request, scene, grid, _Stage(reporter, 0))
     if sections is None:
         reporter.warning(tr("Cancelled; nothing was written."))
         return SceneStoreResult(request.output, False, None, time.monotonic() - started)
@@ -103,14 +110,17 @@ def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneSt
         if writer.complete:
             reporter.info(tr("The store is already complete."))
         else:
-            _Builder(scene, grid, sections, writer, min_clear=request.min_clear, reporter=_Stage(reporter, 1)).run()
+            stage = _Stage(reporter, 1)
+            _Builder(scene, grid, sections, writer, min_clear=request.min_clear, teacher=teacher, reporter=stage).run()
             writer.finish()
         complete = writer.complete
     if not complete:
         reporter.warning(tr("Cancelled. Written sections are kept; the same command continues with the rest."))
         return SceneStoreResult(request.output, False, None, time.monotonic() - started)
+    if teacher and open_store(request.output).teacher.get("sha256") != teacher.sha256:
+        complete = teach(request.output, teacher, reporter) is not None
     summary = open_store(request.output).summary()
-    return SceneStoreResult(request.output, True, summary, time.monotonic() - started)
+    return SceneStoreResult(request.output, complete, summary, time.monotonic() - started)
 
 
 class _Stage:
@@ -135,9 +145,10 @@ class _Builder:
         writer: StoreWriter,
         *,
         min_clear: float,
+        teacher: ModelTeacher | None = None,
         reporter: Reporter,
     ) -> None:
-        self._scene, self._sections, self._writer = scene, sections, writer
+        self._scene, self._sections, self._writer, self._teacher = scene, sections, writer, teacher
         self._min_clear, self._reporter = min_clear, reporter
         todo = writer.todo
         places = zip(as_list(sections.rows[todo]), as_list(sections.cols[todo]), strict=True)
@@ -179,19 +190,25 @@ class _Builder:
     def _write(self, batch: SectionBatch, groups: list[BandGroup]) -> None:
         pixels = {group.resolution: _to_int16(batch.inputs[group.input_name]) for group in groups}
         clear = np.where(np.isnan(batch.clear_share), batch.valid_share, batch.clear_share)
+        assigned = self._teacher.labels(batch.inputs, dict(_groups(self._scene))) if self._teacher else None
         for n, col in enumerate(as_list(batch.cols)):
             if clear[n] < self._min_clear:
                 self._skip(batch.row, col, tr("less than {share:.0%} clear").format(share=self._min_clear))
                 continue
             row = self._row_of[batch.row, col]
+            labels = self._sections.labels[row] if assigned is None else assigned[n]
+            if not labels.any():
+                self._skip(batch.row, col, tr("the model assigns no label"))
+                continue
             self._writer.write(
                 row,
                 {resolution: array[n] for resolution, array in pixels.items()},
-                self._sections.labels[row],
+                labels,
                 valid_share=float(batch.valid_share[n]),
                 clear_share=float(batch.clear_share[n]),
                 lon=float(self._sections.lon[row]),
                 lat=float(self._sections.lat[row]),
+                shares=self._sections.shares(row) if self._teacher is None else None,
             )
 
     def _skip(self, row: int, col: int, reason: str) -> None:
@@ -204,6 +221,20 @@ def _open(request: SceneStoreRequest) -> tuple[Scene, SectionGrid]:
         raise ParameterError(name="MIN_CLEAR", value=request.min_clear, allowed=tr("from 0 to 1"))
     scene = open_scene(request.source, request.offset, request.allow_l1c)
     return scene, section_grid(scene, request.area)
+
+
+def _sections(
+    request: SceneStoreRequest, scene: Scene, grid: SectionGrid, reporter: Reporter
+) -> LabelledSections | None:
+    """Return the sections of a request, labelled by its reference, or without labels yet; None if it was cancelled."""
+    if request.reference:
+        return label_sections(scene, grid, request.reference, request.rules, reporter)
+    if request.teacher is None:
+        raise ParameterError(name="REFERENCE", value=tr("not given"), allowed=tr("given, or a teacher in its place"))
+    card = request.teacher.card
+    if missing := scene.missing(card.bands):
+        raise BandsMissing(model=card.name, missing=join_names(missing), scene=scene.name)
+    return unlabelled_sections(grid, card.label_set, request.rules)
 
 
 def _summary(sections: LabelledSections) -> StoreSummary:
@@ -233,11 +264,13 @@ def _plan(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, sections:
         "scene": scene.name,
         "fingerprint": scene.fingerprint(),
         "grid": grid.to_record(),
-        "reference": request.reference.name,
+        "reference": _name_of_labels(request),
         "labels": hashlib.sha256(np.packbits(sections.labels).tobytes()).hexdigest(),
         "dropped": sections.dropped,
         "options": options,
     }
+    if request.teacher:
+        source |= {LABELLED_BY: request.teacher.card.name, "labels": request.teacher.sha256}
     places = zip(as_list(sections.rows), as_list(sections.cols), strict=True)
     return StorePlan(
         names=[f"{scene.name}_{row}_{col}" for row, col in places],
@@ -248,7 +281,15 @@ def _plan(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, sections:
         level=scene.level,
         source=source,
         radiometry={"offset": scene.offset, "reason": scene.radiometric_offset.reason},
+        label_shares=request.reference is not None,
     )
+
+
+def _name_of_labels(request: SceneStoreRequest) -> str:
+    """Return what the labels come from."""
+    if request.reference:
+        return request.reference.name
+    return tr("the model {name}").format(name=request.teacher.card.name) if request.teacher else ""
 
 
 def _groups(scene: Scene) -> tuple[tuple[int, tuple[str, ...]], ...]:

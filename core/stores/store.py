@@ -2,7 +2,9 @@
 
 `bands_10m.npy` and so on hold int16 DN (N, bands, S, S), -32768 for no data; `labels.npy` (N, C) uint8;
 `done.npy` (N,) uint8 the state of each row (missing, done or skipped); `index.csv` name, place, split and measures of
-each section; `store.json` the description of the store. `store_writer.py` writes it.
+each section; `store.json` the description of the store. `store_writer.py` writes it. A store whose source knows the
+ground pixel by pixel has `label_shares.npy`, and one with the labels of a teacher `teacher_shares.npy`, both uint8
+(N, classes, 20, 20) as in `label_shares.py`.
 """
 
 from __future__ import annotations
@@ -23,7 +25,8 @@ from ..model.label_sets import LabelSet, label_set_from_record
 from ..redaction import redact
 from ..sections.section import SECTION_M, BandGroup
 from ..text import join_names, plural, tr
-from .summary import StoreSummary, summarise
+from .label_shares import CELLS, SHARE_FILES, classes_of_shares, unknown_shares
+from .summary import StoreSummary, model_warnings, summarise
 
 FORMAT = 1
 RECORD, INDEX, LABELS, DONE = "store.json", "index.csv", "labels.npy", "done.npy"
@@ -54,6 +57,8 @@ class SectionStore:
         valid_share, clear_share, lon, lat: (N,) float, NaN if not known; the centre in degrees WGS 84.
         skipped: name and reason of each section that was left out.
         kept_together: what the split keeps together, in words; empty if nothing.
+        share_classes: the names of the classes of each kind of shares that it has (`label_shares.SHARE_FILES`).
+        teacher: name, classes and hash of its teacher; empty if it has none.
     """
 
     path: Path
@@ -73,7 +78,9 @@ class SectionStore:
     lat: NDArray[np.float64]
     skipped: tuple[tuple[str, str], ...]
     kept_together: str = ""
-    _arrays: dict[int, np.memmap] = field(default_factory=dict, repr=False)
+    share_classes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    teacher: dict = field(default_factory=dict)
+    _arrays: dict[str, np.memmap] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -85,12 +92,19 @@ class SectionStore:
     def read(self, group: BandGroup, which: Sequence[int] | NDArray[np.intp]) -> NDArray[np.int16]:
         """Return the pixels of some sections (indices into `rows`) in a group's bands: (n, bands, S, S) int16 DN."""
         bands = dict(self.groups)[group.resolution]
-        if group.resolution not in self._arrays:
-            self._arrays[group.resolution] = np.load(self.path / bands_file(group.resolution), mmap_mode="r")
-        array, rows = self._arrays[group.resolution], self.rows[which]
+        array, rows = self._mapped(bands_file(group.resolution)), self.rows[which]
         if group.bands == bands:
             return np.asarray(array[rows])
         return np.asarray(array[rows[:, None], [bands.index(band) for band in group.bands]])
+
+    def read_shares(self, kind: str, which: Sequence[int] | NDArray[np.intp]) -> NDArray[np.uint8]:
+        """Return the shares of a kind in `share_classes` in some sections: (n, classes, 20, 20), as stored."""
+        return np.asarray(self._mapped(SHARE_FILES[kind])[self.rows[which]])
+
+    def _mapped(self, file: str) -> np.memmap:
+        if file not in self._arrays:
+            self._arrays[file] = np.load(self.path / file, mmap_mode="r")
+        return self._arrays[file]
 
     def lacks(self, groups: Sequence[BandGroup]) -> list[str]:
         """Return the bands of `groups` that the store does not have at their resolution."""
@@ -107,6 +121,7 @@ class SectionStore:
             lon=self.lon,
             lat=self.lat,
             skipped=len(self.skipped),
+            warnings=model_warnings([self.source]),
         )
 
 
@@ -131,12 +146,15 @@ def open_store(path: str | Path) -> SectionStore:
         if not len(rows):
             raise ValueError(tr("it has no sections"))
         index = _read_index(path / INDEX, count)
+        share_classes = classes_of_shares(record, label_set.names)
+        for kind, classes in share_classes.items():
+            open_array(path / SHARE_FILES[kind], (count, len(classes), CELLS, CELLS), np.uint8)
         return SectionStore(
             path=path,
             label_set=label_set,
             groups=groups,
             level=record["level"],
-            source=redact(record["source"]),
+            source=redact(instance_of(dict, record["source"], "source")),
             rows=rows,
             labels=open_array(path / LABELS, (count, len(label_set)), np.uint8)[rows] > 0,
             skipped=tuple((name, reason) for name, reason in record["skipped"]),
@@ -149,6 +167,8 @@ def open_store(path: str | Path) -> SectionStore:
             splits=np.array(index["split"])[rows],
             digests=np.array(index["digest"])[rows],
             kept_together=text_of(split.get("kept_together", ""), "kept_together"),
+            share_classes=share_classes,
+            teacher=instance_of(dict, record.get("teacher", {}), "teacher"),
         )
     except (KeyError, TypeError, AttributeError, OverflowError) as error:
         raise StoreError(
@@ -220,6 +240,7 @@ class Sections:
     """Several stores as one training set; created by `join_stores`. It can be pickled.
 
     `names`, `places`, `splits` (N,) text, `labels` (N, C) bool, `lon`, `lat` (N,) degrees; `warnings` are sentences.
+    `share_classes` are the classes of each kind of shares that at least one store has.
     """
 
     stores: tuple[SectionStore, ...]
@@ -231,6 +252,7 @@ class Sections:
     lon: NDArray[np.float64]
     lat: NDArray[np.float64]
     warnings: tuple[str, ...]
+    share_classes: dict[str, tuple[str, ...]]
     _store: NDArray[np.intp]
     _index: NDArray[np.intp]
 
@@ -247,6 +269,16 @@ class Sections:
             selected = self._store[which] == number
             pixels[selected] = self.stores[number].read(group, self._index[which[selected]])
         return pixels
+
+    def read_shares(self, kind: str, which: Sequence[int] | NDArray[np.intp]) -> NDArray[np.uint8]:
+        """Return the shares of a kind as stored, (n, classes, 20, 20); those of a store without them are unknown."""
+        which = np.asarray(which, np.intp)
+        shares = unknown_shares(len(which), len(self.share_classes[kind]))
+        for number in np.unique(self._store[which]):
+            if kind in self.stores[number].share_classes:
+                selected = self._store[which] == number
+                shares[selected] = self.stores[number].read_shares(kind, self._index[which[selected]])
+        return shares
 
     def summary(self) -> StoreSummary:
         """Return a summary of all stores as plain Python values."""
@@ -284,8 +316,25 @@ def join_stores(paths: Sequence[str | Path], groups: Sequence[BandGroup] | None 
     }
     keep = _first_times(joined["names"], np.concatenate([store.digests for store in stores]))
     warnings = _warnings(stores, joined, keep)
-    joined = {key: values[keep] for key, values in joined.items()}
-    return Sections(stores, stores[0].label_set, **joined, warnings=warnings, _store=number[keep], _index=index[keep])
+    return Sections(
+        stores,
+        stores[0].label_set,
+        **{key: values[keep] for key, values in joined.items()},
+        warnings=warnings,
+        share_classes={kind: classes for kind in SHARE_FILES if (classes := _same_classes(stores, kind))},
+        _store=number[keep],
+        _index=index[keep],
+    )
+
+
+def _same_classes(stores: tuple[SectionStore, ...], kind: str) -> tuple[str, ...]:
+    """Return the classes of a kind of shares; raise `StoreError` if the stores that have it have different ones."""
+    found = {store.share_classes[kind]: store for store in stores if kind in store.share_classes}
+    if len(found) > 1:
+        one, other, *_ = found.values()
+        reason = tr("its teacher has other classes than that of '{other}'; use the same teacher for both")
+        raise StoreError(path=one.path, reason=reason.format(other=other.path))
+    return next(iter(found), ())
 
 
 def _check_alike(stores: tuple[SectionStore, ...], groups: Sequence[BandGroup] | None) -> None:
@@ -318,7 +367,7 @@ def _first_times(names: NDArray[np.str_], digests: NDArray[np.str_]) -> NDArray[
 
 def _warnings(stores: tuple[SectionStore, ...], joined: dict, keep: NDArray[np.bool_]) -> tuple[str, ...]:
     """Return warnings on stores that are used together."""
-    warnings = []
+    warnings = model_warnings(store.source for store in stores)
     twice = joined["names"][~keep]
     if len(twice):
         text = plural(
@@ -338,7 +387,7 @@ Indexes = NDArray[np.intp]
 
 
 class Readable(Protocol):
-    """What training uses of `Sections`: names and places (N,), labels (N, C) bool, and reading of pixels, int16."""
+    """What training uses of `Sections`: names, places (N,), labels (N, C) bool, and reading of pixels and shares."""
 
     @property
     def names(self) -> NDArray[np.str_]: ...
@@ -346,5 +395,8 @@ class Readable(Protocol):
     def places(self) -> NDArray[np.str_]: ...
     @property
     def labels(self) -> NDArray[np.bool_]: ...
+    @property
+    def share_classes(self) -> dict[str, tuple[str, ...]]: ...
 
     def read(self, group: BandGroup, which: Indexes) -> NDArray[np.int16]: ...
+    def read_shares(self, kind: str, which: Indexes) -> NDArray[np.uint8]: ...

@@ -31,6 +31,7 @@ from ..redaction import redact
 from ..sections.section import SECTION_M
 from ..text import tr
 from .ground import nearest_across
+from .label_shares import CELLS, SHARE_FILES, SHARES_OF_LABELS, unknown_shares
 from .splits import Division, Undivided
 from .store import (
     COLUMNS,
@@ -68,6 +69,7 @@ class StorePlan:
         level: "L2A", "L1C" or None if not known.
         source: source and options, as plain values for JSON.
         radiometry: how the stored values were converted to DN, as plain values for JSON.
+        label_shares: whether it has the shares of the labels inside the sections.
     """
 
     names: Sequence[str]
@@ -78,6 +80,7 @@ class StorePlan:
     level: str | None
     source: dict
     radiometry: dict = field(default_factory=dict)
+    label_shares: bool = False
 
     def record(self) -> dict:
         """Return the content of `store.json` before the build."""
@@ -89,6 +92,7 @@ class StorePlan:
             "level": self.level,
             "source": redact(self.source),
             "radiometry": redact(self.radiometry),
+            **({"label_shares": True} if self.label_shares else {}),
         }
 
     def arrays(self) -> dict[str, tuple[tuple[int, ...], np.dtype]]:
@@ -96,8 +100,10 @@ class StorePlan:
         count = len(self.names)
         sizes = {resolution: SECTION_M // resolution for resolution, _ in self.groups}
         pixels = {bands_file(r): ((count, len(bands), sizes[r], sizes[r]), np.dtype("<i2")) for r, bands in self.groups}
+        shares = {SHARE_FILES[SHARES_OF_LABELS]: ((count, len(self.label_set), CELLS, CELLS), np.dtype("u1"))}
         return {
             **pixels,
+            **(shares if self.label_shares else {}),
             LABELS: ((count, len(self.label_set)), np.dtype("u1")),
             MEASURED: ((count,), MEASURES),
             DONE: ((count,), np.dtype("u1")),
@@ -181,6 +187,7 @@ class StoreWriter:
         clear_share: float = math.nan,
         lon: float = math.nan,
         lat: float = math.nan,
+        shares: NDArray[np.uint8] | None = None,
     ) -> None:
         """Write one section and mark it done.
 
@@ -192,12 +199,15 @@ class StoreWriter:
             clear_share: share of its pixels that are free of cloud, shadow and snow, 0-1.
             lon: degrees WGS 84 of its centre.
             lat: the same.
+            shares: (C, 20, 20) as in `label_shares.py`, if the plan has them; None if not known.
 
         Raises:
             OutputError: the disk is full or failing; written sections are kept.
         """
         stacks = {resolution: np.asarray(array)[None] for resolution, array in pixels.items()}
-        self.write_rows([row], stacks, np.asarray(labels)[None], [(valid_share, clear_share, lon, lat)])
+        measures = [(valid_share, clear_share, lon, lat)]
+        stacked = None if shares is None else shares[None]
+        self.write_rows([row], stacks, np.asarray(labels)[None], measures, shares=stacked)
 
     def empty(self, count: int) -> dict[int, NDArray[np.int16]]:
         """Return arrays for the pixels of `count` sections, to fill for `write_rows`."""
@@ -211,6 +221,8 @@ class StoreWriter:
         labels: NDArray[np.bool_],
         measures: Sequence[tuple[float, float, float, float]],
         places: Sequence[str] = (),
+        *,
+        shares: NDArray[np.uint8] | None = None,
     ) -> None:
         """Write n sections and mark them done; faster than `write`.
 
@@ -220,6 +232,7 @@ class StoreWriter:
             labels: (n, C) bool.
             measures: valid share, clear share, longitude and latitude of each, as in `write`.
             places: of each, at most 32 letters of ASCII; those of the plan if not given or empty.
+            shares: (n, C, 20, 20), as in `write`.
 
         Raises:
             OutputError: as in `write`.
@@ -230,6 +243,9 @@ class StoreWriter:
         measured = [
             (*some, _digest(first), place.encode()) for some, first, place in zip(measures, firsts, known, strict=True)
         ]
+        if self.plan.label_shares:
+            known_shares = unknown_shares(len(rows), len(self.plan.label_set)) if shares is None else shares
+            content[SHARE_FILES[SHARES_OF_LABELS]] = np.ascontiguousarray(known_shares, "u1")
         content |= {LABELS: np.asarray(labels, "u1"), MEASURED: np.array(measured, MEASURES)}
         content[DONE] = np.full(len(rows), IS_DONE, "u1")  # last, since it marks the others as written
         gaps = np.flatnonzero(np.diff(rows) != 1) + 1
@@ -339,7 +355,15 @@ def _same(path: Path, record: dict, plan: StorePlan) -> bool:
 
 def _remove(path: Path) -> None:
     """Remove the files of a store and no others; its record is removed last."""
-    for name in (DONE, LABELS, MEASURED, INDEX, *(file.name for file in path.glob("bands_*m.npy")), RECORD):
+    for name in (
+        DONE,
+        LABELS,
+        MEASURED,
+        INDEX,
+        *SHARE_FILES.values(),
+        *(file.name for file in path.glob("bands_*m.npy")),
+        RECORD,
+    ):
         (path / name).unlink(missing_ok=True)
 
 
@@ -360,7 +384,7 @@ def _make_files(path: Path, plan: StorePlan) -> None:
 
 def _write_record(path: Path, plan: StorePlan, complete: bool, **found: object) -> None:
     record = {"skipped": [], **plan.record(), **redact(found), "complete": complete}
-    _replace(path / RECORD, json.dumps(record, ensure_ascii=False, indent=1))
+    replace_text(path / RECORD, json.dumps(record, ensure_ascii=False, indent=1))
 
 
 def _write_index(
@@ -372,10 +396,10 @@ def _write_index(
     table.writerow(COLUMNS)
     for *known, (*numbers, digest, _) in zip(names, places, splits, measured, strict=True):
         table.writerow((*known, *("" if math.isnan(x) else round(x, 6) for x in numbers), digest.decode()))
-    _replace(path / INDEX, text.getvalue())
+    replace_text(path / INDEX, text.getvalue())
 
 
-def _replace(path: Path, text: str) -> None:
+def replace_text(path: Path, text: str) -> None:
     """Write a text file atomically."""
     temporary = path.with_name(path.name + ".new")
     temporary.write_text(text, encoding="utf-8", newline="")

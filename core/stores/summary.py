@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 from ..arrays import as_list
 from ..choices import SPLITS
 from ..model.label_sets import LabelSet
-from ..text import plural, tr
+from ..text import join_names, plural, tr
 from .ground import nearest_across
 
 DEMONSTRATION_BELOW = 10_000  # training sections; a model trained on fewer is a demonstration
 FEW_PLACES = 3  # with fewer, the three splits cannot have different places
+LABELLED_BY = "labelled_by"  # in the source of a store: the model that its labels come from
 FEW_SECTIONS = 5  # a label with fewer cannot be trained
 
 
@@ -80,6 +81,16 @@ def summarise(
             *_label_warnings(label_set, splits, labels),
         ),
     )
+
+
+def model_warnings(sources: Iterable[dict]) -> list[str]:
+    """Return a warning if the labels of a store come from a model."""
+    names = sorted({str(source[LABELLED_BY]) for source in sources if LABELLED_BY in source})
+    text = tr(
+        "Labels come from the model {names} and not from a reference: scores on these sections show how well a new "
+        "model agrees with it, not how often it is right."
+    )
+    return [text.format(names=join_names(names))] if names else []
 
 
 def _split_warnings(splits: NDArray[np.str_], places: NDArray[np.str_]) -> list[str]:

@@ -27,6 +27,7 @@ from ..stores.store import join_stores
 from ..text import tr
 from . import distributed
 from .job import train
+from .recipe import RECIPES
 from .request import TrainRequest
 from .size_search import search
 
@@ -65,6 +66,8 @@ class CompareRequest:
             output=self.output / architecture / f"{architecture}.onnx",
             architecture=architecture,
             preset=self.preset,
+            # Both learn from the labels alone: only one of them could use shares in patches.
+            recipe=replace(RECIPES[self.preset], patch_loss=0.0, teacher_loss=0.0),
             options=self.options,
             bands=self.bands or ("paper" if self.preset == "paper" else "standard"),
             epochs=self.epochs,

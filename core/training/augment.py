@@ -44,8 +44,7 @@ def augment(pixels: tuple[Tensor, ...], draws: Tensor, groups: tuple[BandGroup, 
     The shift is cyclic, by multiples of 60 m, so that the bands stay aligned. Stored int16 per group (N, bands, S, S)
     and draws (N, 9) -> float32.
     """
-    if recipe.flip_rotate or recipe.shift:
-        pixels = tuple(_move(x, draws, group, recipe) for x, group in zip(pixels, groups, strict=True))
+    pixels = tuple(move(x, draws, group.resolution, recipe) for x, group in zip(pixels, groups, strict=True))
     inputs = to_network(pixels)
     if not (recipe.brightness or recipe.atmosphere):
         return inputs
@@ -81,11 +80,13 @@ def cutmix(inputs: list[Tensor], truth: Tensor, draws: Tensor, recipe: Recipe) -
     return mixed, torch.maximum(truth * own, truth.roll(1, 0) * others)
 
 
-def _move(pixels: Tensor, draws: Tensor, group: BandGroup, recipe: Recipe) -> Tensor:
-    """Rotate, flip and shift the sections of a band group."""
-    size = group.size
+def move(pixels: Tensor, draws: Tensor, resolution: int, recipe: Recipe) -> Tensor:
+    """Rotate, flip and shift sections of one resolution (N, bands, S, S) by their draws (N, 9)."""
+    if not (recipe.flip_rotate or recipe.shift):
+        return pixels
+    size = SECTION_M // resolution
     line = torch.arange(size, device=pixels.device)
-    shift = draws[:, SHIFT].long() * (LATTICE_M // group.resolution) * recipe.shift
+    shift = draws[:, SHIFT].long() * (LATTICE_M // resolution) * recipe.shift
     turn = draws[:, FLIP_ROTATE].long() * recipe.flip_rotate
     row, column = ((line[None] + shift[:, axis, None]) % size for axis in (0, 1))  # (N, S) each
     row = torch.where((turn & 1 > 0)[:, None], size - 1 - row, row)

@@ -29,13 +29,15 @@ Job = TypeVar("Job")
 class Batch(NamedTuple):
     """The part of a step that one process computes: n sections; `total` is that of the step over all processes.
 
-    int16 pixels per group (n, bands, S, S), truth (n, C), draws (n, 9), indexes (n,).
+    int16 pixels per group (n, bands, S, S), truth (n, C), draws (n, 9), indexes (n,), stored shares of each kind that
+    is used (n, classes, 20, 20).
     """
 
     pixels: tuple[Tensor, ...]
     truth: Tensor
     draws: Tensor
     indexes: Tensor
+    shares: tuple[Tensor, ...]
     total: int
 
 
@@ -44,7 +46,7 @@ class Batches:
 
     An epoch is divided into nearly equal steps of at most `batch` sections. Process `rank` takes every `world`-th
     section of a step, so the steps do not depend on the number of processes. `max_per_place` limits the sections of
-    one place in an epoch; 0 = all.
+    one place in an epoch; 0 = all. `shares` are the kinds of shares to read.
     """
 
     def __init__(
@@ -57,12 +59,14 @@ class Batches:
         *,
         epoch: Callable[[], int],
         max_per_place: int = 0,
+        shares: tuple[str, ...] = (),
         rank: int = 0,
         world: int = 1,
         pin_memory: bool = False,
     ) -> None:
         self.sections, self.groups, self.indexes, self.seed = sections, groups, indexes, seed
         self.epoch, self.max_per_place, self.rank, self.world = epoch, max_per_place, rank, world
+        self.shares = shares
         self._pin_memory = pin_memory
         _, counts = np.unique(sections.places[indexes], return_counts=True)
         self.per_epoch = int(np.minimum(counts, max_per_place or len(indexes)).sum())
@@ -102,7 +106,9 @@ class Batches:
         mine = step[self.rank :: self.world]
         pixels = load(self.sections, self.groups, mine)
         truth = torch.from_numpy(self.sections.labels[mine].astype(np.float32))
-        batch = Batch(pixels, truth, torch.from_numpy(draws[mine]), torch.from_numpy(mine), len(step))
+        shares = tuple(torch.from_numpy(self.sections.read_shares(kind, mine)) for kind in self.shares)
+        chosen, indexes = torch.from_numpy(draws[mine]), torch.from_numpy(mine)
+        batch = Batch(pixels, truth, chosen, indexes, shares=shares, total=len(step))
         if not self._pin_memory:
             return batch
         return batch._replace(pixels=tuple(x.pin_memory() for x in batch.pixels))

@@ -85,7 +85,7 @@ def make_card(name: str, network: SectionNetwork, thresholds: NDArray[np.float64
         training={
             "data": describe(sections.stores),
             "origin": trained.origin,
-            "stores": [{"sections": len(store), "level": store.level, **store.source} for store in sections.stores],
+            "stores": [_record(store) for store in sections.stores],
             "sections": int(training.sum()),
             "splits": {split: int((sections.splits == split).sum()) for split in SPLITS.values},
             "places": sorted(set(sections.places[training].tolist()) - {""}),
@@ -138,6 +138,12 @@ def _band_statistics(
             if known.size:
                 found[band] = [round(float(known.mean()), 2), round(float(known.std()), 2)]
     return found
+
+
+def _record(store: SectionStore) -> dict:
+    """Return the content and the source of a store, with its kinds of shares and its teacher if it has them."""
+    record = {"sections": len(store), "level": store.level, "shares": sorted(store.share_classes)}
+    return record | {"teacher": store.teacher or None} | store.source
 
 
 def describe(stores: Sequence[SectionStore]) -> str:

@@ -46,8 +46,10 @@ from . import distributed
 from .card import Provenance, make_card
 from .cross_validation import CrossValidation, Scheme, ValidationResult, score_rows, score_table
 from .module import NullMonitor, RunMonitor, StopFitting
+from .patch_loss import described_targets
 from .predict import predict
 from .request import CHECKPOINT, TrainRequest, prepare_run_folder
+from .teaching import teach_stores
 from .trainer import FitResult, fit
 
 if TYPE_CHECKING:
@@ -113,6 +115,8 @@ def _train_and_log(request: TrainRequest, run: RunFolder) -> TrainResult | None:
 
 def _train(request: TrainRequest, monitor: RunMonitor) -> TrainResult | None:
     groups = load_trained(request.start_from)[0].groups if request.start_from else band_groups(request.bands)
+    if request.teacher:
+        teach_stores(request.stores, find_model(request.teacher), request.device, monitor)
     sections = join_stores(request.stores, groups)
     sections, warnings = _with_splits(request, sections)
     for text in warnings:
@@ -121,6 +125,8 @@ def _train(request: TrainRequest, monitor: RunMonitor) -> TrainResult | None:
     network = _initial_network(request, groups, sections)
     if isinstance(monitor, RunFolder):
         prepare_run_folder(request, monitor, sections, network)
+    for text in described_targets(network, sections, request.used_recipe):
+        monitor.append("info", text=text)
     train_and_validate = _train_with_folds if request.folds else _train_with_validation
     fitted, validated, problem = train_and_validate(request, monitor, sections, network)
     result = _write_model(request, monitor, fitted, sections, validated) if distributed.rank() == 0 else None

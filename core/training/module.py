@@ -25,11 +25,13 @@ from ..errors import LossNotFinite
 from ..evaluation import metrics
 from ..evaluation.calibration import probability_of
 from ..network.section_network import SectionNetwork
+from ..stores.label_shares import CELL_M
 from ..stores.store import Indexes
 from ..text import tr
 from . import distributed
-from .augment import augment, cutmix
+from .augment import augment, cutmix, move
 from .batches import Batch, Batches
+from .patch_loss import PatchLoss, to_shares
 from .predict import predict
 from .recipe import Recipe
 
@@ -77,12 +79,13 @@ class FittingModule(lightning.LightningModule):
         validation: Indexes,
         recipe: Recipe,
         *,
+        patch_loss: PatchLoss | None = None,
         monitor: RunMonitor,
         start_values: dict,
         device_name: str,
     ) -> None:
         super().__init__()
-        self.network, self.batches, self.validation = network, batches, validation
+        self.network, self.batches, self.validation, self.patch_loss = network, batches, validation, patch_loss
         self.recipe, self.monitor, self.start_values, self.device_name = recipe, monitor, start_values, device_name
         self.average = moving_average(network, recipe.ema_decay) if recipe.ema_decay else None
         self.history: list[dict] = []
@@ -97,10 +100,11 @@ class FittingModule(lightning.LightningModule):
 
     def configure_optimizers(self) -> OptimizerLRScheduler:
         recipe = self.recipe
+        trained = nn.ModuleList([self.network, *([] if self.patch_loss is None else [self.patch_loss])])
         if recipe.optimiser == "adam":
-            optimiser: torch.optim.Optimizer = torch.optim.Adam(self.network.parameters(), lr=recipe.learning_rate)
+            optimiser: torch.optim.Optimizer = torch.optim.Adam(trained.parameters(), lr=recipe.learning_rate)
         else:
-            groups = parameter_groups(self.network, recipe.weight_decay)
+            groups = parameter_groups(trained, recipe.weight_decay)
             optimiser = torch.optim.AdamW(groups, lr=recipe.learning_rate)
         steps = recipe.epochs * len(self.batches)
         factor = cosine_with_warm_up(steps) if recipe.schedule == "cosine" else lambda step: 1.0
@@ -132,14 +136,21 @@ class FittingModule(lightning.LightningModule):
 
     def training_step(self, batch: Batch, step: int) -> Tensor:
         inputs = augment(batch.pixels, batch.draws, self.network.groups, self.recipe)
-        inputs, truth = cutmix(inputs, batch.truth, batch.draws, self.recipe)
-        logits = self.network(*inputs).float()
+        shares = [to_shares(move(stored, batch.draws, CELL_M, self.recipe)) for stored in batch.shares]
+        mixed, truth = cutmix([*inputs, *shares], batch.truth, batch.draws, self.recipe)
+        inputs, shares = mixed[: len(inputs)], mixed[len(inputs) :]
+        if self.patch_loss is None:
+            logits, extra = self.network(*inputs).float(), torch.zeros((), device=self.device)
+        else:
+            logits, evidence, descriptors = self.network.describe(*inputs)
+            logits, extra = logits.float(), self.patch_loss(evidence, descriptors, shares)
         weights = self._weights if self.recipe.class_weights else None
         total = binary_cross_entropy_with_logits(logits, truth, pos_weight=weights, reduction="sum")
         # The numbers of sections per process can differ by one and DDP averages the gradients, hence the factor.
-        loss = total * distributed.world() / (batch.total * logits.shape[1])
-        self._check_step(loss.item(), batch, step)
-        return loss
+        factor = distributed.world() / batch.total
+        loss = total * factor / logits.shape[1]
+        self._check_step(loss.item(), math.isfinite(extra.item()), batch, step)
+        return loss + extra * factor
 
     def on_train_batch_end(self, outputs: object, batch: Batch, step: int) -> None:
         if self.average is not None:
@@ -197,8 +208,11 @@ class FittingModule(lightning.LightningModule):
         patience = self.recipe.patience
         return bool(patience and self.best and len(self.history) - self.best["epoch"] >= patience)
 
-    def _check_step(self, loss: float, batch: Batch, step: int) -> None:
-        """Write a step event at intervals; end on request or if the loss is not finite, in all processes together."""
+    def _check_step(self, loss: float, is_finite: bool, batch: Batch, step: int) -> None:
+        """Write a step event at intervals; end on request or if a loss is not finite, in all processes together.
+
+        `loss` is that on the labels, which can be compared with the validation's; `is_finite` is that of the patches.
+        """
         self._loss += loss * batch.total / distributed.world()
         now, request = time.monotonic(), None
         if now - self._checked >= EVENT_INTERVAL_S:
@@ -211,7 +225,7 @@ class FittingModule(lightning.LightningModule):
                 loss=_json_number(loss),
                 seconds_left=self._seconds_left(self.global_step),
             )
-        flags = torch.tensor([not math.isfinite(loss), REQUESTS.index(request)], dtype=torch.int32)
+        flags = torch.tensor([not (is_finite and math.isfinite(loss)), REQUESTS.index(request)], dtype=torch.int32)
         not_finite, number = distributed.all_max(flags).tolist()
         if not_finite:
             names = self.batches.sections.names[self.batches.steps(self.current_epoch)[step]]
@@ -236,7 +250,7 @@ class FittingModule(lightning.LightningModule):
         return round(left * (time.monotonic() - self._started) / steps, 1)
 
 
-def parameter_groups(network: SectionNetwork, weight_decay: float) -> list[dict[str, Any]]:
+def parameter_groups(network: nn.Module, weight_decay: float) -> list[dict[str, Any]]:
     """Return the parameters of a network in two groups for an optimiser: with weight decay, and without.
 
     Biases and batch norms have none; biases by name too, since those of `PositionLSTM` are a 3-D tensor.

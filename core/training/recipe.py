@@ -28,6 +28,8 @@ class Recipe:
         cutmix: share of the sections of which a part is replaced by another section (after CutMix, Yun et al. 2019).
         max_per_place: maximum number of sections of one place in an epoch, to balance scenes; 0 = all.
         class_weights: weight the positives of rare labels in the loss: sqrt(negatives / positives), from 1 to 10.
+        patch_loss: weight of the loss on the label shares in the patches, where the sections have them; 0 = none.
+        teacher_loss: weight of the loss on the shares that a teacher gives, where the sections have them; 0 = none.
         patience: epochs without a better validation macro AP after which training ends; the result is the best epoch.
             0 = train all epochs; the last is the result.
         calibrate: fit a temperature and choose a threshold on the validation sections; otherwise it is 0.5.
@@ -49,6 +51,8 @@ class Recipe:
     cutmix: float = 0.5
     max_per_place: int = 0
     class_weights: bool = False
+    patch_loss: float = 1.0
+    teacher_loss: float = 1.0
     patience: int = 15
     calibrate: bool = True
     precision: str = "auto"
@@ -60,8 +64,9 @@ class Recipe:
     def check(self) -> None:
         """Raise `ParameterError` for an invalid value."""
         minimum = {"epochs": 1, "batch": 0, "max_per_place": 0, "patience": 0, "weight_decay": 0, "gradient_clip": 0}
+        minimum |= {"patch_loss": 0, "teacher_loss": 0}
         for name, lowest in minimum.items():
-            if getattr(self, name) < lowest:
+            if not getattr(self, name) >= lowest:  # NaN, too
                 raise ParameterError(name=name, value=getattr(self, name), allowed=tr("at least {n}").format(n=lowest))
         if not 0 < self.learning_rate <= 1:
             allowed = tr("more than 0 and at most 1")
@@ -93,6 +98,8 @@ PAPER = Recipe(
     shift=False,
     brightness=0.0,
     cutmix=0.0,
+    patch_loss=0.0,
+    teacher_loss=0.0,
     patience=0,
     calibrate=False,
     precision="32",

@@ -36,6 +36,7 @@ class TrainRequest:
         options: the options of the network; None for the paper's.
         bands: one of `choices.BAND_SETS`; ignored if `start_from` is given.
         start_from: a model to start from, by path or name; for another label set its head is replaced.
+        teacher: a model, by path or name, whose shares in the patches are added to the stores as a second target.
         epochs, batch: replace those of the recipe.
         device: `auto`, `cpu` or `gpu`.
         seed: of all random numbers.
@@ -57,6 +58,7 @@ class TrainRequest:
     options: NetworkOptions | None = None
     bands: str = "standard"
     start_from: Path | None = None
+    teacher: Path | None = None
     epochs: int | None = None
     batch: int | None = None
     device: str = "auto"
@@ -122,6 +124,8 @@ def prepare_run_folder(request: TrainRequest, run: RunFolder, sections: Sections
     digest = hashlib.sha256()
     for values in (sections.names, sections.splits, np.packbits(sections.labels)):
         digest.update(repr(values.tolist()).encode())
+    for store in sections.stores:
+        digest.update(repr((sorted(store.share_classes), store.teacher)).encode())
     if request.start_from:
         digest.update(request.start_from.read_bytes())
     record = {

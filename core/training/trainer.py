@@ -24,6 +24,7 @@ from ..text import tr
 from . import distributed
 from .batches import Batches
 from .module import FittingModule, NullMonitor, RunMonitor, StopFitting
+from .patch_loss import patch_loss_of
 from .recipe import Recipe
 
 OUT_OF_MEMORY = ("allocate memory", "not enough memory")  # in PyTorch's messages on Linux and on Windows
@@ -90,6 +91,7 @@ def fit(
         raise ParameterError(name=tr("The device"), value="gpu", allowed=allowed) from error
     distributed.connect(target)
     module: FittingModule
+    patch_loss = patch_loss_of(network, sections, recipe)
     batches = Batches(
         sections,
         network.groups,
@@ -98,6 +100,7 @@ def fit(
         seed,
         epoch=lambda: module.current_epoch,
         max_per_place=recipe.max_per_place,
+        shares=tuple(patch_loss.weights) if patch_loss else (),
         rank=distributed.rank(),
         world=distributed.world(),
         pin_memory=target.type == "cuda",
@@ -108,6 +111,7 @@ def fit(
         batches,
         np.asarray(validation),
         recipe,
+        patch_loss=patch_loss,
         monitor=monitor if monitor and distributed.rank() == 0 else NullMonitor(),
         start_values=start_values or {},
         device_name=device_name(target),

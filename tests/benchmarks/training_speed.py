@@ -39,6 +39,7 @@ class InMemory:
 
     def __init__(self, sections: Sections) -> None:
         self.names, self.places, self.labels = sections.names, sections.places, sections.labels
+        self.share_classes: dict[str, tuple[str, ...]] = {}
         everything = np.arange(len(sections.names))
         self._pixels = {group.resolution: sections.read(group, everything) for group in GROUPS}
 

@@ -29,6 +29,7 @@ OFFERED = {
         "EXTENT": ("extent", None),
         "ALLOW_L1C": ("boolean", False),
         "MIN_CLEAR": ("number", 0.75),
+        "TEACHER": ("file", None),
         "BAND_ORDER": ("enum", "auto"),
         "OFFSET": ("enum", "auto"),
         "IF_EXISTS": ("enum", "resume"),
@@ -52,6 +53,8 @@ OFFERED = {
         "BATCH": ("number", None),
         "DEVICE": ("enum", "auto"),
         "BANDS": ("enum", "auto"),
+        "TEACHER": ("file", None),
+        "PATCH_LOSS": ("number", None),
         "EXTRA": ("string", None),
         "IF_EXISTS": ("enum", "resume"),
         "OUTPUT": ("fileDestination", None),
@@ -128,6 +131,24 @@ def test_polygons_of_a_layer_in_memory_become_labels(given, layer):
 def test_integers_are_valid_classes_and_null_is_no_class(given, layer):
     run("buildtrainingset", REFERENCE=layer("integer", (7, None)), **given)
     assert set(labels_by_section(given["OUTPUT"])) == {"0_0", "1_0"}
+
+
+def test_a_model_labels_the_sections_without_a_reference(given, tmp_path):
+    from landlabels.core.model.label_sets import load_label_set
+    from models import tiny_card, write_tiny_model
+
+    del given["FIELD"]
+    model = write_tiny_model(tmp_path / "teacher.onnx", tiny_card(bands=("B02",), labels=1, thresholds=(0.0,)))
+    results = run("buildtrainingset", TEACHER=str(model), **given)
+    assert results["LABEL_COUNTS"] == {load_label_set("bigearthnet19").names[0]: 6}
+    assert open_store(given["OUTPUT"]).teacher["name"] == "tiny"
+
+
+@pytest.mark.parametrize(("both", "problem"), [(True, "are both set"), (False, "REFERENCE is not set")])
+def test_the_labels_come_from_a_reference_or_from_a_model(given, layer, tmp_path, both, problem):
+    chosen = {"REFERENCE": layer(), "TEACHER": str(tmp_path / "teacher.onnx")} if both else {}
+    with pytest.raises(ValueError, match=problem):
+        run("buildtrainingset", **chosen, **given)
 
 
 def test_a_temporary_folder_causes_a_warning(given, layer):
@@ -277,6 +298,8 @@ def test_the_defaults_of_training(start):
         ({"MORE_STORES": ["/sets/two/store.json", "/sets/three"]}, ["/sets/two", "/sets/three"]),
         ({"EXTRA": '--seed 2 --origin "two words"'}, ["--seed", "2", "--origin", "two words"]),
         ({"IF_EXISTS": "replace"}, ["--if-exists", "replace"]),
+        ({"TEACHER": "/m/teacher.onnx", "PATCH_LOSS": 0}, ["--teacher", "/m/teacher.onnx", "--patch-loss", "0.0"]),
+        ({"PATCH_LOSS": ""}, []),
     ],
 )
 def test_given_parameters_reach_the_training(start, given, expected):
@@ -293,6 +316,8 @@ def test_given_parameters_reach_the_training(start, given, expected):
         ({"BATCH": 2.5}, "BATCH is '2.5', but it must be a whole number of at least 1"),
         ({"ARCHITECTURE": "resnet"}, "ARCHITECTURE is 'resnet', but it must be one of multi-attention, "),
         ({"OUTPUT": "/models/own.pt"}, "OUTPUT is '/models/own.pt', but it must be a file whose name ends in .onnx"),
+        ({"PATCH_LOSS": -1}, "PATCH_LOSS is '-1', but it must be a number of at least 0"),
+        ({"PATCH_LOSS": "nan"}, "PATCH_LOSS is 'nan', but it must be a number of at least 0"),
         ({"EXTRA": '--origin "two'}, "a quotation mark in it is not closed"),
     ],
 )

@@ -7,12 +7,7 @@ import pytest
 
 pytest.importorskip("scipy", reason="scipy is not installed")
 
-from landlabels.core.evaluation.calibration import (
-    cross_fitted_probability,
-    describe_calibration,
-    fit_temperature,
-    probability_of,
-)
+from landlabels.core.evaluation.calibration import describe_calibration, probability_of
 from landlabels.core.evaluation.metrics import score
 
 
@@ -31,14 +26,3 @@ def test_the_error_is_that_of_the_scores_and_small_for_calibrated_probabilities(
         expected = score(labels, probability >= 0.5, probability)["calibration_error"]
         assert found["error"] == pytest.approx(expected, abs=1e-4)
     assert (found["bins"], found["sections"], found["decisions"], found["on"]) == (15, 600, 2400, "test split")
-
-
-def test_the_temperature_of_a_fold_does_not_see_its_labels():
-    logits, labels = sample()
-    folds = np.arange(len(labels)) % 3
-    found = cross_fitted_probability(3 * logits, labels, folds)
-    others = fit_temperature(3 * logits[folds != 1], labels[folds != 1])
-    np.testing.assert_allclose(found[folds == 1], probability_of(3 * logits[folds == 1], others))
-    turned = labels.copy()
-    turned[folds == 1] = ~turned[folds == 1]
-    np.testing.assert_array_equal(cross_fitted_probability(3 * logits, turned, folds)[folds == 1], found[folds == 1])

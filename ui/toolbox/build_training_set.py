@@ -27,9 +27,11 @@ from ...core.redaction import redact
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, warn_if_temporary
 from .assigned_bands import assignment_of, band_order_parameter, keep_bands, source_of
-from .parameters import advanced, choice, file_of, if_exists, offset, share
+from .parameters import advanced, choice, file_of, if_exists, is_set, model_file, offset, share
+from .summary import outputs
 
 if TYPE_CHECKING:
+    from ...core.stores.reference import Reference
     from ...core.stores.scene_store import SceneStoreRequest
 
 
@@ -66,6 +68,14 @@ class BuildTrainingSet(TrainingAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SECTIONS", tr("Number of sections in the training set")))
         self.addOutput(QgsProcessingOutputVariant("LABEL_COUNTS", tr("Number of sections with each label")))
 
+    def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        given = [name for name in ("REFERENCE", "TEACHER") if is_set(parameters.get(name))]
+        if len(given) == 1:
+            return ""
+        if given:
+            return tr("REFERENCE and TEACHER are both set; the labels come from one of them: leave the other empty.")
+        return tr("REFERENCE is not set; choose a land-cover reference, or a model (TEACHER) that assigns the labels.")
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
@@ -74,13 +84,13 @@ class BuildTrainingSet(TrainingAlgorithm):
         if scene is None:
             raise QgsProcessingException(redact(self.invalidRasterError(parameters, "INPUT")))
         reference = self.parameterAsLayer(parameters, "REFERENCE", context)
-        if reference is None:
+        if reference is None and is_set(parameters.get("REFERENCE")):
             raise QgsProcessingException(redact(self.invalidSourceError(parameters, "REFERENCE")))
         order = self.parameterAsEnumString(parameters, "BAND_ORDER", context)
         self._file, self._bands = file_of(scene), assignment_of("", order)
         self._source, self._crs, self._bounds = source_of(scene, self._bands), scene.crs(), scene.extent()
         self._raster = file_of(reference) if isinstance(reference, QgsRasterLayer) else None
-        self._name = reference.name()
+        self._name = reference.name() if reference else ""
         return True
 
     def work(
@@ -88,7 +98,6 @@ class BuildTrainingSet(TrainingAlgorithm):
     ) -> dict[str, Any]:
         from ...core.stores.scene_store import build_scene_store
         from .reporter import FeedbackReporter
-        from .summary import outputs
 
         request = self.request(parameters, context)
         warn_if_temporary(str(request.output), context, feedback)
@@ -102,20 +111,17 @@ class BuildTrainingSet(TrainingAlgorithm):
 
         Raises: LandLabelsError, whose text is one sentence for the user.
         """
+        from ...core.model.library import find_model
+        from ...core.model.model_file import load_model
         from ...core.stores.scene_labels import LabelRules
         from ...core.stores.scene_store import SceneStoreRequest
         from .area import read_area
-        from .reference import read_polygons, read_raster
 
-        if self._raster is not None:
-            reference = read_raster(self._raster)
-        else:
-            source = self.parameterAsSource(parameters, "REFERENCE", context)
-            field = self.parameterAsString(parameters, "FIELD", context)
-            reference = read_polygons(source, field, self._name, self._bounds, self._crs, context=context)
+        teacher = self.parameterAsFile(parameters, "TEACHER", context)
         return SceneStoreRequest(
             source=self._source,
-            reference=reference,
+            reference=None if teacher else self._reference(parameters, context),
+            teacher=load_model(find_model(teacher)) if teacher else None,
             output=Path(self.parameterAsString(parameters, "OUTPUT", context)),
             rules=LabelRules(
                 label_set=self.parameterAsEnumString(parameters, "LABEL_SET", context),
@@ -129,6 +135,16 @@ class BuildTrainingSet(TrainingAlgorithm):
             if_exists=self.parameterAsEnumString(parameters, "IF_EXISTS", context),
         )
 
+    def _reference(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Reference:
+        """Return the reference for core; reads its polygons."""
+        from .reference import read_polygons, read_raster
+
+        if self._raster is not None:
+            return read_raster(self._raster)
+        source = self.parameterAsSource(parameters, "REFERENCE", context)
+        field = self.parameterAsString(parameters, "FIELD", context)
+        return read_polygons(source, field, self._name, self._bounds, self._crs, context=context)
+
 
 def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     """Return the algorithm's parameters with their help, in the order of the dialog."""
@@ -139,7 +155,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             tr("Any layer of a product, also zipped (its other bands are found), or a stack with all bands."),
         ),
         (
-            QgsProcessingParameterMapLayer("REFERENCE", tr("Land-cover reference"), types=layers),
+            QgsProcessingParameterMapLayer("REFERENCE", tr("Land-cover reference"), None, True, layers),
             tr("Polygons with a class field, or a raster of classes, in any coordinate system."),
         ),
         (
@@ -169,6 +185,13 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         (
             advanced(share("MIN_CLEAR", tr("Minimum clear share"), 0.75)),
             tr("A section is left out if a smaller share of its area has clear data."),
+        ),
+        (
+            advanced(model_file("TEACHER", tr("Model instead of a reference"), unset=tr("None"))),
+            tr(
+                "A model that assigns the labels, to train a network on scenes without a reference. Scores on such "
+                "sections show how well the new model agrees with it, not how often it is right."
+            ),
         ),
         band_order_parameter(),
         offset(),

@@ -78,6 +78,11 @@ def count(name: str, description: str, default: int | None = None) -> QgsProcess
     return QgsProcessingParameterNumber(name, description, kind, default, default is None, 1)
 
 
+def weight(name: str, description: str) -> QgsProcessingParameterNumber:
+    """Return an optional parameter that takes a number from 0."""
+    return QgsProcessingParameterNumber(name, description, Qgis.ProcessingNumberParameterType.Double, None, True, 0)
+
+
 def folder(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFile:
     """Return a parameter that takes a folder."""
     behavior = Qgis.ProcessingFileParameterBehavior.Folder
@@ -180,6 +185,15 @@ def wrong_count(parameters: Mapping[str, Any], *names: str) -> str:
             return tr("{name} is '{value}', but it must be a whole number of at least 1.").format(
                 name=name, value=value
             )
+    return ""
+
+
+def wrong_weight(parameters: Mapping[str, Any], *names: str) -> str:
+    """Return a sentence on the first parameter that is set, but not a number from 0; empty if all are valid."""
+    for name in names:
+        value = parameters.get(name)
+        if is_set(value) and not _fits(value, lambda number: 0 <= number < float("inf")):
+            return tr("{name} is '{value}', but it must be a number of at least 0.").format(name=name, value=value)
     return ""
 
 

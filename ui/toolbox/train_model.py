@@ -21,7 +21,19 @@ from ...core.choices import ARCHITECTURES, BANDS_OF_PRESET, IF_EXISTS, PRESETS, 
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, can_execute, warn_if_temporary, wrong_file
 from .evaluate_model import run_folder_of, score_outputs, scores
-from .parameters import advanced, choice, count, device, if_exists, is_set, model_file, read_stores, stores
+from .parameters import (
+    advanced,
+    choice,
+    count,
+    device,
+    if_exists,
+    is_set,
+    model_file,
+    read_stores,
+    stores,
+    weight,
+    wrong_weight,
+)
 
 
 class TrainModel(TrainingAlgorithm):
@@ -67,7 +79,11 @@ class TrainModel(TrainingAlgorithm):
         return can_execute(tr("models cannot be trained"), TRAIN, REPORT)
 
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return wrong_file(self, parameters, "OUTPUT", context, ".onnx") or _wrong_quotes(parameters)
+        return (
+            wrong_file(self, parameters, "OUTPUT", context, ".onnx")
+            or wrong_weight(parameters, "PATCH_LOSS")
+            or _wrong_quotes(parameters)
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -111,6 +127,10 @@ class TrainModel(TrainingAlgorithm):
             arguments += ["--from", model]
         else:
             arguments += ["--architecture", self.parameterAsEnumString(parameters, "ARCHITECTURE", context)]
+        teacher = self.parameterAsFile(parameters, "TEACHER", context)
+        arguments += ["--teacher", teacher] if teacher else []
+        if is_set(parameters.get("PATCH_LOSS")):
+            arguments += ["--patch-loss", str(self.parameterAsDouble(parameters, "PATCH_LOSS", context))]
         for name, option in (("EPOCHS", "--epochs"), ("BATCH", "--batch")):
             if is_set(parameters.get(name)):
                 arguments += [option, str(self.parameterAsInt(parameters, name, context))]
@@ -154,6 +174,20 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         (
             advanced(choice("BANDS", tr("Bands"), band_sets_or_preset())),
             f"{band_sets_or_preset().help}.",
+        ),
+        (
+            advanced(model_file("TEACHER", tr("Teacher"), unset=tr("None"))),
+            tr(
+                "A model whose labels by patch are added to the training set as a second target. Its labels, bands and "
+                "architecture may differ from those of the new model."
+            ),
+        ),
+        (
+            advanced(weight("PATCH_LOSS", tr("Weight of the patches"))),
+            tr(
+                "Weight of the label shares in the 300 m patches, which a training set from a reference has; 0: not "
+                "used. Not set: that of the preset."
+            ),
         ),
         (
             advanced(QgsProcessingParameterString("EXTRA", tr("Further options"), optional=True)),
