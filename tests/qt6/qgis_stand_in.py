@@ -13,7 +13,7 @@ from typing import Any
 
 from PyQt6 import QtCore, QtWidgets
 
-QT_MODULES = ("QtCore", "QtGui", "QtNetwork", "QtSvg", "QtWidgets", "QtXml")
+QT_MODULES = ("QtCore", "QtGui", "QtNetwork", "QtSvg", "QtWidgets", "QtXml", "sip")
 WIDGETS = {  # by the end of the name; the first that fits
     "ComboBox": QtWidgets.QComboBox,
     "DockWidget": QtWidgets.QDockWidget,
@@ -124,7 +124,8 @@ def install() -> None:
     qt = ModuleType("qgis.PyQt")
     qt.__path__ = []
     modules = {"qgis": package, "qgis.core": core, "qgis.gui": gui, "qgis.PyQt": qt}
-    modules |= {name: _Classes(name, False) for name in ("qgis.utils", "processing")}
+    modules |= {name: _Classes(name, False) for name in ("qgis.utils", "processing", "processing.gui", "processing.gui.wrappers")}
     for name in QT_MODULES:
         modules[f"qgis.PyQt.{name}"] = importlib.import_module(f"PyQt6.{name}")
+        setattr(qt, name, modules[f"qgis.PyQt.{name}"])
     sys.modules.update(modules)

@@ -104,7 +104,10 @@ def show(widget: QWidget) -> None:
 
 @pytest.mark.parametrize("widget", [each for each in widgets() if each.__name__ != "LineChart"], ids=str)
 def test_every_widget_is_shown(widget, interface):
-    given = {"iface": interface, "parent": interface.window}
+    from landlabels.ui.training.running_entry import training_watch
+
+    given = {"iface": interface, "parent": interface.window, "watch": training_watch(interface)}
+    given |= {"title": "LandLabels", "text": "A sentence. " * 20}
     names = [name for name in inspect.signature(widget.__init__).parameters if name in given]
     made = widget(**{name: given[name] for name in names})
     show(made)
