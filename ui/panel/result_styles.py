@@ -28,20 +28,16 @@ class ResultStyles(QWidget):
 
     def set_layer(self, layer: object) -> None:
         """Show the styles of a layer; call it when another layer becomes active."""
-        from ...core.results.schema import is_result_layer, probability_name
+        from ...core.results.schema import is_result_layer
 
         if previous := self._layer():
             for signal in _signals(previous):
                 signal.disconnect(self._show_styles)
         self._layer_id = ""
-        self.label_box.clear()
         if isinstance(layer, QgsVectorLayer) and is_result_layer(layer.fields().names()):
             self._layer_id = layer.id()
             for signal in _signals(layer):  # QGIS adds stored styles later, and its menus can choose one
                 signal.connect(self._show_styles)
-            for index, field in enumerate(layer.fields()):
-                if field.name().startswith(probability_name("")):
-                    self.label_box.addItem(layer.attributeDisplayName(index), field.name())
         self._show_styles()
 
     def _layer(self) -> QgsVectorLayer | None:
@@ -54,15 +50,20 @@ class ResultStyles(QWidget):
 
     def _show_styles(self) -> None:
         """Show the styles and the one in use, and the label if that style shows the probability of one."""
-        layer = self._layer()
-        renderer = layer.renderer() if layer else None
-        shown = -1
-        if isinstance(renderer, QgsGraduatedSymbolRenderer):
-            shown = self.label_box.findData(renderer.classAttribute().strip('"'))
+        from ...core.results.schema import probability_name
+
         self.style_box.clear()
+        self.label_box.clear()
+        layer, shown = self._layer(), -1
         if layer:
             self.style_box.addItems(layer.styleManager().styles())
             self.style_box.setCurrentText(layer.styleManager().currentStyle())
+            for index, name in enumerate(layer.fields().names()):
+                if name.startswith(probability_name("")):
+                    self.label_box.addItem(layer.attributeDisplayName(index), name)
+            renderer = layer.renderer()
+            if isinstance(renderer, QgsGraduatedSymbolRenderer):
+                shown = self.label_box.findData(renderer.classAttribute().strip('"'))
         self.label_box.setCurrentIndex(shown)
         for widget in (self.label_box, self._rows.labelForField(self.label_box)):
             widget.setVisible(shown >= 0)

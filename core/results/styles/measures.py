@@ -10,11 +10,11 @@ from ..schema import probability_name
 from .legend import Legend
 from .symbols import NO_LABEL_COLOR, NOTHING, Fill
 
-# Five colours of matplotlib's viridis (for probabilities and shares) and of its inferno (for what needs attention).
+# Colours of matplotlib's viridis (for probabilities and shares) and of its inferno (for what needs attention).
 VIRIDIS = "#440154", "#3b528b", "#21918c", "#5ec962", "#fde725"
-INFERNO = "#fcffa4", "#f98e09", "#bc3754", "#57106e", "#000004"
+INFERNO = "#fcffa4", "#f9cb35", "#f98e09", "#e35933", "#bc3754", "#8a226a", "#57106e", "#210c4a", "#000004"
 COUNTS = "#f7fbff", "#d0e1f2", "#94c4df", "#4a98c9", "#1764ab", "#08306b"  # matplotlib's Blues
-DOUBT_LIMITS = 0, 5, 10, 15, 20, 50  # percent; more than 50 is not possible
+DOUBT_LIMITS = 0, 1, 2, 5, 10, 15, 20, 25, 30, 50  # percent; more than 50 is not possible
 PROBABILITY_STYLE = mark("Probability of one label")
 
 
@@ -54,7 +54,7 @@ def _all(legend: Legend) -> Iterator[Measure]:
     doubts = Class(2, 3, tr("wrong decisions expected:"), NOTHING), *_shares(INFERNO, DOUBT_LIMITS)
     probabilities = tuple(probability_name(code) for code in legend.label_set.codes)
     yield Measure(mark("Uncertainty"), _uncertainty(probabilities), doubts, probabilities)
-    yield Measure(mark("Novelty"), '"novelty"', _shares(INFERNO), ("novelty",))
+    yield Measure(mark("Novelty"), '"novelty"', _shares(INFERNO[::2]), ("novelty",))
     yield Measure(mark("Clear share"), '"clear_share"', _shares(VIRIDIS), ("clear_share",))
 
 
