@@ -10,6 +10,7 @@ from typing import Any
 from osgeo import gdal
 
 from ..model.label_sets import LabelSet
+from ..raster.gdal_calls import execute
 from ..templates import render
 from ..text import tr
 from .geopackage import write_style
@@ -85,7 +86,12 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
 
 
 def write_section_style(dataset: gdal.Dataset, record: ResultRecord) -> None:
-    """Write all styles; their legends have only those labels that occur in the layer."""
+    """Write all styles; their legends have only those labels that occur in the layer.
+
+    A file whose table of styles was removed gets none.
+    """
+    if not execute(dataset, "SELECT name FROM sqlite_master WHERE name = 'layer_styles'"):
+        return
     legend = read_legend(dataset, record)
     write_default_style(dataset, record, legend)
     for name, qml in further_styles(legend, record.scope).items():

@@ -273,6 +273,24 @@ def test_a_result_without_stored_model_thresholds_says_so(path):
     assert rethreshold(path, ThresholdChange(0.4)).changed
 
 
+def test_a_record_with_thresholds_of_another_number_of_labels_is_refused(path):
+    plain = json.loads(read_record(path).to_json()) | {"model_thresholds": [0.5]}
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "UPDATE gpkg_metadata SET metadata = ? WHERE mime_type = 'application/json'", (json.dumps(plain),)
+        )
+    with pytest.raises(NotAResult, match="thresholds and labels differ in number"):
+        rethreshold(path, ThresholdChange(of_model=True))
+
+
+def test_a_result_without_its_table_of_styles_gets_the_thresholds(path):
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.ExecuteSQL("DROP TABLE layer_styles")
+    del dataset
+    rethreshold(path, ThresholdChange(0.0))
+    assert {section["n_labels"] for section in read_sections(path).values()} == {3}
+
+
 def test_a_file_that_a_run_is_writing_is_not_changed(path):
     lock = OutputLock(path)
     with pytest.raises(OutputError, match="Another run is writing"):
