@@ -114,14 +114,12 @@ def write_style(dataset: gdal.Dataset, table: str, name: str, qml: str, is_defau
     which = "f_table_name = ? AND styleName = ?"
     found = execute(dataset, f"SELECT owner FROM layer_styles WHERE {which}", table, name)  # nosec B608
     if not found:
+        values = table, name, qml, int(is_default), STYLE_OWNER
         execute(
             dataset,
             "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
-            "styleQML, styleSLD, useAsDefault, owner) "
-            f"VALUES ('', '', ?, 'geom', ?, ?, '', {int(is_default)}, '{STYLE_OWNER}')",
-            table,
-            name,
-            qml,
+            "styleQML, styleSLD, useAsDefault, owner) VALUES ('', '', ?, 'geom', ?, ?, '', ?, ?)",
+            *values,
         )
     elif is_default or found[0][0] == STYLE_OWNER:
         execute(dataset, f"UPDATE layer_styles SET styleQML = ? WHERE {which}", qml, table, name)  # nosec B608
@@ -137,15 +135,18 @@ def read_columns(dataset: gdal.Dataset, table: str, fields: Sequence[str]) -> di
             batches = list(layer.GetArrowStreamAsNumPy(["MAX_FEATURES_IN_BATCH=20000"]))
     finally:
         checked(layer.SetIgnoredFields, [])
+    if not batches:
+        return {name: np.empty(0) for name in ("fid", *fields)}
     return {name: np.concatenate([_plain(batch[name]) for batch in batches]) for name in ("fid", *fields)}
 
 
 def _plain(column: NDArray) -> NDArray:
     """Return a column without a mask: NULL becomes NaN, or None for text."""
     nulls = np.ma.getmaskarray(column)
-    if column.dtype.kind != "S":
+    if column.dtype.kind not in "SO":
         return np.where(nulls, np.nan, column) if nulls.any() else np.ma.getdata(column)
-    texts = np.array([text.decode(errors="replace") for text in np.ma.getdata(column).tolist()], dtype=object)
+    found = np.ma.getdata(column).tolist()
+    texts = np.array([text.decode(errors="replace") if isinstance(text, bytes) else text for text in found], object)
     texts[nulls] = None
     return texts
 
@@ -163,17 +164,18 @@ def update_rows(
             values = ", ".join(
                 f"({', '.join(map(sql_literal, row))})" for row in rows[start : start + ROWS_PER_STATEMENT]
             )
-            run_sql(dataset, f"INSERT INTO changed VALUES {values}")
-        new = f"SELECT {names} FROM changed WHERE changed.fid = {table}.fid"
-        run_sql(dataset, f"UPDATE {table} SET ({names}) = ({new}) WHERE fid IN (SELECT fid FROM changed)")
+            run_sql(dataset, f"INSERT INTO changed VALUES {values}")  # nosec B608
+        new = f"SELECT {names} FROM changed WHERE changed.fid = {table}.fid"  # nosec B608
+        run_sql(dataset, f"UPDATE {table} SET ({names}) = ({new}) WHERE fid IN (SELECT fid FROM changed)")  # nosec B608
     finally:
-        run_sql(dataset, "DROP TABLE temp.changed")
+        with suppress(RuntimeError):  # the reason of an earlier failure is worth more
+            run_sql(dataset, "DROP TABLE temp.changed")
 
 
 def mark_as_changed(dataset: gdal.Dataset, table: str) -> None:
     """Set the time of the last change of a layer, which GDAL does only for changes of its own."""
-    now = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
-    execute(dataset, f"UPDATE gpkg_contents SET last_change = {now} WHERE table_name = ?", table)
+    now = "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?"
+    execute(dataset, now, table)
 
 
 def set_fields(feature: ogr.Feature, values: Mapping[str, object]) -> None:

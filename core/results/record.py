@@ -83,7 +83,8 @@ class ResultRecord:
             corrected=frozenset(text_of(name, "corrected") for name in plain.get("corrected", ())),
             filled=tuple(text_of(band, "filled") for band in plain.get("filled", ())),
         )
-        if len(found.thresholds) != len(found.label_set):
+        lengths = {len(found.thresholds), len(found.model_thresholds or found.thresholds)}
+        if lengths != {len(found.label_set)}:
             raise ValueError(tr("its thresholds and labels differ in number"))
         return found
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from osgeo import gdal
 
+from ..raster.gdal_calls import execute
 from ..templates import render
 from ..text import tr
 from .form import map_tip, section_form
@@ -56,7 +57,12 @@ def _layer_settings(legend: Legend, scope: str) -> dict[str, Any]:
 
 
 def write_section_style(dataset: gdal.Dataset, record: ResultRecord) -> None:
-    """Write all styles; their legends have only those labels that occur in the layer."""
+    """Write all styles; their legends have only those labels that occur in the layer.
+
+    A file whose table of styles was removed gets none.
+    """
+    if not execute(dataset, "SELECT name FROM sqlite_master WHERE name = 'layer_styles'"):
+        return
     legend = read_legend(dataset, record)
     write_default_style(dataset, record, legend)
     for name, qml in further_styles(legend, record.scope).items():

@@ -26,7 +26,7 @@ TARGETS = {
     "plugin / processing": 0.4,
     "epoch from store / in memory": 1.1,
     "draw LandLabels, CPU s": 1,
-    "all labels / top label": 15,
+    "all labels / top label": 20,
 }
 AT_LEAST = {"build / read with GDAL": 0.8, "loader / step on the GPU": 2}
 DEMO_SCENE = ROOT / "build" / "demo" / "scene" / "T33UUU_20170216T102101_B02.jp2"

@@ -63,6 +63,18 @@ def test_a_style_chosen_in_the_menu_of_the_layer_is_shown(widget, layer):
     assert widget.style_box.currentText() == "Pies"
 
 
+def test_styles_that_are_added_later_can_be_chosen(project, tmp_path):
+    write_sample(tmp_path / "a.gpkg")
+    layer = project.addMapLayer(QgsVectorLayer(f"{tmp_path / 'a.gpkg'}|layername=sections", "labels", "ogr"))
+    widget = ResultStyles()
+    widget.set_layer(layer)
+    assert widget.isHidden()
+    load_styles(layer)  # QGIS itself loads stored styles after it has added the layer
+    assert not widget.isHidden() and widget.style_box.count() == 7
+    layer.styleManager().removeStyle("Pies")
+    assert "Pies" not in texts(widget.style_box)
+
+
 def test_other_layers_have_no_styles_to_choose_and_a_removed_layer_does_no_harm(widget, layer, project):
     other = QgsVectorLayer("Polygon?crs=EPSG:32633", "mine", "memory")
     widget.set_layer(other)

@@ -221,7 +221,7 @@ def test_the_numbers_are_drawn_in_the_colours_of_their_classes(layer):
     manager.setCurrentStyle("Clear share")
     assert at(draw(layer, 250_000), 5, 0.5, 0.5) == "#fde725"
     manager.setCurrentStyle("Uncertainty")
-    assert at(draw(layer, 250_000), 0, 0.5, 0.5) == "#fcffa4"  # 0.4375: all four probabilities are clear
+    assert at(draw(layer, 250_000), 0, 0.5, 0.5) == "#bc3754"  # (3 * 0.125 + 0.0625) / 4 = 10.9 %
 
 
 def test_a_pie_has_a_slice_of_each_label(layer):

@@ -172,6 +172,25 @@ def test_sections_that_were_not_classified_stay_so(tmp_path):
     assert query(path, "SELECT count(*) FROM sections WHERE codes IS NULL AND labels IS NULL") == [(7,)]
 
 
+def test_a_result_without_sections_or_without_any_classified_section_gets_the_thresholds(tmp_path):
+    card, grid = sample_card(), sample_grid()
+    for name in ("empty.gpkg", "cloudy.gpkg"):
+        with ResultWriter.open(tmp_path / name, sample_run(card, min_clear=0.5), card, grid) as writer:
+            if name == "cloudy.gpkg":
+                result = sample_row(grid, 1)
+                result.probability[:] = np.nan
+                writer.write_row(result)
+        assert rethreshold(tmp_path / name, ThresholdChange(0.25)).changed == 0
+        assert read_record(tmp_path / name).thresholds[0] == 0.25
+
+
+def test_a_layer_of_many_sections_is_changed_as_a_whole(tmp_path):
+    path, grid = tmp_path / "a.gpkg", sample_grid(161, 160)
+    write(path, grid)
+    assert rethreshold(path, ThresholdChange(0.0)).summary.label_counts["Urban fabric"] == 160 * 159 + 1
+    assert query(path, "SELECT DISTINCT n_labels FROM sections") == [(3,)]
+
+
 @pytest.mark.parametrize("name", ["What?", "50 % 'old' \"town\"; -- DROP", "北京", "tab\tand\\"])
 def test_names_of_labels_can_be_any_text(tmp_path, name):
     labels = replace(LABELS, labels=(replace(LABELS.labels[0], name=name), *LABELS.labels[1:]))
@@ -252,6 +271,24 @@ def test_a_result_without_stored_model_thresholds_says_so(path):
     with pytest.raises(ModelThresholdsUnknown, match="an earlier version of LandLabels wrote it"):
         rethreshold(path, ThresholdChange(of_model=True))
     assert rethreshold(path, ThresholdChange(0.4)).changed
+
+
+def test_a_record_with_thresholds_of_another_number_of_labels_is_refused(path):
+    plain = json.loads(read_record(path).to_json()) | {"model_thresholds": [0.5]}
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "UPDATE gpkg_metadata SET metadata = ? WHERE mime_type = 'application/json'", (json.dumps(plain),)
+        )
+    with pytest.raises(NotAResult, match="thresholds and labels differ in number"):
+        rethreshold(path, ThresholdChange(of_model=True))
+
+
+def test_a_result_without_its_table_of_styles_gets_the_thresholds(path):
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.ExecuteSQL("DROP TABLE layer_styles")
+    del dataset
+    rethreshold(path, ThresholdChange(0.0))
+    assert {section["n_labels"] for section in read_sections(path).values()} == {3}
 
 
 def test_a_file_that_a_run_is_writing_is_not_changed(path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsGraduatedSymbolRenderer, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import pyqtBoundSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ...core.text import tr
@@ -27,23 +28,17 @@ class ResultStyles(QWidget):
 
     def set_layer(self, layer: object) -> None:
         """Show the styles of a layer; call it when another layer becomes active."""
-        from ...core.results.schema import is_result_layer, probability_name
+        from ...core.results.schema import is_result_layer
 
         if previous := self._layer():
-            previous.styleManager().currentStyleChanged.disconnect(self._show_style)
+            for signal in _signals(previous):
+                signal.disconnect(self._show_styles)
         self._layer_id = ""
-        self.style_box.clear()
-        self.label_box.clear()
         if isinstance(layer, QgsVectorLayer) and is_result_layer(layer.fields().names()):
             self._layer_id = layer.id()
-            manager = layer.styleManager()
-            manager.currentStyleChanged.connect(self._show_style)  # also if it is chosen in the menu of the layer
-            self.style_box.addItems(manager.styles())
-            for index, field in enumerate(layer.fields()):
-                if field.name().startswith(probability_name("")):
-                    self.label_box.addItem(layer.attributeDisplayName(index), field.name())
-        self._show_style()
-        self.setVisible(self.style_box.count() > 1)
+            for signal in _signals(layer):  # QGIS adds stored styles later, and its menus can choose one
+                signal.connect(self._show_styles)
+        self._show_styles()
 
     def _layer(self) -> QgsVectorLayer | None:
         return QgsProject.instance().mapLayer(self._layer_id)
@@ -51,19 +46,28 @@ class ResultStyles(QWidget):
     def _choose_style(self) -> None:
         if layer := self._layer():
             layer.styleManager().setCurrentStyle(self.style_box.currentText())
+            layer.legendChanged.emit()  # of pies: QGIS emits it before it has read them
 
-    def _show_style(self, _: str = "") -> None:
-        """Show the style in use, and the label if that style shows the probability of one."""
-        layer = self._layer()
-        renderer = layer.renderer() if layer else None
-        shown = -1
-        if isinstance(renderer, QgsGraduatedSymbolRenderer):
-            shown = self.label_box.findData(renderer.classAttribute().strip('"'))
+    def _show_styles(self) -> None:
+        """Show the styles and the one in use, and the label if that style shows the probability of one."""
+        from ...core.results.schema import probability_name
+
+        self.style_box.clear()
+        self.label_box.clear()
+        layer, shown = self._layer(), -1
         if layer:
+            self.style_box.addItems(layer.styleManager().styles())
             self.style_box.setCurrentText(layer.styleManager().currentStyle())
+            for index, name in enumerate(layer.fields().names()):
+                if name.startswith(probability_name("")):
+                    self.label_box.addItem(layer.attributeDisplayName(index), name)
+            renderer = layer.renderer()
+            if isinstance(renderer, QgsGraduatedSymbolRenderer):
+                shown = self.label_box.findData(renderer.classAttribute().strip('"'))
         self.label_box.setCurrentIndex(shown)
         for widget in (self.label_box, self._rows.labelForField(self.label_box)):
             widget.setVisible(shown >= 0)
+        self.setVisible(self.style_box.count() > 1)
 
     def _choose_label(self) -> None:
         """Show the probability of another label; the first class of the renderer names it in the legend."""
@@ -76,3 +80,9 @@ class ResultStyles(QWidget):
         layer.setRenderer(renderer)
         layer.emitStyleChanged()
         layer.triggerRepaint()
+
+
+def _signals(layer: QgsVectorLayer) -> tuple[pyqtBoundSignal, ...]:
+    """Return the signals that the styles of a layer, or the one in use, have changed."""
+    manager = layer.styleManager()
+    return manager.currentStyleChanged, manager.styleAdded, manager.styleRemoved, manager.styleRenamed

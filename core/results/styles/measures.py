@@ -10,10 +10,11 @@ from ..schema import probability_name
 from .legend import Legend
 from .symbols import NO_LABEL_COLOR, NOTHING, Fill
 
-# Five colours of matplotlib's viridis (for probabilities and shares) and of its inferno (for what needs attention).
+# Colours of matplotlib's viridis (for probabilities and shares) and of its inferno (for what needs attention).
 VIRIDIS = "#440154", "#3b528b", "#21918c", "#5ec962", "#fde725"
-INFERNO = "#fcffa4", "#f98e09", "#bc3754", "#57106e", "#000004"
+INFERNO = "#fcffa4", "#f9cb35", "#f98e09", "#e35933", "#bc3754", "#8a226a", "#57106e", "#210c4a", "#000004"
 COUNTS = "#f7fbff", "#d0e1f2", "#94c4df", "#4a98c9", "#1764ab", "#08306b"  # matplotlib's Blues
+DOUBT_LIMITS = 0, 1, 2, 5, 10, 15, 20, 25, 30, 50  # percent; more than 50 is not possible
 PROBABILITY_STYLE = mark("Probability of one label")
 
 
@@ -46,34 +47,32 @@ def measures(legend: Legend, fields: Collection[str]) -> Iterator[Measure]:
 
 def _all(legend: Legend) -> Iterator[Measure]:
     label, field = legend.most_frequent, probability_name(legend.most_frequent.code)
-    heading = Class(2, 3, label.name, NOTHING)  # a line of the legend that no section belongs to
+    # The first line of some legends is a heading, which no section belongs to.
+    heading = Class(2, 3, label.name, NOTHING)
     yield Measure(PROBABILITY_STYLE, f'"{field}"', (heading, *_shares(VIRIDIS)), (field,))
     yield Measure(mark("Number of labels"), '"n_labels"', _counts(), ("n_labels",))
+    doubts = Class(2, 3, tr("wrong decisions expected:"), NOTHING), *_shares(INFERNO, DOUBT_LIMITS)
     probabilities = tuple(probability_name(code) for code in legend.label_set.codes)
-    yield Measure(mark("Uncertainty"), _uncertainty(probabilities), _doubts(), probabilities)
-    yield Measure(mark("Novelty"), '"novelty"', _shares(INFERNO), ("novelty",))
+    yield Measure(mark("Uncertainty"), _uncertainty(probabilities), doubts, probabilities)
+    yield Measure(mark("Novelty"), '"novelty"', _shares(INFERNO[::2]), ("novelty",))
     yield Measure(mark("Clear share"), '"clear_share"', _shares(VIRIDIS), ("clear_share",))
 
 
 def _uncertainty(fields: Sequence[str]) -> str:
-    """Return the expression for the sum of min(p, 1 - p) over all labels.
+    """Return the expression for the mean of min(p, 1 - p) over all labels.
 
-    It is the expected number of wrong labels with thresholds of 0.5, if the probabilities are calibrated.
+    It is the expected share of wrong decisions with thresholds of 0.5, if the probabilities are calibrated.
     """
     distances = " + ".join(f'abs("{field}" - 0.5)' for field in fields)
-    return f"{len(fields) / 2} - ({distances})"
+    return f"0.5 - ({distances}) / {len(fields)}"
 
 
-def _shares(colors: Sequence[str]) -> tuple[Class, ...]:
-    """Return five classes from 0 to 100 %."""
+def _shares(colors: Sequence[str], limits: Sequence[int] = (0, 20, 40, 60, 80, 100)) -> tuple[Class, ...]:
+    """Return the classes of a share between limits in percent."""
+    text = tr("{lower} to {upper} %")
     return tuple(
-        Class(
-            step / 5,
-            (step + 1) / 5,
-            tr("{lower} to {upper} %").format(lower=20 * step, upper=20 * step + 20),
-            (Fill(color),),
-        )
-        for step, color in enumerate(colors)
+        Class(lower / 100, upper / 100, text.format(lower=lower, upper=upper), (Fill(color),))
+        for lower, upper, color in zip(limits[:-1], limits[1:], colors, strict=True)
     )
 
 
@@ -85,14 +84,3 @@ def _counts() -> tuple[Class, ...]:
     uppers = [number + 0.5 for number in range(1, last)] + [1e6]
     found = zip(range(1, last + 1), uppers, texts, COUNTS, strict=True)
     return (none, *(Class(number - 0.5, upper, text, (Fill(color),)) for number, upper, text, color in found))
-
-
-def _doubts() -> tuple[Class, ...]:
-    limits = (0, 0.5, 1, 2, 3, 1e6)
-    texts = [
-        tr("less than 0.5 wrong labels expected"), "0.5 to 1", "1 to 2", "2 to 3", tr("{n} and more").format(n=3)
-    ]  # fmt: skip
-    return tuple(
-        Class(lower, upper, text, (Fill(color),))
-        for lower, upper, text, color in zip(limits[:-1], limits[1:], texts, INFERNO, strict=True)
-    )
