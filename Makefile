@@ -5,7 +5,7 @@ export PYTHON
 VENV := .venv/bin/python
 SHIPPED := __init__.py plugin.py core ui
 
-.PHONY: help setup setup-test demo test test-debian13 check run bench mutants models package clean
+.PHONY: help setup setup-test demo test test-debian13 check coverage run bench mutants models package clean
 
 help:
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -23,6 +23,7 @@ test: setup-test  ## the whole test suite
 	$(VENV) tools/demo_scene.py || echo "The demo scene could not be fetched; tests that need it are skipped."
 	$(VENV) -m pytest tests/unit
 	$(VENV) -m pytest tests/qgis tests/desktop
+	$(VENV) -m pytest tests/qt6
 
 test-debian13:  ## the whole test suite on Debian 13, installed into build/debian13 (needs root and debootstrap)
 	tools/test_debian13.sh
@@ -34,6 +35,12 @@ check: setup-test  ## format, lint, types, layering, security
 	$(VENV) -m bandit --quiet --recursive $(SHIPPED)
 	git ls-files -z $(SHIPPED) resources metadata.txt | xargs -0 $(VENV) -m detect_secrets.pre_commit_hook
 	$(VENV) -m pytest --quiet tests/unit/test_layering.py
+
+coverage: setup-test  ## which lines of core and ui the tests run: build/coverage/index.html
+	$(VENV) -m coverage run -m pytest --quiet tests/unit
+	$(VENV) -m coverage run --append -m pytest --quiet tests/qgis
+	$(VENV) -m coverage html --directory build/coverage
+	$(VENV) -m coverage report --format=total
 
 run: setup  ## open QGIS with the plugin and the demo scene, in a separate profile
 	$(VENV) tools/run_qgis.py

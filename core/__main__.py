@@ -18,6 +18,7 @@ from .text import tr
 # Modules of `commands/`, with `-` for `_`.
 COMMANDS = (
     "classify",
+    "classify-many",
     "inspect",
     "store",
     "train",

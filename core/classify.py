@@ -48,6 +48,7 @@ class ClassifyRequest:
         fill_missing: allow replacing bands that the scene lacks by the training mean.
         min_clear: sections with a smaller clear share get no labels.
         cloud_mask: a raster that replaces the product's cloud mask.
+        threads: processors to use; None for all of this process.
     """
 
     source: str
@@ -64,6 +65,7 @@ class ClassifyRequest:
     fill_missing: bool = False
     min_clear: float = 0.0
     cloud_mask: str | None = None
+    threads: int | None = None
 
 
 @dataclass
@@ -111,7 +113,8 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
         if not todo:
             reporter.info(tr("The result layer already holds the whole run; no section is left to classify."))
         progress = _Progress(reporter, grid, todo)
-        with SectionReader(run.scene, grid, model.card.groups, todo, reporter.cancelled) as reader:
+        readers = request.threads and request.threads + 1  # decoding and the model share the processors
+        with SectionReader(run.scene, grid, model.card.groups, todo, reporter.cancelled, threads=readers) as reader:
             batch = request.batch or run.classifier.batch
             outputs = tuple(name for name in ("probability", NOVELTY) if name in model.card.outputs)
             settings = _Settings(run.classifier, len(model.card.label_set), batch, request.min_clear, outputs)
@@ -183,7 +186,7 @@ def _prepare(request: ClassifyRequest, reporter: Reporter) -> _Run:
         model=model,
         reason=reason,
         grid=section_grid(scene, request.area, request.like),
-        classifier=Classifier(model, request.device, reporter=reporter),
+        classifier=Classifier(model, request.device, request.threads, reporter),
         doubt=cancellable(lambda: find_doubt(scene, model.card.statistics)),
     )
 

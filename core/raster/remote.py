@@ -21,8 +21,12 @@ MAX_CONNECTIONS = 8  # simultaneous requests: the latency of several is that of 
 
 _URL_OPTION = re.compile(r"(/vsicurl\?(?:[^&]*&)*?)url=([^&]*)(&.*)?")
 # Servers answer in many ways that a file is absent: 403 from a bucket without permission to list, 400 and 401 from
-# signed storage, and 200 with a web page, which is no raster.
-_NOT_FOUND = re.compile(r"HTTP response code: (?:40[01345]|410|451)|not recognized as a supported file format")
+# signed storage, 200 with a web page, which is no raster, and object stores with a text of their own.
+_NOT_FOUND = re.compile(
+    r"HTTP response code: (?:40[01345]|410|451)|not recognized as a supported file format"
+    r"|(?:specified (?:key|blob|object) does not exist|No such object|NoSuchKey|BlobNotFound)",
+    re.IGNORECASE,
+)
 _RETRY_DELAYS = 0.5, 1.0  # seconds before the second and the third attempt
 _SYSTEMS = ("curl", "s3", "gs", "az", "adls", "oss", "swift", "hdfs", "webhdfs")
 _FILE_SYSTEMS = tuple(

@@ -18,6 +18,14 @@ _DIFFERENCES = {
     "radiometry": mark("another radiometric offset"),
     "model": mark("another model"),
     "min_clear": mark("another minimum clear share"),
+    "extent": mark("another extent"),
+    "extent_crs": mark("another coordinate system of the extent"),
+    "threshold": mark("another threshold"),
+    "offset": mark("another radiometric offset"),
+    "allow_l1c": mark("Level-1C allowed or not"),
+    "fill_missing": mark("missing bands filled or not"),
+    "dataset": mark("with or without the data set"),
+    "one_grid": mark("one grid per tile or not"),
 }
 
 

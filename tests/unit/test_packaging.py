@@ -48,6 +48,8 @@ def test_the_package_has_no_development_files(package):
         ".ci",
         ".gitignore",
         ".gitattributes",
+        ".github",
+        "SECURITY.md",
     }
 
 
@@ -75,4 +77,6 @@ def test_metadata_and_changelog_agree(packaging):
     assert (ROOT / fields["icon"]).is_file()
     assert fields["hasProcessingProvider"] == "yes"
     assert "onnxruntime" in fields["about"]
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"version: {fields['version']}\n" in citation and f"repository-code: {fields['repository']}\n" in citation
     assert "## [Unreleased]" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")

@@ -8,6 +8,7 @@ from qgis.utils import pluginMetadata
 
 from .build_training_set import BuildTrainingSet
 from .classify_extent import ClassifyExtent
+from .classify_many import ClassifyMany
 from .doctor import Doctor
 from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
@@ -39,6 +40,7 @@ class LandLabelsProvider(QgsProcessingProvider):
         for algorithm in (
             ClassifyExtent,
             SuggestSections,
+            ClassifyMany,
             BuildTrainingSet,
             ImportBigEarthNet,
             TrainModel,
