@@ -28,7 +28,6 @@ from ...core.text import tr
 from .algorithm import TrainingAlgorithm, warn_if_temporary
 from .assigned_bands import assignment_of, band_order_parameter, keep_bands, source_of
 from .parameters import advanced, choice, file_of, if_exists, offset, share
-from .summary import outputs
 
 if TYPE_CHECKING:
     from ...core.stores.scene_store import SceneStoreRequest
@@ -89,6 +88,7 @@ class BuildTrainingSet(TrainingAlgorithm):
     ) -> dict[str, Any]:
         from ...core.stores.scene_store import build_scene_store
         from .reporter import FeedbackReporter
+        from .summary import outputs
 
         request = self.request(parameters, context)
         warn_if_temporary(str(request.output), context, feedback)

@@ -18,7 +18,6 @@ from ...core.choices import SPLIT_METHODS, bigearthnet_label_sets
 from ...core.text import plural, tr
 from .algorithm import TrainingAlgorithm, warn_if_temporary
 from .parameters import choice, folder, if_exists
-from .summary import outputs
 
 
 class ImportBigEarthNet(TrainingAlgorithm):
@@ -55,6 +54,7 @@ class ImportBigEarthNet(TrainingAlgorithm):
     ) -> dict[str, Any]:
         from ...core.stores.bigearthnet import ImportRequest, import_bigearthnet
         from .reporter import FeedbackReporter
+        from .summary import outputs
 
         lists = self.parameterAsFile(parameters, "LISTS", context)
         output = Path(self.parameterAsString(parameters, "OUTPUT", context))
