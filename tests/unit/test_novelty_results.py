@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
+import onnx
 import pytest
-from landlabels.core.model.card import NOVELTY_MARK
+from landlabels.core.classify import ClassifyRequest, classify
+from landlabels.core.model.card import CARD_KEY, NOVELTY_MARK, Card
 from landlabels.core.results.description import is_often_novel, note_on_novelty
+from landlabels.core.results.record import read_record
 from landlabels.core.results.rethreshold import rethreshold
 from landlabels.core.results.schema import FIELDS
 from landlabels.core.results.writer import ResultWriter, RowResult
+from models import write_tiny_model
+from onnx import TensorProto, helper, numpy_helper
 from osgeo import gdal
+from reporters import RecordingReporter
 from result_samples import read_sections, sample_card, sample_grid, sample_row, sample_run, write_sample
+from scenes import write_band_files, write_raster
 
 
 def write_with_novelty(path, novelty):
@@ -84,3 +92,44 @@ def test_a_complete_result_without_the_field_is_not_changed(tmp_path):
     remove_field(path)
     assert write_sample(path).sections == 13
     assert "novelty" not in next(iter(read_sections(path).values()))
+
+
+@pytest.mark.parametrize("gives_novelty", [True, False])
+def test_a_run_writes_novelty_where_the_model_gives_it_and_the_section_is_clear(tmp_path, gives_novelty):
+    model = write_tiny_model(tmp_path / "tiny.onnx")
+    if gives_novelty:
+        model.write_bytes(with_constant_novelty(model.read_bytes(), 0.99))
+    source = write_band_files(tmp_path / "x_L2A", (1, 2))["B02"]
+    cloudy = np.zeros((120, 240), np.uint8)
+    cloudy[:, :120] = 1
+    mask = write_raster(tmp_path / "mask.tif", cloudy, (300000, 5000040), 10)
+    reporter = RecordingReporter()
+    request = ClassifyRequest(
+        str(source), tmp_path / "a.gpkg", model, device="cpu", min_clear=0.5, cloud_mask=str(mask)
+    )
+    result = classify(request, reporter)
+    found = {name: section["novelty"] for name, section in read_sections(tmp_path / "a.gpkg").items()}
+    assert found == {"0_0": None, "0_1": 0.99 if gives_novelty else None}
+    assert result.novel == (1 if gives_novelty else 0)
+    assert any("1 of 2 sections is unlike" in text for text in reporter.warnings) == gives_novelty
+    assert read_record(tmp_path / "a.gpkg").runs[0]["novelty"] == ({"mark": 0.95} if gives_novelty else None)
+
+
+def with_constant_novelty(content: bytes, value: float) -> bytes:
+    """Add the output `novelty` with the same value for each section."""
+    model = onnx.load_from_string(content)
+    card = Card.from_json(model.metadata_props[0].value)
+    tensor = helper.make_tensor("value", TensorProto.FLOAT, [1], [value])
+    model.graph.node.extend(
+        [
+            helper.make_node("Shape", [card.groups[0].input_name], ["shape"]),
+            helper.make_node("Slice", ["shape", "first", "second"], ["sections"]),
+            helper.make_node("ConstantOfShape", ["sections"], ["novelty"], value=tensor),
+        ]
+    )
+    model.graph.initializer.extend(numpy_helper.from_array(np.array([n], np.int64), name)
+                                   for n, name in enumerate(("first", "second")))  # fmt: skip
+    model.graph.output.append(helper.make_tensor_value_info("novelty", TensorProto.FLOAT, ["N"]))
+    card = replace(card, outputs=(*card.outputs, "novelty"), training={"novelty": {"mark": 0.95}})
+    helper.set_model_props(model, {CARD_KEY: card.to_json()})
+    return model.SerializeToString()
