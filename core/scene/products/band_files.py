@@ -35,7 +35,7 @@ def open_band_file(path: str) -> Product | None:
         return None
     if can_list(path):
         files = [file for folder in _folders(posixpath.dirname(path)) for file in _files(folder)]
-        masks = []
+        masks: list[str] = []
     else:
         files, masks = remote_files(path)
     product = _product(template, [file for file in files if _band_template(file) == template], files)
