@@ -50,16 +50,17 @@ class _Rules(NamedTuple):
     """What pixels must show: the share of them that counts, and of these the share that agrees.
 
     `fit` is 1 - correlation with a typical spectrum, below which a pixel is land. `changed` are the least ratios of
-    errors if a band is exchanged or replaced: by another, and by a neighbour.
+    errors if a band is exchanged or replaced: by another, and by a neighbour. `blocks` is the least number of pixels.
     """
 
     fit: float
     counting: float
     agreeing: float
     changed: tuple[float, float]
+    blocks: int = 0
 
 
-_RULES, _RULES_OF_SHORT = _Rules(0.03, 0.1, 0.85, (1.15, 0.95)), _Rules(0.02, 0.3, 0.95, (1.3, 1.0))
+_RULES, _RULES_OF_SHORT = _Rules(0.03, 0.1, 0.85, (1.15, 0.95)), _Rules(0.02, 0.3, 0.95, (1.3, 1.0), 1500)
 
 
 class Search(NamedTuple):
@@ -180,6 +181,8 @@ def _is_mask_as(band: str, values: _Pixels) -> bool:
 def _best(candidates: Sequence[_Candidate], spectra: _Spectra) -> _Candidate | None:
     """Return the candidate on which the pixels of land agree, unless a change of it fits better."""
     rules = _RULES_OF_SHORT if len(candidates[0].bands) < _SHORT else _RULES
+    if len(spectra) < rules.blocks:
+        return None
     errors = np.stack([_errors(spectra[:, each.columns()], each.bands) for each in candidates])
     best, ordered = errors.argmin(axis=0), np.sort(errors, axis=0)
     is_land = ordered[0] < rules.fit

@@ -46,7 +46,7 @@ def test_a_registered_order_is_found_or_refused(tmp_path, bands):
 
 
 def test_resolutions_and_spectra_show_some_short_orders(tmp_path):
-    for value in ("bgrn-swir-6", "20m-6", "10m-first-9"):
+    for value in ("bgrn-swir-6", "rgbn-swir-6", "10m-first-9"):
         bands = BAND_ORDERS[value].bands
         assert found(tmp_path, land_dn(bands, side=480)) == bands, value
 
@@ -85,3 +85,9 @@ def test_real_ground_is_never_confused(tmp_path, shared_data):
     for bands in [*SHORT, *others(6, 10), *others(9, 10)]:
         expected = (bands, None) if bands in SHORT else (None,)
         assert found(tmp_path, np.stack([mosaic[band] for band in bands]).astype(np.uint16)) in expected, bands
+
+
+def test_too_little_ground_shows_no_short_order(tmp_path):
+    bands = BAND_ORDERS["bgrn-swir-6"].bands
+    assert found(tmp_path, land_dn(bands, side=480)) == bands
+    assert found(tmp_path, land_dn(bands, side=120)) is None
