@@ -274,7 +274,7 @@ def _order(value: str, names: str, is_detected: bool = True) -> BandOrder:
 
 
 # Sources: ESA and Sentinel Hub (by wavelength), EuroSAT and sorted file names (B8A last), sen2r (12 bands without B8A),
-# ConfigILM and reBEN (10 m bands first). Shorter orders are also those of other sensors, so they have to be chosen.
+# ConfigILM and reBEN (10 m bands first). Those of 4 bands and `20m-6` have to be chosen: pixels do not show them.
 _BAND_ORDERS = (
     _order("standard-13", "B01 B02 B03 B04 B05 B06 B07 B08 B8A B09 B10 B11 B12"),
     _order("b8a-last-13", "B01 B02 B03 B04 B05 B06 B07 B08 B09 B10 B11 B12 B8A"),
@@ -298,10 +298,13 @@ _BAND_ORDERS = (
     _order("rgbn-first-10", "B04 B03 B02 B08 B05 B06 B07 B8A B11 B12"),
     _order("without-b08-10", "B01 B02 B03 B04 B05 B06 B07 B8A B11 B12"),
     _order("without-b08-b8a-last-10", "B01 B02 B03 B04 B05 B06 B07 B11 B12 B8A"),
-    _order("without-b08-9", "B02 B03 B04 B05 B06 B07 B8A B11 B12", is_detected=False),
-    _order("without-b8a-9", "B02 B03 B04 B05 B06 B07 B08 B11 B12", is_detected=False),
+    _order("without-b08-9", "B02 B03 B04 B05 B06 B07 B8A B11 B12"),
+    _order("without-b8a-9", "B02 B03 B04 B05 B06 B07 B08 B11 B12"),
+    _order("10m-first-9", "B02 B03 B04 B08 B05 B06 B07 B11 B12"),
     _order("20m-6", "B05 B06 B07 B8A B11 B12", is_detected=False),
-    _order("bgr-nir-swir-6", "B02 B03 B04 B8A B11 B12", is_detected=False),
+    _order("bgr-nir-swir-6", "B02 B03 B04 B8A B11 B12"),
+    _order("bgrn-swir-6", "B02 B03 B04 B08 B11 B12"),
+    _order("rgbn-swir-6", "B04 B03 B02 B08 B11 B12"),
     _order("bgrn-4", "B02 B03 B04 B08", is_detected=False),
     _order("rgbn-4", "B04 B03 B02 B08", is_detected=False),
     _order("nrgb-4", "B08 B04 B03 B02", is_detected=False),

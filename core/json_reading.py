@@ -26,10 +26,10 @@ def read_json(path: Path, limit: int = LONGEST_JSON) -> Any:
         ValueError: it is larger than `limit` bytes, is no regular file, or cannot be used; the text is the reason.
         OSError: it is absent or cannot be read.
     """
-    return parse_json(read_text(path, limit))
+    return parse_json(_read_text(path, limit))
 
 
-def read_text(path: Path, limit: int = LONGEST_JSON) -> str:
+def _read_text(path: Path, limit: int = LONGEST_JSON) -> str:
     """Return the text of a file in UTF-8; errors are those of `read_json`."""
     if path.exists() and not path.is_file():  # reading a pipe would never end
         raise ValueError(tr("it is not a file"))

@@ -20,7 +20,7 @@ from .remote import is_remote
 T = TypeVar("T")
 
 LIMIT_S = 10.0  # for one read; milliseconds are usual
-REMOTE_LIMIT_S = 15.0  # for all requests of one read; GDAL waits 10 s for a connection
+REMOTE_LIMIT_S = 12.0  # for all requests of one read; GDAL waits 10 s for a connection
 
 _local = threading.local()
 

@@ -48,9 +48,7 @@ def sum_of_bands(dataset: gdal.Dataset) -> str:
     with quiet():
         text = str(checked(gdal.Translate, "", dataset, format="VRT", bandList=[1]).GetMetadata("xml:VRT")[0])
     first = text[text.index("<SimpleSource>") : text.index("</VRTRasterBand>")]
-    sources = [
-        first.replace("<SourceBand>1<", f"<SourceBand>{number}<") for number in range(1, dataset.RasterCount + 1)
-    ]
+    sources = [first.replace("<SourceBand>1<", f"<SourceBand>{n}<") for n in range(1, dataset.RasterCount + 1)]
     text = text.replace(first, "".join([*sources, "<PixelFunctionType>sum</PixelFunctionType>"]))
     return text.replace("<VRTRasterBand ", '<VRTRasterBand subClass="VRTDerivedRasterBand" ')
 

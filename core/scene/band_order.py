@@ -2,8 +2,8 @@
 
 Each registered order of fitting length is a candidate. Bands with few values at the start or end may be masks. Pixels
 of vegetation and soil are compared with typical spectra under each candidate; the comparison does not depend on scale
-and offset, which are not known yet. The order is found only if nearly all pixels agree and no exchange of two bands
-fits as well.
+and offset, which are not known yet. The order is found only if nearly all pixels agree, and no order fits as well in
+which two bands are exchanged or one is replaced. Fewer than ten bands have to show it more clearly.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -34,16 +34,33 @@ _PERCENT = 100  # the highest value of a probability
 _BRIGHT = 1000, 5  # the bright pixels of DN are above, those of reflectance from 0 to 1 below
 _MASKS = 3  # at most, beside the bands
 _CLASSES = 5, 11  # the highest class in a scene classification: from bare soil to snow
-_FIT = 0.03  # 1 - correlation with a typical spectrum: a pixel of land
 _RATIO, _MARGIN = 2.0, 0.01  # by which the second best candidate must fit worse for a pixel to count
-_PIXELS, _SHARE, _AGREEING = 30, 0.1, 0.85  # that count; of all pixels; of those that count
-_EXCHANGED = 1.15, 0.95  # the least ratio of errors if two bands are exchanged; if they are neighbours
+_PIXELS = 30  # that count, at least
 _NEIGHBOURS = 110  # nanometres: bands that are so close look alike
 _ENOUGH = 1000  # pixels of land for this comparison
 _CONSTANT = 0.95  # of the 2x2 blocks: a band of 20 or 60 m resampled to 10 m by nearest neighbour
 
+_SHORT = 10  # bands: a shorter order is not looked for beside masks
+
 _Pixels = NDArray[Any]
 _Spectra = NDArray[np.float64]
+
+
+class _Rules(NamedTuple):
+    """What pixels must show: the share of them that counts, and of these the share that agrees.
+
+    `fit` is 1 - correlation with a typical spectrum, below which a pixel is land. `changed` are the least ratios of
+    errors if a band is exchanged or replaced: by another, and by a neighbour. `blocks` is the least number of pixels.
+    """
+
+    fit: float
+    counting: float
+    agreeing: float
+    changed: tuple[float, float]
+    blocks: int = 0
+
+
+_RULES, _RULES_OF_SHORT = _Rules(0.03, 0.1, 0.85, (1.15, 0.95)), _Rules(0.02, 0.3, 0.95, (1.3, 1.0), 1500)
 
 
 class Search(NamedTuple):
@@ -128,7 +145,12 @@ def find_order(dataset: gdal.Dataset) -> Search:
 
 def can_have_order(count: int) -> bool:
     """Return whether a stack of `count` bands can be one whose order is found by its pixels."""
-    return any(order.is_detected and 0 <= count - len(order.bands) <= _MASKS for order in BAND_ORDERS)
+    return any(order.is_detected and _can_be_beside(count - len(order.bands), order) for order in BAND_ORDERS)
+
+
+def _can_be_beside(masks: int, order: BandOrder) -> bool:
+    """Return whether so many masks can be beside the bands of an order."""
+    return 0 <= masks <= (_MASKS if len(order.bands) >= _SHORT else 0)
 
 
 def _candidates(values: Sequence[_Pixels], bright: float) -> Iterator[_Candidate]:
@@ -140,7 +162,7 @@ def _candidates(values: Sequence[_Pixels], bright: float) -> Iterator[_Candidate
     behind = [is_mask or _are_small(each, bright) for is_mask, each in zip(masks, values, strict=True)]
     for order in BAND_ORDERS:
         beside = len(values) - len(order.bands)
-        for first in range(beside + 1 if order.is_detected and beside <= _MASKS else 0):
+        for first in range(beside + 1 if order.is_detected and _can_be_beside(beside, order) else 0):
             candidate = _Candidate(order, first)
             bands = zip(order.bands, values[candidate.columns()], strict=True)
             if (
@@ -157,35 +179,47 @@ def _is_mask_as(band: str, values: _Pixels) -> bool:
 
 
 def _best(candidates: Sequence[_Candidate], spectra: _Spectra) -> _Candidate | None:
-    """Return the candidate on which the pixels of land agree, unless two bands exchanged fit better."""
+    """Return the candidate on which the pixels of land agree, unless a change of it fits better."""
+    rules = _RULES_OF_SHORT if len(candidates[0].bands) < _SHORT else _RULES
+    if len(spectra) < rules.blocks:
+        return None
     errors = np.stack([_errors(spectra[:, each.columns()], each.bands) for each in candidates])
     best, ordered = errors.argmin(axis=0), np.sort(errors, axis=0)
-    is_land = ordered[0] < _FIT
+    is_land = ordered[0] < rules.fit
     clear = is_land.copy()
     if len(candidates) > 1:
         clear &= (ordered[1] > _RATIO * ordered[0]) & (ordered[1] > ordered[0] + _MARGIN)
     votes = np.bincount(best[clear], minlength=len(candidates))
     winner = int(votes.argmax())
-    if votes[winner] < max(_PIXELS, _AGREEING * clear.sum()) or clear.sum() < _SHARE * len(spectra):
+    if votes[winner] < max(_PIXELS, rules.agreeing * clear.sum()) or clear.sum() < rules.counting * len(spectra):
         return None
     if errors[:, is_land].mean(axis=1).argmin() != winner:
         return None  # two other candidates are alike, so that few of their pixels are clear
     chosen = candidates[winner]
-    land = spectra[errors[winner] < _FIT, chosen.columns()]
+    land = spectra[errors[winner] < rules.fit, chosen.columns()]
     land = land[:: 1 + len(land) // _ENOUGH]
-    return None if _exchange_fits_better(land, chosen.bands) else chosen
+    return None if _change_fits_better(land, chosen.bands, rules) else chosen
 
 
-def _exchange_fits_better(land: _Spectra, order: tuple[str, ...]) -> bool:
-    """Return whether the spectra fit better if two bands of an order are exchanged: the order is another one then."""
+def _change_fits_better(land: _Spectra, order: tuple[str, ...], rules: _Rules) -> bool:
+    """Return whether the spectra fit another order better: one with two bands exchanged, or one band replaced."""
     error = np.median(_errors(land, order))
-    for first, second in combinations(range(len(order)), 2):
-        exchanged = list(order)
-        exchanged[first], exchanged[second] = order[second], order[first]
-        are_neighbours = abs(BANDS[order[first]].wavelength - BANDS[order[second]].wavelength) <= _NEIGHBOURS
-        if np.median(_errors(land, tuple(exchanged))) < _EXCHANGED[are_neighbours] * error:
+    for changed, (first, second) in _changes(order):
+        are_neighbours = abs(BANDS[first].wavelength - BANDS[second].wavelength) <= _NEIGHBOURS
+        if np.median(_errors(land, changed)) < rules.changed[are_neighbours] * error:
             return True
     return False
+
+
+def _changes(order: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
+    """Yield the orders with one change, and the two bands that changed places.
+
+    Bands are replaced in short orders only: longer ones have most of the bands. B10, which is dark, replaces none.
+    """
+    others = [band for band in BANDS if band not in (*order, "B10")] if len(order) < _SHORT else []
+    for first, second in [*combinations(order, 2), *product(order, others)]:
+        swapped = {first: second, second: first}
+        yield tuple(swapped.get(band, band) for band in order), (first, second)
 
 
 def _errors(spectra: _Spectra, order: tuple[str, ...]) -> _Spectra:

@@ -151,10 +151,10 @@ def _on_scene(file: _MaskFile, crs: osr.SpatialReference, bounds: Bounds) -> Clo
     limit = _limit(dataset, file.index) if file.is_probability else 0
     if not is_defined(dataset.GetSpatialRef()):
         raise CloudMaskUnusable(path=name, reason=tr("it has no coordinate system"))
-    if file.has_kinds and dataset.RasterCount > 1:
-        path = sum_of_bands(dataset)
-        dataset = open_raster(path)
     try:
+        if file.has_kinds and dataset.RasterCount > 1:
+            path = sum_of_bands(dataset)
+            dataset = open_raster(path)
         west, south, east, north = bounds_in_crs(dataset, crs)
         if west >= bounds[2] or east <= bounds[0] or south >= bounds[3] or north <= bounds[1]:
             raise CloudMaskUnusable(path=name, reason=tr("it does not overlap the scene"))

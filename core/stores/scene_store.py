@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays import as_list
-from ..errors import BandsMissing, ParameterError
+from ..cancellable import run_in_thread
+from ..errors import BandsMissing, CancelledEarly, ParameterError
 from ..model.model_file import Model
 from ..reporting import Reporter
 from ..scene.bands import BANDS, RESOLUTIONS
@@ -73,7 +74,10 @@ def preview_scene_store(request: SceneStoreRequest, reporter: Reporter) -> Store
 
     Raises: LandLabelsError, whose text is one sentence for the user.
     """
-    scene, grid = _open(request)
+    try:
+        scene, grid = _open(request, reporter)
+    except CancelledEarly:
+        return None
     sections = _sections(request, scene, grid, reporter)
     return None if sections is None else _summary(sections)
 
@@ -84,7 +88,10 @@ def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneSt
     Raises: LandLabelsError, whose text is one sentence for the user.
     """
     started = time.monotonic()
-    scene, grid = _open(request)
+    try:
+        scene, grid = _open(request, reporter)
+    except CancelledEarly:
+        return _cancelled(request, reporter, started)
     for line in scene.summary():
         reporter.info(line)
     for sentence in as_assumed(scene.assumptions):
@@ -99,8 +106,7 @@ def build_scene_store(request: SceneStoreRequest, reporter: Reporter) -> SceneSt
         reporter.info(text)
     sections = _sections(request, scene, grid, _Stage(reporter, 0))
     if sections is None:
-        reporter.warning(tr("Cancelled; nothing was written."))
-        return SceneStoreResult(request.output, False, None, time.monotonic() - started)
+        return _cancelled(request, reporter, started)
     for note in sections.notes:
         reporter.info(note)
     for warning in sections.warnings:
@@ -216,10 +222,15 @@ class _Builder:
         self._writer.skip(self._row_of[row, col], reason)
 
 
-def _open(request: SceneStoreRequest) -> tuple[Scene, SectionGrid]:
+def _cancelled(request: SceneStoreRequest, reporter: Reporter, started: float) -> SceneStoreResult:
+    reporter.warning(tr("Cancelled; nothing was written."))
+    return SceneStoreResult(request.output, False, None, time.monotonic() - started)
+
+
+def _open(request: SceneStoreRequest, reporter: Reporter) -> tuple[Scene, SectionGrid]:
     if not 0 <= request.min_clear <= 1:
         raise ParameterError(name="MIN_CLEAR", value=request.min_clear, allowed=tr("from 0 to 1"))
-    scene = open_scene(request.source, request.offset, request.allow_l1c)
+    scene = run_in_thread(lambda: open_scene(request.source, request.offset, request.allow_l1c), reporter.cancelled)
     return scene, section_grid(scene, request.area)
 
 

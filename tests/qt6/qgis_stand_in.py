@@ -124,7 +124,8 @@ def install() -> None:
     qt = ModuleType("qgis.PyQt")
     qt.__path__ = []
     modules = {"qgis": package, "qgis.core": core, "qgis.gui": gui, "qgis.PyQt": qt}
-    modules |= {name: _Classes(name, False) for name in ("qgis.utils", "processing", "processing.gui", "processing.gui.wrappers")}
+    others = ("qgis.utils", "processing", "processing.gui", "processing.gui.wrappers")
+    modules |= {name: _Classes(name, False) for name in others}
     for name in QT_MODULES:
         modules[f"qgis.PyQt.{name}"] = importlib.import_module(f"PyQt6.{name}")
         setattr(qt, name, modules[f"qgis.PyQt.{name}"])

@@ -9,7 +9,11 @@ from landlabels.core.cancellable import run_in_thread
 from landlabels.core.errors import CancelledEarly, CannotOpen
 from landlabels.core.raster import archives, time_limit
 from landlabels.core.scene.scene import open_scene
+from landlabels.core.stores.reference import Polygons
+from landlabels.core.stores.scene_store import SceneStoreRequest, build_scene_store, preview_scene_store
 from osgeo import gdal
+from references import X0, Y0, shapes, square, system
+from reporters import RecordingReporter
 from scenes import write_band_files, write_safe
 from web import serve
 
@@ -89,3 +93,17 @@ def test_opening_a_local_product_is_cancelled(tmp_path, monkeypatch):
         run_in_thread(lambda: open_scene(safe), lambda: time.monotonic() - started > 0.3)
     assert time.monotonic() - started < SOON_S
     answer.set()
+
+
+@pytest.mark.parametrize("work", [preview_scene_store, build_scene_store])
+def test_building_a_training_set_is_cancelled_while_its_scene_is_opened(tmp_path, monkeypatch, work):
+    monkeypatch.setattr(time_limit, "LIMIT_S", 30)
+    safe = write_safe(tmp_path, (1, 1))
+    reference = Polygons(shapes((square(X0, Y0, 90), "a")), system(32633).ExportToWkt(), "class")
+    answer, started, reporter = threading.Event(), time.monotonic(), RecordingReporter()
+    monkeypatch.setattr(gdal, "ReadDir", lambda *_: answer.wait(30) and None)
+    reporter.cancelled = lambda: time.monotonic() - started > 0.3
+    result = work(SceneStoreRequest(str(safe), reference, tmp_path / "store"), reporter)
+    answer.set()
+    assert result is None or not result.complete
+    assert time.monotonic() - started < SOON_S and not (tmp_path / "store").exists()

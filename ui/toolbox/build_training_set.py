@@ -98,7 +98,6 @@ class BuildTrainingSet(TrainingAlgorithm):
     ) -> dict[str, Any]:
         from ...core.stores.scene_store import build_scene_store
         from .reporter import FeedbackReporter
-        from .summary import outputs
 
         request = self.request(parameters, context)
         warn_if_temporary(str(request.output), context, feedback)

@@ -9,12 +9,14 @@ from functools import cache
 from osgeo import gdal
 
 from ...errors import BandOrderUnknown, CannotOpen, NotSentinel2, UnknownValues
+from ...raster.coordinates import is_defined
 from ...raster.files import shown, stem_of
 from ...raster.opening import read_from
 from ...text import join_names, plural, tr
 from .. import families
 from ..band_names import are_positions, bands_from_descriptions, find_band_token
 from ..band_order import FoundOrder, can_have_order, find_order
+from ..lattice import has_native_pixels
 from . import Product
 from .metadata import Metadata, metadata_of, read_metadata
 from .names import path_parts
@@ -86,8 +88,8 @@ def _order_of_unnamed(dataset: gdal.Dataset, source: str, clues: Sequence[str]) 
     """
     count = dataset.RasterCount
     family = next((each for each in families.families_of(path_parts(clues)) if count in each.stack_orders), None)
-    if not family and not can_have_order(count):
-        return FoundOrder({})
+    if not family and not (can_have_order(count) and (count >= 10 or _has_pixels_of_sentinel2(dataset, source))):
+        return FoundOrder({})  # few bands can be of another sensor, most of which have other pixel sizes
     search = read_from(source, lambda: find_order(dataset))
     if not family and search.found:
         return search.found
@@ -99,6 +101,12 @@ def _order_of_unnamed(dataset: gdal.Dataset, source: str, clues: Sequence[str]) 
         reason = tr("its pixels contradict the order of {family}").format(family=tr(family.title))
     orders = "; ".join(f"{order.value}: {order.help}" for order in search.possible)
     raise BandOrderUnknown(scene=stem_of(source), reason=reason, orders=orders or tr("a list such as B02,B03,-,B04"))
+
+
+def _has_pixels_of_sentinel2(dataset: gdal.Dataset, source: str) -> bool:
+    """Return whether pixels are squares of 10, 20 or 60 m in a projected system, north up."""
+    is_placed = is_defined(dataset.GetSpatialRef()) and dataset.GetGeoTransform(can_return_null=True) is not None
+    return is_placed and has_native_pixels(dataset, shown(source))
 
 
 def _kind(file_count: int) -> str:
