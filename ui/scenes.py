@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
@@ -50,10 +51,7 @@ def find_scenes(sources: Mapping[str, str], cancelled: Callable[[], bool] = lamb
             continue
         end = time.monotonic() + PATIENCE_S
         try:
-            scene = run_in_thread(
-                lambda source=source: open_scene(source, allow_l1c=True),
-                lambda end=end: cancelled() or time.monotonic() > end,
-            )
+            scene = run_in_thread(partial(open_scene, source, allow_l1c=True), partial(_given_up, cancelled, end))
         except LandLabelsError as error:
             if isinstance(error, CancelledEarly) and cancelled():
                 raise
@@ -63,6 +61,10 @@ def find_scenes(sources: Mapping[str, str], cancelled: Callable[[], bool] = lamb
             found[layer_id] = scene
         files |= bands
     return found
+
+
+def _given_up(cancelled: Callable[[], bool], end: float) -> bool:
+    return cancelled() or time.monotonic() > end
 
 
 def same_scene(scene: Scene, fingerprint: Mapping[str, Any]) -> bool:

@@ -81,7 +81,7 @@ def run(tmp_path) -> RunFolder:
     return RunFolder(tmp_path / "m.run")
 
 
-def wait_until(condition, timeout: float = 20.0) -> None:
+def wait_until(condition, timeout: float = 90.0) -> None:
     """Process the events of QGIS until the condition is true."""
     end = time.monotonic() + timeout
     while not condition():
