@@ -49,6 +49,7 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
 
     Of `scope`, what the model is and is not, it shows the first sentence.
     """
+    first, _, rest = scope.partition(". ")
     return render(
         "map_tip.html",
         texts={
@@ -65,5 +66,5 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
         shown=TIP_LABELS,
         width=TIP_WIDTH_PX,
         rest_color=TIP_REST_COLOR,
-        scope=scope.split(". ")[0].rstrip(".") + ".",
+        scope=f"{first}." if rest else scope,
     )
