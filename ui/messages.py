@@ -48,6 +48,7 @@ class FittingMessage(QWidget):
         self._text = text
         self._line = " ".join(text.split())
         self.label = QLabel(objectName="message", textFormat=Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details = QPushButton(tr("Details"), objectName="details")
         self.details.clicked.connect(lambda: details_dialog(self.window(), text).show())
         self._title = QLabel(f"{title}:" if title else "", textFormat=Qt.TextFormat.PlainText)

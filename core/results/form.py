@@ -50,6 +50,7 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
 
     Of `scope`, what the model is and is not, it shows the first sentence.
     """
+    first, _, rest = scope.partition(". ")
     return render(
         "map_tip.html",
         texts={
@@ -69,5 +70,5 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
         width=TIP_WIDTH_PX,
         rest_color=TIP_REST_COLOR,
         novelty_mark=NOVELTY_MARK,
-        scope=scope.split(". ")[0].rstrip(".") + ".",
+        scope=f"{first}." if rest else scope,
     )

@@ -26,7 +26,7 @@ from ...core.text import tr
 from ..defaults import default_output, visible_extent
 from ..toolbox.assigned_bands import assignment_of, kept_bands, order_title, source_of
 from ..toolbox.reference import is_result
-from ..widgets.wide_list import set_items, wide_list
+from ..widgets.wide_list import keep_narrow, set_items, wide_list
 from .tasks import open_scene_task
 
 if TYPE_CHECKING:
@@ -123,6 +123,8 @@ class BuildForm(QWidget):
         return values
 
     def _lay_out(self) -> None:
+        for box in (self.scene, self.reference, self.field):
+            keep_narrow(box)
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -24,7 +24,10 @@ def training_watch(iface: QgisInterface) -> TrainingWatch:
     global _watch
     if _watch is None:
         _watch = TrainingWatch(iface)
-        _watch.monitor.start_from_settings()
+        try:
+            _watch.monitor.start_from_settings()
+        except ImportError:  # the packages for training have been removed
+            _watch.monitor.stop()
     return _watch
 
 

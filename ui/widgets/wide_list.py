@@ -6,16 +6,21 @@ from collections.abc import Iterable
 
 from qgis.PyQt.QtWidgets import QComboBox
 
-MINIMUM_LENGTH = 20  # characters
+MINIMUM_LENGTH = 12  # characters
 
 
 def wide_list(name: str, items: Iterable[tuple[str, object]] = ()) -> QComboBox:
     """Return a list of titles with their data, which opens as wide as its longest title."""
     box = QComboBox(objectName=name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(MINIMUM_LENGTH)
+    keep_narrow(box)
     set_items(box, items)
     return box
+
+
+def keep_narrow(box: QComboBox) -> None:
+    """Let a list be narrower than its longest item."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(MINIMUM_LENGTH)
 
 
 def set_items(box: QComboBox, items: Iterable[tuple[str, object]]) -> None:
