@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QToolButton
 
 from .core.environment.folder import activate
 from .core.text import set_translator, tr
+from .ui import TRAINING_RUN
 from .ui.environment.root import packages_root, use_models_folder
 from .ui.toolbox.provider import LandLabelsProvider
 
@@ -58,17 +60,21 @@ class LandLabelsPlugin:
         packages = self._add_action("landLabelsPackages", tr("LandLabels packages…"), self._open_packages)
         packages.setToolTip(tr("Install the Python packages that LandLabels needs, or find out why something fails"))
         self._add_tool_button(classify)
+        if QgsSettings().value(TRAINING_RUN, "", type=str):
+            QTimer.singleShot(0, self._follow_training)  # after the start of QGIS
 
     def unload(self) -> None:
         """Remove everything that was registered."""
-        if self._actions:
-            from .ui.environment.dialog import close_packages_dialog
-            from .ui.models.dialog import close_models_dialog
-            from .ui.training.dialog import close_train_dialog
-
-            close_models_dialog()
-            close_train_dialog()
-            close_packages_dialog()
+        for module, close in (
+            ("background", "cancel_all"),
+            ("training.dialog", "close_train_dialog"),
+            ("training.running_entry", "close_training_watch"),
+            ("models.dialog", "close_models_dialog"),
+            ("environment.dialog", "close_packages_dialog"),
+        ):
+            loaded = sys.modules.get(f"{__package__}.ui.{module}")
+            if loaded is not None:
+                getattr(loaded, close)()
         if self._tool_button is not None:
             self._iface.removeToolBarIcon(self._tool_button)
             self._tool_button.deleteLater()
@@ -82,6 +88,9 @@ class LandLabelsPlugin:
             self._panel.deleteLater()
             self._panel = None
         if self._provider is not None:
+            for name in self._provider.close_dialogs():
+                text = tr("“{name}” was cancelled, because the plugin was closed. Run it again to resume it.")
+                self._iface.messageBar().pushWarning("LandLabels", text.format(name=name))
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
 
@@ -117,6 +126,13 @@ class LandLabelsPlugin:
         from .ui.models.dialog import open_models_dialog
 
         open_models_dialog(self._iface)
+
+    def _follow_training(self) -> None:
+        """Show the training that was running when QGIS was closed."""
+        from .ui.training.running_entry import training_watch
+
+        if self._actions:  # the plugin is still loaded
+            training_watch(self._iface)
 
     def _open_packages(self) -> None:
         from .ui.environment.dialog import open_packages_dialog

@@ -100,6 +100,12 @@ class ReportingTask(BackgroundTask):
             self.succeeded.emit(self._result)
 
 
+def cancel_all() -> None:
+    """Cancel every task, as when the plugin is unloaded: none of them calls back."""
+    for task in tuple(BackgroundTask._running):
+        task.cancel()
+
+
 def unexpected_error(error: Exception) -> str:
     """Return the message for an error that is not a LandLabelsError."""
     return tr("Unexpected error ({kind}: {reason}). Details are in the Log Messages panel.").format(

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProcessingException, QgsRasterLayer
+from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProcessingException, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsMessageBar, QgsProcessingAlgorithmDialogBase
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QGroupBox, QScrollArea, QWidget
 
 from ..core.text import tr
 from .defaults import default_output, visible_extent
 from .messages import show_message
 from .models.model_box import remember_model, remembered_model
-from .scenes import choose_scene, scene_layers
+from .scenes import choose_scene, find_scenes, raster_sources
 from .toolbox.assigned_bands import source_of, stored_parameters
+from .waiting import run_in_background
 
 if TYPE_CHECKING:
     from ..core.model.card import Card
     from ..core.scene.scene import Scene
+    from .background import BackgroundTask
 
 ALGORITHM = "landlabels:classifyextent"
+_task: BackgroundTask | None = None  # of the last click
 
 
 def open_classify_dialog(
@@ -31,72 +39,117 @@ def open_classify_dialog(
 ) -> None:
     """Open the dialog of `landlabels:classifyextent` for a layer, or show in a message bar why it cannot be opened.
 
+    Files are opened in the background, so the dialog appears after this function has returned.
+
     Default layer: the active one, or if it is no raster, a scene of the project; the user is asked which one if there
     are several. `model` is a name or a file, by default the one that was chosen last; one that is no longer there is
     reported, and the default model is used. Default message bar: that of the main window.
     """
-    import processing
+    bar = message_bar or iface.messageBar()
+    can_run, _ = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
+    if not can_run:
+        from .environment.dialog import offer_packages
 
-    from ..core.errors import LandLabelsError
-    from .environment.dialog import offer_packages
-
-    try:
-        can_run, _ = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
-        if not can_run:
-            again = partial(open_classify_dialog, iface, layer, model)
-            offer_packages(iface, iface.messageBar(), "classify", again)
-            return
-        layer = _scene_layer(layer or iface.activeLayer())
-        if layer is None:
-            return
-        scene, order_unknown = _open(layer)
-    except (QgsProcessingException, LandLabelsError) as error:
-        show_message(message_bar or iface.messageBar(), str(error), title="LandLabels")
+        offer_packages(iface, iface.messageBar(), "classify", partial(open_classify_dialog, iface, layer, model))
         return
-    extent = visible_extent(layer, iface.mapCanvas())
-    chosen, card, problem = _model_to_use(str(model or remembered_model()))
-    output = _default_output(scene, source_of(layer), chosen)
-    parameters = {"INPUT": layer, "MODEL": chosen, "OUTPUT": output, **stored_parameters(layer)}
-    if extent is not None:
-        parameters["EXTENT"] = extent
-    dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
-    if extent is None:
-        _show_info(dialog, tr("The map does not show this layer. If no extent is set, the whole scene is classified."))
-    if order_unknown:
-        show_message(dialog.messageBar(), order_unknown)
-    if scene and scene.level == "L1C" and (card is None or card.level != "L1C"):
-        _show_info(
-            dialog, tr("This scene is Level-1C. Select “Allow Level-1C” to classify it; labels are less reliable.")
-        )
-    missing = _missing_bands(scene, card) if scene else ""
-    if missing:
-        show_message(dialog.messageBar(), missing)
-    if problem:
-        remember_model("")  # it is reported once
-        show_message(dialog.messageBar(), problem)
-    dialog.show()
-
-
-def _scene_layer(layer: QgsMapLayer | None) -> QgsRasterLayer | None:
-    """Return the layer, or if it is no raster a scene of the project; None if the user chose none of several."""
+    layer = layer or iface.activeLayer()
+    given = str(model or remembered_model())
     if isinstance(layer, QgsRasterLayer):
-        return layer
-    layers = list(scene_layers())
-    if not layers:
-        raise QgsProcessingException(tr("Select a Sentinel-2 raster layer in the Layers panel first."))
-    return layers[0] if len(layers) == 1 else choose_scene(None, tr("Scene to classify:"), layers)
+        _open_for(iface, bar, layer, given)
+        return
+    sources = raster_sources()
+
+    def found(layer_ids: list[str]) -> None:
+        project = QgsProject.instance()
+        layers = [found for layer_id in layer_ids if (found := project.mapLayer(layer_id)) is not None]
+        if not layers:
+            show_message(bar, tr("Select a Sentinel-2 raster layer in the Layers panel first."), title="LandLabels")
+            return
+        text = tr("Scene to classify:")
+        chosen = layers[0] if len(layers) == 1 else choose_scene(bar, text, layers)
+        if chosen is not None:
+            _open_for(iface, bar, chosen, given)
+
+    _run(bar, tr("Looking for Sentinel-2 scenes in the project…"), lambda: list(find_scenes(sources)), found)
 
 
-def _open(layer: QgsRasterLayer) -> tuple[Scene | None, str]:
-    """Open the scene of a layer; None and a sentence if the user has to choose the order of its bands first."""
+def _run(bar: QgsMessageBar, text: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    """Run the next step in the background; a new click replaces a click whose steps have not ended."""
+    global _task
+    if _task is not None and not sip.isdeleted(_task):
+        _task.cancel()
+    _task = run_in_background(bar, text, work, then, lambda error: show_message(bar, error, title="LandLabels"))
+
+
+@dataclass(frozen=True)
+class Examined:
+    """What the dialog needs to know of a scene; `scene` is None if the order of its bands is not known.
+
+    `model` is the one to choose, `model_problem` why it is not the given one. `warnings` and `notes` are sentences.
+    """
+
+    scene: Scene | None
+    model: str
+    model_problem: str
+    warnings: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def _open_for(iface: QgisInterface, bar: QgsMessageBar, layer: QgsRasterLayer, model: str) -> None:
+    """Open the scene of a layer in the background, then the dialog."""
+    try:
+        source = source_of(layer)
+    except QgsProcessingException as error:  # a web service, for example
+        show_message(bar, str(error), title="LandLabels")
+        return
+
+    def examined(result: Examined) -> None:
+        if not sip.isdeleted(layer):  # it may have been removed meanwhile
+            _show_dialog(iface, layer, result)
+
+    _run(bar, tr("Opening the scene…"), partial(_examine, source, model), examined)
+
+
+def _examine(source: str, given: str) -> Examined:
+    """Open a scene and compare it with the model; runs in a thread."""
     from ..core.errors import BandOrderUnknown
     from ..core.scene.scene import open_scene
 
+    model, card, problem = _model_to_use(given)
     try:
         # Level-1C is allowed here to get the name of the scene; the user has to allow it in the dialog.
-        return open_scene(source_of(layer), allow_l1c=True), ""
+        scene = open_scene(source, allow_l1c=True)
     except BandOrderUnknown as error:
-        return None, str(error)
+        return Examined(None, model, problem, (str(error),))
+    notes = []
+    if scene.level == "L1C" and (card is None or card.level != "L1C"):
+        notes.append(tr("This scene is Level-1C. Select “Allow Level-1C” to classify it; labels are less reliable."))
+    missing = _missing_bands(scene, card)
+    return Examined(scene, model, problem, (missing,) if missing else (), tuple(notes))
+
+
+def _show_dialog(iface: QgisInterface, layer: QgsRasterLayer, examined: Examined) -> None:
+    import processing
+
+    extent = visible_extent(layer, iface.mapCanvas())
+    output = _default_output(examined.scene, source_of(layer), examined.model)
+    parameters = {"INPUT": layer, "MODEL": examined.model, "OUTPUT": output, **stored_parameters(layer)}
+    if extent is not None:
+        parameters["EXTENT"] = extent
+    dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
+    notes = list(examined.notes)
+    if extent is None:
+        notes.append(tr("The map does not show this layer. If no extent is set, the whole scene is classified."))
+    for text in notes:
+        show_message(dialog.messageBar(), text, Qgis.MessageLevel.Info)
+    for text in examined.warnings:
+        show_message(dialog.messageBar(), text)
+    if examined.model_problem:
+        remember_model("")  # it is reported once
+        show_message(dialog.messageBar(), examined.model_problem)
+    dialog.show()
+    if examined.scene is None:
+        _show_parameter(dialog, "BAND_ORDER")
 
 
 def _model_to_use(given: str) -> tuple[str, Card | None, str]:
@@ -146,5 +199,15 @@ def _missing_bands(scene: Scene, card: Card | None) -> str:
     return ""
 
 
-def _show_info(dialog: QgsProcessingAlgorithmDialogBase, text: str) -> None:
-    show_message(dialog.messageBar(), text, Qgis.MessageLevel.Info)
+def _show_parameter(dialog: QgsProcessingAlgorithmDialogBase, name: str) -> None:
+    """Expand the advanced parameters and scroll to one of them; the dialog must be visible."""
+    group, widget = dialog.findChild(QGroupBox, "grpAdvanced"), dialog.findChild(QWidget, name)
+    if group is None or widget is None:
+        return
+    group.setProperty("collapsed", False)
+    widget.setFocus()
+    area = widget.parent()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parent()
+    if area is not None:
+        QTimer.singleShot(0, lambda: area.ensureWidgetVisible(widget))  # after the group has its new height

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
@@ -14,6 +16,8 @@ from .toolbox.assigned_bands import source_of
 
 if TYPE_CHECKING:
     from ..core.scene.scene import Scene
+
+PATIENCE_S = 5.0  # for one raster of the project, while the scenes are looked for
 
 
 def raster_sources() -> dict[str, str]:
@@ -28,12 +32,16 @@ def raster_sources() -> dict[str, str]:
     return sources
 
 
-def find_scenes(sources: Mapping[str, str]) -> dict[str, Scene]:
-    """Return one layer ID of each scene, with the scene; may run in a thread.
+def find_scenes(sources: Mapping[str, str], cancelled: Callable[[], bool] = lambda: False) -> dict[str, Scene]:
+    """Return one layer ID of each scene, with the scene; run it in a thread, since rasters may be slow to open.
 
-    Several layers of one product are one scene. Rasters that are no scene are left out.
+    Several layers of one product are one scene. Rasters that are no scene, and those that are not open after
+    `PATIENCE_S` seconds, are left out.
+
+    Raises: CancelledEarly.
     """
-    from ..core.errors import LandLabelsError
+    from ..core.cancellable import run_in_thread
+    from ..core.errors import CancelledEarly, LandLabelsError
     from ..core.scene.scene import open_scene
 
     found: dict[str, Scene] = {}
@@ -41,9 +49,12 @@ def find_scenes(sources: Mapping[str, str]) -> dict[str, Scene]:
     for layer_id, source in sources.items():
         if source in files:
             continue
+        end = time.monotonic() + PATIENCE_S
         try:
-            scene = open_scene(source, allow_l1c=True)
-        except LandLabelsError:
+            scene = run_in_thread(partial(open_scene, source, allow_l1c=True), partial(_given_up, cancelled, end))
+        except LandLabelsError as error:
+            if isinstance(error, CancelledEarly) and cancelled():
+                raise
             continue
         bands = {band.file for band in scene.bands.values()}
         if not bands & files:
@@ -52,10 +63,8 @@ def find_scenes(sources: Mapping[str, str]) -> dict[str, Scene]:
     return found
 
 
-def scene_layers() -> dict[QgsRasterLayer, Scene]:
-    """Return a layer of each scene in the project, with the scene."""
-    layers = QgsProject.instance().mapLayers()
-    return {layers[layer_id]: scene for layer_id, scene in find_scenes(raster_sources()).items()}
+def _given_up(cancelled: Callable[[], bool], end: float) -> bool:
+    return cancelled() or time.monotonic() > end
 
 
 def same_scene(scene: Scene, fingerprint: Mapping[str, Any]) -> bool:

@@ -77,6 +77,8 @@ def _create_layer(dataset: gdal.Dataset, crs: str, label_set: LabelSet, title: s
     layer = checked(dataset.CreateLayer, LAYER, osr.SpatialReference(crs), ogr.wkbPolygon, options=options)
     for field in fields_for(label_set):
         definition = ogr.FieldDefn(field.name, field.type)
+        if hasattr(definition, "SetComment"):  # GDAL 3.7; QGIS shows it as the tool tip of the field
+            definition.SetComment(tr(field.help))
         definition.SetUnique(field.name == "section")  # two runs that write one file at once fail, no duplicates
         checked(layer.CreateField, definition)
 

@@ -20,7 +20,7 @@ from ..text import mark
 
 LAYER = "sections"
 STYLE_NAME = "LandLabels"  # of the default style, in the table layer_styles
-LONGEST_ALIAS = 30  # characters
+LONGEST_ALIAS = 34  # characters
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,14 +187,15 @@ def _probability_field(index: int, label: Label) -> Field:
         probability = float(section.probability[index])
         return None if math.isnan(probability) else probability
 
-    return Field(probability_name(label.code), ogr.OFTReal, _short_name(label), PROBABILITY_HELP, value)
+    return Field(probability_name(label.code), ogr.OFTReal, _short_name(label), label.name, value)
 
 
 def _short_name(label: Label) -> str:
     """Return the name of a label; a long one is cut and gets the code, so that forms and tables stay narrow."""
     if len(label.name) <= LONGEST_ALIAS:
         return label.name
-    return f"{label.name[:LONGEST_ALIAS].rsplit(' ', 1)[0].rstrip(' ,;')} … ({label.code})"
+    end = f" … ({label.code})"
+    return label.name[: LONGEST_ALIAS - len(end)].rsplit(" ", 1)[0].rstrip(" ,;") + end
 
 
 def fields_for(label_set: LabelSet) -> list[Field]:

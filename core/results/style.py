@@ -1,6 +1,6 @@
-"""The style of a result layer in QGIS as QML text: fills, legend, label text and map tip, made without QGIS.
+"""The style of a result layer in QGIS as QML text: fills, legend and label text, made without QGIS.
 
-The texts come from the templates `sections.qml` and `map_tip.html`, so that writing a result needs jinja2.
+The text comes from the template `sections.qml`, so that writing a result needs jinja2.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from ..model.label_sets import LabelSet
 from ..raster.gdal_calls import execute
 from ..templates import render
 from ..text import join_names, tr
+from .form import map_tip, section_form
 from .geopackage import write_style
 from .record import ResultRecord
-from .schema import LAYER, STYLE_NAME, fields_for, probability_name
+from .schema import LAYER, STYLE_NAME
 
 FILL_ALPHA = 0.45  # the scene below stays visible
 NO_LABEL_COLOR = "#9a9a9a"
@@ -25,9 +26,6 @@ NOT_CLEAR = "(not clear)"  # no label has this name
 TEXT_FROM_SCALE = 40_000  # a section is 30 mm wide: the beginning of its labels' names fits,
 WHOLE_NAMES_FROM_SCALE = 20_000  # and 60 mm: the whole names fit, wrapped
 SHORT_NAME, WRAPPED_LINE = 19, 34  # characters
-TIP_LABELS = 6
-TIP_WIDTH_PX, TIP_NAME_PX, TIP_BAR_PX = 300, 190, 60  # fits beside docks; longer names are wrapped
-TIP_REST_COLOR = "#e4e4e4"
 
 
 @dataclass(frozen=True)
@@ -79,32 +77,8 @@ def section_style(
         label_expression=_label_expression(),
         wrapped_line=WRAPPED_LINE,
         text_from_scale=TEXT_FROM_SCALE,
-        fields=[{"name": field.name, "alias": tr(field.alias)} for field in fields_for(label_set)],
+        form=section_form(label_set),
         map_tip=map_tip(label_set, scope),
-    )
-
-
-def map_tip(label_set: LabelSet, scope: str) -> str:
-    """Return the map tip of a section: the probabilities of the most probable labels as bars, assigned ones in bold."""
-    return render(
-        "map_tip.html",
-        texts={
-            "section": tr("Section"),
-            "bold": tr("bold: assigned labels"),
-            "clear_share": tr("Clear"),
-            "valid_share": tr("Valid pixels"),
-            "unknown": tr("unknown"),
-        },
-        labels=[
-            {"field": probability_name(label.code), "name": label.name, "color": label.color, "code": label.code}
-            for label in label_set
-        ],
-        shown=TIP_LABELS,
-        width=TIP_WIDTH_PX,
-        name_px=TIP_NAME_PX,
-        bar_px=TIP_BAR_PX,
-        rest_color=TIP_REST_COLOR,
-        scope=scope,
     )
 
 

@@ -39,11 +39,7 @@
   </settings>
  </labeling>
  <layerOpacity>1</layerOpacity>
- <aliases>
-{% for field in fields %}
-  <alias index="{{ loop.index }}" field="{{ field.name }}" name="{{ field.alias }}"/>
-{% endfor %}
- </aliases>
+{{ form | safe }}
  <previewExpression>"section" || ': ' || coalesce(nullif("labels", ''), '-')</previewExpression>
  <mapTip enabled="1">{{ map_tip | forceescape }}</mapTip>
  <layerGeometryType>2</layerGeometryType>

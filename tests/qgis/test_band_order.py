@@ -12,6 +12,7 @@ from landlabels.ui.toolbox.assigned_bands import AUTO, keep_bands, kept_bands, s
 from qgis.core import QgsProcessingException, QgsRasterLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from scenes import random_dn, write_raster
+from test_classify_dialog import wait_for_tasks
 
 ALGORITHM = "landlabels:classifyextent"
 
@@ -67,6 +68,7 @@ class Window:
     def __init__(self):
         self.bar, self.canvas = Bar(), QgsMapCanvas()
         self.messageBar, self.mapCanvas, self.show = lambda: self.bar, lambda: self.canvas, lambda: None
+        self.findChild = lambda *_: None
 
 
 @pytest.fixture
@@ -77,6 +79,7 @@ def click(processing, monkeypatch):
         iface, dialog, opened = Window(), Window(), {}
         monkeypatch.setattr("processing.createAlgorithmDialog", lambda _, given: opened.update(given) or dialog)
         open_classify_dialog(iface, layer)
+        wait_for_tasks()
         return opened, iface.bar.texts, dialog.bar.texts
 
     return click

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import time
 from pathlib import Path
 from typing import ClassVar
 
 import pytest
 from landlabels.core.model.library import set_default_model
 from landlabels.core.scene.scene import open_scene
+from landlabels.ui.background import BackgroundTask
 from landlabels.ui.classify_dialog import open_classify_dialog
 from landlabels.ui.defaults import default_output, visible_extent
 from landlabels.ui.models.model_box import remember_model
@@ -16,6 +18,7 @@ from landlabels.ui.toolbox.assigned_bands import AUTO, keep_bands
 from landlabels.ui.toolbox.parameters import file_of
 from models import write_tiny_model
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProject,
@@ -71,6 +74,19 @@ def delete_message_bars():
             sip.delete(bar)
 
 
+def wait_for_tasks(timeout: float = 20.0) -> None:
+    """Process the events of QGIS until no task runs and what follows it is done."""
+    end = time.monotonic() + timeout
+    while BackgroundTask._running:
+        assert time.monotonic() < end, "timeout"
+        QgsApplication.processEvents()
+        time.sleep(0.01)
+    for _ in range(3):
+        QgsApplication.processEvents()
+    if BackgroundTask._running:
+        wait_for_tasks()
+
+
 @pytest.fixture
 def canvas(qgis):
     canvas = QgsMapCanvas()
@@ -95,6 +111,7 @@ def click(processing, canvas, monkeypatch):
         monkeypatch.setattr(processing, "createAlgorithmDialog", create)
         iface = Interface(layer, canvas)
         open_classify_dialog(iface)
+        wait_for_tasks()
         return iface, opened
 
     return run

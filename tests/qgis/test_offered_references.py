@@ -34,3 +34,5 @@ def test_scene_images_and_results_are_not_offered_as_references(processing, proj
     assert offered() == {"classes", "polygons"} and form.reference.currentLayer() is polygons
     form.scene.setLayer(classes)
     assert offered() == {"scene", "polygons"}
+    project.addMapLayer(QgsVectorLayer(RESULT, "added later", "memory"))
+    assert offered() == {"scene", "polygons"}

@@ -158,12 +158,12 @@ def test_the_map_tip_lists_the_most_probable_labels_as_bars(layer):
         assert f"Section {feature['section']}" in text
         assert "Clear: " + (f"{feature['clear_share'] * 100:.0f} %" if feature["clear_share"] else "unknown") in text
         assert "Valid pixels: 75 %" in text
-        assert "100 % for trying out." in text
+        assert "do not rely on this map.\n" in text
         bold = re.findall(r"<b>(.*?)</b>", html)[1:]
         assert len(bold) == feature["n_labels"]
-        widths = [int(w) for w in re.findall(r'width="(\d+)" bgcolor', html)]
+        widths = [int(w) for w in re.findall(r'width="(\d+)%" bgcolor', html.replace("&#37;", "%"))]
         assert all(w > 0 for w in widths)
-        assert sum(widths) == 60 * len(p)
+        assert sum(widths) == 100 * len(p)
 
 
 def test_label_text_is_cut_at_small_scales(layer):

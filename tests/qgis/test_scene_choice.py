@@ -13,7 +13,7 @@ from models import tiny_card, write_tiny_model
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QInputDialog
 from scenes import write_band_files
-from test_classify_dialog import canvas, click  # noqa: F401 (fixtures)
+from test_classify_dialog import canvas, click, wait_for_tasks  # noqa: F401 (fixtures)
 from test_panel import NO_LAYER, iface, panel, report_lines, wait_until  # noqa: F401 (fixtures)
 from test_train_dialog import message_in, open_dialog  # noqa: F401 (a fixture)
 
@@ -57,6 +57,7 @@ def classify_with(open_dialog, monkeypatch, tmp_path):  # noqa: F811
         dialog = open_dialog()
         dialog.result.show_result(model, None, "", "")
         dialog.result.classify_button.click()
+        wait_for_tasks()
         return dialog, opened
 
     return press

@@ -33,3 +33,10 @@ def test_the_panel_and_the_details_fit(iface):  # noqa: F811
     for widget in (ScenePanel(iface), details_dialog(None, "text " * 900)):
         hint = widget.minimumSizeHint()
         assert hint.width() <= WIDTH / 2 and hint.height() <= HEIGHT / 2
+
+
+def test_a_dialog_is_not_larger_than_the_screen(open_dialog):  # noqa: F811
+    dialog = open_dialog()
+    screen = dialog.screen().availableSize()
+    assert screen.width() < 1000, "the screen of this test is smaller than the dialog"
+    assert dialog.width() < screen.width() and dialog.height() < screen.height()

@@ -59,6 +59,6 @@ def test_every_field_of_the_layer_has_an_alias_at_its_index():
 def test_the_map_tip_is_basic_html_and_shows_the_scope():
     tip = parse(CLC, None, sample_card().scope).find("mapTip")
     assert tip.get("enabled") == "1"
-    assert "bgcolor" in tip.text and "style=" not in tip.text and "<div" not in tip.text
+    assert "bgcolor" in tip.text and "position:" not in tip.text and "<script" not in tip.text
     assert "Trained on a hundred sections: 100 &#37; for trying out." in tip.text
     assert tip.text.count("[%") == tip.text.count("%]") == 4

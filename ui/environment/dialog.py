@@ -33,7 +33,8 @@ from ...core.environment.install import LOG, Installed, manifest, with_build
 from ...core.environment.pip import INDEX
 from ...core.packages import PURPOSES, Purpose
 from ...core.text import duration, tr
-from ..widgets.scrolling import scrolling
+from ..messages import create_message, show_message
+from ..widgets.scrolling import scrolling, set_size
 from .install_task import InstallTask
 from .root import FOLDER, default_root, packages_root
 from .source import BUILD_KEY, INDEX_KEY, WHEELS_KEY, source
@@ -57,7 +58,7 @@ def open_packages_dialog(
 
 def offer_packages(iface: QgisInterface, bar: QgsMessageBar, purpose: str, then: Callable[[], None]) -> None:
     """Show which packages are missing, with a button that opens the dialog; `then` is called after installing."""
-    message = bar.createMessage("LandLabels", PURPOSES[purpose].describe_missing())
+    message = create_message(bar, PURPOSES[purpose].describe_missing(), "LandLabels")
     button = QPushButton(tr("Install…"), objectName="installPackages")
     button.clicked.connect(lambda: (bar.popWidget(message), open_packages_dialog(iface, [purpose], then)))
     message.layout().addWidget(button)
@@ -192,7 +193,7 @@ class PackagesDialog(QDialog):
 
     def _show(self, text: str, level: int) -> None:
         self.message_bar.clearWidgets()
-        self.message_bar.pushMessage("", text, level, 0)
+        show_message(self.message_bar, text, level)
 
     def _update(self) -> None:
         """Show the state of each purpose, and enable what is possible."""
@@ -253,7 +254,7 @@ class PackagesDialog(QDialog):
         for widget in (self.step, self.progress):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.resize(620, 340)
+        set_size(self, 620, 340)
 
     def _advanced_settings(self) -> QgsCollapsibleGroupBox:
         settings = QgsSettings()

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEd
 from ...core.text import tr
 from ..background import BackgroundTask
 from ..toolbox.doctor import qgis_report
+from ..widgets.scrolling import set_size
 
 
 class DoctorDialog(QDialog):
@@ -30,7 +31,7 @@ class DoctorDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.text)
         column.addLayout(buttons)
-        self.resize(760, 480)
+        set_size(self, 760, 480)
         task = BackgroundTask(tr("LandLabels doctor"), qgis_report)
         task.succeeded.connect(self._show)
         task.failed.connect(self._show)

@@ -74,7 +74,7 @@ class ScenePanel(QgsDockWidget):
         if not sources:
             return
         self._source = token = ";".join(sources)
-        task = BackgroundTask(tr("Find scenes"), lambda: list(find_scenes(sources)))
+        task = BackgroundTask(tr("Find scenes"), lambda: list(find_scenes(sources, task.isCanceled)))
         task.succeeded.connect(lambda found: self._scenes_found(token, [(each, sources[each]) for each in found]))
         task.start()
 

@@ -15,10 +15,10 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ...core.choices import BAND_ORDERS, DETECTED_ORDER, STORED_ORDER, band_orders_or_detected
+from ...core.choices import BAND_ORDERS, DETECTED_ORDER, STORED_ORDER, Option, band_orders_or_detected
 from ...core.redaction import redact
 from ...core.text import tr
-from .parameters import advanced, choice, file_of
+from .parameters import advanced, choice, file_of, titled
 
 AUTO = "auto"
 
@@ -38,11 +38,16 @@ def band_order_parameter() -> tuple[QgsProcessingParameterEnum, str]:
     """Return the parameter BAND_ORDER with its help."""
     options = band_orders_or_detected()
     return (
-        advanced(choice("BAND_ORDER", tr("Band order"), options)),
+        advanced(titled(choice("BAND_ORDER", tr("Band order"), options), [order_title(each) for each in options])),
         tr("For stacks whose bands have no names; bands behind the order are not used. {options}.").format(
             options=options.help
         ),
     )
+
+
+def order_title(option: Option) -> str:
+    """Return the text of an order of bands in a list."""
+    return f"{option.value}: {tr(option.help)}"
 
 
 def assignment_of(bands: str, order: str) -> str:
@@ -81,11 +86,11 @@ def wrong_bands(text: str) -> str:
 
 def source_of(layer: QgsRasterLayer, text: str = "", context: QgsProcessingContext | None = None) -> str:
     """Return the source that core opens for a layer: its file, or the bands assigned by `text` or as stored."""
-    from ...core.scene.products.assignment import as_text, parse_assignment
-
     text = text or kept_bands(layer)
     if not text or text == AUTO:
         return file_of(layer)
+    from ...core.scene.products.assignment import as_text, parse_assignment
+
     if wrong_bands(text):
         raise QgsProcessingException(wrong_bands(text))
     context = context or _context()

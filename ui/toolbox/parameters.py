@@ -28,6 +28,7 @@ from ...core.choices import DEVICES, IF_EXISTS, IF_FILE_EXISTS, OFFSETS, Choice
 from ...core.redaction import redact
 from ...core.text import tr
 
+TITLED_CHOICE = f"{__package__}.titled_choice.TitledChoice"  # imported by Processing's dialogs
 Choices = Mapping[str, Sequence[str]]  # the values of each parameter that takes one of a few, by its name
 
 
@@ -35,6 +36,12 @@ def choice(name: str, description: str, options: Choice[Any]) -> QgsProcessingPa
     """Return a parameter that takes one of the options by its value; the default is the first."""
     values = list(options.values)
     return QgsProcessingParameterEnum(name, description, values, False, options.default, usesStaticStrings=True)
+
+
+def titled(parameter: QgsProcessingParameterEnum, titles: Sequence[str]) -> QgsProcessingParameterEnum:
+    """Return the parameter with a title for each of its options, which dialogs show instead of the values."""
+    parameter.setMetadata({"widget_wrapper": {"class": TITLED_CHOICE, "titles": list(titles)}})
+    return parameter
 
 
 def device(help_text: str, options: Choice[Any] = DEVICES) -> tuple[QgsProcessingParameterDefinition, str]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+import time
+
+from qgis.core import QgsApplication, QgsProcessingProvider
+from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import pluginMetadata
 
 from .build_training_set import BuildTrainingSet
@@ -15,6 +19,8 @@ from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
 from .train_model import TrainModel
+
+PATIENCE_S = 15.0  # for an algorithm to end after a cancel
 
 
 class LandLabelsProvider(QgsProcessingProvider):
@@ -59,3 +65,27 @@ class LandLabelsProvider(QgsProcessingProvider):
     def supportsNonFileBasedOutput(self) -> bool:
         """Results are files: rows are committed during the run, and the style is stored in the file."""
         return False
+
+    def close_dialogs(self) -> list[str]:
+        """Cancel the runs of dialogs of this provider and close the dialogs; return the names of those cancelled.
+
+        QGIS deletes a provider at once when it is removed, and would crash when a run of it ends afterwards.
+        """
+        cancelled = []
+        dialogs = [
+            each for each in QApplication.topLevelWidgets() if isinstance(each, QgsProcessingAlgorithmDialogBase)
+        ]
+        for dialog in dialogs:
+            algorithm = dialog.algorithm()
+            if algorithm is None or algorithm.provider() is not self:
+                continue
+            end = time.monotonic() + PATIENCE_S
+            if dialog.cancelButton().isEnabled():
+                cancelled.append(algorithm.displayName())
+                dialog.cancelButton().click()
+            while dialog.cancelButton().isEnabled() and time.monotonic() < end:
+                QgsApplication.processEvents()
+                time.sleep(0.01)
+            dialog.close()
+            dialog.deleteLater()
+        return cancelled

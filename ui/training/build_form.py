@@ -17,15 +17,16 @@ from qgis.core import (
 from qgis.gui import QgisInterface, QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
 
-from ...core.choices import reference_label_sets
+from ...core.choices import BAND_ORDERS, DETECTED_ORDER, STORED_ORDER, reference_label_sets
 from ...core.errors import LandLabelsError
 from ...core.raster.files import on_disk
 from ...core.text import tr
 from ..defaults import default_output, visible_extent
-from ..toolbox.assigned_bands import source_of
+from ..toolbox.assigned_bands import assignment_of, kept_bands, order_title, source_of
 from ..toolbox.reference import is_result
+from ..widgets.wide_list import keep_narrow, set_items, wide_list
 from .tasks import open_scene_task
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ class BuildForm(QWidget):
         self.scene.setToolTip(
             tr("Any layer of a Sentinel-2 product (its other bands are found), or a stack with all bands.")
         )
+        self.band_order = wide_list("bandOrder")
+        self.band_order.setToolTip(
+            tr("The order of bands that have no names. It is stored for this layer when the training set is built.")
+        )
         self.reference = QgsMapLayerComboBox(objectName="reference")
         self.reference.setFilters(Qgis.LayerFilters(Qgis.LayerFilter.PolygonLayer | Qgis.LayerFilter.RasterLayer))
         self.reference.setToolTip(
@@ -59,9 +64,7 @@ class BuildForm(QWidget):
         )
         self.field = QgsFieldComboBox(objectName="field")
         self.field.setToolTip(tr("The field of the polygons that holds the class. A raster needs none."))
-        self.label_set = QComboBox(objectName="labelSet")
-        for option in reference_label_sets():
-            self.label_set.addItem(tr(option.title), option.value)
+        self.label_set = wide_list("labelSet", ((tr(each.title), each.value) for each in reference_label_sets()))
         self.label_set.setToolTip(
             tr("The labels of the model: the classes of the reference, or those of a known nomenclature.")
         )
@@ -100,6 +103,7 @@ class BuildForm(QWidget):
             "MIN_SHARE": self.min_share.value() / 100,
             "MAX_UNLABELLED": self.max_unlabelled.value() / 100,
             "ALLOW_L1C": self.allow_l1c.isChecked(),
+            "BAND_ORDER": STORED_ORDER.value if self.band_order.isHidden() else self.band_order.currentData(),
             "OUTPUT": self.folder.filePath() or (QgsProcessing.TEMPORARY_OUTPUT if preview else ""),
         }
         if isinstance(reference, QgsVectorLayer):
@@ -108,6 +112,7 @@ class BuildForm(QWidget):
             values["EXTENT"] = visible_extent(scene, self._canvas)
         for name, reason in (
             ("INPUT", tr("Add a Sentinel-2 scene to the project and choose it as the scene.")),
+            ("BAND_ORDER", tr("Choose the order of the scene's bands in the list “Band order”.")),
             ("REFERENCE", tr("Add a land-cover reference to the project: polygons or a raster of classes.")),
             ("FIELD", tr("Choose the field of the polygons that holds the class.")),
             ("EXTENT", tr("The map does not show the scene; zoom to it, or clear “Current map extent only”.")),
@@ -118,10 +123,15 @@ class BuildForm(QWidget):
         return values
 
     def _lay_out(self) -> None:
+        for box in (self.scene, self.reference, self.field):
+            keep_narrow(box)
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows.addRow(tr("Scene"), self.scene)
+        self._band_order_label = QLabel(tr("Band order"))
+        self._band_order_label.setBuddy(self.band_order)
+        rows.addRow(self._band_order_label, self.band_order)
         rows.addRow(tr("Reference"), self.reference)
         rows.addRow(tr("Class field"), self.field)
         rows.addRow(tr("Label set"), self.label_set)
@@ -133,7 +143,9 @@ class BuildForm(QWidget):
 
     def _connect(self) -> None:
         self.scene.layerChanged.connect(self._scene_changed)
+        self.band_order.currentIndexChanged.connect(self._band_order_changed)
         self.reference.layerChanged.connect(self._reference_changed)
+        QgsProject.instance().layersAdded.connect(self._leave_out_references)
         for signal in (
             self.field.fieldChanged,
             self.label_set.currentIndexChanged,
@@ -163,37 +175,74 @@ class BuildForm(QWidget):
     def _scene_changed(self, _: object = None) -> None:
         self.allow_l1c.setChecked(False)
         self.allow_l1c.hide()
-        self.reference.setExceptedLayerList(self._no_references())
+        self._leave_out_references()
+        self._show_stored_order()
+        self._band_order_changed()
+
+    def _show_stored_order(self) -> None:
+        """Show the list of band orders only if one is stored for the scene."""
+        layer = self.scene.currentLayer()
+        try:
+            stored = kept_bands(layer) if isinstance(layer, QgsRasterLayer) else ""
+        except QgsProcessingException:  # a web service, which is reported when it is opened
+            stored = ""
+        detect = (order_title(DETECTED_ORDER), DETECTED_ORDER.value)
+        self._offer_orders(detect if stored in BAND_ORDERS else None, stored)
+
+    def _offer_orders(self, first: tuple[str, str] | None, chosen: str = "") -> None:
+        """Show the list of the orders that the scene has enough bands for, or hide it if it has no first item."""
+        items = []
+        if first is not None:
+            count = self.scene.currentLayer().bandCount()
+            items = [first, *((order_title(each), each.value) for each in BAND_ORDERS if len(each.bands) <= count)]
+        self.band_order.blockSignals(True)
+        set_items(self.band_order, items)
+        self.band_order.setCurrentIndex(max(self.band_order.findData(chosen), 0))
+        self.band_order.blockSignals(False)
+        for widget in (self.band_order, self._band_order_label):
+            widget.setHidden(first is None)
+
+    def _band_order_changed(self, _: object = None) -> None:
         self.changed.emit()
         self._source = ""
         self._open_scene()
 
-    def _no_references(self) -> list[QgsMapLayer]:
-        """Return the layers that cannot be a reference: the scene, images of several bands, and results."""
+    def _leave_out_references(self, _: object = None) -> None:
+        """Do not offer layers that cannot be a reference: the scene, images of several bands, and results."""
         scene = self.scene.currentLayer()
-        return [
-            layer
-            for layer in QgsProject.instance().mapLayers().values()
-            if layer is scene or is_result(layer) or (isinstance(layer, QgsRasterLayer) and layer.bandCount() > 1)
-        ]
+        self.reference.setExceptedLayerList(
+            [
+                layer
+                for layer in QgsProject.instance().mapLayers().values()
+                if layer is scene or is_result(layer) or (isinstance(layer, QgsRasterLayer) and layer.bandCount() > 1)
+            ]
+        )
 
     def _open_scene(self) -> None:
-        """Open the scene in the background, to propose a folder named after it and to offer Level-1C."""
+        """Open the scene in the background, to propose a folder named after it, and to offer what it needs."""
         layer = self.scene.currentLayer()
         if self._source or not self.isVisible() or not isinstance(layer, QgsRasterLayer):
             return
         try:
-            self._source = source_of(layer)
+            source = self._source = source_of(layer, assignment_of("", self.band_order.currentData() or ""))
         except QgsProcessingException as error:  # a web service, for example
             self.error.emit(str(error))
             return
-        task = open_scene_task(self._source)
-        task.succeeded.connect(self._scene_opened)
+        task = open_scene_task(source)
+        task.succeeded.connect(lambda scene: self._scene_opened(source, scene))
         task.failed.connect(self.error)
         task.start()
 
-    def _scene_opened(self, scene: Scene) -> None:
-        if scene.source != self._source:  # another scene was chosen meanwhile
+    def _scene_opened(self, source: str, scene: Scene | None) -> None:
+        if source != self._source:  # another scene was chosen meanwhile
+            return
+        if scene is None:
+            self._offer_orders((tr("Choose…"), ""))
+            text = tr(
+                "The bands of '{scene}' have no names, and their pixels do not show the order; choose it in the list "
+                "“Band order”."
+            )
+            self.error.emit(text.format(scene=self.scene.currentLayer().name()))
             return
         self.allow_l1c.setVisible(scene.level == "L1C")
         if self.folder.filePath() == self._proposed_folder:

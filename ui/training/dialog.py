@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsRasterLayer
+from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsMessageBar
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
@@ -19,16 +21,16 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...core.errors import LandLabelsError
 from ...core.text import join_names, tr
 from ..background import BackgroundTask
 from ..classify_dialog import open_classify_dialog
 from ..messages import show_message
-from ..scenes import choose_scene, same_scene, scene_layers
+from ..scenes import choose_scene, find_scenes, raster_sources, same_scene
+from ..waiting import run_in_background
+from ..widgets.scrolling import set_size
 from .data_page import DataPage
 from .result_page import ResultPage
-from .run_monitor import RunMonitor
-from .running_entry import RunningEntry
+from .running_entry import TrainingWatch, training_watch
 from .training_page import TrainingPage, finish_message
 
 DATA, TRAIN, RESULT = range(3)
@@ -38,8 +40,10 @@ _dialog: TrainDialog | None = None
 def open_train_dialog(iface: QgisInterface) -> TrainDialog:
     """Show the dialog; create it at the first call."""
     global _dialog
+    watch = training_watch(iface)
+    watch.set_dialog_visible(True)
     if _dialog is None:
-        _dialog = TrainDialog(iface)
+        _dialog = TrainDialog(iface, watch)
     _dialog.show()
     _dialog.raise_()
     _dialog.activateWindow()
@@ -51,7 +55,6 @@ def close_train_dialog() -> None:
     global _dialog
     if _dialog is not None:
         _dialog.close()
-        _dialog.status_entry.remove()
         _dialog.deleteLater()
         _dialog = None
 
@@ -59,16 +62,16 @@ def close_train_dialog() -> None:
 class TrainDialog(QDialog):
     """Guides through choosing data, training, and the result."""
 
-    def __init__(self, iface: QgisInterface) -> None:
+    def __init__(self, iface: QgisInterface, watch: TrainingWatch) -> None:
         super().__init__(iface.mainWindow())
         self._iface = iface
+        self._watch = watch
         self.setObjectName("landLabelsTrainDialog")
         self.setWindowTitle(tr("Train a model"))
-        self.resize(1000, 660)
+        set_size(self, 1000, 660)
         self.message_bar = QgsMessageBar()
         self.data, self.training, self.result = DataPage(iface), TrainingPage(), ResultPage()
-        self.monitor = RunMonitor(self)
-        self.status_entry = RunningEntry(iface, lambda: open_train_dialog(iface))
+        self.monitor = watch.monitor
         self.pages = QStackedWidget()
         for page in (self.data, self.training, self.result):
             self.pages.addWidget(page)
@@ -90,17 +93,25 @@ class TrainDialog(QDialog):
         self.monitor.event_received.connect(self._handle_event)
         self.go_to(DATA)
         self._warn_of_missing_packages()
-        if self.monitor.start_from_settings() and self.monitor.folder is not None:
+        if self.monitor.start_again() and self.monitor.folder is not None:
             self._show_settings(self.monitor.folder)
             self.go_to(RESULT if self.result.model() else TRAIN)
+        elif (unfinished := self.monitor.unfinished()) and self._show_settings(unfinished):
+            text = tr("The settings are those of the training '{name}', which did not finish; start it to resume it.")
+            self.show_message(text.format(name=unfinished.stem), Qgis.MessageLevel.Info)
+            self.go_to(TRAIN)
 
-    def _show_settings(self, run_folder: Path) -> None:
-        """Set the pages to the settings of a training that was started earlier, so that a start resumes it."""
+    def _show_settings(self, run_folder: Path) -> bool:
+        """Set the pages to the settings of a training that was started earlier, so that a start resumes it.
+
+        Return whether its settings are known.
+        """
         from ...core.runs.run_folder import RunFolder
 
         arguments = RunFolder(run_folder).command()
         if arguments:
             self.data.use_stores(self.training.form.show_arguments(arguments))
+        return bool(arguments)
 
     def go_to(self, step: int) -> None:
         """Show a page."""
@@ -164,28 +175,19 @@ class TrainDialog(QDialog):
         if event["event"] == "start":
             self.training.show_running(True)
         self.training.show_event(event)
-        self._update_status_entry()
         if event["event"] == "finished":
             self._show_result(event)
         elif event["event"] == "failed":
             self.show_message(event["text"], Qgis.MessageLevel.Critical)
         self._update_navigation()
-        if event["event"] in ("finished", "failed") and not self.isVisible():
-            self._notify_main_window(event)
-
-    def _update_status_entry(self) -> None:
-        """Show the progress in the status bar of QGIS while a training runs and this dialog is closed."""
-        shown = self.monitor.is_active() and not self.isVisible()
-        progress = self.training.progress
-        self.status_entry.show_progress(max(progress.value(), 0) / max(progress.maximum(), 1) if shown else None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._update_status_entry()
+        self._watch.set_dialog_visible(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._update_status_entry()
+        self._watch.set_dialog_visible(False)
 
     def _show_result(self, event: dict[str, Any]) -> None:
         model = Path(event["model"])
@@ -194,44 +196,31 @@ class TrainDialog(QDialog):
         self.result.show_scores(event.get("scores") or {}, event.get("intervals") or {})
         self.go_to(RESULT)
 
-    def _notify_main_window(self, event: dict[str, Any]) -> None:
-        """Show the end of a training in the message bar of QGIS, for when the dialog is closed."""
-        finished = event["event"] == "finished"
-        text = finish_message(event) if finished else event["text"]
-        level = Qgis.MessageLevel.Success if finished else Qgis.MessageLevel.Critical
-        show_message(self._iface.messageBar(), text, level, tr("Train a model"))
-
     def _classify(self, model: Path) -> None:
-        try:
-            layer = self._scene_for(model)
-        except LandLabelsError as error:
-            self.show_message(str(error))
+        sources = raster_sources()
+        run_in_background(
+            self.message_bar,
+            tr("Looking for the scene of the model…"),
+            partial(_find_for_model, model, sources),
+            lambda found: self._classify_one_of(model, found),
+            self.show_message,
+        )
+
+    def _classify_one_of(self, model: Path, found: ScenesForModel) -> None:
+        """Open the dialog Classify extent for the scene that a model was trained on; ask if it is not known."""
+        project = QgsProject.instance()
+        layers = [layer for each in found.layer_ids if (layer := project.mapLayer(each)) is not None]
+        if not layers:
+            self.show_message(tr("Add the Sentinel-2 scene to classify to the project."))
             return
+        if found.trained_on and not found.exact:
+            text = tr("The model was trained on {scenes}, which is not in the project. Scene to classify:")
+            layer = choose_scene(self, text.format(scenes=join_names(found.trained_on)), layers)
+        else:
+            layer = layers[0] if len(layers) == 1 else choose_scene(self, tr("Scene to classify:"), layers)
         if layer is not None:
             self.message_bar.clearWidgets()
             open_classify_dialog(self._iface, layer, model, self.message_bar)
-
-    def _scene_for(self, model: Path) -> QgsRasterLayer | None:
-        """Return the layer of the scene that a model was trained on; ask if it is not known or not in the project."""
-        from ...core.model.model_file import load_model
-
-        stores = load_model(model).card.training.get("stores", [])
-        trained = [store for store in stores if store.get("kind") == "scene"]
-        scenes = scene_layers()
-        for store in trained:
-            for layer, scene in scenes.items():
-                if same_scene(scene, store.get("fingerprint", {})):
-                    return layer
-        if not scenes:
-            raise LandLabelsError(reason=tr("Add the Sentinel-2 scene to classify to the project."))
-        if not trained and len(scenes) == 1:
-            return next(iter(scenes))
-        text = tr("Scene to classify:")
-        if trained:
-            names = join_names(sorted({store.get("scene", "") for store in trained}))
-            text = tr("The model was trained on {scenes}, which is not in the project. Scene to classify:")
-            text = text.format(scenes=names)
-        return choose_scene(self, text, list(scenes))
 
     def _update_navigation(self) -> None:
         step, has_result = self.pages.currentIndex(), self.result.model() is not None
@@ -271,6 +260,33 @@ class TrainDialog(QDialog):
         column.addLayout(footer)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # so that Enter in a field presses no button
+
+
+@dataclass(frozen=True)
+class ScenesForModel:
+    """The layers of the scenes in the project; only that of the training if it is `exact`.
+
+    `trained_on` are the names of the scenes that the model was trained on.
+    """
+
+    layer_ids: tuple[str, ...]
+    trained_on: tuple[str, ...]
+    exact: bool
+
+
+def _find_for_model(model: Path, sources: dict[str, str]) -> ScenesForModel:
+    """Find the scenes among the rasters of the project; runs in a thread."""
+    from ...core.model.model_file import load_model
+
+    stores = load_model(model).card.training.get("stores", [])
+    trained = [store for store in stores if store.get("kind") == "scene"]
+    names = tuple(sorted({store.get("scene", "") for store in trained}))
+    scenes = find_scenes(sources)
+    for store in trained:
+        for layer_id, scene in scenes.items():
+            if same_scene(scene, store.get("fingerprint", {})):
+                return ScenesForModel((layer_id,), names, exact=True)
+    return ScenesForModel(tuple(scenes), names, exact=False)
 
 
 def start_process(arguments: list[str], run_folder: Path) -> int:

@@ -10,8 +10,9 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.runs.process import GRACE_S, LAST_EVENTS, exit_error, is_alive, kill
 from ...core.runs.run_folder import RunFolder
+from .. import TRAINING_RUN
 
-SETTING = "landlabels/training_run"
+UNFINISHED_RUN = "landlabels/unfinished_training_run"  # the setting with the run folder of the last one to resume
 POLL_MS = 500
 
 
@@ -22,6 +23,7 @@ class RunMonitor(QObject):
     """
 
     event_received = pyqtSignal(dict)
+    started = pyqtSignal()  # before the first event
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,17 +53,30 @@ class RunMonitor(QObject):
         """
         self._kill_timer.stop()
         self._run, self._read, self._earlier = RunFolder(folder), earlier, earlier
-        QgsSettings().setValue(SETTING, str(folder))
+        QgsSettings().setValue(TRAINING_RUN, str(folder))
         self._poll_timer.start()
+        self.started.emit()
         self.poll()
 
     def start_from_settings(self) -> bool:
         """Monitor the training whose folder is in the settings; return whether there is one."""
-        folder = QgsSettings().value(SETTING, "", type=str)
+        folder = QgsSettings().value(TRAINING_RUN, "", type=str)
         if not folder or not Path(folder).is_dir():
             return False
         self.start(Path(folder))
         return True
+
+    def start_again(self) -> bool:
+        """Emit the events of the training that is or was monitored again, else those of the one in the settings."""
+        if self._run is None:
+            return self.start_from_settings()
+        self.start(self._run.path)
+        return True
+
+    def unfinished(self) -> Path | None:
+        """Return the run folder of the last training, if it was cancelled or failed; None if it was finished."""
+        folder = QgsSettings().value(UNFINISHED_RUN, "", type=str)
+        return Path(folder) if folder and Path(folder).is_dir() else None
 
     def stop(self) -> None:
         """Stop monitoring; the training continues."""
@@ -108,5 +123,9 @@ class RunMonitor(QObject):
 
     def _finish(self, event: dict[str, Any]) -> None:
         self._poll_timer.stop()
-        QgsSettings().remove(SETTING)
+        QgsSettings().remove(TRAINING_RUN)
+        if event["event"] == "finished":
+            QgsSettings().remove(UNFINISHED_RUN)
+        elif self._run is not None:
+            QgsSettings().setValue(UNFINISHED_RUN, str(self._run.path))
         self.event_received.emit(event)

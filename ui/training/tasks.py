@@ -87,14 +87,20 @@ def build_task(parameters: dict[str, Any]) -> BackgroundTask:
 
 
 def open_scene_task(source: str) -> BackgroundTask:
-    """Return the task that opens the Scene of a raster."""
+    """Return the task that opens the Scene of a raster; its result is None if the order of the bands is not known."""
 
     def work() -> object:
+        from ...core.cancellable import run_in_thread
+        from ...core.errors import BandOrderUnknown
         from ...core.scene.scene import open_scene
 
-        return open_scene(source, allow_l1c=True)
+        try:
+            return run_in_thread(lambda: open_scene(source, allow_l1c=True), task.isCanceled)
+        except BandOrderUnknown:
+            return None
 
-    return BackgroundTask(tr("Open scene"), work)
+    task = BackgroundTask(tr("Open scene"), work)
+    return task
 
 
 def summary_task(stores: tuple[Path, ...]) -> BackgroundTask:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
 from ...core.choices import ARCHITECTURES, BANDS_OF_PRESET, PRESETS, Choice, band_sets_or_preset, training_devices
 from ...core.text import tr
+from ..widgets.wide_list import wide_list
 
 if TYPE_CHECKING:
     from ...core.model.library import KnownModel
@@ -24,7 +25,7 @@ class TrainForm(QWidget):
         super().__init__(parent)
         self._store: Path | None = None
         self._proposed = ""
-        self.start_from = QComboBox(objectName="startFrom")
+        self.start_from = wide_list("startFrom")
         self.start_from.setToolTip(
             tr("A trained model needs fewer sections to learn from; its bands and architecture are kept.")
         )
@@ -172,10 +173,7 @@ def _file(name: str, mode: QgsFileWidget.StorageMode) -> QgsFileWidget:
 
 
 def _choice(name: str, options: Choice[Any]) -> QComboBox:
-    box = QComboBox(objectName=name)
-    for option in options:
-        box.addItem(tr(option.title), option.value)
-    return box
+    return wide_list(name, ((tr(option.title), option.value) for option in options))
 
 
 def _number(name: str, maximum: int, tool_tip: str) -> QSpinBox:

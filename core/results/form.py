@@ -1,0 +1,70 @@
+"""The form and the map tip of a section in QGIS as text, made without QGIS.
+
+The texts come from the templates `form.qml` and `map_tip.html`.
+"""
+
+from __future__ import annotations
+
+import textwrap
+
+from ..model.label_sets import LabelSet
+from ..templates import render
+from ..text import tr
+from .schema import fields_for, probability_name
+
+NAME_LINE = 32  # characters; long names are listed in the form on several lines
+TIP_LABELS = 5
+TIP_WIDTH_PX = 300  # fits beside docks
+TIP_REST_COLOR = "#e4e4e4"
+
+
+def section_form(label_set: LabelSet) -> str:
+    """Return the aliases of the fields and the form of a section, as elements of a QML document.
+
+    The form has a tab for each group of fields. Names that are too long for an alias are listed below the
+    probabilities.
+    """
+    fields = fields_for(label_set)
+    others, probabilities = fields[: -len(label_set)], fields[-len(label_set) :]
+    of_labels = [field.name for field in others if field.name == "section" or field.uses_thresholds]
+    return render(
+        "form.qml",
+        fields=[{"name": field.name, "alias": tr(field.alias)} for field in fields],
+        groups=[
+            (tr("Labels"), of_labels),
+            (tr("Probabilities"), [field.name for field in probabilities]),
+            (tr("Quality"), [field.name for field in others if field.name not in of_labels]),
+        ],
+        names_title=tr("Full names"),
+        cut_names=[
+            (label.code, textwrap.wrap(label.name, NAME_LINE))
+            for label, field in zip(label_set, probabilities, strict=True)
+            if field.alias != label.name
+        ],
+    )
+
+
+def map_tip(label_set: LabelSet, scope: str) -> str:
+    """Return the map tip of a section: the probabilities of the most probable labels as bars, assigned ones in bold.
+
+    Of `scope`, what the model is and is not, it shows the first sentence.
+    """
+    first, _, rest = scope.partition(". ")
+    return render(
+        "map_tip.html",
+        texts={
+            "section": tr("Section"),
+            "bold": tr("bold: assigned labels"),
+            "clear_share": tr("Clear"),
+            "valid_share": tr("Valid pixels"),
+            "unknown": tr("unknown"),
+        },
+        labels=[
+            {"field": probability_name(label.code), "name": label.name, "color": label.color, "code": label.code}
+            for label in label_set
+        ],
+        shown=TIP_LABELS,
+        width=TIP_WIDTH_PX,
+        rest_color=TIP_REST_COLOR,
+        scope=f"{first}." if rest else scope,
+    )
