@@ -67,9 +67,9 @@ class LandLabelsPlugin:
         """Remove everything that was registered."""
         for module, close in (
             ("background", "cancel_all"),
-            ("models.dialog", "close_models_dialog"),
             ("training.dialog", "close_train_dialog"),
             ("training.running_entry", "close_training_watch"),
+            ("models.dialog", "close_models_dialog"),
             ("environment.dialog", "close_packages_dialog"),
         ):
             loaded = sys.modules.get(f"{__package__}.ui.{module}")
@@ -122,17 +122,17 @@ class LandLabelsPlugin:
 
         open_train_dialog(self._iface)
 
+    def _open_models(self) -> None:
+        from .ui.models.dialog import open_models_dialog
+
+        open_models_dialog(self._iface)
+
     def _follow_training(self) -> None:
         """Show the training that was running when QGIS was closed."""
         from .ui.training.running_entry import training_watch
 
         if self._actions:  # the plugin is still loaded
             training_watch(self._iface)
-
-    def _open_models(self) -> None:
-        from .ui.models.dialog import open_models_dialog
-
-        open_models_dialog(self._iface)
 
     def _open_packages(self) -> None:
         from .ui.environment.dialog import open_packages_dialog

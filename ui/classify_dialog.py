@@ -53,8 +53,9 @@ def open_classify_dialog(
         offer_packages(iface, iface.messageBar(), "classify", partial(open_classify_dialog, iface, layer, model))
         return
     layer = layer or iface.activeLayer()
+    given = str(model or remembered_model())
     if isinstance(layer, QgsRasterLayer):
-        _open_for(iface, bar, layer, model)
+        _open_for(iface, bar, layer, given)
         return
     sources = raster_sources()
 
@@ -67,7 +68,7 @@ def open_classify_dialog(
         text = tr("Scene to classify:")
         chosen = layers[0] if len(layers) == 1 else choose_scene(bar, text, layers)
         if chosen is not None:
-            _open_for(iface, bar, chosen, model)
+            _open_for(iface, bar, chosen, given)
 
     _run(bar, tr("Looking for Sentinel-2 scenes in the project…"), lambda: list(find_scenes(sources)), found)
 
@@ -82,20 +83,19 @@ def _run(bar: QgsMessageBar, text: str, work: Callable[[], Any], then: Callable[
 
 @dataclass(frozen=True)
 class Examined:
-    """What the dialog needs to know of a scene and the model for it.
+    """What the dialog needs to know of a scene; `scene` is None if the order of its bands is not known.
 
-    `scene` is None if the order of its bands is not known. `problem` is why the model that was asked for cannot be
-    used, so that `model` is another one. `warnings` and `notes` are sentences.
+    `model` is the one to choose, `model_problem` why it is not the given one. `warnings` and `notes` are sentences.
     """
 
     scene: Scene | None
     model: str
-    problem: str = ""
+    model_problem: str
     warnings: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 
-def _open_for(iface: QgisInterface, bar: QgsMessageBar, layer: QgsRasterLayer, model: str | Path | None) -> None:
+def _open_for(iface: QgisInterface, bar: QgsMessageBar, layer: QgsRasterLayer, model: str) -> None:
     """Open the scene of a layer in the background, then the dialog."""
     try:
         source = source_of(layer)
@@ -107,12 +107,11 @@ def _open_for(iface: QgisInterface, bar: QgsMessageBar, layer: QgsRasterLayer, m
         if not sip.isdeleted(layer):  # it may have been removed meanwhile
             _show_dialog(iface, layer, result)
 
-    given = str(model or remembered_model())
-    _run(bar, tr("Opening the scene…"), partial(_examine, source, given), examined)
+    _run(bar, tr("Opening the scene…"), partial(_examine, source, model), examined)
 
 
 def _examine(source: str, given: str) -> Examined:
-    """Open a scene and compare it with the model, by its name or file; runs in a thread."""
+    """Open a scene and compare it with the model; runs in a thread."""
     from ..core.errors import BandOrderUnknown
     from ..core.scene.scene import open_scene
 
@@ -145,9 +144,9 @@ def _show_dialog(iface: QgisInterface, layer: QgsRasterLayer, examined: Examined
         show_message(dialog.messageBar(), text, Qgis.MessageLevel.Info)
     for text in examined.warnings:
         show_message(dialog.messageBar(), text)
-    if examined.problem:
+    if examined.model_problem:
         remember_model("")  # it is reported once
-        show_message(dialog.messageBar(), examined.problem)
+        show_message(dialog.messageBar(), examined.model_problem)
     dialog.show()
     if examined.scene is None:
         _show_parameter(dialog, "BAND_ORDER")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import time
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from landlabels.core.model.library import set_default_model
@@ -26,6 +27,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QPushButton
 from scenes import random_dn, write_band_files, write_raster, write_safe
 
@@ -33,6 +35,12 @@ UTM33 = "EPSG:32633"
 
 
 class MessageBar(QgsMessageBar):
+    made: ClassVar[list[MessageBar]] = []
+
+    def __init__(self):
+        super().__init__()
+        self.made.append(self)
+
     @property
     def texts(self):
         return [item.toolTip() or item.text() for item in self.items()]
@@ -54,6 +62,16 @@ class Dialog:
 
     def show(self):
         self.shown = True
+
+
+@pytest.fixture(autouse=True)
+def delete_message_bars():
+    """Delete the message bars; Python's garbage collector, which ends their cycles, can crash in it."""
+    yield
+    while MessageBar.made:
+        bar = MessageBar.made.pop()
+        if not sip.isdeleted(bar):
+            sip.delete(bar)
 
 
 def wait_for_tasks(timeout: float = 20.0) -> None:

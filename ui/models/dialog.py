@@ -333,7 +333,7 @@ class ModelsDialog(QDialog):
         splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         splitter.addWidget(self.tree)
         splitter.addWidget(self.card)
-        splitter.setSizes([460, 540])
+        splitter.setSizes([500, 520])
         for button in (self.import_button, self.add_file):
             footer.addWidget(button)
         footer.addStretch(1)
@@ -347,7 +347,7 @@ class ModelsDialog(QDialog):
         column.addWidget(advanced)
         column.addWidget(self.jobs)
         column.addLayout(footer)
-        self.resize(1020, 620)
+        self.resize(1040, 620)
 
 
 def _read() -> list[tuple[Entry, str]]:

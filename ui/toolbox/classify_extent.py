@@ -211,7 +211,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             tr("Polygons that limit the area further: sections with their centre in a polygon and in the extent."),
         ),
         (
-            model_file("MODEL", tr("Model"), automatic=True),
+            model_file("MODEL", tr("Model"), optional=True),
             tr(
                 "The name of a model or a LandLabels .onnx file. Not set: the default model, if one was set, else the "
                 "bundled demonstration model that fits the bands of the scene, which is also auto."

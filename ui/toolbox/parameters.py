@@ -89,15 +89,15 @@ def folder(name: str, description: str, optional: bool = False) -> QgsProcessing
     return QgsProcessingParameterFile(name, description, behavior, optional=optional)
 
 
-def model_file(name: str, description: str, automatic: bool = False, unset: str = "") -> QgsProcessingParameterFile:
+def model_file(name: str, description: str, optional: bool = False, unset: str = "") -> QgsProcessingParameterFile:
     """Return a parameter that takes a model by its file or its name; in dialogs it is a list of the known models.
 
-    It is optional if the model can be chosen by the scene (`automatic`), or if `unset` says what no model means.
+    If it is optional, `unset` says what no model means; by default, the model is chosen by the scene.
     """
     kinds = ";;".join((tr("LandLabels model") + " (*.onnx)", tr("All files") + " (*)"))  # the second accepts names
-    parameter = QgsProcessingParameterFile(name, description, optional=automatic or bool(unset), fileFilter=kinds)
-    widget = {"class": f"{__package__}.model_widget.ModelWidget", "automatic": automatic, "unset": unset}
-    parameter.setMetadata({"widget_wrapper": widget})
+    parameter = QgsProcessingParameterFile(name, description, optional=optional, fileFilter=kinds)
+    options = {"automatic": optional and not unset, "unset": unset}
+    parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget", **options}})
     return parameter
 
 

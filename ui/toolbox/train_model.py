@@ -151,7 +151,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     return [
         *stores(),
         (
-            model_file("MODEL", tr("Model to start from"), unset=tr("None (train from scratch)")),
+            model_file("MODEL", tr("Model to start from"), optional=True, unset=tr("None (train from scratch)")),
             tr("The name of a model or a LandLabels .onnx file, with its .safetensors file. Not set: a new network."),
         ),
         (
