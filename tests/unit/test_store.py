@@ -170,7 +170,7 @@ def test_a_full_disk_is_an_error_and_keeps_written_sections(tmp_path, monkeypatc
 
 def test_a_disk_that_is_too_small_is_an_error_before_writing(tmp_path, monkeypatch):
     monkeypatch.setattr("shutil.disk_usage", lambda _: type("Usage", (), {"free": 1000})())
-    with pytest.raises(OutputError, match="needs 0 MB"):
+    with pytest.raises(OutputError, match="needs 0.1 MB and the disk has 0.0 MB"):
         StoreWriter.create(tmp_path / "store", plan_of())
     assert not list((tmp_path / "store").iterdir())
 
