@@ -85,7 +85,8 @@ def wait_until(condition, timeout: float = 90.0) -> None:
     """Process the events of QGIS until the condition is true."""
     end = time.monotonic() + timeout
     while not condition():
-        assert time.monotonic() < end, "timeout"
+        active = [(task.description(), task.status()) for task in QgsApplication.taskManager().activeTasks()]
+        assert time.monotonic() < end, f"timeout; active tasks: {active}"
         QgsApplication.processEvents()
         time.sleep(0.01)
 
