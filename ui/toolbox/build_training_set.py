@@ -187,7 +187,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             tr("A section is left out if a smaller share of its area has clear data."),
         ),
         (
-            advanced(model_file("TEACHER", tr("Model instead of a reference"), unset=tr("None"))),
+            advanced(model_file("TEACHER", tr("Model instead of a reference"), optional=True, unset=tr("None"))),
             tr(
                 "A model that assigns the labels, to train a network on scenes without a reference. Scores on such "
                 "sections show how well the new model agrees with it, not how often it is right."

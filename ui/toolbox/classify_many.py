@@ -174,7 +174,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             tr("Sections with their centre in the extent are classified. Not set: whole scenes."),
         ),
         (
-            model_file("MODEL", tr("Model"), automatic=True),
+            model_file("MODEL", tr("Model"), optional=True),
             tr(
                 "The name of a model or a LandLabels .onnx file. Not set: the default model, if one was set, else the "
                 "bundled demonstration model that fits the bands of each scene, which is also auto."

@@ -176,7 +176,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             f"{band_sets_or_preset().help}.",
         ),
         (
-            advanced(model_file("TEACHER", tr("Teacher"), unset=tr("None"))),
+            advanced(model_file("TEACHER", tr("Teacher"), optional=True, unset=tr("None"))),
             tr(
                 "A model whose labels by patch are added to the training set as a second target. Its labels, bands and "
                 "architecture may differ from those of the new model."
