@@ -69,9 +69,11 @@ def test_sections_of_only_open_sea_are_found():
     assert only_sea(labels, NINETEEN).tolist() == [True, False, False]
 
 
-def validation(sections, network, monitor, folder) -> CrossValidation:
+def validation(sections, network, monitor, folder, **options) -> CrossValidation:
     recipe = replace(QUICK, epochs=10)
-    return CrossValidation(sections, THREE, lambda seed: network, recipe, device="cpu", monitor=monitor, folder=folder)
+    return CrossValidation(
+        sections, THREE, lambda _: network, recipe, device="cpu", monitor=monitor, folder=folder, **options
+    )
 
 
 def test_a_cross_validation_scores_network_and_baselines_and_resumes(tmp_path):
@@ -106,14 +108,17 @@ def test_a_nested_validation_chooses_in_the_training_sections_and_repeats_with_o
         return np.where(sections.labels[held_out], 3, -3).astype(np.float32)
 
     monkeypatch.setattr(cross_validation.CrossValidation, "_predict", predict)
-    evaluated = validation(sections, small_network(), Remembering(), tmp_path).run(Scheme(3, 2, (4, 5)))
+    groups = np.char.replace(sections.places, "place 1", "place 0")  # neighbours
+    nested = validation(sections, small_network(), Remembering(), tmp_path, groups=groups)
+    evaluated = nested.run(Scheme(3, 2, (4, 5)))
     assert len(used) == 2 * 3 * (1 + 2)
     for start in range(0, len(used), 3):
         seed, training, held_out = used[start]
         assert training | held_out == set(range(37)) and not training & held_out
+        assert not {groups[i] for i in training} & {groups[i] for i in held_out}
         for inner_seed, inner_training, inner_held_out in used[start + 1 : start + 3]:
             assert inner_seed == seed and inner_training | inner_held_out == training
-            assert not {sections.places[i] for i in inner_training} & {sections.places[i] for i in inner_held_out}
+            assert not {groups[i] for i in inner_training} & {groups[i] for i in inner_held_out}
     assert {seed for seed, *_ in used} == {4, 5}
     assert [held_out for _, _, held_out in used[:9:3]] != [held_out for _, _, held_out in used[9::3]]
     assert evaluated.scores["seeds"] == [4, 5] and evaluated.scores["inner_folds"] == 2
