@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 from landlabels.core.model.label_sets import LabelSet, load_label_set
 from landlabels.core.scene.bands import BANDS, ORDER_12
-from landlabels.core.stores.store_writer import StorePlan, StoreWriter
+from landlabels.core.stores.store_plan import StorePlan
+from landlabels.core.stores.store_writer import StoreWriter
 
 PLACES = 6
 SPLITS = ("train", "train", "validation", "test", "test", "train")  # of the places, in turn

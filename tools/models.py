@@ -1,8 +1,9 @@
 """`make models`: trains the demonstration models, from section stores of the real sections.
 
-The sections are from BigEarthNet and are kept beside the checkout (LANDLABELS_DATA, else ../shared/data), with the shares
-of Dynamic World's classes in their patches, which are a second target. Each model is evaluated by cross-validation with
-several seeds, neighbouring ground in one fold, then trained on all sections and copied to resources/.
+The sections are from BigEarthNet and are kept beside the checkout (LANDLABELS_DATA, else ../shared/data), with the
+shares of Dynamic World's classes in their patches, which are a second target. Each model is evaluated by
+cross-validation with several seeds, neighbouring ground in one fold, then trained on all sections and copied to
+resources/.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ def store_ten_bands(folder: Path, store: Path) -> None:
     from landlabels.core.model.label_sets import load_label_set
     from landlabels.core.network.band_sets import band_groups
     from landlabels.core.stores.bigearthnet_ground import place_of
-    from landlabels.core.stores.store_writer import StorePlan, StoreWriter
+    from landlabels.core.stores.store_plan import StorePlan
+    from landlabels.core.stores.store_writer import StoreWriter
 
     label_set, groups = load_label_set("bigearthnet19"), band_groups("standard-10-20m")
     with (folder / "index.csv").open(encoding="utf-8", newline="") as file:

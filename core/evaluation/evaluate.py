@@ -22,7 +22,8 @@ from ..model.model_file import Model, load_model
 from ..results.writer import DECIMALS
 from ..scene.radiometry import NODATA
 from ..sections.section import BandGroup
-from ..stores.store import Readable, Sections, join_stores
+from ..stores.joined_stores import Sections, join_stores
+from ..stores.store import Readable
 from ..text import mark, plural, tr
 from .baseline_scores import BaselineScores, Decisions, choose_training, score_baselines, train_baselines
 from .baselines import band_statistics

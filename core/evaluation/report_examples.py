@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..model.classifier import Classifier
 from ..scene.radiometry import NODATA
 from ..sections.section import BandGroup
-from ..stores.store import Sections
+from ..stores.joined_stores import Sections
 from ..text import tr
 from .evaluate import Evaluation, to_inputs
 from .figures import to_png

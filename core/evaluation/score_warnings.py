@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ..arrays import any_along, as_list
 from ..model.card import Card
-from ..stores.store import Sections
+from ..stores.joined_stores import Sections
 from ..text import plural, tr
 from .metrics import FEW_PLACES
 

@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import ModelError, OutputError
 from ..evaluation.novelty import Novelty, measure_novelty
 from ..model.model_file import load_model
-from ..stores.store import join_stores
+from ..stores.joined_stores import join_stores
 from .novelty_graph import add_novelty
 
 

@@ -32,7 +32,7 @@ from .bigearthnet_ground import Corner, corner_of, place_of, tile_of
 from .parallel_build import Section, build_store
 from .splits import Division, Undivided, divide_by_ground, random_split
 from .store import SectionStore
-from .store_writer import StorePlan
+from .store_plan import StorePlan
 
 if TYPE_CHECKING:
     from ..reporting import Reporter

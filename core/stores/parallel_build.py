@@ -20,7 +20,8 @@ from ..processors import processor_count
 from ..reporting import Reporter
 from ..text import plural, tr
 from .store import SectionStore, open_store
-from .store_writer import DivideFunction, StorePlan, StoreWriter
+from .store_plan import StorePlan
+from .store_writer import DivideFunction, StoreWriter
 
 THREADS = 2 + processor_count()  # more than cores, since threads wait for the disk
 CHUNK = 8  # sections that a thread reads and writes together

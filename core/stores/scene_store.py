@@ -30,7 +30,8 @@ from ..text import as_assumed, join_names, plural, tr
 from .reference import Reference
 from .scene_labels import LabelledSections, LabelRules, label_sections, unlabelled_sections
 from .store import open_store
-from .store_writer import StorePlan, StoreWriter
+from .store_plan import StorePlan
+from .store_writer import StoreWriter
 from .summary import LABELLED_BY, StoreSummary, summarise
 from .teacher import ModelTeacher, teach
 

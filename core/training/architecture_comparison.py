@@ -23,7 +23,7 @@ from ..output_lock import check_absent
 from ..raster.io_errors import write_error
 from ..reporting import Reporter
 from ..runs.run_folder import RunFolder
-from ..stores.store import join_stores
+from ..stores.joined_stores import join_stores
 from ..text import tr
 from . import distributed
 from .job import train

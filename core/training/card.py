@@ -18,7 +18,8 @@ from ..model.card import BAND_STATISTICS, NOVELTY, Card
 from ..network.section_network import SectionNetwork
 from ..scene.radiometry import NODATA
 from ..sections.section import BandGroup
-from ..stores.store import Sections, SectionStore
+from ..stores.joined_stores import Sections
+from ..stores.store import SectionStore
 from ..stores.summary import DEMONSTRATION_BELOW
 from ..text import join_names, plural, tr
 from .recipe import Recipe

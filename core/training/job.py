@@ -7,14 +7,12 @@ machines, the stores and the run folder must be on a shared disk.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.util import find_spec
-from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -26,26 +24,22 @@ from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, ParameterEr
 from ..evaluation import metrics
 from ..evaluation.baseline_scores import Decisions, train_on_others
 from ..evaluation.calibration import choose_thresholds, describe_calibration, fit_temperature, probability_of
-from ..evaluation.novelty import Novelty, novelty_or_reason
-from ..model.card import Card
 from ..model.library import find_model
 from ..network.architectures import create_network
 from ..network.band_sets import band_groups
-from ..network.export import load_trained, save
+from ..network.export import load_trained
 from ..network.section_network import NetworkOptions, SectionNetwork, with_released_batch_norm
 from ..output_lock import OutputLock
-from ..raster.io_errors import write_error
-from ..redaction import redact
 from ..runs.run_folder import RunFolder
 from ..sections.section import BandGroup
 from ..stores.ground import keep_together
+from ..stores.joined_stores import Sections, join_stores
 from ..stores.splits import Undivided, divide_by_ground
-from ..stores.store import Sections, join_stores
 from ..text import join_names, tr
 from . import distributed
-from .card import Provenance, make_card
 from .cross_validation import CrossValidation, Scheme, ValidationResult, score_rows, score_table
 from .module import NullMonitor, RunMonitor, StopFitting
+from .output import TrainResult, output_errors, write_model
 from .patch_loss import described_targets
 from .predict import predict
 from .request import CHECKPOINT, TrainRequest, prepare_run_folder
@@ -53,20 +47,7 @@ from .teaching import teach_stores
 from .trainer import FitResult, fit
 
 if TYPE_CHECKING:
-    from ..evaluation.evaluate import Evaluation
-
-
-@dataclass(frozen=True)
-class TrainResult:
-    """The result of a training; `reason` is complete, early (early stopping) or stopped (on request)."""
-
-    model: Path
-    report: Path | None
-    card: Card
-    reason: str
-    epochs: int
-    best_epoch: int
-    scores: dict
+    pass
 
 
 def train(request: TrainRequest, echo: Callable[[dict], None] | None = None) -> TrainResult | None:
@@ -90,7 +71,7 @@ def train(request: TrainRequest, echo: Callable[[dict], None] | None = None) -> 
         if distributed.rank() > 0:
             return _train(request, NullMonitor())
         run = RunFolder(request.folder, echo)
-        with _output_errors(request.folder), OutputLock(request.output), run.lock(), _interrupt_cancels(run):
+        with output_errors(request.folder), OutputLock(request.output), run.lock(), _interrupt_cancels(run):
             return _train_and_log(request, run)
     except StopFitting:
         return None
@@ -129,7 +110,7 @@ def _train(request: TrainRequest, monitor: RunMonitor) -> TrainResult | None:
         monitor.append("info", text=text)
     train_and_validate = _train_with_folds if request.folds else _train_with_validation
     fitted, validated, problem = train_and_validate(request, monitor, sections, network)
-    result = _write_model(request, monitor, fitted, sections, validated) if distributed.rank() == 0 else None
+    result = write_model(request, monitor, fitted, sections, validated) if distributed.rank() == 0 else None
     if problem:
         raise problem
     return result
@@ -288,109 +269,6 @@ def _score(labels: NDArray, probability: NDArray, thresholds: NDArray) -> dict:
     return {"sections": len(labels)} | {
         key: None if np.isnan(value) else round(float(value), 4) for key, value in found.items()
     }
-
-
-def _write_model(
-    request: TrainRequest,
-    monitor: RunMonitor,
-    fitted: FitResult,
-    sections: Sections,
-    validated: ValidationResult,
-) -> TrainResult:
-    """Write the model, its card and its report, and the last event."""
-    network = fitted.network.cpu()
-    network.scale_logits(validated.temperature)
-    source = request.start_from
-    novelty = novelty_or_reason(sections, network.groups, np.flatnonzero(sections.splits == "train"), request.seed)
-    provenance = Provenance(
-        sections=sections,
-        recipe=request.used_recipe,
-        preset=request.preset,
-        seed=request.seed,
-        epoch=fitted.epoch,
-        temperature=validated.temperature,
-        calibration=validated.calibration,
-        scores=validated.scores,
-        calibrated=request.used_recipe.calibrate and (bool(request.folds) or "validation" in validated.scores),
-        origin=redact(request.origin),
-        begun_from={"name": source.stem, "sha256": hashlib.sha256(source.read_bytes()).hexdigest()} if source else None,
-        processes=distributed.world(),
-        device=fitted.device,
-        novelty=novelty,
-    )
-    card = make_card(request.output.stem, network, validated.thresholds, provenance)
-    with _output_errors(request.output):
-        save(network, card, request.output, request.half, novelty if isinstance(novelty, Novelty) else None)
-    report: Path | None = None
-    intervals: dict = {}
-    if request.report:
-        report, intervals = _write_report(request, monitor, sections, validated, fitted.device)
-    scores = {split: validated.scores[split] for split in ("validation", "test", "all") if split in validated.scores}
-    if validated.held_out:
-        scores = {"all": {"sections": len(sections), **scores["all"]["network"]}}
-    result = TrainResult(
-        model=request.output,
-        report=report,
-        card=card,
-        reason=fitted.reason,
-        epochs=len(fitted.history),
-        best_epoch=fitted.epoch,
-        scores=validated.scores,
-    )
-    monitor.append(
-        "finished",
-        model=str(request.output),
-        report=str(report) if report else None,
-        reason=fitted.reason,
-        epochs=result.epochs,
-        best_epoch=result.best_epoch,
-        scores=scores,
-        intervals=intervals,
-        scope=card.scope,
-    )
-    return result
-
-
-def _write_report(
-    request: TrainRequest, monitor: RunMonitor, sections: Sections, validated: ValidationResult, device: str
-) -> tuple[Path | None, dict]:
-    """Write the report beside the model; return its path and the intervals of the scores by split.
-
-    If the report cannot be written, that is only a warning.
-    """
-    path = request.output.with_suffix(".html")
-    present = [name for name in ("test", "validation", "train") if (sections.splits == name).any()]
-    try:
-        from ..evaluation.evaluate import evaluate, evaluate_held_out
-        from ..evaluation.report import write_report
-
-        if validated.held_out:
-            network, baselines = validated.held_out.pop("network"), validated.held_out
-            split = "all"
-            evaluation = evaluate_held_out(request.output, sections, network, baselines, device)
-        else:
-            split = present[0] if present else "all"
-            # None only if a reporter cancels it
-            evaluation = cast(
-                "Evaluation",
-                evaluate(
-                    request.output, request.stores, split, baselines=request.stores, decisions=validated.baselines
-                ),
-            )
-        write_report(path, [evaluation], [request.folder])
-    except (LandLabelsError, OSError, ImportError) as error:
-        monitor.append("warning", text=tr("The model was written, but not its report: {error}").format(error=error))
-        return None, {}
-    return path, {split: {key: score["interval"] for key, score in evaluation.record()["scores"].items()}}
-
-
-@contextlib.contextmanager
-def _output_errors(path: Path) -> Iterator[None]:
-    """Translate an `OSError` into `OutputError`."""
-    try:
-        yield
-    except OSError as error:
-        raise write_error(path, error) from error
 
 
 @contextlib.contextmanager

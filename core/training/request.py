@@ -15,7 +15,7 @@ from ..json_reading import as_json, instance_of, read_json
 from ..network.section_network import NetworkOptions, SectionNetwork
 from ..output_lock import check_absent
 from ..runs.run_folder import RunFolder
-from ..stores.store import Sections
+from ..stores.joined_stores import Sections
 from ..text import join_names, tr
 from .recipe import RECIPES, Recipe
 

@@ -20,8 +20,9 @@ from landlabels.core.model.label_sets import load_label_set
 from landlabels.core.network.architectures import create_network
 from landlabels.core.network.band_sets import band_groups
 from landlabels.core.network.section_network import NetworkOptions
-from landlabels.core.stores.store import Sections, join_stores
-from landlabels.core.stores.store_writer import StorePlan, StoreWriter
+from landlabels.core.stores.joined_stores import Sections, join_stores
+from landlabels.core.stores.store_plan import StorePlan
+from landlabels.core.stores.store_writer import StoreWriter
 from landlabels.core.training.batches import Batches
 from landlabels.core.training.module import NullMonitor
 from landlabels.core.training.recipe import Recipe

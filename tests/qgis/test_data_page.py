@@ -67,7 +67,7 @@ def test_a_folder_that_cannot_be_used_leaves_the_list(open_dialog, store, tmp_pa
 
 @pytest.mark.parametrize(("splits", "expected"), [(("train",) * 6, "Too few sections"), (None, "demonstration model")])
 def test_what_a_training_set_is_enough_for(qgis, tmp_path, splits, expected):
-    from landlabels.core.stores.store import join_stores
+    from landlabels.core.stores.joined_stores import join_stores
 
     path = make_store(tmp_path / "s", sections=12, **({"splits": splits} if splits else {}))
     view = SummaryView()

@@ -10,6 +10,7 @@ import pytest
 from landlabels.core.__main__ import main
 from landlabels.core.errors import StoreError
 from landlabels.core.model.label_sets import load_label_set
+from landlabels.core.stores.joined_stores import join_stores
 from landlabels.core.stores.label_shares import (
     SHARES_OF_LABELS,
     SHARES_OF_TEACHER,
@@ -23,8 +24,9 @@ from landlabels.core.stores.label_shares import (
 from landlabels.core.stores.reference import Polygons
 from landlabels.core.stores.scene_labels import LabelRules
 from landlabels.core.stores.scene_store import SceneStoreRequest, build_scene_store
-from landlabels.core.stores.store import join_stores, open_store
-from landlabels.core.stores.store_writer import StorePlan, StoreWriter
+from landlabels.core.stores.store import open_store
+from landlabels.core.stores.store_plan import StorePlan
+from landlabels.core.stores.store_writer import StoreWriter
 from landlabels.core.stores.teacher import ArrayTeacher, teach
 from models import tiny_card, write_tiny_model
 from references import X0, Y0, shapes, square, system

@@ -37,7 +37,7 @@ def test_five_percent_of_held_out_sections_are_novel_and_clouds_and_offsets_are(
     pytest.importorskip("sklearn", reason="scikit-learn is not installed")
     from landlabels.core.evaluation.evaluate import to_inputs
     from landlabels.core.network.band_sets import band_groups
-    from landlabels.core.stores.store import join_stores
+    from landlabels.core.stores.joined_stores import join_stores
 
     source, store = shared_data / "bigearthnet-v1", tmp_path / "store"
     assert main(["store", "bigearthnet", str(source), "--label-set", "bigearthnet19", "--output", str(store)]) == 0

@@ -15,6 +15,7 @@ pytest.importorskip("lightning", reason="lightning is not installed")
 from landlabels.core.errors import LossNotFinite, ParameterError  # noqa: E402
 from landlabels.core.network.multi_attention import MultiAttentionNetwork  # noqa: E402
 from landlabels.core.runs.run_folder import RunFolder  # noqa: E402
+from landlabels.core.stores.joined_stores import join_stores  # noqa: E402
 from landlabels.core.stores.label_shares import (  # noqa: E402
     SHARES_OF_LABELS,
     SHARES_OF_TEACHER,
@@ -22,7 +23,6 @@ from landlabels.core.stores.label_shares import (  # noqa: E402
     encode_patches,
     patch_shares,
 )
-from landlabels.core.stores.store import join_stores  # noqa: E402
 from landlabels.core.stores.teacher import ArrayTeacher, teach  # noqa: E402
 from landlabels.core.training import distributed  # noqa: E402
 from landlabels.core.training.architecture_comparison import CompareRequest  # noqa: E402

@@ -13,8 +13,10 @@ import pytest
 from landlabels.core.errors import LandLabelsError, OutputError, OutputExists, OutputForeign, OutputPresent, StoreError
 from landlabels.core.model.label_sets import load_label_set
 from landlabels.core.sections.section import BandGroup
-from landlabels.core.stores.store import join_stores, open_store
-from landlabels.core.stores.store_writer import StorePlan, StoreWriter
+from landlabels.core.stores.joined_stores import join_stores
+from landlabels.core.stores.store import open_store
+from landlabels.core.stores.store_plan import StorePlan
+from landlabels.core.stores.store_writer import StoreWriter
 
 NINETEEN = load_label_set("bigearthnet19")
 GROUPS = ((20, ("B05", "B06", "B07")), (60, ("B01", "B09")))

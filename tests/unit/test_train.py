@@ -35,7 +35,7 @@ from landlabels.core.model.model_file import load_model
 from landlabels.core.network.section_network import NetworkOptions
 from landlabels.core.runs.run_folder import RunFolder
 from landlabels.core.scene.radiometry import NODATA
-from landlabels.core.stores.store import join_stores
+from landlabels.core.stores.joined_stores import join_stores
 from landlabels.core.training import module
 from landlabels.core.training.job import TrainRequest, train
 from landlabels.core.training.recipe import PAPER, Recipe
@@ -300,7 +300,7 @@ def test_a_full_disk_is_an_error_and_the_training_resumes_later(monkeypatch, req
 
     request = request_for()
     with monkeypatch.context() as patch, pytest.raises(OutputError, match="No space left"):
-        patch.setattr("landlabels.core.training.job.save", full)
+        patch.setattr("landlabels.core.training.output.save", full)
         train(request)
     assert "No space left" in RunFolder(request.folder).events()[-1]["text"]
     assert train(request).epochs == 2 and len(events_of(request, "epoch")) == 2

@@ -14,7 +14,7 @@ from landlabels.core.model.classifier import Classifier  # noqa: E402
 from landlabels.core.model.model_file import load_model  # noqa: E402
 from landlabels.core.network.export import load_trained  # noqa: E402
 from landlabels.core.network.section_network import NetworkOptions  # noqa: E402
-from landlabels.core.stores.store import join_stores  # noqa: E402
+from landlabels.core.stores.joined_stores import join_stores  # noqa: E402
 from landlabels.core.training.job import TrainRequest, train  # noqa: E402
 from section_stores import make_store  # noqa: E402
 

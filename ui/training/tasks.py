@@ -107,7 +107,7 @@ def summary_task(stores: tuple[Path, ...]) -> BackgroundTask:
     """Return the task that computes the StoreSummary of one or several training sets together."""
 
     def work() -> object:
-        from ...core.stores.store import join_stores
+        from ...core.stores.joined_stores import join_stores
 
         return join_stores(stores).summary()
 
