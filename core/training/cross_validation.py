@@ -139,7 +139,7 @@ class CrossValidation:
         every = np.tile(np.arange(len(labels)), len(repeats))
         temperature, thresholds = self._decide(logits, every)
         scores = _scores(repeats, self._sections, self._label_set)
-        return ValidationResult(temperature, thresholds, _description(scheme) | scores, repeats[0].decisions)
+        return ValidationResult(temperature, thresholds, _description(scheme) | scores, held_out=repeats[0].decisions)
 
     def _repeat(self, scheme: Scheme, seed: int) -> _Repeat:
         sections, labels = self._sections, self._sections.labels

@@ -158,7 +158,7 @@ def _train_with_validation(
         decisions = {"network": Decisions(probability >= thresholds, probability), **baselines}
         rows = score_rows([decisions], labels[split], sections.places[used[split]])
         scores[split]["baselines"] = {name: rows[name] for name in baselines}
-    return fitted, ValidationResult(temperature, thresholds, scores, baselines), problem
+    return fitted, ValidationResult(temperature, thresholds, scores, baselines=baselines), problem
 
 
 def _train_with_folds(
