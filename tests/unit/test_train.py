@@ -299,10 +299,10 @@ def test_a_full_disk_is_an_error_and_the_training_resumes_later(monkeypatch, req
         raise OSError(errno.ENOSPC, "No space left on device")
 
     request = request_for()
-    with monkeypatch.context() as patch, pytest.raises(OutputError, match="No space left"):
+    with monkeypatch.context() as patch, pytest.raises(OutputError, match="disk is full"):
         patch.setattr("landlabels.core.training.output.save", full)
         train(request)
-    assert "No space left" in RunFolder(request.folder).events()[-1]["text"]
+    assert "disk is full" in RunFolder(request.folder).events()[-1]["text"]
     assert train(request).epochs == 2 and len(events_of(request, "epoch")) == 2
 
 
