@@ -13,6 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from ..errors import CancelledEarly, ImportFailed, LandLabelsError, PythonNotFound
+from ..json_reading import parse_json
 from ..model.imported.importing import ImportRequest, import_model, unfinished
 from ..text import tr
 from .errors import InstallCancelled
@@ -47,7 +48,7 @@ def _error(output: str, status: int, request: ImportRequest) -> LandLabelsError:
     """Return the error that a process printed in its last line, or that it ended without one."""
     lines = output.strip().splitlines() or [""]
     try:
-        record = json.loads(lines[-1])
+        record = parse_json(lines[-1])
         reason, sentence = record["reason"], record["sentence"]
     except (ValueError, KeyError, TypeError):
         reason = tr("its conversion ended with exit status {n} ({line})").format(n=status, line=lines[-1])
@@ -57,7 +58,7 @@ def _error(output: str, status: int, request: ImportRequest) -> LandLabelsError:
 
 def main(text: str) -> int:
     """Import the model of a request in JSON; return the exit status, and print an expected error as JSON."""
-    values = json.loads(text)
+    values = parse_json(text)
     for name in ("source", "output", "description"):
         values[name] = values[name] and Path(values[name])
     try:

@@ -17,6 +17,7 @@ from contextlib import suppress
 from typing import IO, Any, cast
 
 from ..environment.interpreter import NO_WINDOW, environment, find_python, last_line
+from ..json_reading import parse_json
 from ..text import tr
 from .scene_task import CANCELLED, FAILED, SceneTask
 
@@ -107,7 +108,7 @@ def _run(
             to_child.write(json.dumps(task.to_record()).encode() + b"\n")
             to_child.flush()
             for line in from_child:
-                event = json.loads(line)
+                event = parse_json(line.decode())
                 if "outcome" in event:
                     outcome = event["outcome"]
                 else:

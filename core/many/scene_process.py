@@ -14,6 +14,7 @@ import time
 from typing import TextIO
 
 from ..cancellable import exit_process
+from ..json_reading import parse_json
 from .scene_task import SceneTask, classify_scene
 
 EVENT_INTERVAL_S = 0.5
@@ -59,7 +60,7 @@ def main() -> int:
     # Libraries may print: only events go to the pipe.
     events = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    task = SceneTask.from_record(json.loads(sys.stdin.buffer.readline()))
+    task = SceneTask.from_record(parse_json(sys.stdin.buffer.readline().decode()))
     reporter = PipeReporter(events)
     reporter.write(outcome=classify_scene(task, reporter))
     return 0

@@ -207,6 +207,6 @@ def test_the_command(tmp_path, capsys):
     assert "Training curves" in report.read_text(encoding="utf-8")  # its run folder is in the same folder
     assert '"split": "test"' in record.read_text(encoding="utf-8")
     assert main(["evaluate", str(model)]) == 1
-    assert "at least one .onnx model and one folder" in capsys.readouterr().err
+    assert "at least one model (a name or an .onnx file) and one folder" in capsys.readouterr().err
     assert main(["evaluate", str(model), str(tmp_path / "none")]) == 1
     assert "it is not a folder made by" in capsys.readouterr().err

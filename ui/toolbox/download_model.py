@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from qgis.core import (
 )
 
 from ...core.choices import IF_FILE_EXISTS, MIRROR_HELP
+from ...core.json_reading import read_json
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, wrong_file
 from .parameters import advanced, choice
@@ -107,7 +107,7 @@ class DownloadModel(LandLabelsAlgorithm):
 def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     """Return the algorithm's parameters with their help, in the order of the dialog."""
     # QGIS asks for the parameters when it starts, so core's reader of the catalogue is not imported for the names.
-    names = [model["name"] for model in json.loads(CATALOGUE.read_text(encoding="utf-8"))["models"]]
+    names = [model["name"] for model in read_json(CATALOGUE)["models"]]
     file_kind = tr("LandLabels model") + " (*.onnx)"
     return [
         (
