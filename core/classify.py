@@ -335,7 +335,7 @@ def _report(run: _Run, reporter: Reporter) -> None:
         reporter.warning(text.format(trained=card.level, level=scene.level))
     unmentioned = [name for name in card.never_assigned if name not in card.scope]
     if unmentioned:
-        text = tr("Labels that were not in the training data and are never assigned: {names}.")
+        text = tr("Labels with too few training sections, which are never assigned: {names}.")
         reporter.info(text.format(names="; ".join(unmentioned)))
     reporter.info(tr("Device: {device}.").format(device=run.classifier.device))
     reporter.info(tr("Sections to classify: {n}.").format(n=grid.section_count))

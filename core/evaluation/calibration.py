@@ -8,12 +8,18 @@ from numpy.typing import NDArray
 from .metrics import BINS, per_section, reliability, sum_by_group
 
 CANDIDATES = np.arange(1, 100) / 100  # thresholds
+MIN_EXAMPLES = 3  # training sections of a label; from fewer, a network learns what else is in them
 TEMPERATURES = (0.25, 4.0)  # limits, since a fit on few sections can give extreme values
 THRESHOLD_CHOICE = (
     "One threshold for all labels: the nearest to half of the highest mean F1, among the thresholds whose mean F1 is "
-    "lower by at most one standard error; each place has the same weight. Labels without training data are never "
-    "assigned, and a section with no probability that high has no label."
+    "lower by at most one standard error; each place has the same weight. Labels with fewer than 3 training "
+    "sections are never assigned, and a section with no probability that high has no label."
 )
+
+
+def has_examples(labels: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which labels, (C,), have enough training sections to be assigned; labels (N, C) of those sections."""
+    return labels.sum(axis=0) >= MIN_EXAMPLES
 
 
 def fit_temperature(logits: NDArray, labels: NDArray[np.bool_]) -> float:
@@ -39,7 +45,7 @@ def choose_thresholds(
     places: NDArray[np.str_],
     trained: NDArray[np.bool_] | None = None,
 ) -> NDArray[np.float64]:
-    """Return thresholds (C,) as in `THRESHOLD_CHOICE`; inf for labels without training examples: never assigned.
+    """Return thresholds (C,) as in `THRESHOLD_CHOICE`; inf for labels that are never assigned.
 
     With calibrated probabilities, the threshold with the highest F1 is half of that F1 (Lipton, Elkan and Narayanaswamy
     2014, "Optimal thresholding of classifiers to maximize F1 measure"). F1 hardly depends on the threshold near its
@@ -50,7 +56,7 @@ def choose_thresholds(
         probability: (N, C).
         labels: (N, C).
         places: of the sections, (N,). Each has the same weight, since a model is used at other places.
-        trained: (C,) the labels with training examples; default: those that occur here.
+        trained: (C,) the labels with enough training examples; default: those with enough here.
     """
     _, place_of = np.unique(places, return_inverse=True)
     f1 = np.stack([per_section(labels, probability >= t)["f1"] for t in CANDIDATES], axis=1)
@@ -60,7 +66,7 @@ def choose_thresholds(
     error = best.std(ddof=1) / np.sqrt(len(best)) if len(best) > 1 else 0.0
     good = CANDIDATES[means >= means.max() - error - 1e-12]
     threshold = good[np.abs(good - (means.max() / 2 or 0.5)).argmin()]
-    return np.where(labels.any(axis=0) if trained is None else trained, threshold, np.inf)
+    return np.where(has_examples(labels) if trained is None else trained, threshold, np.inf)
 
 
 def probability_of(logits: NDArray, temperature: float = 1.0) -> NDArray[np.float64]:

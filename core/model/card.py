@@ -28,7 +28,7 @@ NOVELTY_MARK = 0.95  # a section above it is novel; so are 5 % of sections like 
 class Card:
     """The description of a model: labels, bands, thresholds, training data, scores and scope.
 
-    `thresholds` are inf for labels without training examples, which are never assigned.
+    `thresholds` are inf for labels with too few training examples, which are never assigned.
     """
 
     name: str
@@ -119,7 +119,7 @@ class Card:
 
     @property
     def never_assigned(self) -> tuple[str, ...]:
-        """The names of the labels without training examples."""
+        """The names of the labels with too few training examples."""
         return tuple(n for n, t in zip(self.label_set.names, self.thresholds, strict=True) if math.isinf(t))
 
     @property

@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from ..choices import SPLITS
-from ..evaluation.calibration import THRESHOLD_CHOICE
+from ..evaluation.calibration import MIN_EXAMPLES, THRESHOLD_CHOICE
 from ..evaluation.novelty import Novelty
 from ..model.card import BAND_STATISTICS, NOVELTY, Card
 from ..network.section_network import SectionNetwork
@@ -175,7 +175,11 @@ def _scope(count: int, demonstration: bool, never: list[str], trained: Provenanc
         text = tr("Model trained on {sections} of {data}{where}.")
     parts = [text.format(**values), _score_sentence(trained.scores)]
     if never:
-        parts.append(tr("Not in the training data and never assigned: {names}.").format(names="; ".join(never)))
+        parts.append(
+            tr("With fewer than {n} training sections and never assigned: {names}.").format(
+                n=MIN_EXAMPLES, names="; ".join(never)
+            )
+        )
     return " ".join(filter(None, parts))
 
 

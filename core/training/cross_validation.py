@@ -19,6 +19,7 @@ from ..evaluation.calibration import (
     choose_thresholds,
     describe_calibration,
     fit_temperature,
+    has_examples,
     probability_of,
 )
 from ..evaluation.folds import grouped_folds
@@ -188,7 +189,7 @@ class CrossValidation:
         """Return temperature and thresholds (C,) from predictions out of fold, (n, C), of the sections `which`."""
         labels = self._sections.labels[which]
         if not self._recipe.calibrate:
-            return 1.0, np.where(labels.any(axis=0), 0.5, np.inf)
+            return 1.0, np.where(has_examples(labels), 0.5, np.inf)
         temperature = fit_temperature(logits, labels)
         return temperature, choose_thresholds(probability_of(logits, temperature), labels, self._sections.places[which])
 

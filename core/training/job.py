@@ -18,12 +18,17 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ..arrays import any_along
 from ..choices import SPLITS
 from ..errors import LandLabelsError, LossNotFinite, NothingToTrain, ParameterError
 from ..evaluation import metrics
 from ..evaluation.baseline_scores import Decisions, train_on_others
-from ..evaluation.calibration import choose_thresholds, describe_calibration, fit_temperature, probability_of
+from ..evaluation.calibration import (
+    choose_thresholds,
+    describe_calibration,
+    fit_temperature,
+    has_examples,
+    probability_of,
+)
 from ..model.library import find_model
 from ..network.architectures import create_network
 from ..network.band_sets import band_groups
@@ -130,7 +135,7 @@ def _train_with_validation(
         if len(used[split])
     }
     labels = {split: sections.labels[used[split]] for split in logits}
-    trained = any_along(sections.labels[used["train"]], axis=0)
+    trained = has_examples(sections.labels[used["train"]])
     temperature, thresholds = 1.0, np.where(trained, 0.5, np.inf)
     if request.used_recipe.calibrate and "validation" in logits:
         temperature = fit_temperature(logits["validation"], labels["validation"])

@@ -64,4 +64,4 @@ def test_the_result_is_in_the_project_with_a_line_in_the_legend_per_label_and_al
 def test_the_map_tip_shows_the_probabilities_of_a_section(outcome):
     assert outcome["map_tip"].startswith("Section ")
     assert outcome["map_tip"].count("%") >= 6
-    assert "not a map to rely on" in outcome["map_tip"]
+    assert "do not rely on its maps" in outcome["map_tip"]

@@ -103,9 +103,18 @@ def test_models_are_listed_by_where_they_come_from(opened, own):
 def test_the_card_of_a_demonstration_model_says_so(opened):
     dialog = opened("standard")
     assert shown(dialog).startswith("standard (demonstration model)")
-    for text in ("not a map to rely on", "B01, B09", "125 sections", "Macro AP", "Random forest", "Urban fabric (7)"):
+    for text in (
+        "do not rely on its maps",
+        "B01, B09",
+        "126 sections",
+        "Macro AP",
+        "Random forest",
+        "Urban fabric (7)",
+    ):
         assert text in shown(dialog)
-    assert "Never assigned, for lack of training sections: Permanent crops" in shown(dialog)
+    assert "Never assigned, for lack of training sections: Industrial or commercial units; Permanent crops" in shown(
+        dialog
+    )
 
 
 def test_a_published_model_is_shown_with_its_size_licence_and_source(opened):

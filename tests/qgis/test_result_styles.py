@@ -70,7 +70,7 @@ def test_styles_that_are_added_later_can_be_chosen(project, tmp_path):
     widget.set_layer(layer)
     assert widget.isHidden()
     load_styles(layer)  # QGIS itself loads stored styles after it has added the layer
-    assert not widget.isHidden() and widget.style_box.count() == 7
+    assert not widget.isHidden() and widget.style_box.count() == 8
     layer.styleManager().removeStyle("Pies")
     assert "Pies" not in texts(widget.style_box)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from landlabels.core.model.label_sets import load_label_set
-from landlabels.core.results.style import section_style
+from landlabels.core.results.style import default_style
+from landlabels.core.results.styles.legend import Legend
 from qgis.core import Qgis, QgsFeature, QgsVectorLayer
 from qgis.gui import QgsAttributeForm, QgsGui
 from qgis.PyQt import sip
@@ -26,7 +27,7 @@ def form(qgis):
     probabilities = "&".join(f"field=p_{label.code}:real" for label in CLC)
     layer = QgsVectorLayer(f"Polygon?{fields}&{probabilities}", "sections", "memory")
     document = QDomDocument()
-    document.setContent(section_style(CLC, None, ""))
+    document.setContent(default_style(Legend(CLC, CLC.labels, CLC.labels, CLC.labels[0]), ""))
     assert layer.importNamedStyle(document)[0]
     layer.startEditing()
     form = QgsAttributeForm(layer, QgsFeature(layer.fields()))

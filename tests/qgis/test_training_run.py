@@ -81,7 +81,10 @@ def test_a_cancel_ends_the_training_soon_and_cleanly(processing, given, tmp_path
             {"STORE": "/no/such"},
             "The section store '/no/such' cannot be used: it is not a folder made by “Build training set”.",
         ),
-        ({"OUTPUT": "/no/such/own.onnx"}, "'/no/such/own.run' cannot be written: No such file or directory"),
+        (
+            {"OUTPUT": "/no/such/own.onnx"},
+            "'/no/such/own.run' cannot be written: No such file or directory; choose another file name or folder.",
+        ),
     ],
 )
 def test_invalid_trainings_end_with_one_sentence(processing, given, wrong, sentence):

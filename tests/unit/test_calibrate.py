@@ -11,6 +11,7 @@ pytest.importorskip("scipy", reason="scipy is not installed")
 
 from landlabels.core.evaluation.calibration import (
     CANDIDATES,
+    MIN_EXAMPLES,
     choose_thresholds,
     fit_temperature,
     probability_of,
@@ -89,9 +90,10 @@ def test_thresholds_lie_between_0_01_and_0_99():
     assert choose_thresholds(np.full((3, 1), 0.005), always, place)[0] == 0.5  # none is of use
 
 
-def test_a_label_with_one_positive_is_learnt():
-    probability, labels = np.array([[0.9], [0.1]]), np.array([[True], [False]])
-    assert math.isfinite(choose_thresholds(probability, labels, np.array(["a", "b"]))[0])
+def test_a_label_with_few_positives_is_never_assigned():
+    labels = np.arange(6)[:, None] < np.array([MIN_EXAMPLES - 1, MIN_EXAMPLES])
+    thresholds = choose_thresholds(np.where(labels, 0.9, 0.1), labels, np.array(list("abcdef")))
+    assert math.isinf(thresholds[0]) and math.isfinite(thresholds[1])
 
 
 def test_probabilities_and_temperatures_are_worked_out_in_double_precision():
