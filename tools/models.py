@@ -27,7 +27,7 @@ COMMON = [
     *("--wide", "--teacher-loss", "1", "--seed", "1", "--bfloat16", "--half"),
     *("--features", "64", "--descriptor", "64", "--lstm-size", "64"),
 ]
-ORIGIN = "8 European countries, 2017-2018; class shares of Dynamic World in the patches as a second target"
+ORIGIN = "8 European countries, 2017-2018"
 MODELS = {
     # Half of its sections get a simulated atmosphere, which changes B01 and B09 most, as in Level-1C scenes.
     "standard": (ARCHIVES, ["--atmosphere", "0.5"]),

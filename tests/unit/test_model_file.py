@@ -14,7 +14,7 @@ onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 
 from landlabels.core.errors import InvalidOutput, MissingPackage, ModelError  # noqa: E402
-from landlabels.core.evaluation.calibration import MIN_EXAMPLES
+from landlabels.core.evaluation.calibration import MIN_EXAMPLES  # noqa: E402
 from landlabels.core.model import library  # noqa: E402
 from landlabels.core.model.card import CARD_KEY, Card  # noqa: E402
 from landlabels.core.model.classifier import Classifier  # noqa: E402
