@@ -149,7 +149,8 @@ def test_a_teacher_changes_the_network_and_is_not_part_of_it():
     assert alone.network.state_dict().keys() == taught.network.state_dict().keys()
 
 
-def test_the_same_seed_gives_the_same_weights_also_after_a_cancel(tmp_path):
+def test_the_same_seed_gives_the_same_weights_also_after_a_cancel(tmp_path, monkeypatch):
+    monkeypatch.setattr("landlabels.core.training.module.EVENT_INTERVAL_S", 0)
     sections = Located(known=0.5)
     whole = fit_small(BOTH, sections)
     assert same_weights(whole.network, fit_small(BOTH, sections).network)
