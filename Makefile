@@ -5,7 +5,7 @@ export PYTHON
 VENV := .venv/bin/python
 SHIPPED := __init__.py plugin.py core ui
 
-.PHONY: help setup setup-test demo test test-debian13 check coverage run bench mutants models package clean
+.PHONY: help setup setup-test demo test test-debian13 check coverage run bench mutants models translations package clean
 
 help:
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -54,6 +54,9 @@ mutants: .venv/mutants.stamp  ## plant bugs in core one at a time and list those
 
 models: setup-test  ## train the demonstration models again, from the real sections (half an hour)
 	$(VENV) tools/models.py
+
+translations:  ## collect the texts of the code into resources/translations, and compile them (needs Qt's lrelease)
+	$(PYTHON) tools/translations.py
 
 package: setup  ## the zip that QGIS installs, from the last commit
 	$(VENV) tools/package.py

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QTranslator
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QToolButton
 
@@ -18,7 +18,8 @@ from .ui import TRAINING_RUN
 from .ui.environment.root import packages_root, use_models_folder
 from .ui.toolbox.provider import LandLabelsProvider
 
-ICON = Path(__file__).resolve().parent / "resources" / "icon.svg"
+RESOURCES = Path(__file__).resolve().parent / "resources"
+ICON = RESOURCES / "icon.svg"
 MENU = "LandLabels"
 
 
@@ -26,6 +27,9 @@ class LandLabelsPlugin:
     """The plugin; in qgis_process, `iface` is None and only `initProcessing` is called."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
+        self._translator = QTranslator()
+        if self._translator.load(f"landlabels_{QgsApplication.locale()}", str(RESOURCES / "translations")):
+            QCoreApplication.installTranslator(self._translator)
         set_translator(lambda text: QCoreApplication.translate("LandLabels", text))
         activate(packages_root())
         use_models_folder()
@@ -93,6 +97,7 @@ class LandLabelsPlugin:
                 self._iface.messageBar().pushWarning("LandLabels", text.format(name=name))
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        QCoreApplication.removeTranslator(self._translator)
 
     def _add_action(self, name: str, text: str, triggered: Callable[[], None]) -> QAction:
         """Add an action to the Raster menu."""

@@ -122,7 +122,7 @@ def describe_data(evaluation: Evaluation) -> Part:
     if summary.positions:
         caption = tr("Positions of {n} of {all} sections").format(n=len(summary.positions), all=count)
         figures.append(Figure(to_svg(position_map(summary.positions), "map"), caption))
-    heads = ("", *(tr(split or "no split") for split in splits), tr("all"))
+    heads = ("", *(tr(split or mark("no split")) for split in splits), tr("all"))
     return Part(
         tr("Data"),
         facts=facts,
