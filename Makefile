@@ -5,7 +5,7 @@ export PYTHON
 VENV := .venv/bin/python
 SHIPPED := __init__.py plugin.py core ui
 
-.PHONY: help setup setup-test demo test test-debian13 check coverage run bench mutants models translations package clean
+.PHONY: help setup setup-test demo test test-debian13 check coverage run bench mutants models translations docs package clean
 
 help:
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -57,6 +57,15 @@ models: setup-test  ## train the demonstration models again, from the real secti
 
 translations:  ## collect the texts of the code into resources/translations, and compile them (needs Qt's lrelease)
 	$(PYTHON) tools/translations.py
+
+build/docs-venv/stamp: pyproject.toml
+	$(PYTHON) -m venv build/docs-venv
+	build/docs-venv/bin/pip install --quiet "pip>=25.1"
+	build/docs-venv/bin/pip install --quiet --group docs
+	touch $@
+
+docs: build/docs-venv/stamp  ## the user guide as a site that opens from disk: build/site/index.html
+	NO_MKDOCS_2_WARNING=1 build/docs-venv/bin/mkdocs build --quiet
 
 package: setup  ## the zip that QGIS installs, from the last commit
 	$(VENV) tools/package.py

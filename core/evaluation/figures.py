@@ -72,7 +72,13 @@ def position_map(positions: Sequence[tuple[float, float, str]]) -> Figure:
         points = np.array([(lon, lat) for lon, lat, of in positions if of == split])
         if len(points):
             axes.scatter(
-                points[:, 0], points[:, 1], s=14, color=color, alpha=0.75, linewidths=0, label=tr(split or mark("no split"))
+                points[:, 0],
+                points[:, 1],
+                s=14,
+                color=color,
+                alpha=0.75,
+                linewidths=0,
+                label=tr(split or mark("no split")),
             )
     middle = np.mean([lat for _, lat, _ in positions])
     axes.set_aspect(1 / max(0.1, np.cos(np.radians(middle))), adjustable="datalim")

@@ -1,6 +1,6 @@
 """The fields of the result layer.
 
-Each field is defined once, in `FIELDS`; the layer, its aliases in QGIS and README's table are made from it. To add a
+Each field is defined once, in `FIELDS`; the layer, its aliases in QGIS and the table in docs/results.md are made from it. To add a
 field with a measurement of the pixels, add a `Field` with `measurement(name)` here, and add the measurement to
 `SectionBatch.measurements` where the pixels are read (`sections/reading.py`).
 """
@@ -216,7 +216,7 @@ def fields_for(label_set: LabelSet) -> list[Field]:
 
 
 def fields_as_markdown() -> str:
-    """Return the table of the fields for README."""
+    """Return the table of the fields for docs/results.md."""
     described = [(field.name, field.type, field.help) for field in FIELDS]
     described.append((probability_name("<code>"), ogr.OFTReal, PROBABILITY_HELP))
     lines = [f"| `{name}` | {ogr.GetFieldTypeName(kind)} | {text} |" for name, kind, text in described]

@@ -1,4 +1,4 @@
-"""The fields of the result layer: one definition gives the layer, the aliases in QGIS and README's table."""
+"""The fields of the result layer: one definition gives the layer, the aliases in QGIS and the table in docs/results.md."""
 
 import importlib.util
 import re
@@ -20,13 +20,13 @@ from runs import style_of
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
-def test_the_table_in_readme_is_made_from_the_schema():
-    spec = importlib.util.spec_from_file_location("readme_fields", ROOT / "tools" / "readme_fields.py")
+def test_the_table_in_the_guide_is_made_from_the_schema():
+    spec = importlib.util.spec_from_file_location("result_fields", ROOT / "tools" / "result_fields.py")
     tool = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(tool)
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert tool.with_table(readme, schema.fields_as_markdown()) == readme, "run tools/readme_fields.py"
-    with pytest.raises(ValueError, match="README.md lacks"):
+    page = (ROOT / "docs" / "results.md").read_text(encoding="utf-8")
+    assert tool.with_table(page, schema.fields_as_markdown()) == page, "run tools/result_fields.py"
+    with pytest.raises(ValueError, match=r"docs/results\.md lacks"):
         tool.with_table("no markers", "")
 
 

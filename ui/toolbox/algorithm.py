@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtGui import QIcon
+from qgis.utils import pluginMetadata
 
 from ...core.text import tr
 from .parameters import Choices, is_set, with_choices, wrong_choice, wrong_count, wrong_share
@@ -25,9 +26,11 @@ from .parameters import Choices, is_set, with_choices, wrong_choice, wrong_count
 class LandLabelsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that does its work in `work`.
 
-    `SHARES` are the names of the parameters from 0 to 1, `COUNTS` those of the whole numbers from 1.
+    `GUIDE` is its page in the user guide (`docs/`), `SHARES` are the names of the parameters from 0 to 1, `COUNTS` those
+    of the whole numbers from 1.
     """
 
+    GUIDE: ClassVar[str]
     SHARES: ClassVar[tuple[str, ...]] = ()
     COUNTS: ClassVar[tuple[str, ...]] = ()
 
@@ -38,6 +41,9 @@ class LandLabelsAlgorithm(QgsProcessingAlgorithm):
 
     def createInstance(self) -> LandLabelsAlgorithm:
         return type(self)()
+
+    def helpUrl(self) -> str:
+        return f"{pluginMetadata('landlabels', 'repository')}/blob/main/docs/{self.GUIDE}.md"
 
     def icon(self) -> QIcon:
         return self.provider().icon() if self.provider() else super().icon()
@@ -114,6 +120,8 @@ def wrong_file(
 
 class TrainingAlgorithm(LandLabelsAlgorithm):
     """An algorithm of the group Training."""
+
+    GUIDE = "training"
 
     def group(self) -> str:
         return tr("Training")

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 class ClassifyExtent(LandLabelsAlgorithm):
     """Sentinel-2 layer in, GeoPackage of labelled 1.2 km sections out."""
 
+    GUIDE = "classify"
     SHARES = ("THRESHOLD", "MIN_CLEAR")
 
     def name(self) -> str:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 class ClassifyMany(LandLabelsAlgorithm):
     """Layers, folders, lists and catalogues of scenes in, a folder of results out."""
 
+    GUIDE = "many"
     SHARES = ("THRESHOLD", "MIN_CLEAR")
 
     def name(self) -> str:

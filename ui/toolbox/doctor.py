@@ -13,6 +13,8 @@ from .algorithm import LandLabelsAlgorithm
 class Doctor(LandLabelsAlgorithm):
     """Nothing in, a text out."""
 
+    GUIDE = "troubleshooting"
+
     def name(self) -> str:
         return "doctor"
 

@@ -31,6 +31,8 @@ MIRROR_KEY = "LandLabels/models_mirror"
 class DownloadModel(LandLabelsAlgorithm):
     """The name of a published model in, model file out."""
 
+    GUIDE = "models"
+
     def name(self) -> str:
         return "downloadmodel"
 

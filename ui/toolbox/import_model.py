@@ -23,6 +23,8 @@ from .parameters import advanced, choice
 class ImportModel(LandLabelsAlgorithm):
     """Published files in, model file out."""
 
+    GUIDE = "models"
+
     def name(self) -> str:
         return "importmodel"
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 class Rethreshold(LandLabelsAlgorithm):
     """Result layer and thresholds in, the same layer with other labels out."""
 
+    GUIDE = "classify"
     SHARES = ("THRESHOLD",)
 
     def name(self) -> str:

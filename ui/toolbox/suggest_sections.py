@@ -26,6 +26,7 @@ from .parameters import advanced, count, if_file_exists, share
 class SuggestSections(LandLabelsAlgorithm):
     """Result layer in, layer of the sections whose labels would teach a model most out."""
 
+    GUIDE = "training"
     SHARES = ("MIN_CLEAR",)
     COUNTS = ("COUNT",)
 
