@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from importlib.metadata import distributions
 from importlib.util import find_spec
 from pathlib import Path
@@ -33,6 +33,8 @@ class Package:
     distribution: str
     versions: str  # as in a requirement of pip: `>=1.21`
     download_mb: float  # with the packages that it needs itself, without numpy
+    cpu_index: str = ""  # a further index, with a smaller build for computers without an NVIDIA GPU
+    cpu_download_mb: float = 0
 
     @property
     def requirement(self) -> str:
@@ -56,12 +58,18 @@ class Package:
         return True
 
 
+_TORCH = Package("torch", "torch", "==2.13.0", 200)
+if sys.platform == "linux":  # the build on PyPI has CUDA
+    _TORCH = replace(
+        _TORCH, download_mb=2750, cpu_index="https://download.pytorch.org/whl/cpu", cpu_download_mb=_TORCH.download_mb
+    )
+
 PACKAGES = {
     package.module: package
     for package in (
         Package("onnxruntime", "onnxruntime", ">=1.21", 30),
         Package("jinja2", "jinja2", ">=3.1", 0.2),
-        Package("torch", "torch", "==2.13.0", 2750 if sys.platform == "linux" else 200),  # Linux: with CUDA,
+        _TORCH,
         Package("onnx", "onnx", ">=1.16", 18),
         Package("safetensors", "safetensors", ">=0.4", 0.5),
         Package("sklearn", "scikit-learn", ">=1.4", 48),
@@ -91,9 +99,8 @@ class Purpose:
         """Return the packages that are not installed, or too old."""
         return [package for package in self.packages if not package.is_installed()]
 
-    def describe_missing(self) -> str:
-        """Return a sentence with the missing packages and the size of the download."""
-        missing = self.missing()
+    def describe_missing(self, missing: Sequence[Package]) -> str:
+        """Return a sentence with the missing packages, in the builds to install, and the size of the download."""
         size = max(1, round(sum(package.download_mb for package in missing)))
         return tr(self.needs).format(packages=", ".join(package.distribution for package in missing), size=size)
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import unquote
 
 
 def write_wheel(
@@ -68,7 +69,7 @@ def serve_index(wheels: Path, certificate: Mapping[str, Path] | None = None) -> 
             elif index.html:
                 self.answer(200, b"<html><body>Log in to the network of the hotel</body></html>", "text/html")
             elif "files" in parts:
-                content = (wheels / parts[-1]).read_bytes()
+                content = (wheels / unquote(parts[-1])).read_bytes()
                 self.answer(200, content[:-40] + bytes(40) if index.damaged else content)
             else:
                 self.page(parts[-1])

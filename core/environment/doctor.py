@@ -24,6 +24,7 @@ from .anonymise import anonymise
 from .conflicts import RUNTIMES, conflicts, copies
 from .folder import MANIFEST, is_packages_folder
 from .host import describe, has_nvidia_driver
+from .install import with_build
 from .interpreter import NO_WINDOW, environment, find_python
 
 TRIAL_TIMEOUT_S = 120.0
@@ -163,8 +164,12 @@ def _disk() -> Iterator[str]:
 
 def _missing() -> Iterator[str]:
     for purpose in PURPOSES.values():
-        if purpose.missing():
-            yield purpose.describe_missing() + " " + tr("Install them with Raster > LandLabels > LandLabels packages.")
+        if missing := [with_build(package, "auto") for package in purpose.missing()]:
+            yield (
+                purpose.describe_missing(missing)
+                + " "
+                + tr("Install them with Raster > LandLabels > LandLabels packages.")
+            )
 
 
 def _own_folder() -> Path | None:

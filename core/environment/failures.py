@@ -62,7 +62,8 @@ _FAILURES = (
     (
         r"name resolution|getaddrinfo failed|Name or service not known|nodename nor servname|NameResolutionError|"
         r"Network is unreachable|No route to host|NewConnectionError|Failed to establish a new connection|"
-        r"Connection refused|Connection aborted|Connection reset|RemoteDisconnected|URLError",
+        r"Connection refused|Connection aborted|Connection reset|RemoteDisconnected|URLError|"
+        r"Are you connected to the Internet",
         mark("the package index cannot be reached"),
         mark("check the network and the proxy in Settings > Options > Network, or install from a folder of wheels"),
     ),

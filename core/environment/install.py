@@ -48,7 +48,7 @@ def install(root: Path, purposes: Iterable[str], source: Source, reporter: Repor
     Args:
         root: the folder in which the folder of each Python lies.
         purposes: keys of `packages.PURPOSES`.
-        build: of ONNX Runtime, one of `choices.RUNTIME_BUILDS`.
+        build: of ONNX Runtime and torch, one of `choices.RUNTIME_BUILDS`.
 
     Raises: InstallFailed, InstallCancelled, PackageInFront, NumpyUnfit, PythonNotFound; then nothing was changed.
     """
@@ -85,7 +85,9 @@ class _Installation:
 
     def run(self, purposes: list[str], packages: Sequence[Package]) -> Installed:
         present = installed()
-        self._expected = sum(each.download_mb * MB for each in packages if each.distribution not in present)
+        absent = [each for each in packages if each.distribution not in present]
+        self._expected = sum(each.download_mb * MB for each in absent)
+        self._source = self._source.with_indexes(each.cpu_index for each in absent)
         free = shutil.disk_usage(self._root).free
         if free < UNPACKED * self._expected:
             raise _failed(self._root, "Errno 28")
@@ -215,8 +217,12 @@ def _modules_in_qgis() -> set[str]:
 
 
 def with_build(package: Package, build: str) -> Package:
-    """Return a package; ONNX Runtime in another build, unless QGIS has it already."""
+    """Return a package in the build to install; ONNX Runtime in another than the CPU's, unless QGIS has it already."""
     chosen = runtime_build(build)
+    if package.cpu_index:
+        if chosen.value == "cuda":
+            return replace(package, cpu_index="")
+        return replace(package, download_mb=package.cpu_download_mb)
     if package.module != "onnxruntime" or "onnxruntime" in installed() or chosen.value == "cpu":
         return package
     return replace(package, distribution=chosen.package, download_mb=chosen.download_mb)

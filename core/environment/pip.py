@@ -9,8 +9,8 @@ import sys
 import sysconfig
 import urllib.parse
 import urllib.request
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from html import unescape
 from pathlib import Path
@@ -32,16 +32,26 @@ class Source:
         wheels: a folder of wheels; if given, no network is used.
         proxy: an address with host and port, and user and password where the proxy demands them.
         certificates: a PEM file with every certificate authority to trust.
+        further: addresses of indexes beside the first.
     """
 
     index: str = ""
     wheels: str = ""
     proxy: str = ""
     certificates: str = ""
+    further: tuple[str, ...] = ()
+
+    def with_indexes(self, addresses: Iterable[str]) -> Source:
+        """Return the source with further indexes; the same if the user chose an index or a folder of wheels."""
+        if self.index or self.wheels:
+            return self
+        return replace(self, further=tuple(dict.fromkeys(filter(None, addresses))))
 
     def options(self) -> list[str]:
-        """Return pip's options for it. Addresses go into variables, since they can hold passwords."""
-        return ["--no-index", "--find-links", self.wheels] if self.wheels else []
+        """Return pip's options for it. The user's addresses go into variables, since they can hold passwords."""
+        if self.wheels:
+            return ["--no-index", "--find-links", self.wheels]
+        return [option for address in self.further for option in ("--extra-index-url", address)]
 
     def variables(self) -> dict[str, str]:
         """Return pip's environment variables for it."""

@@ -2888,8 +2888,8 @@
    <translation>Die beste von {epochs} Epochen war {best}; das Modell ist {path}.</translation>
   </message>
   <message>
-   <source>The build of onnxruntime: {builds}</source>
-   <translation>Die Fassung von onnxruntime: {builds}</translation>
+   <source>The build of onnxruntime, and on Linux of torch: {builds}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The bundled model that uses most bands of the scene.</source>

@@ -2888,8 +2888,8 @@
    <translation>La meilleure des {epochs} époques était {best} ; le modèle est {path}.</translation>
   </message>
   <message>
-   <source>The build of onnxruntime: {builds}</source>
-   <translation>La version d'onnxruntime : {builds}</translation>
+   <source>The build of onnxruntime, and on Linux of torch: {builds}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The bundled model that uses most bands of the scene.</source>

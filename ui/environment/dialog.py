@@ -31,7 +31,7 @@ from ...core.environment.folder import remove
 from ...core.environment.host import hint
 from ...core.environment.install import LOG, Installed, manifest, with_build
 from ...core.environment.pip import INDEX
-from ...core.packages import PURPOSES, Purpose
+from ...core.packages import PURPOSES, Package
 from ...core.text import duration, tr
 from ..messages import create_message, show_message
 from ..widgets.scrolling import scrolling, set_size
@@ -58,7 +58,9 @@ def open_packages_dialog(
 
 def offer_packages(iface: QgisInterface, bar: QgsMessageBar, purpose: str, then: Callable[[], None]) -> None:
     """Show which packages are missing, with a button that opens the dialog; `then` is called after installing."""
-    message = create_message(bar, PURPOSES[purpose].describe_missing(), "LandLabels")
+    build = QgsSettings().value(BUILD_KEY, "auto", str)
+    missing = [with_build(package, build) for package in PURPOSES[purpose].missing()]
+    message = create_message(bar, PURPOSES[purpose].describe_missing(missing), "LandLabels")
     button = QPushButton(tr("Install…"), objectName="installPackages")
     button.clicked.connect(lambda: (bar.popWidget(message), open_packages_dialog(iface, [purpose], then)))
     message.layout().addWidget(button)
@@ -200,11 +202,12 @@ class PackagesDialog(QDialog):
         running = self._task is not None
         wanted = set()
         for value, purpose in PURPOSES.items():
-            self.states[value].setText(_state(purpose))
+            missing = [with_build(package, self.build.currentData()) for package in purpose.missing()]
+            self.states[value].setText(_state(missing))
             if self.boxes[value].isChecked():
-                wanted |= set(purpose.missing())
+                wanted |= set(missing)
         self.install.setEnabled(not running and bool(wanted))
-        size = sum(with_build(package, self.build.currentData()).download_mb for package in wanted)
+        size = sum(package.download_mb for package in wanted)
         self.install.setText(tr("Install ({size} MB)").format(size=round(size)) if wanted else tr("Install"))
         self.remove.setEnabled(not running and bool(manifest(packages_root())))
         self.log.setEnabled((packages_root() / LOG).exists())
@@ -271,7 +274,9 @@ class PackagesDialog(QDialog):
         for option in RUNTIME_BUILDS:
             self.build.addItem(tr(option.title), option.value)
         self.build.setCurrentIndex(max(0, self.build.findData(settings.value(BUILD_KEY, "", str))))
-        self.build.setToolTip(tr("The build of onnxruntime: {builds}").format(builds=RUNTIME_BUILDS.help))
+        self.build.setToolTip(
+            tr("The build of onnxruntime, and on Linux of torch: {builds}").format(builds=RUNTIME_BUILDS.help)
+        )
         self.build.currentIndexChanged.connect(self._update)
         self.advanced = QgsCollapsibleGroupBox(tr("Advanced"), objectName="advanced")
         rows = QFormLayout(self.advanced)
@@ -284,9 +289,8 @@ class PackagesDialog(QDialog):
         return self.advanced
 
 
-def _state(purpose: Purpose) -> str:
+def _state(missing: Sequence[Package]) -> str:
     """Return whether a purpose has its packages, and which are missing."""
-    missing = purpose.missing()
     if not missing:
         return tr("ready")
     names = ", ".join(package.distribution for package in missing)
