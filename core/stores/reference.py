@@ -15,10 +15,9 @@ from ..errors import ParameterError, ReferenceField, ReferenceUnreadable, TooMan
 from ..raster.coordinates import Bounds, is_defined
 from ..raster.files import name_of
 from ..raster.gdal_calls import checked, quiet
-from ..raster.gdal_text import decode
 from ..raster.path_checks import why_not_a_raster
 from ..results.schema import is_result_layer
-from ..text import mark, tr
+from ..text import decode, mark, tr
 
 MAX_CLASSES = 255  # more values are names or measurements, not classes
 PIXEL = 10  # metres
@@ -328,7 +327,7 @@ def _attribute_table(table: gdal.RasterAttributeTable | None) -> dict[int, tuple
         return {}
     columns = range(table.GetColumnCount())
     usage = {table.GetUsageOfCol(column): column for column in columns}
-    titles = [table.GetNameOfCol(column).casefold() for column in columns]
+    titles = [decode(table.GetNameOfCol(column)).casefold() for column in columns]
     texts = [column for column in columns if table.GetTypeOfCol(column) == gdal.GFT_String]
     named = [column for column in texts if any(word in titles[column] for word in _NAME_WORDS)]
     value = usage.get(gdal.GFU_MinMax, usage.get(gdal.GFU_Min, titles.index("value") if "value" in titles else None))

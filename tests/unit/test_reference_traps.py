@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from archives import write_v2
 from landlabels.core.errors import ArchiveError, ReferenceUnreadable
-from landlabels.core.raster.gdal_text import decode
+from landlabels.core.text import decode
 from landlabels.core.stores.bigearthnet_archive import open_archive
 from landlabels.core.stores.reference import Polygons, open_reference
 from landlabels.core.stores.scene_labels import LabelRules
