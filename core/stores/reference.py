@@ -110,7 +110,8 @@ class Polygons(Reference):
     def from_layer(cls, dataset: gdal.Dataset, layer: ogr.Layer, field: str, name: str) -> Polygons:
         """Use a layer of an open file; its polygons are read when they are needed."""
         definition = layer.GetLayerDefn()
-        index = definition.GetFieldIndex(field)
+        names = [decode(each.GetName()) for each in layer.schema]
+        index = names.index(field) if field in names else definition.GetFieldIndex(field)  # in another case
         if index < 0 or definition.GetFieldDefn(index).GetType() not in _CLASS_TYPES:
             problem = tr("has no field '{field}'") if index < 0 else tr("has numbers or dates in the field '{field}'")
             raise ReferenceField(reference=name, problem=problem.format(field=field), fields=class_fields(layer))
@@ -245,13 +246,13 @@ def polygons_from_file(path: Path | str, field: str | None, layer: str | None = 
     layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
     # Tables without geometry, such as QGIS's layer_styles, are no layers of polygons.
     layers = [each for each in layers if each.GetGeomType() != ogr.wkbNone] or layers
-    names = [each.GetName() for each in layers]
+    names = [decode(each.GetName()) for each in layers]
     if layer is None and len(names) == 1:
         layer = names[0]
     if layer not in names:
-        reason = tr("it has the layers {names}; choose one").format(names=", ".join(map(decode, names)))
+        reason = tr("it has the layers {names}; choose one").format(names=", ".join(names))
         raise ReferenceUnreadable(reference=name, reason=reason)
-    found = dataset.GetLayerByName(layer)
+    found = layers[names.index(layer)]
     if ogr.GT_Flatten(found.GetGeomType()) in (ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbLineString, ogr.wkbNone):
         raise ReferenceUnreadable(reference=name, reason=tr("its layer has no polygons"))
     if is_result_layer(each.GetName() for each in found.schema):
