@@ -283,7 +283,7 @@ class TooManyClasses(LandLabelsError):
 
 class ReferenceOutside(LandLabelsError):
     template = mark(
-        "The reference '{reference}' does not overlap the sections of '{scene}', which cover {bounds}; choose a "
+        "The reference '{reference}' has no class in the sections of '{scene}', which cover {bounds}; choose a "
         "reference for the same area."
     )
 

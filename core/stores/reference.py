@@ -13,7 +13,7 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import ParameterError, ReferenceField, ReferenceUnreadable, TooManyClasses
 from ..raster.coordinates import Bounds, is_defined
-from ..raster.files import name_of
+from ..raster.files import name_of, suffix_of
 from ..raster.gdal_calls import checked, quiet
 from ..raster.path_checks import why_not_a_raster
 from ..results.schema import is_result_layer
@@ -272,8 +272,11 @@ def class_fields(layer: ogr.Layer) -> str:
 def _open(path: Path | str, kind: int) -> gdal.Dataset:
     if reason := why_not_a_raster(str(path)):
         raise ReferenceUnreadable(reference=Path(path).name, reason=reason)
+    source = str(path)
+    if suffix_of(source) == ".zip" and not source.startswith("/vsi"):
+        source = f"/vsizip/{source}"  # such as a shapefile as it is downloaded
     try:
-        return checked(gdal.OpenEx, str(path), kind)
+        return checked(gdal.OpenEx, source, kind | gdal.OF_VERBOSE_ERROR)
     except RuntimeError as error:
         raise ReferenceUnreadable(reference=name_of(str(path)), reason=error) from error
 
