@@ -66,7 +66,7 @@ def join_names(names: Sequence[str]) -> str:
 def decode(text: str | bytes) -> str:
     """Return text from GDAL as valid Unicode: bytes that are not UTF-8 are read as GBK if they can be, else Latin-1.
 
-    GDAL passes such bytes of files through as surrogates, and in lists as bytes; they can be neither printed nor stored.
+    GDAL passes such bytes of files on as surrogates, and in lists as bytes; they can be neither printed nor stored.
     """
     content = text if isinstance(text, bytes) else text.encode("utf-8", _surrogates_of(text))
     try:

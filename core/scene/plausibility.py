@@ -37,8 +37,8 @@ def find_doubt(scene: Scene, statistics: Statistics) -> str | None:
             len(empty),
             "{bands} has no values where other bands have some: its file may be incomplete, and the labels are less "
             "reliable.",
-            "{bands} have no values where other bands have some: their files may be incomplete, and the labels are less "
-            "reliable.",
+            "{bands} have no values where other bands have some: their files may be incomplete, and the labels are "
+            "less reliable.",
             bands=join_names(empty),
         )
     means = {band: mean for band, mean in means.items() if band not in empty}
@@ -77,7 +77,7 @@ def band_means(scene: Scene, bands: tuple[str, ...]) -> dict[str, float]:
 
 
 def _sampled_means(scene: Scene, bands: tuple[str, ...]) -> dict[str, float]:
-    """Return the mean DN of those of `bands` that the scene has and that can be read; NaN without data in the sample."""
+    """Return the mean DN of those of `bands` that the scene has and that can be read; NaN without any data."""
     by_path: dict[str, list[BandSource]] = defaultdict(list)
     for source in (scene.bands[band] for band in bands if band in scene.bands):
         by_path[source.path].append(source)

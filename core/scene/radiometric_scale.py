@@ -152,8 +152,8 @@ def _doubt_of_dense_vegetation(product: Product, sample: PixelSample, factor: fl
     if dense.mean() < _DENSE_SHARE or (highest := float(np.percentile(near[dense], 90))) * factor >= _DARK_DENSE:
         return None
     text = tr(
-        "Dense vegetation in B08 has a reflectance of at most about {highest:.2f}, less than it has even in winter: the "
-        "numbers may not be reflectance x {scale:.0f}. If so, multiply them first; otherwise the labels are wrong."
+        "Dense vegetation in B08 has a reflectance of at most about {highest:.2f}, less than it has even in winter: "
+        "the numbers may not be reflectance x {scale:.0f}. If so, multiply them first; otherwise the labels are wrong."
     )
     return text.format(highest=highest * factor / 10000, scale=10000 / factor)
 

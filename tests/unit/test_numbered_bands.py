@@ -1,4 +1,4 @@
-"""Bands that are only numbered, as programs write for bands without a name: pixels show their order, or it is asked for."""
+"""Bands that are only numbered, as programs write without names: pixels show their order, or it is asked for."""
 
 import pytest
 from landlabels.core.errors import BandOrderUnknown, NotSentinel2
