@@ -15,14 +15,10 @@ from landlabels.core.results.style import default_style, further_styles
 from landlabels.core.results.styles.legend import Legend
 from landlabels.core.results.suggestion_file import write_suggestions
 from landlabels.core.results.suggestions import suggest
+from malformed_texts import TEXTS
 from models import tiny_card
 from mutations import as_text, change, check, mutated, seeds
 from test_suggestions import FOREST, SURE, WATER, write_result
-
-MARKS = st.sampled_from(
-    ["<![CDATA[", "]]>", "&#0;", "<!--", '"', "'", "\t\n", "{{ x }}", "[% 1 %]", "\u202e", "😀", "&amp;"]
-)
-TEXTS = st.lists(st.one_of(MARKS, st.text(max_size=5)), max_size=4).map("".join)
 
 
 @mutated
