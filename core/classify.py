@@ -20,9 +20,11 @@ from .model.choosing import choose_model
 from .model.classifier import Classifier
 from .model.library import chosen_model
 from .model.model_file import Model, load_model
+from .raster.io_errors import translate_io_errors
 from .redaction import redact
 from .reporting import Reporter
 from .results.description import is_often_novel, note_on_filled, note_on_novelty
+from .results.layer_file import check_path
 from .results.versions import versions
 from .results.writer import ResultWriter, RowResult, RunDescription
 from .scene.plausibility import find_doubt
@@ -94,6 +96,8 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
     Raises: LandLabelsError, whose text is one sentence for the user.
     """
     started = time.monotonic()
+    with translate_io_errors(Path(request.output)):
+        check_path(Path(request.output))
     run = _prepare(request, reporter)
     _report(run, reporter)
     description = run_in_thread(lambda: _describe(run, request), reporter.cancelled)

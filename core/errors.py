@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from .redaction import redact
-from .text import mark, tr
+from .text import decode, mark, tr
 
 
 class LandLabelsError(Exception):
     """Base of all expected failures: a template, which can be translated, and the values to fill it with.
 
-    The text is redacted, since it may quote an address, or a message of GDAL with one.
+    The text is redacted and valid Unicode, since it may quote an address, a name or a message of GDAL.
     """
 
     template = mark("{reason}")
@@ -22,7 +22,7 @@ class LandLabelsError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return redact(tr(self.template).format(**self.values))
+        return redact(decode(tr(self.template).format(**self.values)))
 
 
 # The scene
@@ -283,7 +283,7 @@ class TooManyClasses(LandLabelsError):
 
 class ReferenceOutside(LandLabelsError):
     template = mark(
-        "The reference '{reference}' does not overlap the sections of '{scene}', which cover {bounds}; choose a "
+        "The reference '{reference}' has no class in the sections of '{scene}', which cover {bounds}; choose a "
         "reference for the same area."
     )
 

@@ -1,8 +1,13 @@
-"""Marks the text that a user can see, so that it can be translated where a translation is at hand."""
+"""Text that a user can see: marked so that it can be translated, joined, and decoded from files."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
+
+_HIGH = re.compile(rb"[\x80-\xff]+")
+# Chinese characters of GB 2312, which GBK extends: two high bytes each. In western text accented letters stand alone.
+_CHINESE = re.compile(rb"(?:[\xa1-\xfe]{2})+")
 
 
 def _untranslated(text: str) -> str:
@@ -56,3 +61,22 @@ def join_names(names: Sequence[str]) -> str:
     """Join band names for a sentence: `B01, B02 and B09`."""
     names = list(names)
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def decode(text: str | bytes) -> str:
+    """Return text from GDAL as valid Unicode: bytes that are not UTF-8 are read as GBK if they can be, else Latin-1.
+
+    GDAL passes such bytes of files on as surrogates, and in lists as bytes; they can be neither printed nor stored.
+    """
+    content = text if isinstance(text, bytes) else text.encode("utf-8", _surrogates_of(text))
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        if all(_CHINESE.fullmatch(run) for run in _HIGH.findall(content)):
+            return content.decode("gbk", "replace")
+        return content.decode("cp1252", "replace")
+
+
+def _surrogates_of(text: str) -> str:
+    """Return how the surrogates of a text are encoded: other ones than those of bytes, as in JSON, are replaced."""
+    return "replace" if re.search("[\ud800-\udc7f\udd00-\udfff]", text) else "surrogateescape"

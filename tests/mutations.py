@@ -9,8 +9,9 @@ import json
 import os
 import random
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from landlabels.core.errors import LandLabelsError
 
 EXAMPLES = int(os.environ.get("LANDLABELS_MUTATIONS", "60"))
 LIMIT = 10  # seconds for one input
@@ -78,3 +79,24 @@ def damage(content, seed):
 
 
 seeds = st.integers(0, 2**32)
+
+
+def check(path, read, start=3000, end=2000):
+    """Damage the start or the end of a file, read it, and restore it."""
+    original = path.read_bytes()
+
+    @mutated
+    @given(seeds)
+    def one(seed):
+        head, tail = original[:start], original[start:]
+        last = original[-end:]
+        path.write_bytes(damage(head, seed) + tail if seed % 3 else original[:-end] + damage(last, seed))
+        try:
+            read()
+        except LandLabelsError as error:
+            assert str(error).encode()  # also that it can be printed and stored
+
+    try:
+        one()
+    finally:
+        path.write_bytes(original)

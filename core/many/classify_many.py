@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -17,6 +18,7 @@ from ..model.model_file import load_model
 from ..processors import processor_count
 from ..reporting import Reporter
 from ..results.description import describe_differences
+from ..results.record import checked_grid
 from ..scene.scene import open_scene
 from ..sections.grid import section_grid
 from ..sections.section import SECTION_M
@@ -27,7 +29,7 @@ from .listing import SceneList, list_scenes
 from .output_folder import RUN, OutputFolder
 from .report import write_report
 from .scene_entry import SceneEntry, Selection
-from .scene_task import CANCELLED, DONE, FAILED, SceneOptions, SceneTask, result_name, state_name
+from .scene_task import CANCELLED, DONE, FAILED, SceneOptions, SceneTask, finished_outcome, state_name
 from .stac_catalogue import write_catalogue
 
 TILE_SECTIONS = 91  # along one side of a tile of 109.8 km
@@ -235,16 +237,17 @@ def _prepare(folder: OutputFolder, request: ManyRequest) -> None:
     found = folder.read_json(RUN)
     if found is not None and request.if_exists == "stop":
         raise FolderTaken(folder=folder.path, difference=tr("it is to be left unchanged"))
-    different = (
-        [] if found is None else [key for key, value in identity.items() if value != found.get("options", {}).get(key)]
-    )
+    before = found.get("options") if found else None
+    different = [key for key, value in identity.items() if value != before.get(key)] if isinstance(before, dict) else []
     if request.if_exists == "replace":
         for name in ("scenes", "state", "unfinished", "dataset", "grids.json"):
             folder.remove(name)
         folder.create()
     elif different:
         raise FolderTaken(folder=folder.path, difference=describe_differences(different))
-    if found is None or request.if_exists == "replace":
+    elif not isinstance(before, dict) and folder.names("state"):
+        raise FolderTaken(folder=folder.path, difference=tr("{file} is missing or damaged").format(file=RUN))
+    if not isinstance(before, dict) or request.if_exists == "replace":
         folder.write_json(RUN, {"options": identity})
 
 
@@ -254,8 +257,8 @@ def _earlier_outcomes(folder: OutputFolder, scenes: SceneList) -> dict[str, dict
     found = {}
     for entry in scenes.entries:
         if f"{entry.name}.json" in states and f"{entry.name}.gpkg" in results:
-            outcome = folder.read_json(state_name(entry.name))
-            if outcome and outcome.get("state") == DONE and outcome.get("result") == result_name(entry.name):
+            outcome = finished_outcome(folder.read_json(state_name(entry.name)) or {}, entry)
+            if outcome:
                 found[entry.name] = outcome
     return found
 
@@ -269,7 +272,10 @@ def _grids(
     """
     if not request.one_grid:
         return {}
-    grids = folder.read_json("grids.json") or {}
+    grids = {}
+    for tile, grid in (folder.read_json("grids.json") or {}).items():
+        with suppress(KeyError, ValueError):  # a damaged one is found again
+            grids[tile] = checked_grid(grid)
     tiles = [entry.tile for entry in scenes.entries if entry.tile]
     before = len(grids)
     for entry in scenes.entries:

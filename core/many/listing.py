@@ -171,9 +171,14 @@ def _band_templates(folder: str) -> dict[str, list[str]]:
 
 def _of_table(path: str) -> Iterator[SceneEntry]:
     """Yield the scenes of a CSV file with the columns source, and optionally name, tile, date, cloud and offset."""
-    text = _read(path).decode("utf-8-sig", errors="replace")
-    sample = text[:4096]
-    delimiter = max(",;\t", key=sample.partition("\n")[0].count)
+    try:
+        yield from _of_rows(path, _read(path).decode("utf-8-sig", errors="replace"))
+    except csv.Error as error:
+        raise SourceUnreadable(source=path, reason=error) from error
+
+
+def _of_rows(path: str, text: str) -> Iterator[SceneEntry]:
+    delimiter = max(",;\t", key=text.partition("\n")[0].count)
     reader = csv.DictReader(io.StringIO(text), delimiter=delimiter)
     columns = {name.strip().lower(): name for name in reader.fieldnames or ()}
     column = next((columns[name] for name in _TABLE_SOURCE if name in columns), None)

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..classify import ClassifyRequest, ClassifyResult, classify
 from ..errors import CancelledEarly, LandLabelsError
+from ..json_reading import instance_of, integer_of, number_of, text_of
 from ..redaction import redact
 from ..reporting import Reporter
 from ..sections.grid import Area
@@ -77,6 +78,29 @@ def result_name(name: str) -> str:
 def state_name(name: str) -> str:
     """Return the name of the file that says what became of a scene."""
     return f"state/{name}.json"
+
+
+def finished_outcome(record: dict[str, Any], entry: SceneEntry) -> dict[str, Any] | None:
+    """Return the outcome of a scene that was classified, from its file; None if it is another's or damaged."""
+    try:
+        if (record["state"], record["result"]) != (DONE, result_name(entry.name)):
+            return None
+        labels = instance_of(dict, record["labels"], "labels")
+        corners = instance_of(list, record["footprint"], "footprint")
+        footprint = [[number_of(value, "footprint") for value in (lon, lat)] for lon, lat in corners]
+        return record | {
+            "name": entry.name,
+            "tile": entry.tile,
+            "date": entry.date,
+            "sections": integer_of(record["sections"], "sections"),
+            "seconds": number_of(record["seconds"], "seconds"),
+            "scope": text_of(record["scope"], "scope"),
+            "dataset": record["dataset"] and text_of(record["dataset"], "dataset"),
+            "labels": {label: integer_of(count, "labels") for label, count in labels.items()},
+            "footprint": footprint,
+        }
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 def classify_scene(task: SceneTask, reporter: Reporter) -> dict[str, Any]:

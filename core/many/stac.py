@@ -6,6 +6,7 @@ Computer, the Copernicus Data Space Ecosystem and openEO.
 
 from __future__ import annotations
 
+import math
 import posixpath
 import re
 from collections.abc import Iterable
@@ -123,6 +124,8 @@ def _offset(identifier: str, properties: dict[str, Any], assets: Iterable[dict[s
         offset = stated.get("offset", stated.get("raster:offset"))
         scale = stated.get("scale", stated.get("raster:scale", _SCALE))
         if isinstance(offset, int | float) and isinstance(scale, int | float) and scale > 0:
+            if not math.isfinite(offset / scale):
+                return "auto"
             return {0: "none", -1000: "-1000"}.get(round(offset / scale), "auto")
     if "earthsearch:boa_offset_applied" in properties or _baseline_is_unknown(properties):
         return "auto"

@@ -15,22 +15,23 @@ from ..text import tr
 def translate_io_errors(path: Path, exists: bool = False) -> Iterator[None]:
     """Turn errors of GDAL, SQLite or the operating system on `path` into `OutputError`.
 
-    `exists`: the file is open, so that it was removed by somebody else if it does not exist any more.
+    `exists`: it is being added to, so that what was written is kept, and if it does not exist any more, another program
+    removed it.
     """
     try:
         yield
     except (RuntimeError, OSError) as error:
         removed = exists and not path.exists()
         reason = tr("another program moved or removed it while it was written; run again.") if removed else None
-        raise OutputError(path=path, reason=reason or _reason(error)) from error
+        raise OutputError(path=path, reason=reason or _reason(error, exists)) from error
 
 
 def write_error(path: Path, error: OSError) -> OutputError:
     """Return the error for a file that is written as a whole, or not at all."""
-    return OutputError(path=path, reason=_reason(error, resumes=False))
+    return OutputError(path=path, reason=_reason(error, is_kept=False))
 
 
-def _reason(error: RuntimeError | OSError, resumes: bool = True) -> str:
+def _reason(error: RuntimeError | OSError, is_kept: bool) -> str:
     text = (error.strerror if isinstance(error, OSError) else None) or str(error)
     text = re.sub(r"^.*\)( failed)?: ", "", " ".join(text.split()))  # GDAL quotes the whole SQL statement first
     message = text.lower()
@@ -38,7 +39,7 @@ def _reason(error: RuntimeError | OSError, resumes: bool = True) -> str:
         return tr("it is locked by another program or a layer being edited; close that, or choose another file name.")
     if any(words in message for words in ("is full", "no space", "disk i/o", "too large", "quota")):
         kept = tr("the disk is full or failing; free some space and run again: what has been written is kept.")
-        return kept if resumes else tr("the disk is full or failing; free some space and run again.")
+        return kept if is_kept else tr("the disk is full or failing; free some space and run again.")
     if any(words in message for words in ("permission", "read-only", "readonly", "unable to open")):
         return tr("writing there is not permitted; choose another folder or file name.")
     if "unique constraint" in message:

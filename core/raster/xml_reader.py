@@ -45,6 +45,6 @@ def parse_xml(content: str | bytes) -> Element:
     parser.CharacterDataHandler = builder.data
     try:
         parser.Parse(content, True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError) as error:  # LookupError: an encoding that does not exist
         raise ValueError(tr("it is not well-formed XML: {error}").format(error=error)) from error
     return builder.close()

@@ -130,13 +130,18 @@ def read_grid(path: str | Path) -> dict:
     """
     record = read_record(path)
     try:
-        grid = instance_of(dict, record.identity["grid"], "grid")
-        numbers = {name: integer_of(grid[name], name) for name in _GRID}
-        if not (0 < numbers["rows"] <= MAX_ROWS and 0 < numbers["cols"] <= MAX_ROWS):
-            raise ValueError(tr("its grid has no possible number of rows and columns"))
-        return {"crs": text_of(grid["crs"], "crs"), **numbers}
+        return checked_grid(record.identity["grid"])
     except (KeyError, ValueError) as error:
         raise OutputForeign(path=path, found=tr("its record cannot be read: {error}").format(error=error)) from error
+
+
+def checked_grid(value: object) -> dict:
+    """Return a grid as `SectionGrid.to_record` made it; raise `ValueError` or `KeyError` if it is damaged."""
+    grid = instance_of(dict, value, "grid")
+    numbers = {name: integer_of(grid[name], name) for name in _GRID}
+    if not (0 < numbers["rows"] <= MAX_ROWS and 0 < numbers["cols"] <= MAX_ROWS):
+        raise ValueError(tr("its grid has no possible number of rows and columns"))
+    return {"crs": text_of(grid["crs"], "crs"), **numbers}
 
 
 def save(dataset: gdal.Dataset, record: ResultRecord) -> None:

@@ -22,7 +22,10 @@ _NOT_REFLECTANCE = re.compile(
     re.IGNORECASE,
 )
 _BAND_WORD = re.compile(r"band[ _-]?(8A|1[0-2]|0?[1-9])", re.IGNORECASE)
-_POSITION = re.compile(r"(?:band)?[ _-]?(\d+)", re.IGNORECASE)  # what programs write for bands without a name
+# What programs write for bands without a name: `Band 1`, `Band_01`, `b1`, `Layer_1`, `lyr.1` or `stack_1`. `B01` names
+# a band.
+_POSITION = re.compile(r"(.*\D|)(\d+)", re.IGNORECASE)
+_PADDED_BAND = re.compile(r"(?:.*[^a-z])?b0\d", re.IGNORECASE)
 _WAVELENGTH = re.compile(r"(\d+(?:\.\d+)?)\s*(nm|nano|um|µm|μm|micro)", re.IGNORECASE)
 _BARE_WAVELENGTH = re.compile(r"\s*(?:wavelength\s*=\s*)?(\d{3,4}(?:\.\d+)?|[0-2]\.\d+)\s*()")
 
@@ -144,10 +147,18 @@ def bands_from_descriptions(descriptions: Sequence[str]) -> dict[str, int]:
 
 
 def are_positions(descriptions: Sequence[str]) -> bool:
-    """Return whether descriptions are only `Band 1`, `Band 2`, … in this order, or all empty."""
-    matches = [_POSITION.fullmatch((description or "").strip()) for description in descriptions]
-    numbers = [int(match.group(1)) for match in matches if match]
-    return not any(descriptions) or numbers == list(range(1, len(descriptions) + 1))
+    """Return whether descriptions are only numbers from 1 in this order behind the same text, or all empty.
+
+    So are `B1` to `B12` in a raster of 12 bands: as names of Sentinel-2 they would lack B8A.
+    """
+    texts = [(description or "").strip() for description in descriptions]
+    if not any(texts):
+        return True
+    matches = [_POSITION.fullmatch(text) for text in texts]
+    before = {match.group(1) if match else None for match in matches}
+    numbers = [int(match.group(2)) for match in matches if match]
+    is_named = any(_PADDED_BAND.fullmatch(text) or _key(text) in _GENERAL_NAMES for text in texts)
+    return len(before) == 1 and numbers == list(range(1, len(texts) + 1)) and not is_named
 
 
 def _key(description: str) -> str:

@@ -122,7 +122,7 @@ class _Candidate(NamedTuple):
 def find_order(dataset: gdal.Dataset) -> Search:
     """Find the order of a stack by a sample of its pixels; without one if they do not show it clearly.
 
-    Raises: RuntimeError if a remote raster cannot be read.
+    Raises: RuntimeError if a remote raster cannot be read, or no spot of a local one.
     """
     same_number = [order for order in BAND_ORDERS if len(order.bands) == dataset.RasterCount]
     spots = [spot for spot in map(_without_fill, _read_spots(dataset)) if np.isfinite(spot[0]).any()]
@@ -256,12 +256,19 @@ def _read_spots(dataset: gdal.Dataset) -> Iterator[_Pixels]:
     else:
         lefts, tops = (sorted({_start(side, number) for number in range(_SPOTS_PER_SIDE)}) for side in (width, height))
         windows = [(left, top, min(_SPOT, width), min(_SPOT, height)) for top in tops for left in lefts]
+    failure, count = None, 0
     for window in windows:
         try:
-            yield checked(dataset.ReadAsArray, *window).astype(np.float64)
-        except RuntimeError:
+            pixels = checked(dataset.ReadAsArray, *window).astype(np.float64)
+        except RuntimeError as error:
             if is_remote(dataset.GetDescription()):
                 raise  # the pixels may be valid: nothing can be concluded
+            failure = error
+            continue
+        count += 1
+        yield pixels
+    if failure and not count:
+        raise failure
 
 
 def _start(side: int, number: int) -> int:

@@ -154,7 +154,7 @@ def _is_on_earth(transform: Sequence[float]) -> bool:
 def _common_crs(rasters: list[_Raster], product: Product) -> osr.SpatialReference:
     """Return the system of a native or UTM file, else the UTM system of the tile, or of the centre."""
     for raster in rasters:
-        if raster.is_native or raster.crs.GetUTMZone():
+        if raster.is_native or (raster.crs.GetUTMZone() and math.isclose(raster.crs.GetLinearUnits(), 1.0)):
             return raster.crs
     tile = find_tile([*product.clues, product.name])
     return utm_system(*centre_lon_lat(rasters[0].dataset, product.name), tile)

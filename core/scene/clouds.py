@@ -26,6 +26,7 @@ from . import families
 from .band_source import BandSource, describe_band
 from .found import Found
 from .lattice import is_on_grid, nearest_resolution, snap_outward
+from .polygon_masks import SUFFIX, polygon_masks, rasterize
 from .products import Product
 from .products.band_files import scene_classification
 
@@ -69,6 +70,7 @@ class _MaskFile:
     is_classification: bool
     is_probability: bool = False
     has_kinds: bool = False  # a band for each kind of cloud, of which 0 is clear
+    polygons: tuple[str, ...] = ()  # files of polygons, instead of a raster
 
 
 def find_clouds(product: Product, crs: str, bounds: Bounds, chosen: str | Path | None) -> Found[CloudMask | None]:
@@ -94,6 +96,8 @@ def find_clouds(product: Product, crs: str, bounds: Bounds, chosen: str | Path |
 
 
 def _chosen_file(path: str | Path) -> _MaskFile:
+    if suffix_of(str(path)) == SUFFIX:
+        return _MaskFile(gdal_path(path), 1, is_classification=False, polygons=(gdal_path(path),))
     has_kinds = _BY_KIND.search(stem_of(str(path))) is not None
     return _MaskFile(gdal_path(path), 1, scene_classification([str(path)]) is not None, has_kinds=has_kinds)
 
@@ -116,12 +120,15 @@ def _beside(band_file: str, product: Product) -> _MaskFile | None:
     """
     folder, stem = posixpath.dirname(band_file), stem_of(band_file)
     for place in (folder, *(f"{parent}/QI_DATA" for parent in (folder, *parent_folders(band_file, 3)))):
-        files = [path for path in _files_in(place, product) if suffix_of(path) in MASK_SUFFIXES]
+        everything = _files_in(place, product)
+        files = [path for path in everything if suffix_of(path) in MASK_SUFFIXES]
         for kind in (_CLASSES, _MASK, _PROBABILITY, _BY_KIND):
             for path in files:
                 match = kind.search(stem_of(path))
                 if match and stem.startswith(stem_of(path)[: match.start()]):
                     return _MaskFile(path, 1, kind is _CLASSES, kind is _PROBABILITY, kind is _BY_KIND)
+        if polygons := polygon_masks(everything):
+            return _MaskFile(polygons[0], 1, is_classification=False, polygons=tuple(polygons))
     return None
 
 
@@ -146,6 +153,11 @@ def _on_scene(file: _MaskFile, crs: osr.SpatialReference, bounds: Bounds) -> Clo
     Raises: CannotOpen, CloudMaskUnusable.
     """
     path, name = file.path, name_of(file.path)
+    if file.polygons:
+        try:
+            path = rasterize(file.polygons, crs, bounds)
+        except (ValueError, RuntimeError) as error:
+            raise CloudMaskUnusable(path=name, reason=error) from error
     dataset = open_raster(path)
     is_classification = file.is_classification or _is_named_scl(dataset, file.index)
     limit = _limit(dataset, file.index) if file.is_probability else 0

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..raster.opening import open_raster
 from ..raster.remote import MAX_CONNECTIONS, is_remote
-from ..text import tr
+from ..text import join_names, plural, tr
 from .band_source import BandSource
 from .pixel_sample import sample_coarse
 from .radiometry import NODATA, to_dn
@@ -30,7 +30,18 @@ def find_doubt(scene: Scene, statistics: Statistics) -> str | None:
 
     `statistics` are those of the training data, `Card.statistics`.
     """
-    means = band_means(scene, tuple(statistics))
+    means = _sampled_means(scene, tuple(statistics))
+    empty = [band for band, mean in means.items() if np.isnan(mean)]
+    if empty and len(empty) < len(means):
+        return plural(
+            len(empty),
+            "{bands} has no values where other bands have some: its file may be incomplete, and the labels are less "
+            "reliable.",
+            "{bands} have no values where other bands have some: their files may be incomplete, and the labels are "
+            "less reliable.",
+            bands=join_names(empty),
+        )
+    means = {band: mean for band, mean in means.items() if band not in empty}
     training = {band: values for band, values in statistics.items() if band in means}
     if not training:
         return None
@@ -62,6 +73,11 @@ def find_doubt(scene: Scene, statistics: Statistics) -> str | None:
 
 def band_means(scene: Scene, bands: tuple[str, ...]) -> dict[str, float]:
     """Return the mean DN of those of `bands` that the scene has and whose sample holds data."""
+    return {band: mean for band, mean in _sampled_means(scene, bands).items() if not np.isnan(mean)}
+
+
+def _sampled_means(scene: Scene, bands: tuple[str, ...]) -> dict[str, float]:
+    """Return the mean DN of those of `bands` that the scene has and that can be read; NaN without any data."""
     by_path: dict[str, list[BandSource]] = defaultdict(list)
     for source in (scene.bands[band] for band in bands if band in scene.bands):
         by_path[source.path].append(source)
@@ -75,8 +91,8 @@ def band_means(scene: Scene, bands: tuple[str, ...]) -> dict[str, float]:
             except RuntimeError:
                 continue  # the network failed; classifying reports it
             dn = to_dn(stored, scene.offset, source.nodata, source.scale)
-            if (dn != NODATA).any():
-                means[source.band] = float(dn[dn != NODATA].mean())
+            has_data = dn != NODATA
+            means[source.band] = float(dn[has_data].mean()) if has_data.any() else np.nan
         return means
 
     with ThreadPoolExecutor(MAX_CONNECTIONS if any(map(is_remote, by_path)) else 1) as pool:

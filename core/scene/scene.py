@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..errors import ArchiveUnusable, BandsMissing, CannotOpen, NeedsL1CConsent
+from ..errors import ArchiveUnusable, BandsMissing, CannotOpen, NeedsL1CConsent, NotSentinel2
 from ..raster.archives import why_archive_is_unusable
 from ..raster.coordinates import Bounds
 from ..raster.files import gdal_path, is_folder, list_names, name_of, read_bytes, shown, suffix_of
@@ -19,6 +19,7 @@ from ..raster.path_checks import why_not_a_raster
 from ..raster.remote import MAX_CONNECTIONS, can_list
 from ..raster.time_limit import limited, with_time_limits
 from ..text import join_names, tr
+from . import families
 from .band_source import BandSource, find_bands
 from .bands import ORDER_12, RESOLUTIONS
 from .clouds import CLEAR, CloudMask, find_clouds
@@ -243,6 +244,15 @@ def _open_product(source: str) -> Product:
     product = open_assignment(source) or open_safe(source)
     if product:
         return product
+    product = _open_files(source)
+    if sensor := families.sensor_of_bands(product.bands):
+        found = tr("its bands, {bands}, are those of another sensor, {sensor}")
+        found = found.format(bands=join_names(list(product.bands)), sensor=tr(sensor.title))
+        raise NotSentinel2(source=shown(source), found=found)
+    return product
+
+
+def _open_files(source: str) -> Product:
     archive = suffix_of(source) == ".zip" and not source.startswith("/vsizip/")
     if archive or (is_folder(source) and not is_zarr(source)):
         return open_folder(_only_folder(f"/vsizip/{source}") if archive else source)

@@ -13,12 +13,11 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import ParameterError, ReferenceField, ReferenceUnreadable, TooManyClasses
 from ..raster.coordinates import Bounds, is_defined
-from ..raster.files import name_of
+from ..raster.files import name_of, suffix_of
 from ..raster.gdal_calls import checked, quiet
-from ..raster.gdal_text import decode
 from ..raster.path_checks import why_not_a_raster
 from ..results.schema import is_result_layer
-from ..text import mark, tr
+from ..text import decode, mark, tr
 
 MAX_CLASSES = 255  # more values are names or measurements, not classes
 PIXEL = 10  # metres
@@ -111,7 +110,8 @@ class Polygons(Reference):
     def from_layer(cls, dataset: gdal.Dataset, layer: ogr.Layer, field: str, name: str) -> Polygons:
         """Use a layer of an open file; its polygons are read when they are needed."""
         definition = layer.GetLayerDefn()
-        index = definition.GetFieldIndex(field)
+        names = [decode(each.GetName()) for each in layer.schema]
+        index = names.index(field) if field in names else definition.GetFieldIndex(field)  # in another case
         if index < 0 or definition.GetFieldDefn(index).GetType() not in _CLASS_TYPES:
             problem = tr("has no field '{field}'") if index < 0 else tr("has numbers or dates in the field '{field}'")
             raise ReferenceField(reference=name, problem=problem.format(field=field), fields=class_fields(layer))
@@ -246,13 +246,13 @@ def polygons_from_file(path: Path | str, field: str | None, layer: str | None = 
     layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
     # Tables without geometry, such as QGIS's layer_styles, are no layers of polygons.
     layers = [each for each in layers if each.GetGeomType() != ogr.wkbNone] or layers
-    names = [each.GetName() for each in layers]
+    names = [decode(each.GetName()) for each in layers]
     if layer is None and len(names) == 1:
         layer = names[0]
     if layer not in names:
-        reason = tr("it has the layers {names}; choose one").format(names=", ".join(map(decode, names)))
+        reason = tr("it has the layers {names}; choose one").format(names=", ".join(names))
         raise ReferenceUnreadable(reference=name, reason=reason)
-    found = dataset.GetLayerByName(layer)
+    found = layers[names.index(layer)]
     if ogr.GT_Flatten(found.GetGeomType()) in (ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbLineString, ogr.wkbNone):
         raise ReferenceUnreadable(reference=name, reason=tr("its layer has no polygons"))
     if is_result_layer(each.GetName() for each in found.schema):
@@ -272,8 +272,11 @@ def class_fields(layer: ogr.Layer) -> str:
 def _open(path: Path | str, kind: int) -> gdal.Dataset:
     if reason := why_not_a_raster(str(path)):
         raise ReferenceUnreadable(reference=Path(path).name, reason=reason)
+    source = str(path)
+    if suffix_of(source) == ".zip" and not source.startswith("/vsi"):
+        source = f"/vsizip/{source}"  # such as a shapefile as it is downloaded
     try:
-        return checked(gdal.OpenEx, str(path), kind)
+        return checked(gdal.OpenEx, source, kind | gdal.OF_VERBOSE_ERROR)
     except RuntimeError as error:
         raise ReferenceUnreadable(reference=name_of(str(path)), reason=error) from error
 
@@ -328,7 +331,7 @@ def _attribute_table(table: gdal.RasterAttributeTable | None) -> dict[int, tuple
         return {}
     columns = range(table.GetColumnCount())
     usage = {table.GetUsageOfCol(column): column for column in columns}
-    titles = [table.GetNameOfCol(column).casefold() for column in columns]
+    titles = [decode(table.GetNameOfCol(column)).casefold() for column in columns]
     texts = [column for column in columns if table.GetTypeOfCol(column) == gdal.GFT_String]
     named = [column for column in texts if any(word in titles[column] for word in _NAME_WORDS)]
     value = usage.get(gdal.GFU_MinMax, usage.get(gdal.GFU_Min, titles.index("value") if "value" in titles else None))

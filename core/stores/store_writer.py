@@ -185,14 +185,14 @@ class StoreWriter:
         content |= {LABELS: np.asarray(labels, "u1"), MEASURED: np.array(measured, MEASURES)}
         content[DONE] = np.full(len(rows), IS_DONE, "u1")  # last, since it marks the others as written
         gaps = np.flatnonzero(np.diff(rows) != 1) + 1
-        with self._lock, translate_io_errors(self.path):
+        with self._lock, translate_io_errors(self.path, exists=True):
             for name, array in content.items():
                 for start, stop in zip((0, *gaps), (*gaps, len(rows)), strict=True):
                     self._arrays[name].put(rows[start], array[start:stop])
 
     def skip(self, row: int, reason: str) -> None:
         """Leave a section out; the reason is written to `store.json`."""
-        with self._lock, translate_io_errors(self.path):
+        with self._lock, translate_io_errors(self.path, exists=True):
             self._arrays[DONE].put(row, np.array([SKIPPED], "u1"))
             self._skipped[row] = reason
 
@@ -204,7 +204,7 @@ class StoreWriter:
         """
         if self.complete:
             return
-        with self._lock, translate_io_errors(self.path):
+        with self._lock, translate_io_errors(self.path, exists=True):
             done = np.load(self.path / DONE)
             if (done == TO_DO).any():
                 return

@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -146,7 +147,7 @@ def prepare_run_folder(request: TrainRequest, run: RunFolder, sections: Sections
     is_same = found == record
     starts_and_ends = [event for event in run.events() if event["event"] in ("start", "finished")]
     is_finished = starts_and_ends != [] and starts_and_ends[-1]["event"] == "finished"
-    is_own = is_same and starts_and_ends != [] and _is_same_file(starts_and_ends[-1]["model"], request.output)
+    is_own = is_same and starts_and_ends != [] and _is_same_file(starts_and_ends[-1].get("model"), request.output)
     if not (is_own and request.if_exists == "resume"):
         check_absent(request.files, request.if_exists)
     if checkpoints and not (is_same and not (is_finished and request.if_exists == "replace")):
@@ -158,5 +159,9 @@ def prepare_run_folder(request: TrainRequest, run: RunFolder, sections: Sections
     path.write_text(json.dumps(record), encoding="utf-8")
 
 
-def _is_same_file(one: str, other: Path) -> bool:
-    return Path(one).resolve() == other.resolve()
+def _is_same_file(recorded: Any, path: Path) -> bool:
+    """Return whether a path in an event, which may be damaged, is that of a file."""
+    try:
+        return Path(recorded).resolve() == path.resolve()
+    except (TypeError, ValueError, OSError):
+        return False

@@ -201,7 +201,7 @@ def test_a_field_without_classes_is_refused_with_a_sentence(given, layer, field,
 
 
 def test_a_reference_outside_the_scene_is_refused_with_a_sentence(given, layer):
-    with pytest.raises(QgsProcessingException, match="'land cover' does not overlap the sections of"):
+    with pytest.raises(QgsProcessingException, match="'land cover' has no class in the sections of"):
         run("buildtrainingset", REFERENCE=layer(crs="EPSG:32601"), **given)
 
 

@@ -5,7 +5,7 @@ import pytest
 from land import land_dn
 from landlabels.core.__main__ import main
 from landlabels.core.choices import BAND_ORDERS, BandOrder
-from landlabels.core.errors import AssignmentUnusable, BandOrderUnknown
+from landlabels.core.errors import AssignmentUnusable, BandOrderUnknown, CannotOpen
 from landlabels.core.scene.bands import ORDER_10, ORDER_12, ORDER_13
 from landlabels.core.scene.products.assignment import in_order, parse_assignment
 from landlabels.core.scene.scene import open_scene
@@ -254,3 +254,11 @@ def test_the_demonstration_scene_is_found_in_the_usual_orders(demo_scene, tmp_pa
         order = BAND_ORDERS[value].bands
         path = write(tmp_path, np.stack([pixels[name] for name in order]))
         assert positions(open_scene(path, allow_l1c=True)) == expected(order), value
+
+
+def test_a_virtual_raster_over_a_missing_file_is_not_asked_for_its_order(tmp_path):
+    path = write(tmp_path, land_dn(ORDER_12))
+    gdal.Translate(str(tmp_path / "x.vrt"), str(path))
+    path.unlink()
+    with pytest.raises(CannotOpen):
+        open_scene(tmp_path / "x.vrt")

@@ -39,8 +39,8 @@ def model(tmp_path):
     return write_tiny_model(tmp_path / "tiny.onnx")
 
 
-def clear_shares(scene):
-    read, reader = read_all(scene, section_grid(scene), groups_of(("B02", "B05")), with_clear=True)
+def clear_shares(scene, bands=("B02", "B05")):
+    read, reader = read_all(scene, section_grid(scene), groups_of(bands), with_clear=True)
     assert reader.blocks_decoded == reader.blocks_touched
     return {section: share for section, (_, _, share) in read.items()}
 

@@ -9,6 +9,7 @@ import pytest
 from landlabels.core.errors import OutputError
 from landlabels.core.model.imported.importing import ImportRequest, import_model
 from landlabels.core.raster.io_errors import write_error
+from landlabels.core.results.record import read_record
 from test_results_refused import FULL_DISK, in_a_child
 from tf_checkpoints import k_branch_weights, write_checkpoint
 
@@ -20,7 +21,14 @@ FULL = OSError(errno.ENOSPC, "No space left on device")
 def test_a_result_that_cannot_be_created_leaves_nothing(tmp_path, limit):
     child = in_a_child(FULL_DISK, tmp_path / "a.gpkg", limit)
     assert child.stdout.startswith("OutputError") and "the disk is full" in child.stdout
+    assert "kept" not in child.stdout  # there is nothing to keep yet
     assert child.stderr == "" and list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on file sizes")
+def test_a_disk_that_is_full_later_keeps_the_rows_that_were_written_and_says_so(tmp_path):
+    child = in_a_child(FULL_DISK, tmp_path / "a.gpkg", 300_000)
+    assert "what has been written is kept" in child.stdout and len(read_record(tmp_path / "a.gpkg").done) > 5
 
 
 def test_a_model_that_cannot_be_written_leaves_nothing(tmp_path, monkeypatch):

@@ -20,7 +20,7 @@ from landlabels.core.stores.bigearthnet import ImportRequest as ArchiveRequest
 from landlabels.core.stores.bigearthnet import import_bigearthnet
 from landlabels.core.stores.reference import open_reference
 from models import tiny_card, write_tiny_model
-from mutations import ODD, as_text, change, damage, mutated, seeds
+from mutations import ODD, as_text, change, check, damage, mutated, seeds
 from osgeo import gdal
 from references import X0, Y0, shapes, square, system, write_classes, write_polygons
 from reporters import RecordingReporter
@@ -35,27 +35,6 @@ ONNX = {
     "bands": ["B02", "B03", "B04", "B08"], "size": 120, "scale": 0.0001, "mean": [0.1] * 4, "std": [0.2] * 4,
     "labels": ["a", "b"], "activation": "softmax", "threshold": 0.5, "name": "n", "scope": "s",
 }  # fmt: skip
-
-
-def check(path, read, start=3000, end=2000):
-    """Damage the start or the end of a file, read it, and restore it."""
-    original = path.read_bytes()
-
-    @mutated
-    @given(seeds)
-    def one(seed):
-        head, tail = original[:start], original[start:]
-        last = original[-end:]
-        path.write_bytes(damage(head, seed) + tail if seed % 3 else original[:-end] + damage(last, seed))
-        try:
-            read()
-        except LandLabelsError as error:
-            assert str(error)
-
-    try:
-        one()
-    finally:
-        path.write_bytes(original)
 
 
 def read_reference(path, field):

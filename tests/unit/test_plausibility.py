@@ -57,6 +57,14 @@ def test_a_scene_is_doubted_if_most_bands_are_over_two_and_a_half_deviations_awa
     assert bool(doubt_about(tmp_path, pixels, card)) == is_doubted
 
 
+@pytest.mark.parametrize("offset", ["none", "-1000"])
+def test_a_band_without_values_is_doubted(tmp_path, maja, card, offset):
+    pixels = maja + (1000 if offset == "-1000" else 0)
+    pixels[ORDER_10.index("B07")] = 0
+    assert "B07 has no values where other bands have some" in doubt_about(tmp_path, pixels, card, offset)
+    assert "have no values" not in (doubt_about(tmp_path, np.zeros_like(maja), card) or "")
+
+
 def test_only_bands_that_differ_in_the_stated_direction_are_named(tmp_path):
     pixels = np.full((3, 120, 120), 1000, np.uint16)
     pixels[0], pixels[1], pixels[2] = 3000, 10, 2000  # far brighter, far darker, brighter

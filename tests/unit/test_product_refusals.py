@@ -55,6 +55,20 @@ def test_the_folders_of_a_tile_open_without_the_xml(safe, tmp_path, folder):
     assert set(scene.bands) == set(ORDER_12) and scene.bands["B02"].pixel == 10
 
 
+def test_a_product_without_its_xml_opens(safe):
+    next(safe.glob("MTD*.xml")).unlink()
+    scene = open_scene(safe)
+    assert set(scene.bands) == set(ORDER_12) and scene.scl and scene.offset == -1000  # by the baseline in its name
+
+
+def test_a_product_of_several_tiles_without_its_xml_asks_for_one(safe):
+    next(safe.glob("MTD*.xml")).unlink()
+    granule = next((safe / "GRANULE").iterdir())
+    shutil.copytree(granule, granule.with_name(granule.name.replace("T29UNU", "T29UNV")))
+    with pytest.raises(SeveralProducts, match="T29UNU and T29UNV"):
+        open_scene(safe)
+
+
 def test_a_lone_folder_of_one_resolution_opens_and_names_what_is_missing(safe, tmp_path):
     shutil.copytree(next((safe / "GRANULE").iterdir()) / "IMG_DATA" / "R10m", tmp_path / "lone" / "R10m")
     scene = open_scene(tmp_path / "lone" / "R10m")

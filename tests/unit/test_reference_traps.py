@@ -1,17 +1,18 @@
 """References that look usable and are not, or the other way round: encodings, systems, tables, values without data."""
 
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
 from archives import write_v2
 from landlabels.core.errors import ArchiveError, ReferenceUnreadable
-from landlabels.core.raster.gdal_text import decode
 from landlabels.core.stores.bigearthnet_archive import open_archive
 from landlabels.core.stores.reference import Polygons, open_reference
 from landlabels.core.stores.scene_labels import LabelRules
 from landlabels.core.stores.scene_store import SceneStoreRequest, build_scene_store, preview_scene_store
 from landlabels.core.stores.store import open_store
+from landlabels.core.text import decode
 from osgeo import gdal, ogr, osr
 from references import X0, Y0, shapes, square, system, write_classes, write_polygons
 from reporters import RecordingReporter
@@ -188,3 +189,26 @@ def test_other_names_of_splits_are_known_or_refused_before_anything_is_read(tmp_
     else:
         with pytest.raises(ArchiveError, match="splits that are not of BigEarthNet v2.0: dev"):
             open_archive(folder)
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_a_zipped_shapefile_is_opened(tmp_path, damaged):
+    (tmp_path / "shapes").mkdir()
+    write_polygons(tmp_path / "shapes" / "r.shp", shapes((square(X0, Y0, 900), "a")))
+    path = Path(shutil.make_archive(str(tmp_path / "r"), "zip", tmp_path / "shapes"))
+    if damaged:
+        path.write_bytes(path.read_bytes()[:300])
+        with pytest.raises(ReferenceUnreadable, match=r"r\.zip"):
+            open_reference(path, "class")
+    else:
+        reference = open_reference(path, "class")
+        assert reference.read((X0, Y0 - 1200, X0 + 1200, Y0), system(32633).ExportToWkt()).max() == 1
+
+
+def test_a_reference_that_does_not_exist_is_called_so(tmp_path):
+    for name in ("absent.gpkg", "absent.zip", "absent.tif"):
+        with pytest.raises(ReferenceUnreadable, match="does not exist|No such file"):
+            open_reference(tmp_path / name, "class")
+    (tmp_path / "notes.txt").write_text("no map")
+    with pytest.raises(ReferenceUnreadable, match="not recognized as"):
+        open_reference(tmp_path / "notes.txt")

@@ -10,11 +10,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.errors import OutputBusy, OutputError, OutputExists, OutputForeign, OutputPresent
 from landlabels.core.raster.gdal_calls import execute
 from landlabels.core.results.record import read_record
 from landlabels.core.results.writer import ResultWriter
 from osgeo import gdal, ogr
+from reporters import RecordingReporter
 from result_samples import gdal_raising, read_sections, sample_card, sample_grid, sample_row, sample_run, write_sample
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -314,3 +316,10 @@ def test_a_missing_permission_is_reported(tmp_path, exists):
         folder.chmod(0o755)
     child = in_a_child(NO_PERMISSION, path)
     assert child.stdout.startswith("OutputError") and "not permitted" in child.stdout, child.stdout + child.stderr
+
+
+@pytest.mark.parametrize("name", ["a.shp", "absent/a.gpkg", "x" * 300 + ".gpkg", "folder.gpkg", "a\0b.gpkg"])
+def test_an_output_that_cannot_be_written_is_refused_before_the_scene_is_opened(tmp_path, name):
+    (tmp_path / "folder.gpkg").mkdir()
+    with pytest.raises(OutputError):
+        classify(ClassifyRequest(str(tmp_path / "no scene.tif"), tmp_path / name), RecordingReporter())

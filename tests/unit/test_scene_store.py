@@ -271,7 +271,7 @@ def test_a_reference_outside_the_scene_is_refused(scene, tmp_path):
         open_reference(write_classes(tmp_path / "a.tif", values, (X0 + 100000, Y0), 100, 32633)),
         open_reference(write_classes(tmp_path / "b.tif", values, (170, -40), 0.01, 4326)),
     ):
-        with pytest.raises(ReferenceOutside, match="does not overlap the sections of 'T33TEST_20200101T100000'"):
+        with pytest.raises(ReferenceOutside, match="has no class in the sections of 'T33TEST_20200101T100000'"):
             build_scene_store(request(scene, tmp_path / "store", reference), RecordingReporter())
 
 

@@ -241,3 +241,21 @@ def test_bands_of_a_product_in_degrees_keep_their_native_resolutions(tmp_path):
     scene = open_scene(tmp_path / "degrees_L2A")
     assert {name: source.pixel for name, source in scene.bands.items()} == {"B01": 60, "B02": 10, "B05": 20}
     assert re.match(r"All bands: pixels of about 10[.\d]*, 20[.\d]* and 6[.\d]+ m in WGS 84 are", scene.assumptions[0])
+
+
+def test_utm_in_kilometres_is_warped_to_metres(tmp_path):
+    wkt = (
+        'PROJCS["UTM 33 in km",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],'
+        'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],'
+        'PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",15],PARAMETER["scale_factor",0.9996],'
+        'PARAMETER["false_easting",500],PARAMETER["false_northing",0],UNIT["km",1000]]'
+    )
+    path = write_raster(
+        tmp_path / "x_L2A.tif", random_dn((12, 240, 240), 1), (300000, 5000040), 10, descriptions=ORDER_12
+    )
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetProjection(wkt)
+    dataset.SetGeoTransform([value / 1000 for value in dataset.GetGeoTransform()])
+    dataset = None
+    scene = open_scene(path)
+    assert osr.SpatialReference(scene.crs).GetLinearUnits() == 1 and scene.bounds == (300000, 4997640, 302400, 5000040)

@@ -11,6 +11,7 @@ from test_radiometry import ORIGIN, dn_of
 
 SIDE = 120
 WORDS = "more than vegetation can have"
+DARK = "less than it has even in winter"
 
 
 def land(brightest=4500, seed=0):
@@ -29,8 +30,8 @@ def opened(folder, pixels, kind=np.uint16):
     return open_scene(path)
 
 
-def is_doubted(scene):
-    return any(WORDS in sentence for sentence in scene.assumptions)
+def is_doubted(scene, words=WORDS):
+    return any(words in sentence for sentence in scene.assumptions)
 
 
 def test_multiples_of_10_that_are_too_large_are_divided(tmp_path):
@@ -49,6 +50,17 @@ def test_rounded_dn_are_not_divided(tmp_path):
 def test_vegetation_that_is_too_bright_is_doubted(tmp_path, kind, factor, doubted):
     scene = opened(tmp_path, land() * factor + 0.25 * (kind == np.float32), kind)
     assert is_doubted(scene) == doubted
+
+
+@pytest.mark.parametrize("kind", [np.uint16, np.float32])
+@pytest.mark.parametrize(("factor", "doubted"), [(1, False), (0.5, True), (0.37, True), (0.25, True)])
+def test_dense_vegetation_that_is_too_dark_is_doubted(tmp_path, kind, factor, doubted):
+    pixels = land(3400)
+    pixels[2] *= 0.3  # dense: little red
+    scene = opened(tmp_path, pixels * factor + 0.25 * (kind == np.float32), kind)
+    assert is_doubted(scene, DARK) == doubted
+    fractions = opened(tmp_path, pixels * factor / 10000, np.float32)
+    assert is_doubted(fractions, DARK) == doubted
 
 
 def test_large_numbers_that_are_neither_multiples_of_10_nor_65535ths_are_doubted(tmp_path):
@@ -70,19 +82,20 @@ def test_clouds_and_an_offset_that_was_not_removed_are_not_doubted(tmp_path):
         assert not is_doubted(opened(tmp_path / str(number), pixels))
 
 
-def test_no_real_section_is_doubted_and_many_are_with_a_factor_of_two(tmp_path, shared_data):
+def test_no_real_section_is_doubted_and_many_are_with_a_factor_of_two_or_a_half(tmp_path, shared_data):
     folders = sorted(path for path in (shared_data / "bigearthnet-v1").iterdir() if path.is_dir())
-    found = {1: 0, 2: 0}
+    found = {0.5: 0, 1: 0, 2: 0}
     for folder in folders[::3]:
         pixels = [gdal.Open(str(next(folder.glob(f"*_{band}.tif")))).ReadAsArray() for band in ORDER_12]
         dn = np.stack([each.repeat(120 // len(each), 0).repeat(120 // len(each), 1) for each in pixels])
         for factor in found:
             path = tmp_path / f"x_{factor}.tif"
             write_raster(path, (dn * factor).clip(0, 65535).astype(np.uint16), ORIGIN, 10, descriptions=ORDER_12)
-            found[factor] += is_doubted(open_scene(path))
-    assert found[1] == 0 and found[2] > 0
+            scene = open_scene(path)
+            found[factor] += is_doubted(scene) or is_doubted(scene, DARK)
+    assert found[1] == 0 and found[2] > 0 and found[0.5] > 2
     for path in (next((shared_data / "maja").glob("*_FRE_B2.tif")), next((shared_data / "safe").glob("*.SAFE"))):
-        assert not is_doubted(open_scene(path))
+        assert not is_doubted(open_scene(path)) and not is_doubted(open_scene(path), DARK)
 
 
 def test_no_real_tile_of_level_1c_is_doubted(tmp_path, shared_data):

@@ -54,3 +54,8 @@ def test_metadata_that_cannot_be_read_is_an_error_and_not_an_offset_of_0(tmp_pat
     for source in (product, xml, next(product.rglob("*_B02_10m.jp2"))):
         with pytest.raises(MetadataUnreadable, match=r"MTD_MSIL2A\.xml' cannot be read"):
             open_scene(source)
+
+
+def test_encodings_that_do_not_exist_are_refused():
+    with pytest.raises(ValueError, match="unknown encoding"):
+        parse_xml(b'<?xml version="1.0" encoding="XTF-8"?><a/>')

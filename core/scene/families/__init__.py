@@ -6,7 +6,7 @@ product, the first that declares a property counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from . import (
     bigearthnet,
@@ -19,6 +19,7 @@ from . import (
     maja,
     modis,
     openeo,
+    planet,
     safe,
     sen2r,
     sentinel_hub,
@@ -47,6 +48,7 @@ FAMILIES: tuple[ProductFamily, ...] = (
     hls.FAMILY,
     landsat.FAMILY,
     modis.FAMILY,
+    planet.FAMILY,
 )
 
 
@@ -59,6 +61,19 @@ def families_of(names: Iterable[str]) -> Iterator[ProductFamily]:
 def other_sensor(text: str) -> ProductFamily | None:
     """Return the family of another sensor that a name or description belongs to; None if there is none."""
     return next((family for family in FAMILIES if family.is_other_sensor and family.matches(text)), None)
+
+
+def sensor_of_bands(bands: Collection[str]) -> ProductFamily | None:
+    """Return the family of another sensor whose bands these are, although they are called like Sentinel-2's."""
+    known = set(bands)
+    return next(
+        (
+            family
+            for family in FAMILIES
+            if family.own_bands and known >= set(family.own_bands) and not known & set(family.lacking_bands)
+        ),
+        None,
+    )
 
 
 def is_not_reflectance(text: str) -> bool:

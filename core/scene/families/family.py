@@ -43,6 +43,8 @@ class ProductFamily:
         title: the plural name for sentences such as "No offset is applied: {title} come without one."
         name: found in a file name, folder name or metadata text of a product of the family.
         is_other_sensor: the products are not of Sentinel-2 and are refused.
+        own_bands, lacking_bands: a product with all of the former, as names of Sentinel-2, and none of the latter is of
+            this other sensor.
         level: the processing level (`L1C`, `L2A`) that a pattern found in a name stands for.
         baseline: its first group is the processing baseline (four digits) in the name, on which the offset depends.
         offset: the radiometric offset that the products need, in DN (reflectance x 10000); None if it varies.
@@ -63,6 +65,8 @@ class ProductFamily:
     title: str
     name: re.Pattern[str] | None = None
     is_other_sensor: bool = False
+    own_bands: Collection[str] = ()
+    lacking_bands: Collection[str] = ()
     level: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     baseline: re.Pattern[str] | None = None
     offset: int | None = None

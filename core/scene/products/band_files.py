@@ -6,17 +6,17 @@ import posixpath
 import re
 from collections.abc import Sequence
 
-from ...errors import CannotOpen, NotSentinel2
+from ...errors import CannotOpen, NotSentinel2, SeveralProducts
 from ...raster.files import list_names, name_of, parent_folders, stem_of, suffix_of
 from ...raster.opening import open_raster
 from ...raster.remote import can_list
-from ...text import tr
+from ...text import join_names, tr
 from .. import families
 from ..band_names import find_band_token
 from ..bands import BANDS
 from . import Product
 from .metadata import metadata_of
-from .names import RESOLUTION, resolution_in_name
+from .names import RESOLUTION, find_tile, resolution_in_name
 from .remote_bands import remote_files
 
 SUFFIXES = (".jp2", ".tif", ".tiff", ".img", ".vrt")
@@ -46,7 +46,7 @@ def open_band_file(path: str) -> Product | None:
 def open_folder(folder: str) -> Product:
     """Open the one product whose band files are in `folder`, or in folders of resolutions (R10m, R20m) in it.
 
-    Raises: NotSentinel2, CannotOpen if there are several.
+    Raises: NotSentinel2; CannotOpen or SeveralProducts if there are several.
     """
     files = [file for each in _band_folders(folder) for file in _files(each)]
     bands: dict[_Template, set[str | None]] = {}
@@ -156,8 +156,17 @@ def _folder_name(file: str) -> str:
 
 
 def _band_folders(folder: str) -> list[str]:
-    """Return the folders with the band files of a folder that was chosen: IMG_DATA, R10m or one above them."""
+    """Return the folders with the band files of a folder that was chosen: IMG_DATA, R10m or one above them.
+
+    Raises: SeveralProducts if there are several granules.
+    """
     names = list_names(folder)
+    if "GRANULE" in names:  # a product in SAFE format without its XML
+        granules = [f"{folder}/GRANULE/{name}" for name in list_names(f"{folder}/GRANULE") if name[0] != "."]
+        if len(granules) > 1:
+            found = join_names([find_tile([granule]) or name_of(granule) for granule in granules])
+            raise SeveralProducts(source=folder, found=found, example=granules[0])
+        return [file for granule in granules for file in _band_folders(granule)]
     if "IMG_DATA" in names:
         return _band_folders(posixpath.join(folder, "IMG_DATA"))
     inside = [posixpath.join(folder, name) for name in names if _RESOLUTION_FOLDER.fullmatch(name)]

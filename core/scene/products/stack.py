@@ -12,7 +12,7 @@ from ...errors import BandOrderUnknown, CannotOpen, NotSentinel2, UnknownValues
 from ...raster.coordinates import is_defined
 from ...raster.files import shown, stem_of
 from ...raster.opening import read_from
-from ...text import join_names, plural, tr
+from ...text import decode, join_names, plural, tr
 from .. import families
 from ..band_names import are_positions, bands_from_descriptions, find_band_token
 from ..band_order import FoundOrder, can_have_order, find_order
@@ -31,7 +31,7 @@ def open_stack(source: str, dataset: gdal.Dataset) -> Product:
     Raises: BandOrderUnknown, NotSentinel2, UnknownValues.
     """
     bands = [dataset.GetRasterBand(index) for index in range(1, dataset.RasterCount + 1)]
-    descriptions = [band.GetDescription()[:_LONGEST_TEXT] for band in bands]
+    descriptions = [decode(band.GetDescription())[:_LONGEST_TEXT] for band in bands]
     texts = metadata_texts(dataset)
     _refuse_other_sensors(source, [stem_of(source), *descriptions, *texts])
     files_by_band = _files_by_band(dataset, source)
@@ -117,12 +117,16 @@ def _kind(file_count: int) -> str:
 
 def metadata_texts(dataset: gdal.Dataset) -> list[str]:
     """Return the values of a raster's metadata: programs write the name and level of the product there."""
-    return [str(value)[:_LONGEST_TEXT] for value in (dataset.GetMetadata() or {}).values()][:_MOST_TEXTS]
+    return [text[:_LONGEST_TEXT] for text in _metadata_items(dataset).values()][:_MOST_TEXTS]
+
+
+def _metadata_items(item: gdal.Dataset | gdal.Band) -> dict[str, str]:
+    return {decode(name): decode(value) for name, value in (item.GetMetadata() or {}).items()}
 
 
 def _from_metadata(band: gdal.Band) -> str:
     """Return the band name or wavelength in a band's metadata (ENVI headers, GDAL's driver SENTINEL2); else empty."""
-    items = {name.lower(): value for name, value in (band.GetMetadata() or {}).items()}
+    items = {name.lower(): value for name, value in _metadata_items(band).items()}
     micrometres = band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY")
     wavelength = items.get("wavelength", "")[:_LONGEST_TEXT].strip()
     if "bandname" in items:
