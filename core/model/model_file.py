@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import MissingPackage, ModelError
+from ..errors import MissingPackage, ModelError, OutputError
 from ..raster.path_checks import is_special
 from ..text import tr
 
@@ -111,6 +111,19 @@ def load_model(path: str | Path) -> Model:
     except ValueError as error:
         raise ModelError(path=path, reason=error) from error
     return Model(path, content, card, hashlib.sha256(content).hexdigest(), packed_int8)
+
+
+def write_model(path: Path, content: bytes) -> None:
+    """Write a model file under a temporary name, check it, and rename it; raise `OutputError` or `ModelError`."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(content)
+        load_model(part)
+        part.replace(path)
+    except OSError as error:
+        raise OutputError(path=path, reason=error.strerror) from error
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _check_bytes(content: bytes) -> None:
