@@ -11,11 +11,13 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..errors import MissingPackage
+from ..errors import CancelledEarly, MissingPackage
+from ..model.card import FP32
 from ..redaction import redact
 from ..text import tr
 from .errors import ClusterUnavailable
 from .output_folder import OutputFolder
+from .precision import choose_precision
 from .scene_task import CANCELLED, FAILED, SceneTask, classify_scene
 
 if TYPE_CHECKING:
@@ -69,6 +71,27 @@ def connect(address: str) -> Client:
         return Client(address, timeout=CONNECT_S, set_as_default=False)
     except (OSError, ValueError, RuntimeError) as error:
         raise ClusterUnavailable(address=redact(address), reason=redact(str(error))) from error
+
+
+def precision_on_cluster(client: Client, models: Sequence[str], device: str, cancelled: Callable[[], bool]) -> str:
+    """Return the precision that a worker chooses; fp32 if it cannot, and each scene then says why.
+
+    Raises: CancelledEarly, ClusterUnavailable.
+    """
+    from distributed import CancelledError, wait
+
+    future = client.submit(choose_precision, list(models), device, pure=False)
+    while not future.done():
+        if cancelled():
+            raise CancelledEarly
+        try:
+            with client.as_current():
+                wait(future, timeout=1)
+        except TimeoutError:
+            continue
+        except (CancelledError, OSError) as error:
+            raise _lost(client) from error
+    return str(future.result()) if future.status == "finished" else FP32
 
 
 def run_on_cluster(

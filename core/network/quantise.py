@@ -51,14 +51,14 @@ def quantise(model: str | Path, stores: Sequence[str | Path], output: Path) -> I
     return effect
 
 
-def int8_or_reason(path: Path, sections: Sections) -> Int8Effect | str:
-    """Add an int8 graph to a model file that was just trained; return what it changes, or why it has none."""
+def add_int8(path: Path, sections: Sections) -> str:
+    """Add an int8 graph to a model file that was just trained; return a sentence on it, or on why there is none."""
     try:
         content, effect = with_int8(load_model(path), sections)
         write_model(path, content)
     except LandLabelsError as error:
         return str(error)
-    return effect
+    return effect.sentence()
 
 
 def with_int8(model: Model, sections: Sections) -> tuple[bytes, Int8Effect]:
