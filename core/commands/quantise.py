@@ -24,6 +24,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ),
     )
     parser.add_argument(
+        "--all-sections",
+        action="store_true",
+        help=tr("the model was trained on all of them, as with --folds: use half of the places for each"),
+    )
+    parser.add_argument(
         "--output",
         type=Path,
         metavar="M.onnx",
@@ -45,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     if options.output and options.output != options.model:
         check_absent([options.output], options.if_exists)
     output = options.output or options.model
-    effect = quantise(options.model, options.calibrate, output)
+    effect = quantise(options.model, options.calibrate, output, options.all_sections)
     print(tr("{model} now has an int8 graph.").format(model=output))
     print(effect.sentence())
     if not effect.within_limits:

@@ -31,14 +31,16 @@ from ..stores.joined_stores import Sections, join_stores
 from ..text import tr
 
 PERCENTILE = 99.999  # of the values of an activation; larger ones are clipped
-CALIBRATED = 64  # sections; all their activations are in memory at the same time
+CALIBRATED = 32  # sections; all their activations are in memory at the same time
 COMPARED = 2000  # sections
 FEWEST = 10  # sections to calibrate on, and sections to compare on
 MIN_OPSET = 13  # scales per channel since then
 
 
-def quantise(model: str | Path, stores: Sequence[str | Path], output: Path) -> Int8Effect:
+def quantise(model: str | Path, stores: Sequence[str | Path], output: Path, all_sections: bool = False) -> Int8Effect:
     """Write a model with an int8 graph, calibrated on sections of stores; `output` may be the model itself.
+
+    `all_sections` says that the model was trained on all of them, whatever their splits.
 
     Raises:
         ModelError: the model cannot be read or quantised.
@@ -46,7 +48,7 @@ def quantise(model: str | Path, stores: Sequence[str | Path], output: Path) -> I
         TooFewToQuantise, OutputError.
     """
     loaded = load_model(model)
-    content, effect = with_int8(loaded, join_stores(stores, loaded.card.groups))
+    content, effect = with_int8(loaded, join_stores(stores, loaded.card.groups), all_sections)
     write_model(output, content)
     return effect
 
@@ -61,13 +63,13 @@ def add_int8(path: Path, sections: Sections) -> str:
     return effect.sentence()
 
 
-def with_int8(model: Model, sections: Sections) -> tuple[bytes, Int8Effect]:
+def with_int8(model: Model, sections: Sections, all_sections: bool = False) -> tuple[bytes, Int8Effect]:
     """Return the model file with an int8 graph, which replaces an earlier one, and what it changes.
 
     Raises: ModelError if the graph cannot be quantised; LabelSetsDiffer, TooFewToQuantise.
     """
     labels = labels_in_order_of(model, sections)
-    calibrated, compared, held_out = choose_sections(sections)
+    calibrated, compared, held_out = choose_sections(sections, all_sections)
     inputs = (to_inputs(sections, model.card.groups, calibrated[i : i + 1]) for i in range(len(calibrated)))
     try:
         quantised = replace(model, packed_int8=pack(_quantised(model, inputs)))
@@ -87,17 +89,17 @@ def with_int8(model: Model, sections: Sections) -> tuple[bytes, Int8Effect]:
     return _with_metadata(quantised, effect), effect
 
 
-def choose_sections(sections: Sections) -> tuple[NDArray[np.intp], NDArray[np.intp], bool]:
+def choose_sections(sections: Sections, all_sections: bool = False) -> tuple[NDArray[np.intp], NDArray[np.intp], bool]:
     """Return the sections to calibrate on, those to compare on, and whether the latter were held out of the training.
 
-    They are a random part of the training split and of the other splits. If all sections are of one split, each half of
-    the places gives one of them; sections without a place count as places.
+    They are a random part of the training split and of the other splits. If all sections are of one split, or with
+    `all_sections`, each half of the places gives one of them; sections without a place count as places.
 
     Raises: TooFewToQuantise.
     """
     random, everything = np.random.default_rng(0), np.arange(len(sections))
     is_training = sections.splits == "train"
-    held_out = bool(is_training.any() and not is_training.all())
+    held_out = bool(is_training.any() and not is_training.all()) and not all_sections
     if not held_out:
         own = np.array([f"section {i}" for i in everything])
         places = np.unique(np.where(sections.places == "", own, sections.places), return_inverse=True)[1]

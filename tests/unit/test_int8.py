@@ -132,7 +132,7 @@ def test_a_run_keeps_its_precision_when_it_is_resumed(quantised, tmp_path, monke
 
 
 def test_int8_is_refused_where_it_is_not_possible(quantised):
-    with pytest.raises(NoInt8, match="'standard' has no int8 graph; make one with the command `quantise`"):
+    with pytest.raises(NoInt8, match="'tiny' has no int8 graph; make one with the command `quantise`"):
         Classifier(load_model(write_tiny_model(quantised.parent / "tiny.onnx")), "cpu", precision="int8")
     with pytest.raises(ParameterError, match="PRECISION is int8, but it must be auto or fp32 on a GPU"):
         Classifier(load_model(quantised), "gpu", precision="int8")
@@ -173,6 +173,7 @@ def test_the_sections_to_compare_on_are_not_calibrated_on(tmp_path):
     assert not set(one_split.places[calibrated]) & set(one_split.places[compared])
     split = join_stores([make_store(tmp_path / "split", 48)])
     calibrated, compared, held_out = choose_sections(split)
+    assert not choose_sections(split, all_sections=True)[2]
     assert held_out and set(split.splits[calibrated]) == {"train"} and "train" not in split.splits[compared]
 
 
