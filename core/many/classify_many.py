@@ -266,9 +266,8 @@ def _prepare(folder: OutputFolder, request: ManyRequest) -> None:
     found = folder.read_json(RUN)
     if found is not None and request.if_exists == "stop":
         raise FolderTaken(folder=folder.path, difference=tr("it is to be left unchanged"))
-    different = (
-        [] if found is None else [key for key, value in identity.items() if value != found.get("options", {}).get(key)]
-    )
+    earlier = {"precision": FP32, **(found or {}).get("options", {})}  # earlier versions had no other
+    different = [] if found is None else [key for key, value in identity.items() if value != earlier.get(key)]
     if request.if_exists == "replace":
         for name in ("scenes", "state", "unfinished", "dataset", "grids.json"):
             folder.remove(name)

@@ -119,6 +119,7 @@ class Classifier:
         if precision == INT8 or self._int8_is_faster():
             self._open(INT8)
             self.precision = INT8
+        self._sessions = {self.precision: self._sessions[self.precision]}  # frees the memory of the other
 
     def _int8_is_faster(self) -> bool:
         """Return whether int8 runs, and takes clearly less time than fp32, on one section per thread."""

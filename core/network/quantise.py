@@ -60,6 +60,8 @@ def add_int8(path: Path, sections: Sections) -> str:
         write_model(path, content)
     except LandLabelsError as error:
         return str(error)
+    except Exception as error:  # a training must not fail at its end because of this
+        return tr("The model gets no int8 graph: {error}").format(error=error)
     return effect.sentence()
 
 

@@ -1,5 +1,6 @@
 """The int8 graph of a model: making it, choosing it, and runs in it."""
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +11,11 @@ from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.errors import InferenceFailed, ModelError, OutputExists, ParameterError
 from landlabels.core.evaluation.errors import TooFewToQuantise
 from landlabels.core.evaluation.novelty import measure_novelty
+from landlabels.core.many import classify_many as classify_many_module
+from landlabels.core.many.classify_many import ManyRequest, classify_many
+from landlabels.core.many.errors import FolderTaken
 from landlabels.core.many.precision import choose_precision
+from landlabels.core.many.scene_task import SceneOptions
 from landlabels.core.model import classifier as classifier_module
 from landlabels.core.model.card import CARD_KEY, INT8
 from landlabels.core.model.classifier import Classifier
@@ -221,3 +226,32 @@ def test_the_number_of_threads_does_not_change_the_values(quantised, sections, p
 def test_the_metadata_begins_with_the_card(quantised):
     keys = [entry.key for entry in onnx.load(str(quantised)).metadata_props]
     assert keys == [CARD_KEY, INT8_KEY]
+
+
+def test_many_scenes_have_one_precision_which_a_resumed_run_keeps(quantised, tmp_path, monkeypatch):
+    for date in ("20200101", "20200201"):
+        write_band_files(tmp_path / "scenes" / date, (1, 2), prefix=f"T33UUU_{date}T100000_L2A_")
+    model = str(with_card(quantised, tmp_path / "m.onnx"))
+
+    def run(folder, precision="auto"):
+        options = SceneOptions(model=model, device="cpu", offset="none", precision=precision)
+        request = ManyRequest((str(tmp_path / "scenes"),), str(tmp_path / folder), options=options, workers=1)
+        result = classify_many(request, RecordingReporter())
+        assert result.count("done") == 2, result.outcomes
+        records = [read_record(tmp_path / folder / outcome["result"]) for outcome in result.outcomes]
+        return {record.identity.get("precision", "fp32") for record in records}
+
+    monkeypatch.setattr(classify_many_module, "choose_precision", lambda models, device: "int8")
+    assert run("first") == {"int8"}
+    monkeypatch.setattr(classify_many_module, "choose_precision", lambda models, device: "fp32")
+    assert run("first") == {"int8"}
+    with pytest.raises(FolderTaken, match="another precision"):
+        run("first", "fp32")
+    assert run("second") == {"fp32"}
+    record = tmp_path / "second" / "run.json"
+    content = json.loads(record.read_text())
+    del content["options"]["precision"]  # as earlier versions wrote it
+    record.write_text(json.dumps(content))
+    assert run("second") == {"fp32"}
+    with pytest.raises(FolderTaken, match="another precision"):
+        run("second", "int8")
