@@ -75,6 +75,8 @@ class Int8Effect:
 def int8_effect(card: Card) -> Int8Effect | None:
     """Return what the card says of the int8 graph; None if it says nothing or its entry is malformed."""
     record = card.training.get(INT8)
+    if not isinstance(record, dict):
+        return None
     try:
         return Int8Effect(
             sections=integer_of(record["sections"], "sections"),
@@ -85,7 +87,7 @@ def int8_effect(card: Card) -> Int8Effect | None:
                 for name in ("flipped", "largest_difference", "f1_before", "f1_after")
             },
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, ValueError):
         return None
 
 

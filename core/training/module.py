@@ -151,7 +151,7 @@ class FittingModule(lightning.LightningModule):
         factor = distributed.world() / batch.total
         loss = total * factor / logits.shape[1]
         self._pending.append((torch.stack([loss.detach(), extra.detach().float()]), batch.total))
-        if self.device.type == "cpu" or len(self._pending) == CHECK_STEPS or step + 1 == len(self.batches):
+        if len(self._pending) == self._steps_per_look() or step + 1 == len(self.batches):
             self._check_steps(step)
         return loss + extra * factor
 
@@ -210,6 +210,9 @@ class FittingModule(lightning.LightningModule):
         """Return whether `patience` epochs passed without a better one."""
         patience = self.recipe.patience
         return bool(patience and self.best and len(self.history) - self.best["epoch"] >= patience)
+
+    def _steps_per_look(self) -> int:
+        return 1 if self.device.type == "cpu" else CHECK_STEPS
 
     def _check_steps(self, step: int) -> None:
         """Look at the losses of the steps up to `step`, which no look was taken at yet.
