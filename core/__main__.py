@@ -28,6 +28,7 @@ COMMANDS = (
     "models",
     "import-model",
     "add-novelty",
+    "quantise",
     "suggest-sections",
     "doctor",
 )

@@ -6,7 +6,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
 from typing import NoReturn, TypeVar
 
@@ -38,15 +38,8 @@ def run_in_thread(
     Raises: CancelledEarly, and what `work` raises.
     """
     future: Future[T] = Future()
-
-    def run() -> None:
-        try:
-            future.set_result(work())
-        except BaseException as error:  # every error is passed to the waiting thread
-            future.set_exception(error)
-
     started = reported = time.monotonic()
-    threading.Thread(target=run, name=_NAME, daemon=True).start()
+    threading.Thread(target=_fulfil, args=(future, work), name=_NAME, daemon=True).start()
     try:
         while not wait([future], timeout=POLL_S).done:
             if cancelled():
@@ -60,6 +53,26 @@ def run_in_thread(
         wait([future], timeout=GRACE_S)
         raise
     return future.result()
+
+
+def run_together(works: Sequence[Callable[[], T]]) -> list[T]:
+    """Run several works at the same time, the last one in this thread, and return their results; all are waited for.
+
+    The threads do not keep the process from ending. Raises what a work raises.
+    """
+    futures: list[Future[T]] = [Future() for _ in works]
+    for work, future in list(zip(works, futures, strict=True))[:-1]:
+        threading.Thread(target=_fulfil, args=(future, work), name=_NAME, daemon=True).start()
+    _fulfil(futures[-1], works[-1])
+    wait(futures)
+    return [future.result() for future in futures]
+
+
+def _fulfil(future: Future[T], work: Callable[[], T]) -> None:
+    try:
+        future.set_result(work())
+    except BaseException as error:  # every error is passed to the waiting thread
+        future.set_exception(error)
 
 
 def exit_process(status: int) -> NoReturn:

@@ -90,6 +90,17 @@ DEVICES = Choice(
 )
 
 
+PRECISIONS = Choice(
+    Option(
+        "auto",
+        mark("int8 if it is faster"),
+        mark("int8 on a CPU where the model has it, its labels hardly differ and it is faster here, else fp32"),
+    ),
+    Option("fp32", mark("fp32"), mark("32-bit floating point, as trained")),
+    Option("int8", mark("int8"), mark("convolutions in 8 bits, on the CPU")),
+)
+
+
 def training_devices() -> Choice[Device]:
     """Return the devices that torch can train on."""
     return Choice(*(device for device in DEVICES if device.can_train))

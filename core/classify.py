@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .cancellable import run_in_thread
+from .choices import PRECISIONS
 from .errors import CancelledEarly, CloudsUnknown, ParameterError
-from .model.card import NOVELTY
+from .model.card import INT8, NOVELTY
 from .model.choosing import choose_model
 from .model.classifier import Classifier
 from .model.library import chosen_model
@@ -25,6 +24,7 @@ from .redaction import redact
 from .reporting import Reporter
 from .results.description import is_often_novel, note_on_filled, note_on_novelty
 from .results.layer_file import check_path
+from .results.record import read_precision
 from .results.versions import versions
 from .results.writer import ResultWriter, RowResult, RunDescription
 from .scene.plausibility import find_doubt
@@ -32,8 +32,6 @@ from .scene.scene import Scene, open_scene
 from .sections.grid import Area, SectionGrid, section_grid
 from .sections.reading import SectionBatch, SectionReader, SectionRow
 from .text import as_assumed, duration, join_names, mark, plural, tr
-
-T = TypeVar("T")
 
 REPORT_EVERY = 5.0  # seconds between two messages on speed and remaining time
 
@@ -51,6 +49,7 @@ class ClassifyRequest:
         min_clear: sections with a smaller clear share get no labels.
         cloud_mask: a raster that replaces the product's cloud mask.
         threads: processors to use; None for all of this process.
+        precision: of `choices.PRECISIONS`; a run that is resumed keeps its own unless one is given.
     """
 
     source: str
@@ -68,6 +67,7 @@ class ClassifyRequest:
     min_clear: float = 0.0
     cloud_mask: str | None = None
     threads: int | None = None
+    precision: str = "auto"
 
 
 @dataclass
@@ -178,10 +178,8 @@ def _prepare(request: ClassifyRequest, reporter: Reporter) -> _Run:
     # A model that was trained on Level-1C needs no consent to classify it.
     allow_l1c = request.allow_l1c or (chosen is not None and chosen.card.level == "L1C")
 
-    def cancellable(work: Callable[[], T]) -> T:
-        return run_in_thread(work, reporter.cancelled)
-
-    scene = cancellable(lambda: open_scene(request.source, request.offset, allow_l1c, request.cloud_mask))
+    cancelled = reporter.cancelled
+    scene = run_in_thread(lambda: open_scene(request.source, request.offset, allow_l1c, request.cloud_mask), cancelled)
     if request.min_clear and scene.clouds is None:
         raise CloudsUnknown(share=request.min_clear, scene=scene.name)
     model, reason = choose_model(chosen, scene, request.fill_missing)
@@ -193,9 +191,16 @@ def _prepare(request: ClassifyRequest, reporter: Reporter) -> _Run:
         model=model,
         reason=reason,
         grid=section_grid(scene, request.area, request.like),
-        classifier=Classifier(model, request.device, request.threads, reporter),
-        doubt=cancellable(lambda: find_doubt(scene, model.card.statistics)),
+        classifier=Classifier(model, request.device, request.threads, reporter, precision=_precision(request, model)),
+        doubt=run_in_thread(lambda: find_doubt(scene, model.card.statistics), cancelled),
     )
+
+
+def _precision(request: ClassifyRequest, model: Model) -> str:
+    """Return the requested precision; if it is left open, that of the run that would be resumed."""
+    found = read_precision(request.output) if request.if_exists == "resume" else None
+    is_open = request.precision == PRECISIONS.default and found is not None
+    return found if is_open and (found != INT8 or model.packed_int8) else request.precision
 
 
 @dataclass(frozen=True)
@@ -367,6 +372,7 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
         "radiometry": {"offset": scene.offset},
         "model": run.model.sha256,
         **({"min_clear": request.min_clear} if request.min_clear else {}),
+        **({"precision": INT8} if run.classifier.precision == INT8 else {}),
     }
     details = {
         "source": scene.source,
@@ -384,6 +390,7 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
         "clouds": scene.clouds and scene.clouds.source.file,
         "filled": list(scene.missing(card.bands)),
         "device": run.classifier.device,
+        "precision": run.classifier.precision,
         NOVELTY: card.training.get(NOVELTY),
         "left_out": grid.left_out,
         "versions": versions(),

@@ -21,8 +21,16 @@ class LandLabelsError(Exception):
         super().__init__(values)
         self.values = values
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let other processes send the error back."""
+        return _with_values, (type(self), self.values)
+
     def __str__(self) -> str:
         return redact(decode(tr(self.template).format(**self.values)))
+
+
+def _with_values(kind: type[LandLabelsError], values: dict[str, object]) -> LandLabelsError:
+    return kind(**values)
 
 
 # The scene

@@ -6,7 +6,16 @@ import argparse
 from pathlib import Path
 
 from ..text import plural, tr
-from .options import add_band_order, add_device, add_extent, add_if_exists, add_model, add_offset, add_scene
+from .options import (
+    add_band_order,
+    add_device,
+    add_extent,
+    add_if_exists,
+    add_model,
+    add_offset,
+    add_precision,
+    add_scene,
+)
 from .terminal import TerminalReporter
 
 
@@ -30,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--cloud-mask", help=tr("a raster in which 0 is clear, or a scene classification"))
     add_device(parser)
+    add_precision(parser)
     add_if_exists(parser)
     parser.add_argument("--batch", type=int, help=tr("sections per batch; default: chosen for the device"))
     parser.add_argument(
@@ -56,6 +66,7 @@ def run(options: argparse.Namespace) -> int:
         min_clear=options.min_clear,
         cloud_mask=options.cloud_mask,
         device=options.device,
+        precision=options.precision,
         if_exists=options.if_exists,
         batch=options.batch,
         like=read_grid(options.like) if options.like else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..text import duration, plural, tr
-from .options import add_device, add_extent, add_if_exists, add_model, add_offset
+from .options import add_device, add_extent, add_if_exists, add_model, add_offset, add_precision
 from .terminal import TerminalReporter
 
 
@@ -50,6 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--min-clear", type=float, default=0.0, help=tr("0 to 1; sections that are less clear get no labels")
     )
     add_device(parser)
+    add_precision(parser)
     parser.add_argument("--workers", type=int, help=tr("processes on this machine; default: one for two processors"))
     parser.add_argument("--scheduler", metavar="ADDRESS", help=tr("of a Dask cluster, such as tcp://host:8786"))
     parser.add_argument(
@@ -83,6 +84,7 @@ def run(options: argparse.Namespace) -> int:
             fill_missing=options.fill_missing,
             min_clear=options.min_clear,
             device=options.device,
+            precision=options.precision,
             dataset=options.dataset,
         ),
         workers=options.workers,

@@ -14,6 +14,7 @@ from ..choices import (
     IF_FILE_EXISTS,
     MIRROR_HELP,
     OFFSETS,
+    PRECISIONS,
     Choice,
     training_devices,
 )
@@ -70,6 +71,11 @@ def add_band_order(parser: argparse.ArgumentParser) -> None:
 def add_device(parser: argparse.ArgumentParser) -> None:
     """Add the device that a model runs on."""
     add_choice(parser, "--device", DEVICES)
+
+
+def add_precision(parser: argparse.ArgumentParser) -> None:
+    """Add the precision that a model is run in."""
+    add_choice(parser, "--precision", PRECISIONS)
 
 
 def add_training_device(parser: argparse.ArgumentParser) -> None:

@@ -38,6 +38,12 @@ def _add_bigearthnet(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed", type=int, default=1, help=tr("random seed of the splits by place and at random (default 1)")
     )
+    parser.add_argument("--workers", type=int, help=tr("processes on this machine; default: threads of one process"))
+    parser.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help=tr("of a Dask cluster whose workers reach the archive and the store under the same paths"),
+    )
     add_if_exists(parser)
 
 
@@ -111,6 +117,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _run_bigearthnet(options: argparse.Namespace) -> SectionStore | None:
     from ..stores.bigearthnet import ImportRequest, import_bigearthnet
+    from ..stores.engine_build import Engine
 
     request = ImportRequest(
         archive=options.archive,
@@ -120,6 +127,7 @@ def _run_bigearthnet(options: argparse.Namespace) -> SectionStore | None:
         lists=options.lists,
         seed=options.seed,
         if_exists=options.if_exists,
+        engine=Engine(options.scheduler, options.workers),
     )
     return import_bigearthnet(request, TerminalReporter())
 

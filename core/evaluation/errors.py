@@ -6,6 +6,15 @@ from ..errors import LandLabelsError
 from ..text import mark
 
 
+class TooFewToQuantise(LandLabelsError):
+    """Neither the ranges of the values nor what int8 changes would be known."""
+
+    template = mark(
+        "The model gets no int8 graph: it takes {needed} sections to calibrate on and {needed} others to compare on, "
+        "and there are {calibrated} and {compared}; give more training sets."
+    )
+
+
 class TooFewForNovelty(LandLabelsError):
     """The quantiles of held-out sections would be unknown."""
 

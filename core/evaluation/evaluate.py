@@ -156,13 +156,13 @@ def evaluate(
     EVALUATED.check("SPLIT", split)
     loaded = load_model(model)
     sections = join_stores(stores, loaded.card.groups)
-    labels = _in_order_of(loaded, sections)
+    labels = labels_in_order_of(loaded, sections)
     which = sections_of(sections, split)
     classifier = Classifier(loaded, device, reporter=reporter)
     if reporter:
         text = tr("{model} on {n} sections ({split}), {device}")
         reporter.info(text.format(model=loaded.card.name, n=len(which), split=split, device=classifier.device))
-    probability = _run(classifier, loaded.card, sections, which, reporter)
+    probability = classify_sections(classifier, loaded.card, sections, which, reporter)
     if probability is None:
         return None
     labels = labels[which]
@@ -261,7 +261,7 @@ def _train_baselines(
     chosen = choose_training(np.flatnonzero(training))
     return train_baselines(
         band_statistics(known, model.card.groups, chosen),
-        _in_order_of(model, known)[chosen],
+        labels_in_order_of(model, known)[chosen],
         known.places[chosen],
         band_statistics(sections, model.card.groups, which),
     )
@@ -287,7 +287,7 @@ def to_inputs(sections: Readable, groups: Sequence[BandGroup], which: NDArray[np
     return inputs
 
 
-def _run(
+def classify_sections(
     classifier: Classifier, card: Card, sections: Sections, which: NDArray[np.intp], reporter: Reporter | None
 ) -> NDArray[np.floating] | None:
     """Return probabilities (n, C), rounded as in a result layer; None if it was cancelled."""
@@ -307,7 +307,7 @@ def _run(
     return np.round(np.concatenate(parts).astype(np.float64), DECIMALS)
 
 
-def _in_order_of(model: Model, sections: Sections) -> NDArray[np.bool_]:
+def labels_in_order_of(model: Model, sections: Sections) -> NDArray[np.bool_]:
     """Return the labels of the stores, (N, C), in the order of the model; raise `LabelSetsDiffer` for other labels."""
     expected, found = ([(x.name, x.code) for x in labels] for labels in (model.card.label_set, sections.label_set))
     if sorted(expected) != sorted(found):

@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ..cancellable import run_in_thread
-from ..choices import IF_EXISTS
+from ..choices import IF_EXISTS, PRECISIONS
 from ..errors import LandLabelsError, ParameterError
+from ..model.card import FP32
 from ..model.library import AUTOMATIC, bundled_models, chosen_model
 from ..model.model_file import load_model
 from ..processors import processor_count
@@ -27,10 +29,14 @@ from .dataset import require_pyarrow
 from .errors import FolderTaken
 from .listing import SceneList, list_scenes
 from .output_folder import RUN, OutputFolder
+from .precision import choose_precision
 from .report import write_report
 from .scene_entry import SceneEntry, Selection
 from .scene_task import CANCELLED, DONE, FAILED, SceneOptions, SceneTask, finished_outcome, state_name
 from .stac_catalogue import write_catalogue
+
+if TYPE_CHECKING:
+    from distributed import Client
 
 TILE_SECTIONS = 91  # along one side of a tile of 109.8 km
 
@@ -94,11 +100,18 @@ def classify_many(request: ManyRequest, reporter: Reporter) -> ManyResult:
     options = replace(request.options, model=str(chosen) if chosen else AUTOMATIC)
     request = replace(request, options=options)  # workers need no list of models
     folder = OutputFolder(request.folder)
+    client = None
+    if request.scheduler:
+        from .dask_engine import connect
+
+        client = connect(request.scheduler)
+    precision = _precision(folder, request, client, reporter.cancelled)
+    request = replace(request, options=replace(request.options, precision=precision))
     _prepare(folder, request)
     outcomes = _earlier_outcomes(folder, scenes)
     todo = [entry for entry in scenes.entries if outcomes.get(entry.name, {}).get("state") != DONE]
     reporter.info(tr("Scenes: {all}; already classified: {done}.").format(all=len(scenes.entries), done=len(outcomes)))
-    run = _Run(request, folder, scenes, outcomes, reporter)
+    run = _Run(request, folder, scenes, outcomes, client=client, reporter=reporter)
     try:
         run.classify(todo)
         again = [entry for entry in todo if outcomes.get(entry.name, {}).get("state") == FAILED]
@@ -135,16 +148,14 @@ class _Run:
         folder: OutputFolder,
         scenes: SceneList,
         outcomes: dict[str, dict[str, Any]],
+        *,
+        client: Client | None,
         reporter: Reporter,
     ) -> None:
         self._request, self._folder, self._scenes = request, folder, scenes
         self._outcomes, self._reporter = outcomes, reporter
         self._token = secrets.token_hex(8)
-        self._client = None
-        if request.scheduler:
-            from .dask_engine import connect
-
-            self._client = connect(request.scheduler)
+        self._client = client
         self._workers = request.workers or max(1, processor_count() // 2)
         if request.options.device == "gpu":
             self._workers = 1  # one process per GPU
@@ -219,18 +230,38 @@ class _Run:
             )
 
 
+def _precision(folder: OutputFolder, request: ManyRequest, client: Client | None, cancelled: Callable[[], bool]) -> str:
+    """Return the precision of all scenes, so that they compare: as requested, as the folder's run, or chosen once."""
+    options = request.options
+    if options.precision != PRECISIONS.default:
+        return options.precision
+    found = folder.read_json(RUN) if request.if_exists == "resume" else None
+    if found is not None:
+        return str(found.get("options", {}).get("precision", FP32))
+    models = [str(path) for path in _models(request)]
+    if client is None or options.device == "gpu":
+        return choose_precision(models, options.device)
+    from .dask_engine import precision_on_cluster
+
+    return precision_on_cluster(client, models, options.device, cancelled)
+
+
+def _models(request: ManyRequest) -> list[Path]:
+    """Return the models that the scenes may be classified with."""
+    model = chosen_model(request.options.model)
+    return [model] if model else bundled_models()
+
+
 def _prepare(folder: OutputFolder, request: ManyRequest) -> None:
     """Create the folder; refuse one that holds a run with other options, or remove that run.
 
     Raises: FolderTaken, FolderUnusable.
     """
     folder.create()
-    model = chosen_model(request.options.model)
-    models = [model] if model else bundled_models()
     options = asdict(replace(request.options, device="auto"))
     identity = {
         **{name: value for name, value in options.items() if name not in ("model", "device")},
-        "model": [load_model(path).sha256 for path in models],
+        "model": [load_model(path).sha256 for path in _models(request)],
         "one_grid": request.one_grid,
     }
     identity["extent"] = identity["extent"] and list(identity["extent"])
@@ -238,7 +269,8 @@ def _prepare(folder: OutputFolder, request: ManyRequest) -> None:
     if found is not None and request.if_exists == "stop":
         raise FolderTaken(folder=folder.path, difference=tr("it is to be left unchanged"))
     before = found.get("options") if found else None
-    different = [key for key, value in identity.items() if value != before.get(key)] if isinstance(before, dict) else []
+    earlier = {"precision": FP32, **before} if isinstance(before, dict) else identity  # earlier versions had no other
+    different = [key for key, value in identity.items() if value != earlier.get(key)]
     if request.if_exists == "replace":
         for name in ("scenes", "state", "unfinished", "dataset", "grids.json"):
             folder.remove(name)

@@ -9,17 +9,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..errors import MissingPackage
+from ..errors import CancelledEarly, MissingPackage
+from ..model.card import FP32
 from ..redaction import redact
 from ..text import tr
 from .errors import ClusterUnavailable
 from .output_folder import OutputFolder
+from .precision import choose_precision
 from .scene_task import CANCELLED, FAILED, SceneTask, classify_scene
 
 if TYPE_CHECKING:
-    from distributed import Client
+    from distributed import Client, Future
+
+T = TypeVar("T")
 
 CONNECT_S = 20
 CHECK_S = 2.0  # between two looks for a request to cancel
@@ -71,6 +75,17 @@ def connect(address: str) -> Client:
         raise ClusterUnavailable(address=redact(address), reason=redact(str(error))) from error
 
 
+def precision_on_cluster(client: Client, models: Sequence[str], device: str, cancelled: Callable[[], bool]) -> str:
+    """Return the precision that a worker chooses; fp32 if it cannot, and each scene then says why.
+
+    Raises: CancelledEarly, ClusterUnavailable.
+    """
+    futures = {client.submit(choose_precision, list(models), device, pure=False): None}
+    for _, future in ended_tasks(client, futures, cancelled):
+        return str(future.result()) if future.status == "finished" else FP32
+    raise CancelledEarly
+
+
 def run_on_cluster(
     client: Client, tasks: Sequence[SceneTask], cancelled: Callable[[], bool]
 ) -> Iterator[dict[str, Any]]:
@@ -78,8 +93,6 @@ def run_on_cluster(
 
     Raises: ClusterUnavailable if the scheduler is lost; finished scenes are in the output folder.
     """
-    from distributed import CancelledError, wait
-
     resources = {"GPU": 1} if tasks and tasks[0].options.device == "gpu" else None
     futures = {
         client.submit(
@@ -91,13 +104,23 @@ def run_on_cluster(
         ): task
         for task in tasks
     }
-    while futures:
-        if cancelled():
-            OutputFolder(tasks[0].folder).write(cancel_name(tasks[0].token), b"")
-            client.cancel(list(futures))
-            for task in futures.values():
-                yield {"name": task.entry.name, "state": CANCELLED}
-            return
+    for task, future in ended_tasks(client, futures, cancelled):
+        yield future.result() if future.status == "finished" else _failed(task, future.exception())
+    if futures:  # cancelled
+        OutputFolder(tasks[0].folder).write(cancel_name(tasks[0].token), b"")
+        client.cancel(list(futures))
+        for task in futures.values():
+            yield {"name": task.entry.name, "state": CANCELLED}
+
+
+def ended_tasks(client: Client, futures: dict[Future, T], cancelled: Callable[[], bool]) -> Iterator[tuple[T, Future]]:
+    """Yield each task whose future has ended, and take it out of `futures`; those left at the end were cancelled.
+
+    Raises: ClusterUnavailable if the scheduler is lost.
+    """
+    from distributed import CancelledError, wait
+
+    while futures and not cancelled():
         try:
             with client.as_current():
                 done = wait(list(futures), timeout=1, return_when="FIRST_COMPLETED").done
@@ -109,7 +132,7 @@ def run_on_cluster(
             task = futures.pop(future)
             if future.cancelled():
                 raise _lost(client)
-            yield future.result() if future.status == "finished" else _failed(task, future.exception())
+            yield task, future
 
 
 def _lost(client: Client) -> ClusterUnavailable:

@@ -39,6 +39,7 @@ class SceneOptions:
     fill_missing: bool = False
     min_clear: float = 0.0
     device: str = "auto"
+    precision: str = "auto"
     dataset: bool = False
 
 
@@ -145,6 +146,7 @@ def _classify(task: SceneTask, reporter: Reporter) -> dict[str, Any]:
         offset=task.entry.offset if options.offset == "auto" else options.offset,
         allow_l1c=options.allow_l1c,
         device=options.device,
+        precision=options.precision,
         like=task.like,
         fill_missing=options.fill_missing,
         min_clear=options.min_clear,

@@ -21,6 +21,7 @@ BAND_STATISTICS = "band_statistics"  # in Card.training: mean and standard devia
 # The shape of each output per section: C labels, T rows of attention (any number), R patches; novelty is one number.
 OUTPUT_SHAPES = {"probability": "C", "logit": "C", "attention": "TR", "evidence": "CR", "novelty": ""}
 NOVELTY = "novelty"  # the output, the field of results, and the key in Card.training
+FP32, INT8 = "fp32", "int8"  # precisions; INT8 is also the key in Card.training of what it changes
 NOVELTY_MARK = 0.95  # a section above it is novel; so are 5 % of sections like the training sections
 
 

@@ -17,6 +17,13 @@ class NotDownloaded(ModelError):
     )
 
 
+class NoInt8(ModelError):
+    template = mark(
+        "The model '{model}' has no int8 graph; make one with the command `quantise`, or choose the precision auto or "
+        "fp32."
+    )
+
+
 class ModelNameInvalid(LandLabelsError):
     template = mark("'{name}' cannot be the name of a model: {reason}.")
 

@@ -14,24 +14,44 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import MissingPackage, ModelError
+from ..errors import MissingPackage, ModelError, OutputError
 from ..raster.path_checks import is_special
 from ..text import tr
 
 if TYPE_CHECKING:
     import onnxruntime
 from .card import CARD_KEY, OUTPUT_SHAPES, Card
+from .errors import NoInt8
+from .int8_graph import INT8_KEY, unpack
 from .library import find_model
 
 
 @dataclass(frozen=True)
 class Model:
-    """A checked model file in memory; `sha256` is the hash of `content`, the bytes that are run."""
+    """A checked model file in memory; `sha256` is the hash of `content`, the bytes that are run.
+
+    `packed_int8` is the int8 graph as the file carries it, empty if it has none.
+    """
 
     path: Path
     content: bytes
     card: Card
     sha256: str
+    packed_int8: str = ""
+
+    def int8_content(self) -> bytes:
+        """Return the int8 graph as an ONNX file.
+
+        Raises: NoInt8 (there is none), ModelError (it is damaged).
+        """
+        if not self.packed_int8:
+            raise NoInt8(model=self.card.name)
+        try:
+            content = unpack(self.packed_int8)
+            _check_bytes(content)
+        except ValueError as error:
+            raise ModelError(path=self.path, reason=error) from error
+        return content
 
 
 def create_session(content: bytes, providers: list, threads: int | None = None) -> onnxruntime.InferenceSession:
@@ -87,32 +107,50 @@ def load_model(path: str | Path) -> Model:
     except OSError as error:
         raise ModelError(path=path, reason=tr("it cannot be read ({error})").format(error=error.strerror)) from error
     try:
-        card = _checked_card(content)
+        card, packed_int8 = _checked_metadata(content)
     except ValueError as error:
         raise ModelError(path=path, reason=error) from error
-    return Model(path, content, card, hashlib.sha256(content).hexdigest())
+    return Model(path, content, card, hashlib.sha256(content).hexdigest(), packed_int8)
 
 
-def _checked_card(content: bytes) -> Card:
-    """Return the card of a model file; raise `ValueError` with the reason if it cannot be used."""
+def write_model(path: Path, content: bytes) -> None:
+    """Write a model file under a temporary name, check it, and rename it; raise `OutputError` or `ModelError`."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(content)
+        load_model(part)
+        part.replace(path)
+    except OSError as error:
+        raise OutputError(path=path, reason=error.strerror) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _check_bytes(content: bytes) -> None:
+    """Raise `ValueError` with the reason if the bytes are not an ONNX model in one file."""
     # An ONNX file begins with its IR version: field 1, a small number (onnx.proto, message ModelProto).
     if len(content) < 2 or content[0] != 0x08 or content[1] > 0x7F:
         raise ValueError(tr("it is not an ONNX model"))
     # A tensor with external data names its file under the key 'location' (onnx.proto, TensorProto.external_data).
     if b"\n\x08location" in content:
         raise ValueError(tr("it keeps weights in other files, which is not allowed"))
+
+
+def _checked_metadata(content: bytes) -> tuple[Card, str]:
+    """Return the card and the packed int8 graph of a model file; `ValueError` with the reason if it is unusable."""
+    _check_bytes(content)
     try:
         session = _open(content, ["CPUExecutionProvider"], 1, optimise=False)
     except MissingPackage:
         raise
     except Exception as error:  # ONNX Runtime's error types share no base but Exception
         raise ValueError(_why_not_opened(error)) from error
-    text = session.get_modelmeta().custom_metadata_map.get(CARD_KEY)
-    if not text:
+    metadata = session.get_modelmeta().custom_metadata_map
+    if not metadata.get(CARD_KEY):
         raise ValueError(tr("it has no LandLabels card"))
-    card = Card.from_json(text)
+    card = Card.from_json(metadata[CARD_KEY])
     _compare_with_graph(card, session)
-    return card
+    return card, metadata.get(INT8_KEY, "")
 
 
 def _why_not_opened(error: Exception) -> str:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import ModelError, OutputError
+from ..errors import ModelError
 from ..evaluation.novelty import Novelty, measure_novelty
-from ..model.model_file import load_model
+from ..model.model_file import load_model, write_model
 from ..stores.joined_stores import join_stores
 from .novelty_graph import add_novelty
 
@@ -26,7 +26,7 @@ def write_novelty(
         StoreError: a store cannot be read or lacks bands.
         TooFewForNovelty, MissingPackage, OutputError.
     """
-    loaded, output = load_model(model), Path(output)
+    loaded = load_model(model)
     groups = loaded.card.groups
     sections = join_stores(stores, groups)
     training = np.flatnonzero(sections.splits == "train")
@@ -37,13 +37,5 @@ def write_novelty(
         content = add_novelty(loaded.content, loaded.card, novelty)
     except ValueError as error:
         raise ModelError(path=model, reason=error) from error
-    part = output.with_name(output.name + ".part")
-    try:
-        part.write_bytes(content)
-        load_model(part)
-        part.replace(output)
-    except OSError as error:
-        raise OutputError(path=output, reason=error.strerror) from error
-    finally:
-        part.unlink(missing_ok=True)
+    write_model(Path(output), content)
     return novelty

@@ -12,6 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from ..evaluation.novelty import LEVEL_DN, SPREAD_DN, Novelty, sampling_step
 from ..model.card import CARD_KEY, NOVELTY, Card
+from ..model.int8_graph import INT8_KEY, pack, unpack
 from ..sections.section import BandGroup
 from ..text import tr
 
@@ -31,13 +32,14 @@ def add_novelty(content: bytes, card: Card, novelty: Novelty) -> bytes:
     if opset < MIN_OPSET:
         text = tr("its ONNX operators are of version {found}; novelty takes version {needed} or later")
         raise ValueError(text.format(found=opset, needed=MIN_OPSET))
-    _remove(model.graph)
-    graph = _Graph(model.graph)
-    distance = _distance(graph, card.groups, novelty)
-    graph.result(_interpolated(graph, distance, novelty))
+    _extend(model.graph, card, novelty)
     outputs = (*(name for name in card.outputs if name != NOVELTY), NOVELTY)
     card = replace(card, outputs=outputs, training={**card.training, NOVELTY: novelty.record()})
     others = {entry.key: entry.value for entry in model.metadata_props}
+    if packed := others.get(INT8_KEY):
+        int8 = onnx.load_from_string(unpack(packed))
+        _extend(int8.graph, card, novelty)
+        others[INT8_KEY] = pack(int8.SerializeToString())
     helper.set_model_props(model, {**others, CARD_KEY: card.to_json()})
     try:
         onnx.checker.check_model(model, full_check=True)
@@ -46,6 +48,14 @@ def add_novelty(content: bytes, card: Card, novelty: Novelty) -> bytes:
             tr("its graph cannot be extended ({error})").format(error=str(error).splitlines()[0])
         ) from error
     return model.SerializeToString()
+
+
+def _extend(onnx_graph: onnx.GraphProto, card: Card, novelty: Novelty) -> None:
+    """Add the output to a graph; it replaces an earlier one."""
+    _remove(onnx_graph)
+    graph = _Graph(onnx_graph)
+    distance = _distance(graph, card.groups, novelty)
+    graph.result(_interpolated(graph, distance, novelty))
 
 
 class _Graph:

@@ -9,7 +9,8 @@ from osgeo import gdal
 from ..errors import CannotOpen
 from .archives import what_it_is
 from .files import shown
-from .gdal_calls import T, checked
+from .gdal_calls import T
+from .jpeg2000 import open_dataset
 from .path_checks import why_not_a_raster
 from .remote import with_retries
 from .time_limit import limited
@@ -24,7 +25,7 @@ def open_raster(source: str) -> gdal.Dataset:
     if reason := why_not_a_raster(source):
         raise CannotOpen(source=source, reason=reason)
     with limited(shown(source)):
-        return read_from(source, lambda: checked(gdal.Open, source), why=what_it_is)
+        return read_from(source, lambda: open_dataset(source), why=what_it_is)
 
 
 def read_from(source: str, read: Callable[[], T], why: Callable[[str], str | None] = lambda _: None) -> T:

@@ -18,6 +18,7 @@ _DIFFERENCES = {
     "radiometry": mark("another radiometric offset"),
     "model": mark("another model"),
     "min_clear": mark("another minimum clear share"),
+    "precision": mark("another precision"),
     "extent": mark("another extent"),
     "extent_crs": mark("another coordinate system of the extent"),
     "threshold": mark("another threshold"),

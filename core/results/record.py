@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from ..errors import OutputForeign
+from ..errors import LandLabelsError, OutputForeign
 from ..json_reading import LONGEST_JSON, as_json, instance_of, integer_of, number_of, parse_json, text_of
+from ..model.card import FP32, INT8
 from ..model.label_sets import LabelSet, label_set_from_record
 from ..raster.gdal_calls import checked
 from ..raster.io_errors import translate_io_errors
@@ -186,3 +187,12 @@ def read_record(path: str | Path) -> ResultRecord:
         except RuntimeError:
             dataset = open_or_refuse(path)  # only opening for update rolls back a killed writer's journal
         return load(dataset, path)
+
+
+def read_precision(path: str | Path) -> str | None:
+    """Return the precision that a result layer was classified in; None if there is no readable result layer."""
+    try:
+        found = read_record(path).identity.get("precision", FP32) if Path(path).exists() else None
+    except LandLabelsError:
+        return None
+    return found if found in (FP32, INT8) else None

@@ -24,6 +24,7 @@ from ..errors import BlockUnreadable, RemoteUnreadable
 from ..processors import processor_count
 from ..raster.files import name_of
 from ..raster.gdal_calls import checked
+from ..raster.jpeg2000 import open_dataset
 from ..raster.remote import MAX_CONNECTIONS, is_remote, with_retries
 from ..scene.band_source import BandSource
 from ..scene.clouds import CLEAR
@@ -244,7 +245,7 @@ class SectionReader:
 
     def _decode(self, read: BlockRead, datasets: dict[str, gdal.Dataset], scratch: NDArray[np.uint8]) -> None:
         path = read.source.path
-        dataset = datasets.pop(path, None) or checked(gdal.Open, path)  # after a failure it is opened again
+        dataset = datasets.pop(path, None) or open_dataset(path)  # after a failure it is opened again
         stored = scratch[: read.nbytes].view(read.source.dtype).reshape(read.shape)
         # One call for all bands of a file: GDAL then decodes block by block, and band by band within a block.
         indexes = [source.index for source in read.sources]

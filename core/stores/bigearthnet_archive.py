@@ -5,7 +5,8 @@ from __future__ import annotations
 import bz2
 import os
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,19 @@ class Archive:
     dropped: dict[str, int]
     remarks: tuple[str, ...]
     v2_names: dict[str, str] = field(default_factory=dict)
+
+    def part(self, rows: Sequence[int]) -> Archive:
+        """Return an archive of some of its sections, in the order given."""
+        names = [self.names[row] for row in rows]
+        return replace(
+            self,
+            names=names,
+            splits=None,
+            labels=None if self.labels is None else self.labels[list(rows)],
+            v2_names={name: self.v2_names[name] for name in names if name in self.v2_names},
+            dropped={},
+            remarks=(),
+        )
 
     def stem_of(self, row: int) -> str:
         """The common start of the paths of a section's files."""

@@ -7,7 +7,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -19,6 +19,7 @@ from ..arrays import as_list
 from ..processors import processor_count
 from ..reporting import Reporter
 from ..text import plural, tr
+from .row_writer import RowWriter
 from .store import SectionStore, open_store
 from .store_plan import StorePlan
 from .store_writer import DivideFunction, StoreWriter
@@ -41,6 +42,7 @@ class Section:
     place: str = ""  # that of the plan
 
 
+Fill = Callable[[StoreWriter], bool]
 Read = Callable[[int, dict[int, NDArray[np.int16]]], Section]
 
 
@@ -52,7 +54,7 @@ def build_store(
     *,
     if_exists: str = "resume",
     divide: DivideFunction | None = None,
-    threads: int = THREADS,
+    fill: Fill | None = None,
 ) -> SectionStore | None:
     """Build a store, or the rest of one, and open it; None if it was cancelled: the same call then resumes.
 
@@ -64,7 +66,8 @@ def build_store(
         reporter: receives the progress twice a second.
         if_exists: as in `StoreWriter.create`.
         divide: as in `StoreWriter.finish`.
-        threads: number of threads.
+        fill: writes the missing sections in place of threads of this process, such as a cluster's; returns False if
+            it was cancelled.
 
     Raises:
         OutputError, OutputExists: the store cannot be written; sections written before are kept.
@@ -77,7 +80,7 @@ def build_store(
             done = len(plan.names) - len(writer.todo)
             text = plural(done, "Resuming after {n} section in the store.", "Resuming after {n} sections in the store.")
             reporter.info(text)
-        if not _fill(writer, read, reporter, threads):
+        if not (fill(writer) if fill else _fill(writer, read, reporter, THREADS)):
             return None
         writer.finish(divide)
     return open_store(path)
@@ -86,31 +89,15 @@ def build_store(
 def _fill(writer: StoreWriter, read: Read, reporter: Reporter, threads: int) -> bool:
     """Read and write the missing sections in threads; return False if it was cancelled."""
     ended = threading.Event()
-
-    def job(rows: Sequence[int]) -> int:
-        pixels = writer.empty(len(rows))
-        sections: dict[int, Section] = {}
-        for row in rows:
-            if ended.is_set():
-                break
-            try:
-                sections[row] = read(row, {resolution: array[len(sections)] for resolution, array in pixels.items()})
-            except (ValueError, RuntimeError, OSError) as error:
-                writer.skip(row, str(error))
-        if sections:
-            labels = np.array([section.labels for section in sections.values()])
-            measures = [
-                (section.valid_share, section.clear_share, section.lon, section.lat) for section in sections.values()
-            ]
-            places = [section.place for section in sections.values()]
-            writer.write_rows(list(sections), pixels, labels, measures, places)
-        return len(rows)
-
-    rows, progress = as_list(writer.todo), _Progress(reporter, len(writer.plan.names), len(writer.todo))
-    chunks = iter([rows[i : i + CHUNK] for i in range(0, len(rows), CHUNK)])
+    progress = Progress(reporter, writer)
+    chunks = iter(chunks_of(writer.todo, CHUNK))
     with ThreadPoolExecutor(threads, "sections") as pool:
+
+        def submit(rows: Sequence[int]) -> Future[int]:
+            return pool.submit(read_and_write, writer, rows, read, ended.is_set)
+
         try:
-            running = deque(pool.submit(job, some) for some in islice(chunks, 2 * threads))
+            running = deque(map(submit, islice(chunks, 2 * threads)))
             while running:
                 future = running.popleft()
                 while not reporter.cancelled() and not future.done():
@@ -118,17 +105,45 @@ def _fill(writer: StoreWriter, read: Read, reporter: Reporter, threads: int) -> 
                 if reporter.cancelled():
                     return False
                 progress.add(future.result())
-                running.extend(pool.submit(job, some) for some in islice(chunks, 1))
+                running.extend(map(submit, islice(chunks, 1)))
         finally:
             ended.set()  # each thread ends after its current section
     return True
 
 
-class _Progress:
-    """Reports the progress, and the time left from the speed of this run."""
+def chunks_of(rows: NDArray[np.intp], size: int) -> list[list[int]]:
+    """Return rows in chunks of at most `size`."""
+    listed = as_list(rows)
+    return [listed[i : i + size] for i in range(0, len(listed), size)]
 
-    def __init__(self, reporter: Reporter, total: int, todo: int) -> None:
-        self._reporter, self._total, self._todo, self._left = reporter, total, todo, todo
+
+def read_and_write(writer: RowWriter, rows: Sequence[int], read: Read, ended: Callable[[], bool]) -> int:
+    """Read some sections and write them, leave out those that cannot be read, and return their number."""
+    pixels = writer.empty(len(rows))
+    sections: dict[int, Section] = {}
+    for row in rows:
+        if ended():
+            break
+        try:
+            sections[row] = read(row, {resolution: array[len(sections)] for resolution, array in pixels.items()})
+        except (ValueError, RuntimeError, OSError) as error:
+            writer.skip(row, str(error))
+    if sections:
+        labels = np.array([section.labels for section in sections.values()])
+        measures = [
+            (section.valid_share, section.clear_share, section.lon, section.lat) for section in sections.values()
+        ]
+        places = [section.place for section in sections.values()]
+        writer.write_rows(list(sections), pixels, labels, measures, places)
+    return len(rows)
+
+
+class Progress:
+    """Reports the progress of a build, and the time left from the speed of this run."""
+
+    def __init__(self, reporter: Reporter, writer: StoreWriter) -> None:
+        self._reporter, self._total = reporter, len(writer.plan.names)
+        self._todo = self._left = len(writer.todo)
         self._started, self._reported = time.monotonic(), 0.0
 
     def add(self, count: int) -> None:

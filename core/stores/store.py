@@ -25,6 +25,7 @@ from ..redaction import redact
 from ..sections.section import SECTION_M, BandGroup
 from ..text import tr
 from .label_shares import CELLS, SHARE_FILES, classes_of_shares
+from .row_file import RowFile
 from .summary import StoreSummary, model_warnings, summarise
 
 FORMAT = 1
@@ -79,31 +80,29 @@ class SectionStore:
     kept_together: str = ""
     share_classes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     teacher: dict = field(default_factory=dict)
-    _arrays: dict[str, np.memmap] = field(default_factory=dict, repr=False)
+    _files: dict[str, RowFile] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.rows)
 
     def __getstate__(self) -> dict:
-        """Exclude the memory-mapped arrays, which would be copied as a whole."""
-        return {**self.__dict__, "_arrays": {}}
+        """Exclude the open files."""
+        return {**self.__dict__, "_files": {}}
 
     def read(self, group: BandGroup, which: Sequence[int] | NDArray[np.intp]) -> NDArray[np.int16]:
         """Return the pixels of some sections (indices into `rows`) in a group's bands: (n, bands, S, S) int16 DN."""
         bands = dict(self.groups)[group.resolution]
-        array, rows = self._mapped(bands_file(group.resolution)), self.rows[which]
-        if group.bands == bands:
-            return np.asarray(array[rows])
-        return np.asarray(array[rows[:, None], [bands.index(band) for band in group.bands]])
+        pixels = self._file(bands_file(group.resolution)).read(self.rows[which])
+        return pixels if group.bands == bands else pixels[:, [bands.index(band) for band in group.bands]]
 
     def read_shares(self, kind: str, which: Sequence[int] | NDArray[np.intp]) -> NDArray[np.uint8]:
         """Return the shares of a kind in `share_classes` in some sections: (n, classes, 20, 20), as stored."""
-        return np.asarray(self._mapped(SHARE_FILES[kind])[self.rows[which]])
+        return self._file(SHARE_FILES[kind]).read(self.rows[which])
 
-    def _mapped(self, file: str) -> np.memmap:
-        if file not in self._arrays:
-            self._arrays[file] = np.load(self.path / file, mmap_mode="r")
-        return self._arrays[file]
+    def _file(self, name: str) -> RowFile:
+        if name not in self._files:
+            self._files[name] = RowFile(self.path / name)
+        return self._files[name]
 
     def lacks(self, groups: Sequence[BandGroup]) -> list[str]:
         """Return the bands of `groups` that the store does not have at their resolution."""

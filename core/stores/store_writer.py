@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import csv
-import errno
-import hashlib
 import io
 import json
 import math
-import os
 import shutil
-import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -26,10 +22,10 @@ from ..json_reading import as_json
 from ..output_lock import OutputLock
 from ..raster.io_errors import translate_io_errors
 from ..redaction import redact
-from ..sections.section import SECTION_M
 from ..text import tr
 from .ground import nearest_across
-from .label_shares import SHARE_FILES, SHARES_OF_LABELS, unknown_shares
+from .label_shares import SHARE_FILES
+from .row_writer import RowWriter
 from .splits import Division, Undivided
 from .store import (
     COLUMNS,
@@ -38,27 +34,24 @@ from .store import (
     IS_DONE,
     LABELS,
     RECORD,
-    SKIPPED,
     TO_DO,
-    bands_file,
     open_array,
     read_record,
 )
-from .store_plan import MEASURED, MEASURES, StorePlan
+from .store_plan import MEASURED, StorePlan
 
 LOCK = ".lock"  # exists while a run writes to the store
 DIGEST_GRID = 40  # pixels per side; hashing a whole band would take as long as writing it
 DivideFunction = Callable[[Undivided], Division]
 
 
-class StoreWriter:
+class StoreWriter(RowWriter):
     """Writes one store; `write` and `skip` may be called from several threads. Use `StoreWriter.create`."""
 
     def __init__(self, path: Path, plan: StorePlan, complete: bool, lock: OutputLock) -> None:
         """Open a store whose files exist."""
-        self.path, self.plan, self.complete = path, plan, complete
-        self._skipped: dict[int, str] = {}
-        self._lock, self._files = threading.Lock(), ExitStack()
+        super().__init__(path, plan)
+        self.complete = complete
         self._files.callback(lock.release)
         if complete:
             (path / MEASURED).unlink(missing_ok=True)  # left if the process was killed at the end
@@ -72,7 +65,7 @@ class StoreWriter:
             reason = tr("{error}; delete the folder and build the store again").format(error=error)
             raise StoreError(path=path, reason=reason) from error
         self.todo = np.flatnonzero(done != IS_DONE)  # skipped ones are tried again: they may be repaired
-        self._arrays = {name: _Array(self._files.enter_context(io.FileIO(path / name, "r+"))) for name in plan.arrays()}
+        self.open_arrays()
 
     @classmethod
     def create(cls, path: str | Path, plan: StorePlan, if_exists: str = "resume") -> StoreWriter:
@@ -113,89 +106,6 @@ class StoreWriter:
             undo.pop_all()
             return writer
 
-    def write(
-        self,
-        row: int,
-        pixels: dict[int, NDArray[np.int16]],
-        labels: NDArray[np.bool_],
-        *,
-        valid_share: float = math.nan,
-        clear_share: float = math.nan,
-        lon: float = math.nan,
-        lat: float = math.nan,
-        shares: NDArray[np.uint8] | None = None,
-    ) -> None:
-        """Write one section and mark it done.
-
-        Args:
-            row: its row, as in the plan.
-            pixels: int16 DN (bands, S, S) by resolution, in the plan's order of bands.
-            labels: (C,) bool.
-            valid_share: share of its pixels with data, 0-1; NaN if not known, as the following values.
-            clear_share: share of its pixels that are free of cloud, shadow and snow, 0-1.
-            lon: degrees WGS 84 of its centre.
-            lat: the same.
-            shares: (C, 20, 20) as in `label_shares.py`, if the plan has them; None if not known.
-
-        Raises:
-            OutputError: the disk is full or failing; written sections are kept.
-        """
-        stacks = {resolution: np.asarray(array)[None] for resolution, array in pixels.items()}
-        measures = [(valid_share, clear_share, lon, lat)]
-        stacked = None if shares is None else shares[None]
-        self.write_rows([row], stacks, np.asarray(labels)[None], measures, shares=stacked)
-
-    def empty(self, count: int) -> dict[int, NDArray[np.int16]]:
-        """Return arrays for the pixels of `count` sections, to fill for `write_rows`."""
-        sizes = {resolution: (len(bands), SECTION_M // resolution) for resolution, bands in self.plan.groups}
-        return {resolution: np.empty((count, bands, s, s), np.int16) for resolution, (bands, s) in sizes.items()}
-
-    def write_rows(
-        self,
-        rows: Sequence[int],
-        pixels: dict[int, NDArray[np.int16]],
-        labels: NDArray[np.bool_],
-        measures: Sequence[tuple[float, float, float, float]],
-        places: Sequence[str] = (),
-        *,
-        shares: NDArray[np.uint8] | None = None,
-    ) -> None:
-        """Write n sections and mark them done; faster than `write`.
-
-        Args:
-            rows: their rows, as in the plan.
-            pixels: (n or more, bands, S, S) by resolution, otherwise as in `write`.
-            labels: (n, C) bool.
-            measures: valid share, clear share, longitude and latitude of each, as in `write`.
-            places: of each, at most 32 letters of ASCII; those of the plan if not given or empty.
-            shares: (n, C, 20, 20), as in `write`.
-
-        Raises:
-            OutputError: as in `write`.
-        """
-        content = {bands_file(r): np.ascontiguousarray(pixels[r][: len(rows)], "<i2") for r, _ in self.plan.groups}
-        firsts = content[bands_file(self.plan.groups[0][0])][:, 0]
-        known = places or [""] * len(rows)
-        measured = [
-            (*some, _digest(first), place.encode()) for some, first, place in zip(measures, firsts, known, strict=True)
-        ]
-        if self.plan.label_shares:
-            known_shares = unknown_shares(len(rows), len(self.plan.label_set)) if shares is None else shares
-            content[SHARE_FILES[SHARES_OF_LABELS]] = np.ascontiguousarray(known_shares, "u1")
-        content |= {LABELS: np.asarray(labels, "u1"), MEASURED: np.array(measured, MEASURES)}
-        content[DONE] = np.full(len(rows), IS_DONE, "u1")  # last, since it marks the others as written
-        gaps = np.flatnonzero(np.diff(rows) != 1) + 1
-        with self._lock, translate_io_errors(self.path, exists=True):
-            for name, array in content.items():
-                for start, stop in zip((0, *gaps), (*gaps, len(rows)), strict=True):
-                    self._arrays[name].put(rows[start], array[start:stop])
-
-    def skip(self, row: int, reason: str) -> None:
-        """Leave a section out; the reason is written to `store.json`."""
-        with self._lock, translate_io_errors(self.path, exists=True):
-            self._arrays[DONE].put(row, np.array([SKIPPED], "u1"))
-            self._skipped[row] = reason
-
     def finish(self, divide: DivideFunction | None = None) -> None:
         """Write the index and mark the store complete, if no section is missing.
 
@@ -218,7 +128,7 @@ class StoreWriter:
                 division = divide(Undivided(places[written], labels, at["lon"], at["lat"]))
                 splits[written], kept_together = division.splits, division.kept_together
             _write_index(self.path, self.plan.names, as_list(places), as_list(splits), as_list(measured))
-            skipped = [[self.plan.names[row], reason] for row, reason in sorted(self._skipped.items())]
+            skipped = [[self.plan.names[row], reason] for row, reason in sorted(self.skipped.items())]
             split = {
                 "kept_together": kept_together,
                 "nearest_m": nearest_across(splits[written], measured["lon"][written], measured["lat"][written]),
@@ -227,40 +137,6 @@ class StoreWriter:
             self._files.close()
             (self.path / MEASURED).unlink()
             self.complete = True
-
-    def close(self) -> None:
-        """Close the files; written sections are kept."""
-        self._files.close()
-
-    def __enter__(self) -> StoreWriter:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-
-class _Array:
-    """Rows of an `.npy` file, written by position: with a mapped file, a full disk would end the process."""
-
-    def __init__(self, file: io.FileIO) -> None:
-        self._file = file
-        npy.read_magic(file)
-        shape, _, kind = npy.read_array_header_1_0(file)
-        self._start, self._row_bytes = file.tell(), math.prod(shape[1:]) * kind.itemsize
-
-    def put(self, row: int, array: NDArray) -> None:
-        """Write consecutive rows, starting at `row`."""
-        if array.nbytes != len(array) * self._row_bytes:
-            raise ValueError(f"{array.nbytes} bytes are not {len(array)} rows of {self._row_bytes} bytes")
-        self._file.seek(self._start + row * self._row_bytes)
-        if self._file.write(array.data) != array.nbytes:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-def _digest(band: NDArray[np.int16]) -> bytes:
-    """Return a hash of some pixels of a band (S, S), by which equal sections are found."""
-    step = max(1, len(band) // DIGEST_GRID)
-    return hashlib.blake2b(band[::step, ::step].tobytes(), digest_size=8).hexdigest().encode()
 
 
 def _existing(path: Path) -> dict | None:

@@ -19,7 +19,6 @@ from lightning.pytorch.utilities.types import OptimizerLRScheduler
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from ..errors import LossNotFinite
 from ..evaluation import metrics
@@ -30,6 +29,7 @@ from ..stores.store import Indexes
 from ..text import tr
 from . import distributed
 from .augment import augment, cutmix, move
+from .averaging import MovingAverage
 from .batches import Batch, Batches
 from .patch_loss import PatchLoss, to_shares
 from .predict import predict
@@ -37,8 +37,8 @@ from .recipe import Recipe
 
 EVENT_INTERVAL_S = 0.5  # between two step events, and between two checks for a request to end
 REQUESTS = (None, "stop", "cancel")
+CHECK_STEPS = 16  # between two looks at the losses on a GPU, each of which waits for it
 VALIDATION_SCORES = ("loss", "f1", "macro_ap")
-Tensors = tuple[Tensor, ...] | list[Tensor]
 
 
 class RunMonitor(Protocol):
@@ -87,7 +87,7 @@ class FittingModule(lightning.LightningModule):
         super().__init__()
         self.network, self.batches, self.validation, self.patch_loss = network, batches, validation, patch_loss
         self.recipe, self.monitor, self.start_values, self.device_name = recipe, monitor, start_values, device_name
-        self.average = moving_average(network, recipe.ema_decay) if recipe.ema_decay else None
+        self.average = MovingAverage(network, recipe.ema_decay) if recipe.ema_decay else None
         self.history: list[dict] = []
         self.best: dict | None = None
         self.save: Callable[[], None] = lambda: None
@@ -133,6 +133,7 @@ class FittingModule(lightning.LightningModule):
         torch.manual_seed(int(state[0]))
         self.network.train()
         self._loss, self._epoch_started = 0.0, time.monotonic()
+        self._pending: list[tuple[Tensor, int]] = []  # loss and patch loss, and number of sections, of steps
 
     def training_step(self, batch: Batch, step: int) -> Tensor:
         inputs = augment(batch.pixels, batch.draws, self.network.groups, self.recipe)
@@ -149,7 +150,9 @@ class FittingModule(lightning.LightningModule):
         # The numbers of sections per process can differ by one and DDP averages the gradients, hence the factor.
         factor = distributed.world() / batch.total
         loss = total * factor / logits.shape[1]
-        self._check_step(loss.item(), math.isfinite(extra.item()), batch, step)
+        self._pending.append((torch.stack([loss.detach(), extra.detach().float()]), batch.total))
+        if len(self._pending) == self._steps_per_look() or step + 1 == len(self.batches):
+            self._check_steps(step)
         return loss + extra * factor
 
     def on_train_batch_end(self, outputs: object, batch: Batch, step: int) -> None:
@@ -208,12 +211,21 @@ class FittingModule(lightning.LightningModule):
         patience = self.recipe.patience
         return bool(patience and self.best and len(self.history) - self.best["epoch"] >= patience)
 
-    def _check_step(self, loss: float, is_finite: bool, batch: Batch, step: int) -> None:
-        """Write a step event at intervals; end on request or if a loss is not finite, in all processes together.
+    def _steps_per_look(self) -> int:
+        return 1 if self.device.type == "cpu" else CHECK_STEPS
 
-        `loss` is that on the labels, which can be compared with the validation's; `is_finite` is that of the patches.
+    def _check_steps(self, step: int) -> None:
+        """Look at the losses of the steps up to `step`, which no look was taken at yet.
+
+        Write a step event at intervals; end on request or if a loss is not finite, in all processes together. The loss
+        of an event is that on the labels, which can be compared with the validation's.
         """
-        self._loss += loss * batch.total / distributed.world()
+        losses = torch.stack([values for values, _ in self._pending]).tolist()
+        first = step + 1 - len(losses)
+        for (loss, _), (_, total) in zip(losses, self._pending, strict=True):
+            self._loss += loss * total / distributed.world()
+        self._pending.clear()
+        not_finite = [first + i for i, values in enumerate(losses) if not all(map(math.isfinite, values))]
         now, request = time.monotonic(), None
         if now - self._checked >= EVENT_INTERVAL_S:
             self._checked, request = now, self.monitor.requested()
@@ -222,15 +234,15 @@ class FittingModule(lightning.LightningModule):
                 epoch=self.current_epoch + 1,
                 step=step + 1,
                 steps=len(self.batches),
-                loss=_json_number(loss),
+                loss=_json_number(losses[-1][0]),
                 seconds_left=self._seconds_left(self.global_step),
             )
-        flags = torch.tensor([not (is_finite and math.isfinite(loss)), REQUESTS.index(request)], dtype=torch.int32)
-        not_finite, number = distributed.all_max(flags).tolist()
-        if not_finite:
-            names = self.batches.sections.names[self.batches.steps(self.current_epoch)[step]]
+        flags = torch.tensor([not_finite[0] + 1 if not_finite else 0, REQUESTS.index(request)], dtype=torch.int32)
+        failed, number = distributed.all_max(flags).tolist()
+        if failed:
+            names = self.batches.sections.names[self.batches.steps(self.current_epoch)[failed - 1]]
             shown = ", ".join(names[:5]) + ("…" if len(names) > 5 else "")
-            raise LossNotFinite(epoch=self.current_epoch + 1, step=step + 1, sections=shown, kept=self.saved_state())
+            raise LossNotFinite(epoch=self.current_epoch + 1, step=failed, sections=shown, kept=self.saved_state())
         requested = REQUESTS[number]
         if requested:
             raise StopFitting(requested)
@@ -260,24 +272,6 @@ def parameter_groups(network: nn.Module, weight_decay: float) -> list[dict[str, 
     for name, parameter in network.named_parameters():
         (decayed if parameter.dim() > 1 and "bias" not in name else exempt).append(parameter)
     return [{"params": decayed, "weight_decay": weight_decay}, {"params": exempt, "weight_decay": 0.0}]
-
-
-def moving_average(network: SectionNetwork, decay: float) -> AveragedModel:
-    """Return an exponential moving average of a network's weights and batch norm statistics; counters are copied.
-
-    Update n keeps min(decay, n / (n + 10)) of the average, so that the initial weights are soon forgotten.
-    """
-
-    def update(averages: Tensors, values: Tensors, updates: Tensor | int) -> None:
-        if averages[0].is_floating_point():
-            n = int(updates)
-            get_ema_multi_avg_fn(min(decay, n / (n + 10)))(averages, values, updates)
-        else:
-            torch._foreach_copy_(averages, values)
-
-    average = AveragedModel(network, multi_avg_fn=update, use_buffers=True).requires_grad_(False).eval()
-    average.n_averaged.fill_(1)  # at 0 the first update would be a copy
-    return average
 
 
 def positive_weights(labels: NDArray[np.bool_]) -> Tensor:

@@ -15,6 +15,7 @@ from ..errors import LandLabelsError
 from ..evaluation.novelty import Novelty, novelty_or_reason
 from ..model.card import Card
 from ..network.export import save
+from ..network.quantise import add_int8
 from ..raster.io_errors import write_error
 from ..redaction import redact
 from ..stores.joined_stores import Sections
@@ -74,6 +75,7 @@ def write_model(
     card = make_card(request.output.stem, network, validated.thresholds, provenance)
     with output_errors(request.output):
         save(network, card, request.output, request.half, novelty if isinstance(novelty, Novelty) else None)
+    monitor.append("info", text=add_int8(request.output, sections))
     report: Path | None = None
     intervals: dict = {}
     if request.report:

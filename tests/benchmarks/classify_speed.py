@@ -1,7 +1,8 @@
 """Measures one classification run against its bound: the CPU time of decoding and inference alone.
 
 Bound = (CPU seconds to decode every block once + CPU seconds of inference on data in memory) / processors.
-Each part runs in a separate process, pinned to the same processors: `python classify_speed.py PART FOLDER MODEL`.
+A run in float32 and a plain script are the yardsticks. Each part runs in a separate process, pinned to the same
+processors, and the parts take turns: `python classify_speed.py PART SCENE MODEL OUTPUT`.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import resource
+import statistics
 import subprocess
 import sys
 import threading
@@ -16,6 +18,7 @@ import time
 from pathlib import Path
 
 import numpy as np
+import plain_script
 from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.model.classifier import Classifier
 from landlabels.core.model.model_file import load_model
@@ -28,22 +31,34 @@ from osgeo import gdal
 CORES = 2
 
 
-def measure(scene: Path, model: Path, output: Path) -> dict[str, float]:
-    """Return the figures of one scene: wall, bound, their ratio, rates, memory and block counts."""
-    parts = {part: _in_own_process(part, scene, model, output) for part in ("decode", "read", "infer", "run")}
-    run, cores = parts["run"], parts["run"]["cores"]
-    bound = (parts["decode"]["cpu"] + parts["infer"]["cpu"]) / cores
+def measure(scene: Path, model: Path, output: Path, rounds: int = 3) -> dict[str, float]:
+    """Return the figures of one scene, medians over the rounds: times, the bound, ratios, memory and block counts."""
+    names = ("decode", "read", "infer", "run", "fp32", "script")
+    measured = [{name: _in_own_process(name, scene, model, output) for name in names} for _ in range(rounds)]
+
+    def median(part: str, figure: str) -> float:
+        return statistics.median(figures[part][figure] for figures in measured)
+
+    last = measured[-1]["run"]
+    bound = (median("decode", "cpu") + median("infer", "cpu")) / last["cores"]
     return {
-        "sections": run["sections"],
-        "decode CPU s": parts["decode"]["cpu"],
-        "inference CPU s": parts["infer"]["cpu"],
+        "sections": last["sections"],
+        "int8": last["int8"],
+        "decode CPU s": median("decode", "cpu"),
+        "inference CPU s": median("infer", "cpu"),
         "bound s": bound,
-        "wall s": run["wall"],
-        "wall / bound": run["wall"] / bound,
-        "sections per s": run["sections"] / run["wall"],
-        "peak memory MB": run["memory"],
-        "blocks decoded / touched": run["decoded"] / run["touched"],
-        "decode CPU in reading / once": parts["read"]["cpu"] / parts["decode"]["cpu"],
+        "wall s": median("run", "wall"),
+        "CPU s": median("run", "cpu"),
+        "wall / bound": median("run", "wall") / bound,
+        "CPU / bound": median("run", "cpu") / (bound * last["cores"]),
+        "sections per s": last["sections"] / median("run", "wall"),
+        "float32 / this, wall": median("fp32", "wall") / median("run", "wall"),
+        "float32 / this, CPU": median("fp32", "cpu") / median("run", "cpu"),
+        "script / this, wall": median("script", "wall") / median("run", "wall"),
+        "script / this, CPU": median("script", "cpu") / median("run", "cpu"),
+        "peak memory MB": median("run", "memory"),
+        "blocks decoded / touched": last["decoded"] / last["touched"],
+        "decode CPU in reading / once": median("read", "cpu") / median("decode", "cpu"),
     }
 
 
@@ -117,7 +132,7 @@ def infer(source: Path, path: Path, _output: Path) -> dict[str, float]:
     """Run the model on as many sections as the scene has, in the same batches, on data in memory."""
     grid = section_grid(open_scene(source))
     model = load_model(path)
-    classifier = Classifier(model, "cpu")
+    classifier = Classifier(model, "cpu", precision="auto")
     random = np.random.default_rng(0)
     inputs = {
         group.input_name: random.uniform(0, 4000, (classifier.batch, len(group.bands), group.size, group.size)).astype(
@@ -136,20 +151,33 @@ def infer(source: Path, path: Path, _output: Path) -> dict[str, float]:
     return {"cpu": _cpu() - started}
 
 
-def run(source: Path, model: Path, output: Path) -> dict[str, float]:
+def run(source: Path, model: Path, output: Path, precision: str = "auto") -> dict[str, float]:
     """Run the whole classification, including the result layer."""
-    started = time.monotonic()
-    result = classify(
-        ClassifyRequest(source=str(source), output=output, model=model, device="cpu", if_exists="replace"), _Silent()
-    )
+    started, before = time.monotonic(), _cpu()
+    request = ClassifyRequest(str(source), output, model, device="cpu", if_exists="replace", precision=precision)
+    result = classify(request, _Silent())
     return {
         "wall": time.monotonic() - started,
+        "cpu": _cpu() - before,
+        "int8": float("int8" in result.device),
         "cores": len(os.sched_getaffinity(0)),
         "sections": result.sections,
         "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
         "decoded": result.blocks_decoded,
         "touched": result.blocks_touched,
     }
+
+
+def fp32(source: Path, model: Path, output: Path) -> dict[str, float]:
+    """Run the whole classification in float32."""
+    return run(source, model, output, "fp32")
+
+
+def script(source: Path, model: Path, output: Path) -> dict[str, float]:
+    """Run the plain script on the same scene."""
+    started, before = time.monotonic(), _cpu()
+    sections = plain_script.classify(str(source), str(model), str(output.with_suffix(".csv")))
+    return {"wall": time.monotonic() - started, "cpu": _cpu() - before, "sections": sections}
 
 
 class _Silent:
@@ -167,5 +195,5 @@ def _cpu() -> float:
 
 if __name__ == "__main__":
     os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:CORES])
-    part = {"decode": decode, "read": read, "infer": infer, "run": run}[sys.argv[1]]
+    part = {"decode": decode, "read": read, "infer": infer, "run": run, "fp32": fp32, "script": script}[sys.argv[1]]
     print(json.dumps(part(*map(Path, sys.argv[2:5]))))

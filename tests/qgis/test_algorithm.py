@@ -106,6 +106,7 @@ def test_parameters_are_those_that_scripts_rely_on(algorithm):
         "BAND_ORDER": ("enum", False, "auto"),
         "BANDS": ("string", True, None),
         "DEVICE": ("enum", False, "auto"),
+        "PRECISION": ("enum", False, "auto"),
         "IF_EXISTS": ("enum", False, "resume"),
         "OUTPUT": ("vectorDestination", False, None),
     }

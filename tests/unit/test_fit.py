@@ -26,10 +26,10 @@ from landlabels.core.errors import (  # noqa: E402
     ParameterError,
 )
 from landlabels.core.training import module  # noqa: E402
+from landlabels.core.training.averaging import MovingAverage  # noqa: E402
 from landlabels.core.training.module import (  # noqa: E402
     StopFitting,
     cosine_with_warm_up,
-    moving_average,
     parameter_groups,
     positive_weights,
 )
@@ -259,7 +259,7 @@ def test_the_learning_rate_warms_up_and_decreases_to_zero():
 
 def test_the_moving_average_warms_up_and_copies_counters():
     network = torch.nn.BatchNorm2d(2)
-    average = moving_average(network, 0.25)
+    average = MovingAverage(network, 0.25)
     network.weight.data += 1
     network.running_mean += 1
     network.num_batches_tracked += 5

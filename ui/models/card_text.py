@@ -117,9 +117,18 @@ def _facts(card: Card) -> list[tuple[str, str]]:
         (tr("Trained on"), ", ".join(filter(None, (sections, data, training.get("origin", ""))))),
         (tr("Network"), card.architecture),
         (tr("Evidence maps"), _yes_or_no(card.has_evidence)),
+        (tr("In int8"), _int8(card)),
         (tr("Licence"), training.get("licence", "")),
         (tr("Downloaded"), _download(card.training.get("download"))),
     ]
+
+
+def _int8(card: Card) -> str:
+    """Return what the int8 graph of a model changes; empty if the card says nothing of one."""
+    from ...core.model.int8_graph import int8_effect
+
+    effect = int8_effect(card)
+    return effect.sentence() if effect else ""
 
 
 def _download(record: Any) -> str:

@@ -26,7 +26,7 @@ from ...core.redaction import redact
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
 from .assigned_bands import assignment_of, band_order_parameter, bands_parameter, keep_bands, source_of, wrong_bands
-from .parameters import advanced, device, file_of, if_exists, is_set, model_file, offset, share
+from .parameters import advanced, device, file_of, if_exists, is_set, model_file, offset, precision, share
 
 if TYPE_CHECKING:
     from ...core.classify import ClassifyRequest
@@ -169,6 +169,7 @@ class ClassifyExtent(LandLabelsAlgorithm):
             cloud_mask=self._cloud_mask,
             fill_missing=self.parameterAsBoolean(parameters, "FILL_MISSING", context),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            precision=self.parameterAsEnumString(parameters, "PRECISION", context),
             if_exists=self.parameterAsEnumString(parameters, "IF_EXISTS", context),
         )
 
@@ -242,6 +243,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         bands_parameter(),
         offset(),
         device(tr("The log names the device in use.")),
+        precision(),
         if_exists(tr("If the output file exists")),
         (
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Labelled sections"), polygons),

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute
 from .assigned_bands import source_of
-from .parameters import advanced, count, device, if_exists, is_set, model_file, offset, share
+from .parameters import advanced, count, device, if_exists, is_set, model_file, offset, precision, share
 
 if TYPE_CHECKING:
     from ...core.many.scene_entry import Selection
@@ -142,6 +142,7 @@ class ClassifyMany(LandLabelsAlgorithm):
             fill_missing=self.parameterAsBoolean(parameters, "FILL_MISSING", context),
             min_clear=self.parameterAsDouble(parameters, "MIN_CLEAR", context),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            precision=self.parameterAsEnumString(parameters, "PRECISION", context),
             dataset=self.parameterAsBoolean(parameters, "DATASET", context),
         )
 
@@ -215,6 +216,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         ),
         offset(),
         device(tr("With gpu, one scene at a time.")),
+        precision(),
         if_exists(tr("If the folder holds a run")),
         (
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the results")),

@@ -24,7 +24,7 @@ from qgis.core import (
     QgsVariantUtils,
 )
 
-from ...core.choices import DEVICES, IF_EXISTS, IF_FILE_EXISTS, OFFSETS, Choice
+from ...core.choices import DEVICES, IF_EXISTS, IF_FILE_EXISTS, OFFSETS, PRECISIONS, Choice
 from ...core.redaction import redact
 from ...core.text import tr
 
@@ -47,6 +47,11 @@ def titled(parameter: QgsProcessingParameterEnum, titles: Sequence[str]) -> QgsP
 def device(help_text: str, options: Choice[Any] = DEVICES) -> tuple[QgsProcessingParameterDefinition, str]:
     """Return the parameter DEVICE with its help."""
     return advanced(choice("DEVICE", tr("Device"), options)), f"{options.help}. {help_text}"
+
+
+def precision() -> tuple[QgsProcessingParameterDefinition, str]:
+    """Return the parameter PRECISION with its help."""
+    return advanced(choice("PRECISION", tr("Precision"), PRECISIONS)), f"{PRECISIONS.help}."
 
 
 def offset() -> tuple[QgsProcessingParameterDefinition, str]:
