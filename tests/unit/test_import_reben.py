@@ -7,7 +7,7 @@ import os
 import re
 import struct
 import sys
-from importlib.metadata import version
+from importlib.metadata import version as version_of
 from importlib.util import find_spec
 from types import ModuleType
 
@@ -41,7 +41,7 @@ def import_timm():
     """Import timm, whose networks do not use the operators of torchvision: those of PyPI need a torch for CUDA."""
     if not find_spec("timm"):
         pytest.skip("timm is not installed: `make test-timm` installs it and runs these tests for all networks")
-    if torch.version.cuda is None and not version("torchvision").endswith("+cpu"):
+    if torch.version.cuda is None and not version_of("torchvision").endswith("+cpu"):
         sys.modules["torchvision._meta_registrations"] = ModuleType("torchvision._meta_registrations")
         if not OPERATORS:
             OPERATORS.append(torch.library.Library("torchvision", "DEF"))
