@@ -9,8 +9,10 @@ import numpy as np
 
 from ..errors import ModelError, OutputError
 from ..evaluation.novelty import Novelty, measure_novelty
+from ..model.library import bundled_models
 from ..model.model_file import load_model
 from ..stores.joined_stores import join_stores
+from ..text import tr
 from .novelty_graph import add_novelty
 
 
@@ -27,6 +29,8 @@ def write_novelty(
         TooFewForNovelty, MissingPackage, OutputError.
     """
     loaded, output = load_model(model), Path(output)
+    if output.resolve() in [path.resolve() for path in bundled_models()]:
+        raise OutputError(path=output, reason=tr("it is part of LandLabels; choose another file"))
     groups = loaded.card.groups
     sections = join_stores(stores, groups)
     training = np.flatnonzero(sections.splits == "train")

@@ -8,14 +8,14 @@ import pytest
 pytest.importorskip("onnx", reason="onnx is not installed")
 pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 
-from landlabels.core.classify import ClassifyRequest, classify  # noqa: E402
-from landlabels.core.errors import InferenceFailed  # noqa: E402
-from landlabels.core.model import classifier as classifier_module  # noqa: E402
-from landlabels.core.model.classifier import GPU_BATCH, Classifier  # noqa: E402
-from landlabels.core.model.model_file import create_session, load_model  # noqa: E402
-from models import write_tiny_model  # noqa: E402
-from reporters import RecordingReporter  # noqa: E402
-from scenes import write_band_files  # noqa: E402
+from landlabels.core.classify import ClassifyRequest, classify
+from landlabels.core.errors import InferenceFailed
+from landlabels.core.model import classifier as classifier_module
+from landlabels.core.model.classifier import GPU_BATCH, Classifier
+from landlabels.core.model.model_file import create_session, load_model
+from models import write_tiny_model
+from reporters import RecordingReporter
+from scenes import write_band_files
 
 CUDA = "[ONNXRuntimeError] : 1 : FAIL : Non-zero status code: CUDA failure 2: out of memory ; GPU=0"
 ARENA = "[ONNXRuntimeError] : 6 : RUNTIME_EXCEPTION : bfc_arena.cc: Failed to allocate memory for requested buffer"

@@ -185,9 +185,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         *_evaluation(),
         (
             advanced(QgsProcessingParameterString("EXTRA", tr("Further options"), optional=True)),
-            tr(
-                "Options of the command line, such as --class-weights; python -m landlabels.core train --help lists all."
-            ),
+            tr("Options of the command line, such as --wide; python -m landlabels.core train --help lists all."),
         ),
         if_exists(tr("If the trained model exists")),
         (
