@@ -5,7 +5,7 @@ export PYTHON
 VENV := .venv/bin/python
 SHIPPED := __init__.py plugin.py core ui
 
-.PHONY: help setup setup-test demo test test-debian13 check coverage run bench mutants models translations docs package clean
+.PHONY: help setup setup-test demo test test-gpu test-timm test-debian13 check coverage run bench mutants models translations docs package clean
 
 help:
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -24,6 +24,12 @@ test: setup-test  ## the whole test suite
 	$(VENV) -m pytest tests/unit
 	$(VENV) -m pytest tests/qgis tests/desktop
 	$(VENV) -m pytest tests/qt6
+
+test-gpu: setup-test  ## the tests that need a GPU; they are skipped with the reason where there is none
+	$(VENV) -m pytest tests/gpu
+
+test-timm: .venv/timm.stamp  ## the published networks: timm's own against the imported ones, all six (minutes)
+	LANDLABELS_ALL_BACKBONES=1 $(VENV) -m pytest tests/unit/test_import_reben.py
 
 test-debian13:  ## the whole test suite on Debian 13, installed into build/debian13 (needs root and debootstrap)
 	tools/test_debian13.sh

@@ -88,6 +88,7 @@ class ClassifyResult:
     blocks_touched: int = 0
     not_clear: int = 0
     novel: int = 0
+    has_novelty: bool = False
 
 
 def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
@@ -146,6 +147,7 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
         without_label=summary.without_label,
         not_clear=summary.not_clear,
         novel=summary.novel,
+        has_novelty=NOVELTY in model.card.outputs,
         seconds=seconds,
         device=run.classifier.device,
         left_out=grid.left_out,

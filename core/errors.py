@@ -376,7 +376,7 @@ class LossNotFinite(LandLabelsError):
 
 
 class OutOfMemory(LandLabelsError):
-    template = mark("Out of memory with {batch} sections per step; try a batch of {half}.")
+    template = mark("Out of memory with a batch of {batch}; {advice}.")
 
 
 class CheckpointFailed(LandLabelsError):

@@ -11,7 +11,7 @@ from .options import add_if_file_exists
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
-    parser.add_argument("model", type=Path, help=tr("an .onnx model, trained here or imported"))
+    parser.add_argument("model", help=tr("a model trained here or imported, by its name or its .onnx file"))
     parser.add_argument(
         "stores",
         type=Path,
@@ -33,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the model and print what its novelty was measured on."""
+    from ..model.library import find_model
     from ..output_lock import check_absent
 
     try:
@@ -41,10 +42,11 @@ def run(options: argparse.Namespace) -> int:
         from ..errors import MissingPackage
 
         raise MissingPackage(package="onnx", purpose=tr("models cannot be written")) from error
-    if options.output and options.output != options.model:
+    model = find_model(options.model)
+    if options.output and options.output != model:
         check_absent([options.output], options.if_exists)
-    output = options.output or options.model
-    novelty = write_novelty(options.model, options.stores, output, options.all_sections)
+    output = options.output or model
+    novelty = write_novelty(model, options.stores, output, options.all_sections)
     sections = plural(novelty.sections, "{n} section", "{n} sections")
     text = tr("{model} now gives novelty, measured on {sections} from {places} places.")
     print(text.format(model=output, sections=sections, places=novelty.places))

@@ -27,11 +27,10 @@ def add_choice(parser: argparse.ArgumentParser, name: str, choice: Choice[Any], 
     parser.add_argument(name, choices=choice.values, default=choice.default, help=described)
 
 
-def add_scene(parser: argparse.ArgumentParser) -> None:
-    """Add the scene to read."""
-    parser.add_argument(
-        "scene", help=tr("a SAFE folder, its zip or XML, a band file, a folder of band files, or a stack")
-    )
+def add_scene(parser: argparse.ArgumentParser, alternative: str = "") -> None:
+    """Add the scene to read; `alternative` says what else may be given."""
+    text = tr("a SAFE folder, its zip or XML, a band file, a folder of band files, or a stack")
+    parser.add_argument("scene", help="; ".join(filter(None, (text, alternative))))
 
 
 def add_model(parser: argparse.ArgumentParser, text: str) -> None:

@@ -8,12 +8,21 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..templates import render
-from ..text import duration, tr
+from ..text import duration, mark, tr
 from .output_folder import REPORT, OutputFolder
-from .scene_task import CANCELLED, DONE, FAILED
+from .scene_task import CANCELLED, DONE, FAILED, novel_share
 
 MAP_WIDTH = 720  # pixels
 LABELS_SHOWN = 5  # of a scene
+HEADS = (
+    mark("Scene"),
+    mark("Tile"),
+    mark("Date"),
+    mark("Sections"),
+    mark("Novel"),
+    mark("Time"),
+    mark("Most frequent labels"),
+)
 
 
 def write_report(folder: OutputFolder, outcomes: Sequence[dict[str, Any]], seconds: float) -> None:
@@ -33,6 +42,7 @@ def write_report(folder: OutputFolder, outcomes: Sequence[dict[str, Any]], secon
             (tr("Failed"), sum(outcome["state"] == FAILED for outcome in outcomes)),
             (tr("Not classified yet"), sum(outcome["state"] == CANCELLED for outcome in outcomes)),
             (tr("Sections"), sum(outcome["sections"] for outcome in done)),
+            *_novel(done),
             (tr("Time of this run"), duration(seconds)),
         ],
         map=_map(outcomes),
@@ -46,10 +56,24 @@ def write_report(folder: OutputFolder, outcomes: Sequence[dict[str, Any]], secon
             "labels": tr("Sections per label"),
             "failures": tr("Failures"),
             "scenes": tr("Scenes"),
-            "heads": [tr("Scene"), tr("Tile"), tr("Date"), tr("Sections"), tr("Time"), tr("Most frequent labels")],
+            "heads": [tr(head) for head in HEADS],
+            "novelty": tr(
+                "Novel: the share of sections that are unlike anything the model learnt from; their labels are not "
+                "reliable. Empty for models that do not give it."
+            ),
         },
     )
     folder.write(REPORT, html.encode())
+
+
+def _novel(done: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Return the share of novel sections in all scenes; nothing if the model does not give it."""
+    known = [outcome for outcome in done if novel_share(outcome) is not None]
+    sections = sum(outcome["sections"] for outcome in known)
+    if not sections:
+        return []
+    novel = sum(outcome["novel"] for outcome in known)
+    return [(tr("Novel sections"), f"{novel} ({novel / sections:.0%})")]
 
 
 def _row(outcome: dict[str, Any]) -> dict[str, Any]:
@@ -62,6 +86,7 @@ def _row(outcome: dict[str, Any]) -> dict[str, Any]:
             outcome.get("tile") or "",
             outcome.get("date") or "",
             outcome.get("sections", ""),
+            "" if (share := novel_share(outcome)) is None else f"{share:.0%}",
             duration(outcome["seconds"]) if "seconds" in outcome else "",
             ", ".join(f"{name} {count}" for name, count in labels) or outcome.get("reason", ""),
         ],

@@ -167,12 +167,19 @@ def _classify(task: SceneTask, reporter: Reporter) -> dict[str, Any]:
     return {"state": DONE, "result": name, "dataset": table, "footprint": footprint, **_facts(result)}
 
 
+def novel_share(outcome: dict[str, Any]) -> float | None:
+    """Return the share of a scene's sections above the mark of the novelty; None if it is not known."""
+    novel, sections = outcome.get("novel"), outcome.get("sections")
+    return None if novel is None or not sections else novel / sections
+
+
 def _facts(result: ClassifyResult) -> dict[str, Any]:
     return {
         "sections": result.sections,
         "labels": {label: count for label, count in result.label_counts.items() if count},
         "without_label": result.without_label,
         "not_clear": result.not_clear,
+        "novel": result.novel if result.has_novelty else None,
         "device": result.device,
         "scope": result.scope,
         "assumptions": redact(result.assumptions),

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..text import tr
 from .output_folder import OutputFolder
-from .scene_task import DONE
+from .scene_task import DONE, novel_share
 
 VERSION = "1.0.0"
 COLLECTION = "dataset/collection.json"
@@ -48,6 +48,7 @@ def _item(outcome: dict[str, Any]) -> dict[str, Any]:
             "landlabels:tile": outcome.get("tile"),
             "landlabels:sections": outcome["sections"],
             "landlabels:labels": outcome["labels"],
+            "landlabels:novel_share": share if (share := novel_share(outcome)) is None else round(share, 4),
         },
         "links": [
             {"rel": "collection", "href": "../collection.json", "type": "application/json"},

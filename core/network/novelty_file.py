@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import ModelError
+from ..errors import ModelError, OutputError
 from ..evaluation.novelty import Novelty, measure_novelty
+from ..model.library import bundled_models
 from ..model.model_file import load_model, write_model
 from ..stores.joined_stores import join_stores
+from ..text import tr
 from .novelty_graph import add_novelty
 
 
@@ -26,7 +28,9 @@ def write_novelty(
         StoreError: a store cannot be read or lacks bands.
         TooFewForNovelty, MissingPackage, OutputError.
     """
-    loaded = load_model(model)
+    loaded, output = load_model(model), Path(output)
+    if output.resolve() in [path.resolve() for path in bundled_models()]:
+        raise OutputError(path=output, reason=tr("it is part of LandLabels; choose another file"))
     groups = loaded.card.groups
     sections = join_stores(stores, groups)
     training = np.flatnonzero(sections.splits == "train")

@@ -1,8 +1,8 @@
 """The fields of the result layer.
 
-Each field is defined once, in `FIELDS`; the layer, its aliases in QGIS and the table in docs/results.md are made from it. To add a
-field with a measurement of the pixels, add a `Field` with `measurement(name)` here, and add the measurement to
-`SectionBatch.measurements` where the pixels are read (`sections/reading.py`).
+Each field is defined once, in `FIELDS`; the layer, its aliases in QGIS and the table in docs/results.md are made from
+it. To add a field with a measurement of the pixels, add a `Field` with `measurement(name)` here, and add the
+measurement to `SectionBatch.measurements` where the pixels are read (`sections/reading.py`).
 """
 
 from __future__ import annotations

@@ -66,16 +66,7 @@ class Sections:
 
     def summary(self) -> StoreSummary:
         """Return a summary of all stores as plain Python values."""
-        return summarise(
-            self.label_set,
-            splits=self.splits,
-            places=self.places,
-            labels=self.labels,
-            lon=self.lon,
-            lat=self.lat,
-            skipped=sum(len(store.skipped) for store in self.stores),
-            warnings=self.warnings,
-        )
+        return summarise(self, sum(len(store.skipped) for store in self.stores), self.warnings)
 
 
 def join_stores(paths: Sequence[str | Path], groups: Sequence[BandGroup] | None = None) -> Sections:

@@ -250,16 +250,7 @@ def _sections(
 
 
 def _summary(sections: LabelledSections) -> StoreSummary:
-    return summarise(
-        sections.label_set,
-        splits=sections.splits,
-        places=sections.places,
-        labels=sections.labels,
-        lon=sections.lon,
-        lat=sections.lat,
-        skipped=sum(sections.dropped.values()),
-        warnings=(*sections.notes, *sections.warnings),
-    )
+    return summarise(sections, sum(sections.dropped.values()), (*sections.notes, *sections.warnings))
 
 
 def _plan(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, sections: LabelledSections) -> StorePlan:

@@ -111,16 +111,7 @@ class SectionStore:
 
     def summary(self) -> StoreSummary:
         """Return a summary as plain Python values."""
-        return summarise(
-            self.label_set,
-            splits=self.splits,
-            places=self.places,
-            labels=self.labels,
-            lon=self.lon,
-            lat=self.lat,
-            skipped=len(self.skipped),
-            warnings=model_warnings([self.source]),
-        )
+        return summarise(self, len(self.skipped), model_warnings([self.source]))
 
 
 def open_store(path: str | Path) -> SectionStore:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,34 +52,43 @@ class StoreSummary:
         return tuple(map(sum, zip(*self.label_counts.values(), strict=True)))
 
 
-def summarise(
-    label_set: LabelSet,
-    *,
-    splits: NDArray[np.str_],
-    places: NDArray[np.str_],
-    labels: NDArray[np.bool_],
-    lon: NDArray[np.float64],
-    lat: NDArray[np.float64],
-    skipped: int = 0,
-    warnings: Sequence[str] = (),
-) -> StoreSummary:
-    """Return the summary of N sections; arrays are (N,), `labels` (N, C). `warnings` are put first."""
+class Located(Protocol):
+    """N sections with what is known of them, such as a store: arrays (N,), `labels` (N, C)."""
+
+    @property
+    def label_set(self) -> LabelSet: ...
+    @property
+    def splits(self) -> NDArray[np.str_]: ...
+    @property
+    def places(self) -> NDArray[np.str_]: ...
+    @property
+    def labels(self) -> NDArray[np.bool_]: ...
+    @property
+    def lon(self) -> NDArray[np.float64]: ...
+    @property
+    def lat(self) -> NDArray[np.float64]: ...
+
+
+def summarise(sections: Located, skipped: int, warnings: Sequence[str]) -> StoreSummary:
+    """Return the summary of sections as plain Python values; `warnings` are put first."""
+    splits, places, labels = sections.splits, sections.places, sections.labels
     found = [split for split in (*SPLITS.values, "") if (splits == split).any()]
-    known = np.isfinite(lon) & np.isfinite(lat)
-    nearest = nearest_across(splits, lon, lat)
+    known = np.isfinite(sections.lon) & np.isfinite(sections.lat)
+    nearest = nearest_across(splits, sections.lon, sections.lat)
+    positions = (each[known].tolist() for each in (sections.lon, sections.lat, splits))
     return StoreSummary(
         sections={split: int((splits == split).sum()) for split in found},
         label_counts={split: tuple(labels[splits == split].sum(axis=0).tolist()) for split in found},
-        labels=tuple((label.name, label.color) for label in label_set),
+        labels=tuple((label.name, label.color) for label in sections.label_set),
         places=len(set(places.tolist()) - {""}),
         nearest_m=nearest,
-        positions=tuple(zip(lon[known].tolist(), lat[known].tolist(), splits[known].tolist(), strict=True)),
+        positions=tuple(zip(*positions, strict=True)),
         skipped=skipped,
         warnings=(
             *warnings,
             *_split_warnings(splits, places),
             *_nearness_warnings(nearest),
-            *_label_warnings(label_set, splits, labels),
+            *_label_warnings(sections.label_set, splits, labels),
         ),
     )
 

@@ -28,7 +28,6 @@ from ..model.label_sets import LabelSet
 from ..network.section_network import SectionNetwork
 from ..stores.store import Indexes, Readable
 from ..text import tr
-from .distributed import torch_device
 from .module import RunMonitor
 from .predict import predict
 from .recipe import Recipe
@@ -207,8 +206,8 @@ class CrossValidation:
             monitor=_FoldMonitor(self._monitor, self._number, self._count),
             checkpoint=self._folder / f"fold{self._number}.ckpt" if self._folder else None,
         )
-        device = torch_device(self._device)
-        return predict(fitted.network.to(device), self._sections, network.groups, held_out, device)
+        network = fitted.network.to(fitted.target)
+        return predict(network, self._sections, network.groups, held_out, fitted.target)
 
 
 def _description(scheme: Scheme) -> dict:

@@ -127,7 +127,7 @@ def _train_with_validation(
     """Train on the training sections; epoch, temperature and thresholds come from the validation sections."""
     used = _indexes_by_split(sections)
     fitted, problem = _fit(request, monitor, sections, network, used)
-    device = distributed.torch_device(request.device)
+    device = fitted.target
     fitted.network.to(device)
     logits = {
         split: predict(fitted.network, sections, network.groups, used[split], device)

@@ -189,7 +189,7 @@ class FittingModule(lightning.LightningModule):
             raise StopFitting("early")
 
     def on_save_checkpoint(self, checkpoint: dict) -> None:
-        checkpoint["landlabels"] = {"history": self.history, "best": self.best}
+        checkpoint["landlabels"] = {"history": self.history, "best": self.best, "batch": self.recipe.batch}
 
     def on_load_checkpoint(self, checkpoint: dict) -> None:
         self.history, self.best = checkpoint["landlabels"]["history"], checkpoint["landlabels"]["best"]

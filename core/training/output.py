@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -58,7 +58,7 @@ def write_model(
     novelty = novelty_or_reason(sections, network.groups, np.flatnonzero(sections.splits == "train"), request.seed)
     provenance = Provenance(
         sections=sections,
-        recipe=request.used_recipe,
+        recipe=replace(request.used_recipe, batch=fitted.batch),
         preset=request.preset,
         seed=request.seed,
         epoch=fitted.epoch,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import io
 import logging
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +24,10 @@ from ..stores.store import Indexes, Readable
 from ..text import tr
 from . import distributed
 from .batches import Batches
+from .memory import memory_errors, next_attempt
 from .module import FittingModule, NullMonitor, RunMonitor, StopFitting
 from .patch_loss import patch_loss_of
 from .recipe import Recipe
-
-OUT_OF_MEMORY = ("allocate memory", "not enough memory")  # in PyTorch's messages on Linux and on Windows
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +39,9 @@ class FitResult:
         epoch: the epoch of these weights, from 1; 0 if none was finished.
         reason: `complete`, `early` (early stopping) or `stopped` (on request).
         history: the values of each epoch.
-        device: what it was trained on.
+        device: the name of what it was trained on.
+        target: the same, as torch's device.
+        batch: the sections per step that it was trained with.
     """
 
     network: SectionNetwork
@@ -47,6 +49,8 @@ class FitResult:
     reason: str
     history: list[dict]
     device: str
+    target: torch.device
+    batch: int
 
 
 def fit(
@@ -63,6 +67,9 @@ def fit(
     start_values: dict | None = None,
 ) -> FitResult:
     """Train a network in place and return the result.
+
+    A training without enough memory for its first epoch starts again with half the batch, and with the device `auto`
+    at last on the CPU; with several processes it fails.
 
     Args:
         network: the initial network.
@@ -90,70 +97,119 @@ def fit(
         allowed = tr("cpu or auto: no GPU is available")
         raise ParameterError(name=tr("The device"), value="gpu", allowed=allowed) from error
     distributed.connect(target)
-    module: FittingModule
-    patch_loss = patch_loss_of(network, sections, recipe)
-    batches = Batches(
-        sections,
-        network.groups,
-        np.asarray(training),
-        recipe.batch,
-        seed,
-        epoch=lambda: module.current_epoch,
-        max_per_place=recipe.max_per_place,
-        shares=tuple(patch_loss.weights) if patch_loss else (),
-        rank=distributed.rank(),
-        world=distributed.world(),
-        pin_memory=target.type == "cuda",
-    )
-    network = _with_memory_format(network, torch.channels_last)
-    module = FittingModule(
-        network,
-        batches,
-        np.asarray(validation),
-        recipe,
-        patch_loss=patch_loss,
-        monitor=monitor if monitor and distributed.rank() == 0 else NullMonitor(),
-        start_values=start_values or {},
-        device_name=device_name(target),
-    )
-    trainer = _trainer(recipe, target)
-    if checkpoint is not None:
-        module.save = lambda: _save(trainer, checkpoint, module)
     # The first process decides whether to resume: only it holds the lock of the run folder.
     exists = checkpoint is not None and distributed.rank() == 0 and checkpoint.exists()
     if exists and checkpoint is not None:
-        _require_readable(checkpoint)
-    resume = bool(distributed.all_max(torch.tensor(exists, dtype=torch.int32)))
-    reason = "complete"
-    try:
-        with quiet_lightning(), _memory_errors(recipe.batch):
-            trainer.fit(module, batches, ckpt_path=str(checkpoint) if resume else None, weights_only=True)
-    except LossNotFinite as error:
-        error.fitted = _result(module, "failed", best=True) if module.best else None
-        raise
-    except StopFitting as end:
-        if end.reason == "cancel":
+        recipe = replace(recipe, batch=_batch_of(checkpoint) or recipe.batch)
+    training_run = _Training(
+        network=network,
+        sections=sections,
+        training=np.asarray(training),
+        validation=np.asarray(validation),
+        seed=seed,
+        monitor=monitor if monitor and distributed.rank() == 0 else NullMonitor(),
+        checkpoint=checkpoint,
+        resume=bool(distributed.all_max(torch.tensor(exists, dtype=torch.int32))),
+        start_values=start_values or {},
+    )
+    initial = copy.deepcopy(network.state_dict())
+    while True:
+        attempt = next_attempt(recipe.batch, target, device)
+        try:
+            return training_run.run(recipe, target)
+        except OutOfMemory:
+            has_epochs = checkpoint is not None and checkpoint.exists()
+            if attempt is None or has_epochs or distributed.world() > 1:
+                raise
+        # Outside of the except clause, which would keep the tensors of the failed step.
+        batch, target, text = attempt
+        training_run.monitor.append("warning", text=text)
+        recipe = replace(recipe, batch=batch)
+        network.cpu().load_state_dict(initial)
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+
+
+@dataclass(frozen=True, eq=False)
+class _Training:
+    """What all attempts of a training have in common; the attributes are those of `fit`."""
+
+    network: SectionNetwork
+    sections: Readable
+    training: Indexes
+    validation: Indexes
+    seed: int
+    monitor: RunMonitor
+    checkpoint: Path | None
+    resume: bool
+    start_values: dict
+
+    def run(self, recipe: Recipe, target: torch.device) -> FitResult:
+        """Train on a device; the recipe has a batch."""
+        module: FittingModule
+        patch_loss = patch_loss_of(self.network, self.sections, recipe)
+        batches = Batches(
+            self.sections,
+            self.network.groups,
+            self.training,
+            recipe.batch,
+            self.seed,
+            epoch=lambda: module.current_epoch,
+            max_per_place=recipe.max_per_place,
+            shares=tuple(patch_loss.weights) if patch_loss else (),
+            rank=distributed.rank(),
+            world=distributed.world(),
+            pin_memory=target.type == "cuda",
+        )
+        module = FittingModule(
+            _with_memory_format(self.network, torch.channels_last),
+            batches,
+            self.validation,
+            recipe,
+            patch_loss=patch_loss,
+            monitor=self.monitor,
+            start_values={**self.start_values, "batch": recipe.batch},
+            device_name=device_name(target),
+        )
+        trainer = _trainer(recipe, target)
+        checkpoint = self.checkpoint
+        if checkpoint is not None:
+            module.save = lambda: _save(trainer, checkpoint, module)
+        reason = "complete"
+        try:
+            with quiet_lightning(), memory_errors(recipe.batch):
+                resumed = str(checkpoint) if self.resume else None
+                trainer.fit(module, batches, ckpt_path=resumed, weights_only=True)
+        except LossNotFinite as error:
+            error.fitted = _result(module, "failed", target, best=True) if module.best else None
             raise
-        reason = "stopped" if end.reason == "stop" else end.reason
-    return _result(module, reason, best=recipe.patience > 0)
+        except StopFitting as end:
+            if end.reason == "cancel":
+                raise
+            reason = "stopped" if end.reason == "stop" else end.reason
+        return _result(module, reason, target, best=recipe.patience > 0)
 
 
-def _require_readable(checkpoint: Path) -> None:
-    """Raise `CheckpointDamaged` if a checkpoint cannot be loaded."""
+def _batch_of(checkpoint: Path) -> int | None:
+    """Return the sections per step of a checkpoint, None if it is of an earlier version.
+
+    Raises: CheckpointDamaged if it cannot be loaded.
+    """
     try:
-        torch.load(checkpoint, map_location="cpu", weights_only=True)
+        content = torch.load(checkpoint, map_location="cpu", weights_only=True)
+        return content["landlabels"].get("batch")
     except Exception as error:  # torch's errors for damaged files share no base class
         raise CheckpointDamaged(path=checkpoint, folder=checkpoint.parent) from error
 
 
-def _result(module: FittingModule, reason: str, best: bool) -> FitResult:
+def _result(module: FittingModule, reason: str, target: torch.device, best: bool) -> FitResult:
     """Return the best epoch if there is one and it is wanted, otherwise the last state."""
     network, epoch = module.result, len(module.history)
     if module.best and best:
         network.load_state_dict(module.best["weights"])
         epoch = module.best["epoch"]
     network = _with_memory_format(network.cpu(), torch.contiguous_format).requires_grad_(True).eval()
-    return FitResult(network, epoch, reason, module.history, module.device_name)
+    return FitResult(network, epoch, reason, module.history, module.device_name, target, module.recipe.batch)
 
 
 def _with_memory_format(network: SectionNetwork, memory_format: torch.memory_format) -> SectionNetwork:
@@ -215,18 +271,6 @@ def _save(trainer: lightning.Trainer, path: Path, module: FittingModule) -> None
 def device_name(device: torch.device) -> str:
     """Return the name of a device as it is shown to the user."""
     return f"GPU ({torch.cuda.get_device_name(device)})" if device.type == "cuda" else "CPU"
-
-
-@contextlib.contextmanager
-def _memory_errors(batch: int) -> Iterator[None]:
-    """Translate PyTorch's out-of-memory errors into `OutOfMemory`."""
-    try:
-        yield
-    except (MemoryError, RuntimeError) as error:
-        full = isinstance(error, (MemoryError, torch.cuda.OutOfMemoryError))
-        if not full and not any(text in str(error) for text in OUT_OF_MEMORY):
-            raise
-        raise OutOfMemory(batch=batch, half=max(1, batch // 2)) from error
 
 
 @contextlib.contextmanager

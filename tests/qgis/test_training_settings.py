@@ -82,10 +82,26 @@ def test_every_field_of_the_form_is_in_the_arguments(open_dialog):  # noqa: F811
         box for box in form.findChildren((QComboBox, QSpinBox)) if box.objectName() not in ("", "qt_spinbox_lineedit")
     ]
     assert {box.objectName() for box in boxes} == {
-        "startFrom", "architecture", "bands", "preset", "epochs", "batch", "device"
+        "startFrom", "architecture", "bands", "preset", "epochs", "batch", "device",
+        "teacher", "folds", "innerFolds", "repeats", "seed",
     }  # fmt: skip
-    for option in ("--architecture", "--bands", "--preset", "--epochs", "--batch", "--device", "--output"):
-        assert option in arguments
+    for option in (
+        "--architecture",
+        "--bands",
+        "--preset",
+        "--epochs",
+        "--batch",
+        "--device",
+        "--output",
+        "--teacher",
+        "--teacher-loss",
+        "--patch-loss",
+        "--folds",
+        "--inner-folds",
+        "--repeats",
+        "--seed",
+    ):
+        assert option in arguments  # fmt: skip
 
 
 def set_every_field(form) -> None:
@@ -96,6 +112,14 @@ def set_every_field(form) -> None:
     form.epochs.setValue(7)
     form.batch.setValue(12)
     form.output.setFilePath("/models/mine.onnx")
+    more = form.validation
+    more.teacher.setCurrentIndex(1)
+    more.teacher_loss.setValue(0.5)
+    more.patch_loss.setValue(0)
+    more.folds.setValue(5)
+    more.inner_folds.setValue(4)
+    more.repeats.setValue(3)
+    more.seed.setValue(7)
 
 
 def test_a_run_folder_without_a_command_changes_no_settings(open_dialog, run):  # noqa: F811

@@ -6,6 +6,10 @@ import json
 import os
 import re
 import struct
+import sys
+from importlib.metadata import version as version_of
+from importlib.util import find_spec
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -22,19 +26,36 @@ from landlabels.core.model.imported.statistics import REBEN_GROUPS  # noqa: E402
 from networks import sections  # noqa: E402
 from safetensors.torch import save_file  # noqa: E402
 
+OPERATORS: list[torch.library.Library] = []  # kept for the rest of the process
 ORDERS = {
     "v0.2.0": ["B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12"],
     "v0.1.1": ["B02", "B03", "B04", "B08", "B05", "B06", "B07", "B11", "B12", "B8A"],
 }
 STATISTICS = {band: (mean, std) for g in REBEN_GROUPS for band, mean, std in zip(g.bands, g.mean, g.std, strict=True)}
 ALL = ["resnet50", "resnet101", "mobilevit_s", "convnextv2_base", "vit_base_patch8_224", "mixer_b16_224"]
-# The large ones take half a minute: LANDLABELS_ALL_BACKBONES=1 checks them too.
+# The large ones take minutes: `make test-timm` checks them too.
 TESTED = ALL if os.environ.get("LANDLABELS_ALL_BACKBONES") else ["mobilevit_s"]
+
+
+def import_timm():
+    """Import timm, whose networks do not use the operators of torchvision: those of PyPI need a torch for CUDA."""
+    if not find_spec("timm"):
+        pytest.skip("timm is not installed: `make test-timm` installs it and runs these tests for all networks")
+    if torch.version.cuda is None and not version_of("torchvision").endswith("+cpu"):
+        sys.modules["torchvision._meta_registrations"] = ModuleType("torchvision._meta_registrations")
+        if not OPERATORS:
+            OPERATORS.append(torch.library.Library("torchvision", "DEF"))
+            OPERATORS[0].define("nms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
+    import timm
+
+    return timm
 
 
 def lively(name: str):
     """timm's network with random weights, biases and moving statistics."""
-    timm = pytest.importorskip("timm", reason="timm is not installed")
+    timm = pytest.importorskip(
+        "timm", reason="timm is not installed: `make test-timm` installs it and runs all of these"
+    )
     torch.manual_seed(3)
     sized = {"img_size": 120} if name.startswith(("vit", "mixer")) else {}
     network = timm.create_model(name, in_chans=10, num_classes=19, **sized)
@@ -119,7 +140,8 @@ def test_the_imported_model_gives_the_logits_of_timms_network(tmp_path, name, ve
     assert model.card.has_evidence == (name in ("resnet50", "resnet101", "mobilevit_s"))
 
 
-def test_real_sections_have_the_decisions_of_timms_network(tmp_path, shared_data):
+@pytest.mark.parametrize("name", TESTED)
+def test_real_sections_have_the_decisions_of_timms_network(tmp_path, shared_data, name):
     from osgeo import gdal
 
     folders = sorted({path.parent for path in (shared_data / "bigearthnet-v2").rglob("*_B02.tif")})
@@ -131,8 +153,8 @@ def test_real_sections_have_the_decisions_of_timms_network(tmp_path, shared_data
         ).astype(np.float32)
         for g in REBEN_GROUPS
     }
-    network = lively("mobilevit_s")
-    folder = publish(network.state_dict(), tmp_path / "mobilevit_s-s2-v0.2.0", "mobilevit_s")
+    network = lively(name)
+    folder = publish(network.state_dict(), tmp_path / f"{name}-s2-v0.2.0", name)
     model = import_model(ImportRequest(folder, tmp_path / "m.onnx"))
     found = Classifier(model, "cpu", 1)(inputs, ("probability", "logit"))
     expected = expected_logits(network, inputs, ORDERS["v0.2.0"])

@@ -1,4 +1,4 @@
-"""The fields of the result layer: one definition gives the layer, the aliases in QGIS and the table in docs/results.md."""
+"""The fields of the result layer: one definition gives the layer, its aliases in QGIS and the table in the guide."""
 
 import importlib.util
 import re

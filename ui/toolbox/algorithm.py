@@ -134,3 +134,21 @@ class TrainingAlgorithm(LandLabelsAlgorithm):
             "sentinel-2,land cover,deep learning,machine learning,training,retrain,bigearthnet,corine,multi-label"
         )
         return words.split(",")
+
+
+class ModelAlgorithm(LandLabelsAlgorithm):
+    """An algorithm of the group Models, which writes the model file OUTPUT."""
+
+    def group(self) -> str:
+        return tr("Models")
+
+    def groupId(self) -> str:
+        return "models"
+
+    def canExecute(self) -> tuple[bool, str]:
+        from ...core.packages import IMPORT
+
+        return can_execute(tr("models cannot be imported"), IMPORT)
+
+    def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return wrong_file(self, parameters, "OUTPUT", context, ".onnx")

@@ -21,14 +21,14 @@ from qgis.core import (
 from ...core.choices import IF_FILE_EXISTS, MIRROR_HELP
 from ...core.json_reading import read_json
 from ...core.text import tr
-from .algorithm import LandLabelsAlgorithm, can_execute, wrong_file
+from .algorithm import ModelAlgorithm
 from .parameters import advanced, choice
 
 CATALOGUE = Path(__file__).resolve().parents[2] / "resources" / "models" / "catalogue.json"
 MIRROR_KEY = "LandLabels/models_mirror"
 
 
-class DownloadModel(LandLabelsAlgorithm):
+class DownloadModel(ModelAlgorithm):
     """The name of a published model in, model file out."""
 
     GUIDE = "models"
@@ -38,12 +38,6 @@ class DownloadModel(LandLabelsAlgorithm):
 
     def displayName(self) -> str:
         return tr("Download model")
-
-    def group(self) -> str:
-        return tr("Models")
-
-    def groupId(self) -> str:
-        return "models"
 
     def tags(self) -> list[str]:
         return tr("sentinel-2,land cover,deep learning,bigearthnet,reben,hugging face,pretrained").split(",")
@@ -70,14 +64,6 @@ class DownloadModel(LandLabelsAlgorithm):
         self.addOutput(QgsProcessingOutputFile("MODEL", tr("The model file")))
         self.addOutput(QgsProcessingOutputString("MODEL_NAME", tr("The name of the model")))
         self.addOutput(QgsProcessingOutputNumber("LABELS", tr("Number of labels")))
-
-    def canExecute(self) -> tuple[bool, str]:
-        from ...core.packages import IMPORT
-
-        return can_execute(tr("models cannot be imported"), IMPORT)
-
-    def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return wrong_file(self, parameters, "OUTPUT", context, ".onnx")
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

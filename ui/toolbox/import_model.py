@@ -16,11 +16,11 @@ from qgis.core import (
 
 from ...core.choices import IF_FILE_EXISTS, REBEN_BAND_ORDERS
 from ...core.text import tr
-from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary, wrong_file
+from .algorithm import ModelAlgorithm, warn_if_temporary
 from .parameters import advanced, choice
 
 
-class ImportModel(LandLabelsAlgorithm):
+class ImportModel(ModelAlgorithm):
     """Published files in, model file out."""
 
     GUIDE = "models"
@@ -30,12 +30,6 @@ class ImportModel(LandLabelsAlgorithm):
 
     def displayName(self) -> str:
         return tr("Import model")
-
-    def group(self) -> str:
-        return tr("Models")
-
-    def groupId(self) -> str:
-        return "models"
 
     def tags(self) -> list[str]:
         return tr("sentinel-2,land cover,deep learning,bigearthnet,reben,onnx,tensorflow,pretrained,deepness").split(
@@ -60,14 +54,6 @@ class ImportModel(LandLabelsAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(_parameters())
         self.addOutput(QgsProcessingOutputNumber("LABELS", tr("Number of labels")))
-
-    def canExecute(self) -> tuple[bool, str]:
-        from ...core.packages import IMPORT
-
-        return can_execute(tr("models cannot be imported"), IMPORT)
-
-    def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        return wrong_file(self, parameters, "OUTPUT", context, ".onnx")
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import pluginMetadata
 
+from .add_novelty import AddNovelty
 from .build_training_set import BuildTrainingSet
 from .classify_extent import ClassifyExtent
 from .classify_many import ClassifyMany
@@ -20,6 +21,7 @@ from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
 from .rethreshold import Rethreshold
 from .suggest_sections import SuggestSections
+from .teach_training_set import TeachTrainingSet
 from .train_model import TrainModel
 
 PATIENCE_S = 15.0  # for an algorithm to end after a cancel
@@ -52,10 +54,12 @@ class LandLabelsProvider(QgsProcessingProvider):
             SuggestSections,
             BuildTrainingSet,
             ImportBigEarthNet,
+            TeachTrainingSet,
             TrainModel,
             EvaluateModel,
             ImportModel,
             DownloadModel,
+            AddNovelty,
             Doctor,
         ):
             self.addAlgorithm(algorithm())

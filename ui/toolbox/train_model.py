@@ -39,7 +39,7 @@ from .parameters import (
 class TrainModel(TrainingAlgorithm):
     """Section stores in, model out."""
 
-    COUNTS = ("EPOCHS", "BATCH")
+    COUNTS = ("EPOCHS", "BATCH", "FOLDS", "INNER_FOLDS", "REPEATS", "SEED")
 
     def name(self) -> str:
         return "train"
@@ -81,7 +81,7 @@ class TrainModel(TrainingAlgorithm):
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         return (
             wrong_file(self, parameters, "OUTPUT", context, ".onnx")
-            or wrong_weight(parameters, "PATCH_LOSS")
+            or wrong_weight(parameters, "PATCH_LOSS", "TEACHER_LOSS")
             or _wrong_quotes(parameters)
         )
 
@@ -129,12 +129,18 @@ class TrainModel(TrainingAlgorithm):
             arguments += ["--architecture", self.parameterAsEnumString(parameters, "ARCHITECTURE", context)]
         teacher = self.parameterAsFile(parameters, "TEACHER", context)
         arguments += ["--teacher", teacher] if teacher else []
-        if is_set(parameters.get("PATCH_LOSS")):
-            arguments += ["--patch-loss", str(self.parameterAsDouble(parameters, "PATCH_LOSS", context))]
-        for name, option in (("EPOCHS", "--epochs"), ("BATCH", "--batch")):
+        for name in ("PATCH_LOSS", "TEACHER_LOSS"):
             if is_set(parameters.get(name)):
-                arguments += [option, str(self.parameterAsInt(parameters, name, context))]
+                arguments += [_option(name), str(self.parameterAsDouble(parameters, name, context))]
+        for name in self.COUNTS:
+            if is_set(parameters.get(name)):
+                arguments += [_option(name), str(self.parameterAsInt(parameters, name, context))]
         return [*arguments, *shlex.split(self.parameterAsString(parameters, "EXTRA", context))]
+
+
+def _option(parameter: str) -> str:
+    """Return the option of the command line for a parameter."""
+    return "--" + parameter.lower().replace("_", "-")
 
 
 def _wrong_quotes(parameters: dict[str, Any]) -> str:
@@ -175,12 +181,34 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             advanced(choice("BANDS", tr("Bands"), band_sets_or_preset())),
             f"{band_sets_or_preset().help}.",
         ),
+        *_further_targets(),
+        *_evaluation(),
+        (
+            advanced(QgsProcessingParameterString("EXTRA", tr("Further options"), optional=True)),
+            tr("Options of the command line, such as --wide; python -m landlabels.core train --help lists all."),
+        ),
+        if_exists(tr("If the trained model exists")),
+        (
+            QgsProcessingParameterFileDestination("OUTPUT", tr("Trained model"), tr("LandLabels model") + " (*.onnx)"),
+            tr("An .onnx file. The same settings resume a training that was stopped."),
+        ),
+    ]
+
+
+def _further_targets() -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    """Return the parameters of what is learnt beside the labels."""
+    return [
         (
             advanced(model_file("TEACHER", tr("Teacher"), optional=True, unset=tr("None"))),
             tr(
                 "A model whose labels by patch are added to the training set as a second target. Its labels, bands and "
-                "architecture may differ from those of the new model."
+                "architecture may differ from those of the new model. Not set: the shares of Teach training set, if "
+                "the training set has them."
             ),
+        ),
+        (
+            advanced(weight("TEACHER_LOSS", tr("Weight of the teacher"))),
+            tr("Weight of the shares of a teacher; 0: not used. Not set: that of the preset."),
         ),
         (
             advanced(weight("PATCH_LOSS", tr("Weight of the patches"))),
@@ -189,13 +217,32 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
                 "used. Not set: that of the preset."
             ),
         ),
+    ]
+
+
+def _evaluation() -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    """Return the parameters of how the scores are found."""
+    return [
         (
-            advanced(QgsProcessingParameterString("EXTRA", tr("Further options"), optional=True)),
-            tr("Options of the command line, such as --seed 2; python -m landlabels.core train --help lists all."),
+            advanced(count("FOLDS", tr("Cross-validation folds"))),
+            tr(
+                "For few sections: the scores come from a cross-validation over places, and the result is trained on "
+                "all sections. At least 2. Not set: by the splits of the training set."
+            ),
         ),
-        if_exists(tr("If the trained model exists")),
         (
-            QgsProcessingParameterFileDestination("OUTPUT", tr("Trained model"), tr("LandLabels model") + " (*.onnx)"),
-            tr("An .onnx file. The same settings resume a training that was stopped."),
+            advanced(count("INNER_FOLDS", tr("Inner folds"))),
+            tr(
+                "With folds: the thresholds of each fold are chosen in so many folds inside its training sections "
+                "(nested cross-validation). At least 2. Not set: on the other folds."
+            ),
+        ),
+        (
+            advanced(count("REPEATS", tr("Repeats"))),
+            tr("With folds: cross-validations with other folds and another seed each. Not set: one."),
+        ),
+        (
+            advanced(count("SEED", tr("Seed"))),
+            tr("The same seed on the same machine gives the same model. Not set: 1."),
         ),
     ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from qgis.gui import QgisInterface
@@ -27,6 +28,8 @@ from .summary_view import SummaryView
 from .tasks import build_task, preview_task, summary_task
 from .training_set_list import TrainingSetList
 
+NO_SECTIONS: Mapping[str, int] = MappingProxyType({})
+
 
 class DataPage(QWidget):
     """Selects the training sets to train on (`stores`) and shows their summary."""
@@ -39,6 +42,7 @@ class DataPage(QWidget):
         super().__init__(parent)
         self._task: BackgroundTask | None = None
         self._stores: tuple[Path, ...] = ()
+        self._sections = NO_SECTIONS
         self.from_scene = QRadioButton(tr("Build a training set from a scene and a reference"), objectName="fromScene")
         self.from_stores = QRadioButton(tr("Use existing training sets"), objectName="fromStores")
         self.form = BuildForm(iface)
@@ -67,6 +71,10 @@ class DataPage(QWidget):
     def stores(self) -> tuple[Path, ...]:
         """Return the folders of the training sets to train on; empty until they have been read without an error."""
         return self._stores
+
+    def sections(self) -> Mapping[str, int]:
+        """Return the number of sections of the training sets by split; empty until they have been read."""
+        return self._sections
 
     def use_stores(self, stores: tuple[Path, ...]) -> None:
         """Choose existing training sets, as when a training is shown that was started before QGIS was closed."""
@@ -132,8 +140,8 @@ class DataPage(QWidget):
         else:
             self.summary.clear()
 
-    def _set_stores(self, stores: tuple[Path, ...]) -> None:
-        self._stores = stores
+    def _set_stores(self, stores: tuple[Path, ...], sections: Mapping[str, int] = NO_SECTIONS) -> None:
+        self._stores, self._sections = stores, sections
         self.stores_changed.emit()
 
     def _preview(self) -> None:
@@ -165,7 +173,7 @@ class DataPage(QWidget):
         task = summary_task(stores)
         heading = stores[0].name if len(stores) == 1 else tr("{n} training sets").format(n=len(stores))
         task.succeeded.connect(lambda summary: self.summary.show_summary(heading, summary, warnings))
-        task.succeeded.connect(lambda _: self._set_stores(stores))
+        task.succeeded.connect(lambda summary: self._set_stores(stores, summary.sections))
         if stores == self.existing.stores():
             task.failed.connect(lambda _: self.existing.remove_last())
         self._start(task, tr("Reading the training set…"))

@@ -83,6 +83,7 @@ class TrainDialog(QDialog):
         self.next.clicked.connect(lambda: self.go_to(self.pages.currentIndex() + 1))
         self.close_button.clicked.connect(self.close)
         self.data.stores_changed.connect(self._update_navigation)
+        self.data.stores_changed.connect(lambda: self.training.show_plan(self.data.sections()))
         self.data.error.connect(self.show_message)
         self.data.started.connect(self.message_bar.clearWidgets)
         self.training.start.connect(self._start)

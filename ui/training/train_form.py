@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +12,11 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 from ...core.choices import ARCHITECTURES, BANDS_OF_PRESET, PRESETS, Choice, band_sets_or_preset, training_devices
 from ...core.text import tr
 from ..widgets.wide_list import wide_list
+from .validation_form import ValidationForm
 
 if TYPE_CHECKING:
     from ...core.model.library import KnownModel
+    from ...core.training.plan import TrainingPlan
 
 OTHER_MODEL, FROM_SCRATCH = "other", ""
 
@@ -54,6 +57,7 @@ class TrainForm(QWidget):
         self.device = _choice("device", training_devices())
         self.output = _file("output", QgsFileWidget.StorageMode.SaveFile)
         self.output.setToolTip(tr("The .onnx file to write; its weights, report and run folder are written beside it."))
+        self.validation = ValidationForm()
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -66,6 +70,7 @@ class TrainForm(QWidget):
         rows.addRow(tr("Batch size"), self.batch)
         rows.addRow(tr("Device"), self.device)
         rows.addRow(tr("Trained model"), self.output)
+        rows.addRow(self.validation)
         self.start_from.currentIndexChanged.connect(self._start_from_changed)
         self._start_from_changed()
 
@@ -90,7 +95,7 @@ class TrainForm(QWidget):
             return tr("Choose the model file to start from, or train from scratch.")
         if not self.output.filePath():
             return tr("Choose the file to save the trained model to.")
-        return ""
+        return self.validation.missing()
 
     def arguments(self, stores: tuple[Path, ...], run_folder: Path) -> list[str]:
         """Return the command line of the training."""
@@ -105,7 +110,7 @@ class TrainForm(QWidget):
         for name, box in (("--epochs", self.epochs), ("--batch", self.batch)):
             if box.value():
                 values += [name, str(box.value())]
-        return values
+        return values + self.validation.arguments()
 
     def show_arguments(self, arguments: list[str]) -> tuple[Path, ...]:
         """Set the values to those of a command line from `arguments`; return its training sets.
@@ -130,7 +135,21 @@ class TrainForm(QWidget):
             text = values.get(name, "")
             box.setValue(int(text) if text.isdecimal() else 0)
         self.output.setFilePath(values.get("--output", ""))
+        self.validation.show_arguments(values)
         return stores
+
+    def plan(self, sections: Mapping[str, int]) -> TrainingPlan:
+        """Return what a training on sections, by split, will do."""
+        from ...core.training.plan import TrainingPlan
+        from ...core.training.recipe import RECIPES
+
+        return TrainingPlan(
+            sections=sections,
+            epochs=self.epochs.value() or RECIPES[self.preset.currentData()].epochs,
+            folds=self.validation.folds.value(),
+            inner_folds=self.validation.inner_folds.value(),
+            repeats=self.validation.repeats.value(),
+        )
 
     def start_from_model(self, model: Path) -> None:
         """Choose the model to start from."""

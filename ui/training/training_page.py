@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +14,8 @@ from ..widgets.drawing import BLUE, GREY, ORANGE
 from ..widgets.line_chart import Curve, LineChart
 from ..widgets.scrolling import scrolling
 from .train_form import TrainForm
+
+SPEED_KEY = "LandLabels/training_speed"  # sections per second of the last epoch that was trained here
 
 
 class TrainingPage(QWidget):
@@ -24,7 +28,7 @@ class TrainingPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = TrainForm()
-        self._epochs = 1
+        self._epochs, self._trained_on = 1, 0
         self._step_loss = Curve(tr("step"), GREY, dots=False)
         self._train_loss = Curve(tr("training"), BLUE)
         self._validation_loss = Curve(tr("validation"), ORANGE)
@@ -45,6 +49,8 @@ class TrainingPage(QWidget):
         )
         self.progress = QProgressBar(objectName="trainingProgress", textVisible=False)
         self.status = QLabel(objectName="trainingStatus", wordWrap=True)
+        self.plan = QLabel(objectName="trainingPlan", wordWrap=True)
+        self._sections: Mapping[str, int] = {}
         self.log_view = QPlainTextEdit(objectName="trainingLog", readOnly=True)
         self.log_view.setMaximumBlockCount(2000)
         self.log_view.setMinimumHeight(self.fontMetrics().height() * 3)
@@ -56,7 +62,19 @@ class TrainingPage(QWidget):
             (self.cancel_button, self.cancel),
         ):
             button.clicked.connect(signal)
+        for changed in (
+            self.form.epochs.valueChanged,
+            self.form.preset.currentIndexChanged,
+            self.form.validation.changed,
+        ):
+            changed.connect(lambda: self.show_plan(self._sections))
         self.show_running(False)
+
+    def show_plan(self, sections: Mapping[str, int]) -> None:
+        """Show what a training on sections, by split, will do and how long it takes; nothing without sections."""
+        self._sections = sections
+        speed = QgsSettings().value(SPEED_KEY, 0.0, type=float)
+        self.plan.setText(self.form.plan(sections).describe(speed or None) if sections else "")
 
     def show_running(self, running: bool) -> None:
         """Enable the form and the start button, or the stop and cancel buttons."""
@@ -117,6 +135,7 @@ class TrainingPage(QWidget):
         if event.get("resumed_epoch"):
             self._log(tr("Resumed after epoch {n}.").format(n=event["resumed_epoch"]))
         self._epochs = event["epochs"]
+        self._trained_on = sections.get("train", 0)
 
     def _show_step(self, event: dict[str, Any]) -> None:
         position = event["epoch"] - 1 + event["step"] / max(event["steps"], 1)
@@ -135,6 +154,8 @@ class TrainingPage(QWidget):
         self.loss_chart.update()
         self.f1_chart.update()
         self._log(_epoch_message(event))
+        if self._trained_on and event.get("seconds"):
+            QgsSettings().setValue(SPEED_KEY, self._trained_on / event["seconds"])
         self._show_progress(epoch, epoch, event.get("seconds_left"))
 
     def _show_progress(self, epoch: int, position: float, seconds_left: float | None) -> None:
@@ -179,6 +200,7 @@ class TrainingPage(QWidget):
         buttons.addWidget(self.cancel_button)
         left = QVBoxLayout()
         left.addWidget(scrolling(self.form), 3)
+        left.addWidget(self.plan)
         left.addLayout(buttons)
         left.addSpacing(8)
         left.addWidget(self.log_view, 1)
