@@ -55,7 +55,7 @@ class LabelledSections:
 
     `places` and `splits` are (N,) text, `lon` and `lat` (N,) degrees WGS 84 of the centres; `dropped` is
     the number of sections left out, by reason. `cells` are the classes inside each section and `label_of_code` the
-    label of each class, as for `label_shares`.
+    label of each class, as for `label_shares`; both are empty if it is not known where in a section a label is.
     """
 
     label_set: LabelSet
@@ -72,6 +72,11 @@ class LabelledSections:
     notes: tuple[str, ...]
     warnings: tuple[str, ...]
 
+    @property
+    def has_shares(self) -> bool:
+        """Whether the shares of the labels inside the sections are known."""
+        return bool(self.cells)
+
     def shares(self, section: int) -> NDArray[np.uint8]:
         """Return the shares of the labels inside a section, (C, 20, 20) as in `label_shares.py`."""
         return label_shares(self.cells[section], self.label_of_code, len(self.label_set), UNLABELLED)
@@ -84,17 +89,27 @@ def label_sections(
 
     Raises: ParameterError, ReferenceOutside, ReferenceUnreadable, TooManyClasses, UnknownClasses, NothingToLearn.
     """
-    _check(rules)
     if reference.path and reference.path in {band.file for band in scene.bands.values()}:
         raise ReferenceUnreadable(reference=reference.name, reason=tr(IS_SCENE))
+    return label_grid(grid, reference, rules, reporter, name=scene.name)
+
+
+def label_grid(
+    grid: SectionGrid, reference: Reference, rules: LabelRules, reporter: Reporter, *, name: str
+) -> LabelledSections | None:
+    """Compare the sections of a grid with a reference; None if it was cancelled. `name` is that of what it divides.
+
+    Raises: as `label_sections`.
+    """
+    _check(rules)
     cells = _count(grid, reference, reporter)
     if cells is None:
         return None
     shares = _class_shares(cells, len(reference.classes))
     classes, shares, no_data = _without_no_data(reference, shares)
     if not shares[:, 1:].any():
-        bounds = ", ".join(f"{value:.0f}" for value in scene.bounds)
-        raise ReferenceOutside(reference=reference.name, scene=scene.name, bounds=bounds)
+        bounds = ", ".join(f"{value:.0f}" for value in grid.bounds)
+        raise ReferenceOutside(reference=reference.name, scene=name, bounds=bounds)
     label_set, notes = _choose(rules.label_set, classes, reference.name)
     label_shares, unlabelled, warnings = _by_label(shares, classes, label_set, reference.name)
     labels = (label_shares >= rules.min_share) & (label_shares > 0)
@@ -112,7 +127,7 @@ def label_sections(
             more = _with_more_unlabelled(unlabelled, labelled, rules)
             advice += f"; {more}" if more else ""
         advice = advice.format(share=unlabelled.min())
-        raise NothingToLearn(scene=scene.name, reasons="; ".join(left_out), advice=advice)
+        raise NothingToLearn(scene=name, reasons="; ".join(left_out), advice=advice)
     suggestions = []
     if enough.mean() < MOST_LEFT_OUT and (more := _with_more_unlabelled(unlabelled, labelled, rules)):
         text = tr("Most sections are left out because of their unlabelled area. By the maximum unlabelled: {more}.")
@@ -122,7 +137,7 @@ def label_sections(
         label_set, labels, unused = _used(label_set, labels)
         notes += unused
     rows, cols = (indexes[kept] for indexes in np.nonzero(grid.selected))
-    blocks = _blocks(grid, rows, cols, rules.block)
+    blocks = blocks_of(grid, rows, cols, rules.block)
     return LabelledSections(
         label_set=label_set,
         rows=rows,
@@ -132,7 +147,7 @@ def label_sections(
         label_of_code=_label_of_code(reference, classes, label_set),
         places=blocks,
         splits=split_by_place(blocks, labels, seed=rules.seed),
-        **_positions(grid, rows, cols),
+        **positions_of(grid, rows, cols),
         dropped=dropped,
         notes=tuple(notes),
         warnings=(*no_data, *warnings, *(f"{text}." for text in left_out), *suggestions),
@@ -146,7 +161,7 @@ def unlabelled_sections(grid: SectionGrid, label_set: LabelSet, rules: LabelRule
     """
     _check(rules)
     rows, cols = np.nonzero(grid.selected)
-    blocks = _blocks(grid, rows, cols, rules.block)
+    blocks = blocks_of(grid, rows, cols, rules.block)
     return LabelledSections(
         label_set=label_set,
         rows=rows,
@@ -156,7 +171,7 @@ def unlabelled_sections(grid: SectionGrid, label_set: LabelSet, rules: LabelRule
         label_of_code=np.empty(0, np.intp),
         places=blocks,
         splits=split_by_place(blocks, seed=rules.seed),
-        **_positions(grid, rows, cols),
+        **positions_of(grid, rows, cols),
         dropped={},
         notes=(),
         warnings=(),
@@ -299,7 +314,7 @@ def _listed(names: Sequence[str], most: int = 8) -> str:
     return ", ".join([*(f"'{name}'" for name in names[:most]), *more])
 
 
-def _blocks(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp], side: int | None) -> NDArray[np.str_]:
+def blocks_of(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp], side: int | None) -> NDArray[np.str_]:
     """Return the block of each section, named by its north-west corner: blocks do not depend on the scene."""
     system = osr.SpatialReference(grid.crs)
     name = system.GetAuthorityCode(None) or system.GetName()
@@ -313,7 +328,7 @@ def _blocks(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp], s
     return blocks
 
 
-def _positions(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp]) -> dict[str, NDArray[np.float64]]:
+def positions_of(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp]) -> dict[str, NDArray[np.float64]]:
     """Return longitude and latitude of the sections' centres."""
     degrees, system = osr.SpatialReference(), osr.SpatialReference(grid.crs)
     degrees.ImportFromEPSG(4326)
