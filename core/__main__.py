@@ -29,6 +29,7 @@ COMMANDS = (
     "import-model",
     "add-novelty",
     "suggest-sections",
+    "assess",
     "doctor",
 )
 

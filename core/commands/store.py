@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from ..choices import SPLIT_METHODS, bigearthnet_label_sets, reference_label_sets
 from ..text import plural, tr
-from .options import add_band_order, add_choice, add_device, add_extent, add_if_exists, add_offset, add_scene
+from .options import (
+    add_band_order,
+    add_choice,
+    add_classes,
+    add_device,
+    add_extent,
+    add_if_exists,
+    add_offset,
+    add_scene,
+)
 from .terminal import TerminalReporter
 
 if TYPE_CHECKING:
@@ -51,6 +60,7 @@ def _add_scene(parser: argparse.ArgumentParser) -> None:
         "--teacher", metavar="MODEL", help=tr("instead of a reference: a model that assigns the labels")
     )
     parser.add_argument("--field", help=tr("the class field of the polygons"))
+    add_classes(parser)
     parser.add_argument("--layer", help=tr("the layer of polygons, if the file has several"))
     parser.add_argument(
         "--all-sections",
@@ -137,6 +147,7 @@ def _run_scene(options: argparse.Namespace) -> SectionStore | None:
     from ..scene.products.assignment import in_order
     from ..sections.grid import Area, parse_extent
     from ..stores.corrected_sections import open_labels
+    from ..stores.crosswalks import parse_classes
     from ..stores.scene_labels import LabelRules
     from ..stores.scene_store import SceneStoreRequest, build_scene_store
     from ..stores.store import RECORD, open_store
@@ -155,6 +166,7 @@ def _run_scene(options: argparse.Namespace) -> SectionStore | None:
             max_unlabelled=options.max_unlabelled,
             block=options.block,
             seed=options.seed,
+            label_of=parse_classes(options.classes),
         ),
         min_clear=options.min_clear,
         area=Area(parse_extent(options.extent)) if options.extent else None,

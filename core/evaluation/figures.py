@@ -122,7 +122,7 @@ def save_figure(figure: Figure, path: Path) -> None:
 
 def to_png(pixels: NDArray[np.uint8]) -> bytes:
     """Return an image, (H, W, 3 or 4) uint8, as a PNG file."""
-    _need_matplotlib()
+    need_matplotlib()
     from matplotlib.image import imsave
 
     buffer = io.BytesIO()
@@ -131,7 +131,7 @@ def to_png(pixels: NDArray[np.uint8]) -> bytes:
 
 
 def _figure(x: str, y: str, size: tuple[float, float] = (6.8, 3.6)) -> tuple[Figure, Axes]:
-    _need_matplotlib()
+    need_matplotlib()
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=size, constrained_layout=True)
@@ -165,7 +165,8 @@ def _cycle() -> Sequence[str]:
     return COLORS * 10
 
 
-def _need_matplotlib() -> None:
+def need_matplotlib() -> None:
+    """Raise `MissingPackage` if matplotlib is not installed."""
     try:
         import matplotlib  # noqa: F401
     except ImportError as error:

@@ -6,8 +6,8 @@ section has a label if that covers at least a minimum share of its area.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,7 +39,8 @@ class LabelRules:
     """When a label is assigned and a section is used; shares are 0 to 1 of a section's area.
 
     `label_set` is a value of `choices.reference_label_sets` or a label set; `block` is the side, in
-    sections, of the blocks that are not divided between splits (None: depends on the number of sections).
+    sections, of the blocks that are not divided between splits (None: depends on the number of sections). `label_of`
+    gives the labels of classes, as for `find_labels`.
     """
 
     label_set: str | LabelSet = "auto"
@@ -47,6 +48,7 @@ class LabelRules:
     max_unlabelled: float = 0.25
     block: int | None = None
     seed: int = 1
+    label_of: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,7 +113,8 @@ def label_grid(
         bounds = ", ".join(f"{value:.0f}" for value in grid.bounds)
         raise ReferenceOutside(reference=reference.name, scene=name, bounds=bounds)
     label_set, notes = _choose(rules.label_set, classes, reference.name)
-    label_shares, unlabelled, warnings = _by_label(shares, classes, label_set, reference.name)
+    index_of = find_labels(classes, label_set, rules.label_of)
+    label_shares, unlabelled, warnings = _by_label(shares, classes, index_of, label_set, reference=reference.name)
     labels = (label_shares >= rules.min_share) & (label_shares > 0)
     enough, labelled = unlabelled <= rules.max_unlabelled, any_along(labels, axis=1)
     dropped = _dropped(enough, labelled, rules)
@@ -144,7 +147,7 @@ def label_grid(
         cols=cols,
         labels=labels,
         cells=tuple(each for each, is_kept in zip(cells, kept, strict=True) if is_kept),
-        label_of_code=_label_of_code(reference, classes, label_set),
+        label_of_code=_label_of_code(reference, classes, label_set, rules),
         places=blocks,
         splits=split_by_place(blocks, labels, seed=rules.seed),
         **positions_of(grid, rows, cols),
@@ -243,10 +246,15 @@ def _choose(wanted: str | LabelSet, classes: Sequence[ReferenceClass], reference
 
 
 def _by_label(
-    shares: NDArray[np.float64], classes: Sequence[ReferenceClass], label_set: LabelSet, reference: str
+    shares: NDArray[np.float64],
+    classes: Sequence[ReferenceClass],
+    label_of_class: Sequence[int],
+    label_set: LabelSet,
+    *,
+    reference: str,
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], list[str]]:
     """Return the shares by label (N, C), the unlabelled share (N,) and warnings."""
-    index_of = np.array(find_labels(classes, label_set), int)
+    index_of = np.array(label_of_class, int)
     by_label = np.zeros((len(shares), len(label_set)))
     for column, index in enumerate(index_of, start=1):
         if index >= 0:
@@ -264,9 +272,12 @@ def _by_label(
     return by_label, unlabelled, [text.format(name=label_set.name, values=values)]
 
 
-def _label_of_code(reference: Reference, classes: Sequence[ReferenceClass], label_set: LabelSet) -> NDArray[np.intp]:
+def _label_of_code(
+    reference: Reference, classes: Sequence[ReferenceClass], label_set: LabelSet, rules: LabelRules
+) -> NDArray[np.intp]:
     """Return the label of each class code of a reference; `classes` are those that do not mean no data."""
-    label_of = dict(zip((found.value for found in classes), find_labels(classes, label_set), strict=True))
+    indexes = find_labels(classes, label_set, rules.label_of)
+    label_of = dict(zip((found.value for found in classes), indexes, strict=True))
     return np.array([UNLABELLED, *(label_of.get(found.value, UNLABELLED) for found in reference.classes)], np.intp)
 
 

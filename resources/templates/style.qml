@@ -4,7 +4,7 @@
 {% block drawing %}{% endblock %}
  <layerOpacity>1</layerOpacity>
 {{ form | safe }}
- <previewExpression>"section" || ': ' || coalesce(nullif("labels", ''), '-')</previewExpression>
+ <previewExpression>{% block preview %}"section" || ': ' || coalesce(nullif("labels", ''), '-'){% endblock %}</previewExpression>
  <mapTip enabled="1">{{ map_tip | forceescape }}</mapTip>
  <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -1,0 +1,2 @@
+{% extends "top_label.qml" %}
+{% block preview %}"section"{% endblock %}
