@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from osgeo import ogr
 
 from ..results.section_layer import Column, SectionLayer, write_layer
-from ..results.styles.overlay import Class, overlay_style
+from ..results.styles.overlay import Class, Overlay
 from ..text import mark, plural, tr
 from .assessment import Assessment
 from .figures import reliability_diagram, to_svg
@@ -30,7 +31,8 @@ PRESENCE = (
     (ONLY_REFERENCE, mark("only in the reference")),
     (NEITHER, mark("in neither")),
 )
-ERRORS = ("#2a9d74", "#fde725", "#f98e09", "#bc3754", "#57106e")  # 0, 1, 2, 3, 4 and more wrong decisions
+# Of the F1 of a section, in steps of 20 %; the colours of matplotlib's inferno, dark for the sections to look at.
+F1_COLORS = ("#210c4a", "#8a226a", "#e35933", "#f9cb35", "#fcffa4")
 
 
 def write_assessment(path: str | Path, found: Assessment) -> None:
@@ -38,7 +40,7 @@ def write_assessment(path: str | Path, found: Assessment) -> None:
 
     Raises: MissingPackage, OutputError.
     """
-    parts = [all_scores([found]), _presence(found), _maps(found), label_scores(found, False), _reliability(found)]
+    parts = [all_scores([found]), _presence(found), *_maps(found), label_scores(found, False), _reliability(found)]
     sections = plural(len(found.which), mark("{n} section"), mark("{n} sections"))
     text = tr("{sections} ({area} km²) against “{reference}”; written by LandLabels on {date}.")
     write_html(
@@ -85,9 +87,9 @@ def write_disagreement(path: str | Path, found: Assessment, replace: bool = Fals
         Column("map_labels", ogr.OFTString, tr("Labels in the map"), _names(found, found.decided)),
         Column("reference_labels", ogr.OFTString, tr("Labels in the reference"), _names(found, found.labels)),
     ]
-    style = overlay_style(
-        'if("n_missed" + "n_added" > 3, 4, "n_missed" + "n_added")',
-        [Class(str(n), tr(_wrong_text(n)), color) for n, color in enumerate(ERRORS)],
+    overlay = Overlay(
+        'min(floor("f1" * 5), 4)',
+        [Class(str(n), text, color) for n, (text, color) in enumerate(_f1_classes())],
         tip=[
             (tr("Only in the map"), "added"),
             (tr("Only in the reference"), "missed"),
@@ -95,13 +97,13 @@ def write_disagreement(path: str | Path, found: Assessment, replace: bool = Fals
         ],
     )
     layer = SectionLayer(DISAGREEMENT, arrays.crs, arrays.outlines[which], columns)
-    write_layer(path, layer, replace=replace, style=style)
+    write_layer(path, layer, replace=replace, overlay=overlay)
 
 
-def _wrong_text(count: int) -> str:
-    if count == 0:
-        return mark("all labels agree")
-    return mark("1 label differs") if count == 1 else mark("{n} labels differ").format(n="4+" if count > 3 else count)
+def _f1_classes() -> list[tuple[str, str]]:
+    """Return the text and the colour of each class of F1, the lowest first."""
+    text = tr("F1 of {low} to {high} %")
+    return [(text.format(low=20 * n, high=20 * n + 20), color) for n, color in enumerate(F1_COLORS)]
 
 
 def _names(found: Assessment, labels: NDArray[np.bool_]) -> list[str]:
@@ -134,22 +136,25 @@ def _presence(found: Assessment) -> Part:
     return Part(tr("Presence of each label"), text.format(total=f"{areas.total:.1f}"), table=table(heads, rows))
 
 
-def _maps(found: Assessment) -> Part:
-    wrong = (found.labels != found.decided).sum(axis=1)
-    classes = [ClassOfMap(color, tr(_wrong_text(n))) for n, color in enumerate(ERRORS)]
+def _maps(found: Assessment) -> list[Part]:
     bounds = found.arrays.bounds[found.which]
-    figures = [
-        Figure(to_svg(section_map(bounds, np.minimum(wrong, len(ERRORS) - 1), classes), "wrong"), tr("All labels"))
-    ]
-    shown = _by_area(found)[:SHOWN_LABELS]
-    if shown:
+    f1 = per_section(found.labels, found.decided)["f1"]
+    classes = [ClassOfMap(color, text) for text, color in _f1_classes()]
+    drawing = section_map(bounds, np.minimum(f1 * 5, 4).astype(int), classes)
+    parts = [_map_part(tr("F1 of each section"), Figure(to_svg(drawing, "f1")), classes)]
+    if shown := _by_area(found)[:SHOWN_LABELS]:
         codes = np.where(found.labels, np.where(found.decided, 0, 2), np.where(found.decided, 1, 3))[:, shown]
         names = [found.card.label_set.names[c] for c in shown]
-        drawing = section_maps(bounds, codes.T, names, [ClassOfMap(color, tr(text)) for color, text in PRESENCE])
-        figures.append(Figure(to_svg(drawing, "labels"), tr("The labels with the largest area")))
+        classes = [ClassOfMap(color, tr(text)) for color, text in PRESENCE]
+        drawing = section_maps(bounds, codes.T, names, classes)
+        title = tr("Where the labels with the largest area are")
+        parts.append(_map_part(title, Figure(to_svg(drawing, "labels")), classes))
+    return parts
+
+
+def _map_part(title: str, figure: Figure, classes: Sequence[ClassOfMap]) -> Part:
     legend = [(f"{each.text}:", (each.color, each.color)) for each in classes]
-    legend += [(f"{tr(text)}:", (color, color)) for color, text in PRESENCE]
-    return Part(tr("Where map and reference differ"), figures=figures, legend=legend)
+    return Part(title, figures=[figure], legend=legend)
 
 
 def _reliability(found: Assessment) -> Part:

@@ -17,6 +17,7 @@ from ..text import tr
 from .geopackage import create_metadata_tables, flush, transaction, write_style
 from .layer_file import check_path, open_or_refuse
 from .schema import STYLE_NAME
+from .styles.overlay import Overlay, overlay_style
 
 _STYLES = "layer_styles"
 
@@ -42,13 +43,16 @@ class SectionLayer:
     geometry: int = ogr.wkbPolygon
 
 
-def write_layer(output: str | Path, layer: SectionLayer, *, replace: bool = False, style: str = "") -> None:
-    """Write a layer as a new GeoPackage, which appears when it is complete; `style` is a QML document.
+def write_layer(
+    output: str | Path, layer: SectionLayer, *, replace: bool = False, overlay: Overlay | None = None
+) -> None:
+    """Write a layer as a new GeoPackage, which appears when it is complete; with a style if `overlay` is given.
 
     Raises: FilePresent; OutputForeign if the file to replace holds anything but an earlier layer of this name;
-        OutputError.
+        OutputError; MissingPackage if jinja2 is not installed, which renders the style.
     """
     output = Path(output)
+    style = overlay_style(overlay, [(each.name, each.alias) for each in layer.columns]) if overlay else ""
     with translate_io_errors(output):
         check_path(output)
         if output.exists() and output.stat().st_size:
@@ -77,8 +81,6 @@ def _write(path: Path, content: SectionLayer, style: str) -> None:
     layer = checked(dataset.CreateLayer, content.name, system, content.geometry, options=["GEOMETRY_NAME=geom"])
     for column in content.columns:
         field = ogr.FieldDefn(column.name, column.type)
-        if hasattr(field, "SetAlternativeName"):  # GDAL 3.2; QGIS shows it as the alias
-            field.SetAlternativeName(column.alias)
         checked(layer.CreateField, field)
     definition = layer.GetLayerDefn()
     lists = [np.asarray(column.values, object).tolist() for column in content.columns]

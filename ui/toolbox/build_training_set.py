@@ -27,7 +27,7 @@ from ...core.redaction import redact
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, warn_if_temporary
 from .assigned_bands import assignment_of, band_order_parameter, keep_bands, source_of
-from .parameters import advanced, choice, file_of, if_exists, is_set, model_file, offset, share
+from .parameters import advanced, choice, classes, file_of, if_exists, is_set, model_file, offset, share
 from .summary import outputs
 
 if TYPE_CHECKING:
@@ -74,7 +74,9 @@ class BuildTrainingSet(TrainingAlgorithm):
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         given = [name for name in ("REFERENCE", "TEACHER") if is_set(parameters.get(name))]
         if len(given) == 1:
-            return ""
+            from .reference import unusable_result
+
+            return unusable_result(self.parameterAsLayer(parameters, "REFERENCE", context))
         if given:
             return tr("REFERENCE and TEACHER are both set; the labels come from one of them: leave the other empty.")
         return tr("REFERENCE is not set; choose a land-cover reference, or a model (TEACHER) that assigns the labels.")
@@ -119,6 +121,7 @@ class BuildTrainingSet(TrainingAlgorithm):
         """
         from ...core.model.library import find_model
         from ...core.model.model_file import load_model
+        from ...core.stores.crosswalks import parse_classes
         from ...core.stores.scene_labels import LabelRules
         from ...core.stores.scene_store import SceneStoreRequest
         from .area import read_area
@@ -133,6 +136,7 @@ class BuildTrainingSet(TrainingAlgorithm):
                 label_set=self.parameterAsEnumString(parameters, "LABEL_SET", context),
                 min_share=self.parameterAsDouble(parameters, "MIN_SHARE", context),
                 max_unlabelled=self.parameterAsDouble(parameters, "MAX_UNLABELLED", context),
+                label_of=parse_classes(self.parameterAsString(parameters, "CLASSES", context)),
             ),
             min_clear=self.parameterAsDouble(parameters, "MIN_CLEAR", context),
             area=read_area(self, parameters, context, self._crs),
@@ -174,6 +178,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             QgsProcessingParameterField("FIELD", tr("Class field"), None, "REFERENCE", optional=True),
             tr("The field of the polygons that holds the class, as text or as a whole number. A raster needs none."),
         ),
+        classes(),
         (
             advanced(QgsProcessingParameterBoolean("ALL_SECTIONS", tr("Also sections that were not corrected"), False)),
             tr("Of a result layer: also use the sections that nobody has confirmed or corrected."),

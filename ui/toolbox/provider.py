@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import pluginMetadata
 
+from .assess import Assess
 from .build_training_set import BuildTrainingSet
 from .classify_extent import ClassifyExtent
 from .classify_many import ClassifyMany
@@ -50,6 +51,7 @@ class LandLabelsProvider(QgsProcessingProvider):
             ClassifyMany,
             Rethreshold,
             SuggestSections,
+            Assess,
             BuildTrainingSet,
             ImportBigEarthNet,
             TrainModel,

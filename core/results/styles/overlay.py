@@ -21,21 +21,35 @@ class Class:
     color: str
 
 
-def overlay_style(
-    expression: str, classes: Sequence[Class], tip: Sequence[tuple[str, str]], *, value_type: str = "integer"
-) -> str:
-    """Return a QML document: sections by the value of a QGIS expression; `tip` are titles and fields of the map tip.
+@dataclass(frozen=True)
+class Overlay:
+    """How a layer is drawn: a QGIS expression and its classes, titles and fields of the map tip, and its title field.
+
+    `value_type` is the type of the expression: integer or string.
+    """
+
+    expression: str
+    classes: Sequence[Class]
+    tip: Sequence[tuple[str, str]]
+    title: str = "section"
+    value_type: str = "integer"
+
+
+def overlay_style(overlay: Overlay, aliases: Sequence[tuple[str, str]]) -> str:
+    """Return a style as a QML document; `aliases` are fields and their aliases.
 
     Raises: MissingPackage if jinja2 is not installed.
     """
     categories = [
-        Category(each.value, each.text, (Fill(each.color, alpha=ALPHA, outline=True),), value_type) for each in classes
+        Category(each.value, each.text, (Fill(each.color, alpha=ALPHA, outline=True),), overlay.value_type)
+        for each in overlay.classes
     ]
     return render(
         "overlay.qml",
-        expression=expression,
+        expression=overlay.expression,
         categories=categories,
         names=[],
-        form="",
-        map_tip=render("overlay_tip.html", lines=tip),
+        aliases=aliases,
+        preview=overlay.title,
+        map_tip=render("overlay_tip.html", title=overlay.title, lines=overlay.tip),
     )
