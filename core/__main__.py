@@ -30,6 +30,7 @@ COMMANDS = (
     "add-novelty",
     "suggest-sections",
     "assess",
+    "compare-results",
     "doctor",
 )
 

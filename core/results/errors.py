@@ -43,3 +43,15 @@ class NothingToSuggest(LandLabelsError):
         "'{path}' has no section to suggest: each is less than {share} clear, has no probabilities, or has labels that "
         "were corrected by hand; lower the minimum clear share (MIN_CLEAR, --min-clear)."
     )
+
+
+class NoSharedLabels(LandLabelsError):
+    """Results without a common label are compared."""
+
+    template = mark("The results have no label in common (label sets: {names}); choose results with the same labels.")
+
+
+class NoCommonGround(LandLabelsError):
+    """No section is classified in all results."""
+
+    template = mark("No section is classified in all of {results}; choose results of the same ground.")

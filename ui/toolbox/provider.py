@@ -14,6 +14,7 @@ from .assess import Assess
 from .build_training_set import BuildTrainingSet
 from .classify_extent import ClassifyExtent
 from .classify_many import ClassifyMany
+from .compare_results import CompareResults
 from .doctor import Doctor
 from .download_model import DownloadModel
 from .evaluate_model import EvaluateModel
@@ -52,6 +53,7 @@ class LandLabelsProvider(QgsProcessingProvider):
             Rethreshold,
             SuggestSections,
             Assess,
+            CompareResults,
             BuildTrainingSet,
             ImportBigEarthNet,
             TrainModel,
