@@ -31,6 +31,7 @@ COMMANDS = (
     "suggest-sections",
     "assess",
     "compare-results",
+    "label-statistics",
     "doctor",
 )
 

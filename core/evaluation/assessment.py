@@ -12,9 +12,8 @@ from numpy.typing import NDArray
 from ..arrays import any_along
 from ..model.label_sets import LabelSet
 from ..reporting import Reporter
-from ..results.arrays import ResultArrays, read_arrays
-from ..results.record import read_grid
-from ..sections.grid import MAX_CELLS, SectionGrid
+from ..results.arrays import ResultArrays
+from ..results.gridded import read_gridded
 from ..stores.corrected_sections import CorrectedSections
 from ..stores.reference import Reference
 from ..stores.scene_labels import LabelledSections, LabelRules, label_grid
@@ -139,9 +138,10 @@ def assess(request: AssessRequest, reporter: Reporter) -> Assessment | None:
 
     Raises: NotAResult, ResultUnreadable, NothingToAssess, and what the reading of the reference raises.
     """
-    arrays, record = read_arrays(request.result), read_grid(request.result)
-    index = _index(arrays, arrays.classified, request.result)
-    grid = SectionGrid(record["crs"], record["x0"], record["y0"], index >= 0, 0)
+    gridded = read_gridded(request.result)
+    arrays, grid = gridded.arrays, gridded.section_grid(gridded.arrays.classified)
+    if not grid.section_count:
+        raise NothingToAssess(path=request.result)
     rules = replace(request.rules, label_set=arrays.label_set)
     reference = request.reference
     if isinstance(reference, CorrectedSections):
@@ -150,7 +150,7 @@ def assess(request: AssessRequest, reporter: Reporter) -> Assessment | None:
         labelled = label_grid(grid, reference, rules, reporter, name=request.result.stem)
     if labelled is None:
         return None
-    which = index[labelled.rows, labelled.cols]
+    which = gridded.index[labelled.rows, labelled.cols]
     own = isinstance(reference, CorrectedSections) and reference.arrays.path.resolve() == arrays.path.resolve()
     decided = arrays.labels[which]
     probability = arrays.expected_labels()[which]
@@ -193,17 +193,6 @@ def _card(name: str, arrays: ResultArrays, compared: NDArray[np.bool_]) -> Asses
     kept = np.flatnonzero(compared).tolist()
     labels = LabelSet(arrays.label_set.name, tuple(arrays.label_set.labels[c] for c in kept))
     return AssessedMap(name, labels, tuple(arrays.record.thresholds[c] for c in kept))
-
-
-def _index(arrays: ResultArrays, used: NDArray[np.bool_], path: Path) -> NDArray[np.intp]:
-    """Return the index of the section at each row and column of the grid, -1 where there is none."""
-    used = used & (arrays.row >= 0) & (arrays.col >= 0)
-    rows, cols = int(arrays.row[used].max(initial=-1)) + 1, int(arrays.col[used].max(initial=-1)) + 1
-    if not 0 < rows * cols <= MAX_CELLS:
-        raise NothingToAssess(path=path)
-    index = np.full((rows, cols), -1, np.intp)
-    index[arrays.row[used], arrays.col[used]] = np.flatnonzero(used)
-    return index
 
 
 def _presence(labels: NDArray[np.bool_], decided: NDArray[np.bool_], area: NDArray[np.float64]) -> Presence:

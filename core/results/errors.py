@@ -55,3 +55,15 @@ class NoCommonGround(LandLabelsError):
     """No section is classified in all results."""
 
     template = mark("No section is classified in all of {results}; choose results of the same ground.")
+
+
+class AreasUnreadable(LandLabelsError):
+    """A layer that cannot be used as areas."""
+
+    template = mark("'{areas}' cannot be used as areas: {reason}; choose a layer of polygons.")
+
+
+class AreasOutside(LandLabelsError):
+    """No area has a classified section."""
+
+    template = mark("No polygon of '{areas}' overlaps a classified section of '{result}'; choose areas on its ground.")

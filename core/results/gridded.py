@@ -9,15 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import osr
 
-from ..errors import OutputForeign
 from ..raster.gdal_calls import checked
 from ..scene.products.names import find_date
-from ..sections.grid import MAX_CELLS
+from ..sections.grid import MAX_CELLS, SectionGrid
 from ..sections.section import SECTION_M
 from ..text import tr
 from .arrays import ResultArrays, read_arrays
 from .errors import NotAResult
-from .record import ResultRecord, read_grid
+from .record import ResultRecord
 
 POINTS = 20  # along the side of a section: one for each 60 m
 HALF = 0.5  # of a section: the least that must be covered, and the least cover of a label
@@ -37,6 +36,11 @@ class GriddedResult:
     y0: int
     index: NDArray[np.intp]
 
+    def section_grid(self, used: NDArray[np.bool_]) -> SectionGrid:
+        """Return the grid of some of the sections, (n,)."""
+        selected = (self.index >= 0) & used[self.index]
+        return SectionGrid(self.crs, self.x0, self.y0, selected, 0)
+
     def same_grid(self, other: GriddedResult) -> bool:
         """Return whether the sections of both are the same squares, apart from where the grids begin."""
         apart = (self.x0 - other.x0) % SECTION_M or (self.y0 - other.y0) % SECTION_M
@@ -53,22 +57,24 @@ class OnSections:
 
 
 def read_gridded(path: str | Path) -> GriddedResult:
-    """Read a result with its grid.
+    """Read a result with its grid, which is found by the outlines of its sections; sections beside it are left out.
 
     Raises: NotAResult, ResultUnreadable.
     """
     arrays = read_arrays(path)
-    try:
-        grid = read_grid(path)
-    except OutputForeign as error:
-        raise NotAResult(**error.values) from error
-    placed = np.flatnonzero((arrays.row >= 0) & (arrays.col >= 0))
+    x0, y0 = arrays.bounds[:, 0] - arrays.col * SECTION_M, arrays.bounds[:, 3] + arrays.row * SECTION_M
+    known = (arrays.row >= 0) & (arrays.col >= 0) & np.isfinite(x0) & np.isfinite(y0)
+    if not known.any() or not arrays.crs:
+        raise NotAResult(path=path, found=tr("it has no sections on a grid"))
+    west, north = round(float(np.median(x0[known]))), round(float(np.median(y0[known])))
+    side = (arrays.bounds[:, 2:] - arrays.bounds[:, :2] - SECTION_M).max(axis=1)
+    placed = np.flatnonzero(known & (np.abs(x0 - west) < 1) & (np.abs(y0 - north) < 1) & (np.abs(side) < 1))
     rows, cols = (int(values[placed].max(initial=0)) + 1 for values in (arrays.row, arrays.col))
     if rows * cols > MAX_CELLS:
         raise NotAResult(path=path, found=tr("its grid has too many rows and columns"))
     index = np.full((rows, cols), -1, np.intp)
     index[arrays.row[placed], arrays.col[placed]] = placed
-    return GriddedResult(arrays, grid["crs"], grid["x0"], grid["y0"], index)
+    return GriddedResult(arrays, arrays.crs, west, north, index)
 
 
 def date_of(record: ResultRecord) -> str | None:

@@ -11,12 +11,11 @@ from osgeo import gdal, osr
 
 from ..arrays import any_along
 from ..choices import FROM_REFERENCE, OWN_CLASSES, reference_label_sets
-from ..errors import NothingToLearn, OutputForeign, ReferenceUnreadable
+from ..errors import NothingToLearn, ReferenceUnreadable
 from ..model.label_sets import LabelSet, load_label_set
 from ..raster.gdal_calls import quiet
-from ..results.arrays import ResultArrays, read_arrays
-from ..results.errors import NotAResult
-from ..results.record import read_grid
+from ..results.arrays import ResultArrays
+from ..results.gridded import GriddedResult, read_gridded
 from ..results.schema import LAYER, is_result_layer
 from ..sections.grid import SectionGrid
 from ..sections.section import SECTION_M
@@ -35,13 +34,12 @@ OTHER_GRID = mark("its sections are not those of the scene's grid")
 
 @dataclass(frozen=True, eq=False)
 class CorrectedSections:
-    """Labelled sections of a result layer: those corrected by hand, or all. `grid` is the record of the layer's grid.
+    """Labelled sections of a result layer: those corrected by hand, or all.
 
     Raises: ReferenceUnreadable if no section was corrected.
     """
 
-    arrays: ResultArrays
-    grid: dict
+    result: GriddedResult
     all_sections: bool = False
 
     def __post_init__(self) -> None:
@@ -50,8 +48,17 @@ class CorrectedSections:
             raise ReferenceUnreadable(reference=self.name, reason=tr(NOT_CORRECTED))
 
     @property
+    def arrays(self) -> ResultArrays:
+        return self.result.arrays
+
+    @property
     def name(self) -> str:
         return self.arrays.path.stem
+
+    @property
+    def grid(self) -> dict:
+        """The record of the grid, for a scene to follow."""
+        return self.result.section_grid(self.used).to_record()
 
     @property
     def used(self) -> NDArray[np.bool_]:
@@ -107,8 +114,8 @@ class CorrectedSections:
 
     def _places_in(self, grid: SectionGrid) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return the rows and columns of all sections in another grid, (n,) each."""
-        east, south = grid.x0 - self.grid["x0"], self.grid["y0"] - grid.y0
-        systems = [osr.SpatialReference(wkt) for wkt in (grid.crs, self.grid["crs"])]
+        east, south = grid.x0 - self.result.x0, self.result.y0 - grid.y0
+        systems = [osr.SpatialReference(wkt) for wkt in (grid.crs, self.result.crs)]
         if east % SECTION_M or south % SECTION_M or not systems[0].IsSame(systems[1]):
             raise ReferenceUnreadable(reference=self.name, reason=tr(OTHER_GRID))
         known = self.arrays.row >= 0
@@ -169,11 +176,7 @@ def open_corrected(path: str | Path, all_sections: bool = False) -> CorrectedSec
 
     Raises: NotAResult, ResultUnreadable, ReferenceUnreadable.
     """
-    arrays = read_arrays(path)
-    try:
-        return CorrectedSections(arrays, read_grid(path), all_sections)
-    except OutputForeign as error:
-        raise NotAResult(**error.values) from error
+    return CorrectedSections(read_gridded(path), all_sections)
 
 
 def open_labels(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from corrections import confirm, correct
+from corrections import confirm, correct, run_sql
 from landlabels.core.__main__ import main
 from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.errors import LandLabelsError, NothingToLearn, ReferenceUnreadable
@@ -18,7 +18,7 @@ from landlabels.core.stores.store import open_store
 from models import write_tiny_model
 from references import X0, Y0
 from reporters import RecordingReporter
-from result_samples import read_sections, write_sample
+from result_samples import read_sections
 from scenes import write_band_files
 
 URBAN, INDUSTRIAL, ARABLE = "Urban fabric", "Industrial or commercial units", "Arable land"
@@ -126,11 +126,11 @@ def test_without_a_section_in_the_scene_there_is_one_sentence(result, scene, tmp
         build(elsewhere, result, tmp_path / "store2")
 
 
-def test_a_result_without_a_grid_is_refused(tmp_path):
-    write_sample(tmp_path / "a.gpkg")
-    confirm(tmp_path / "a.gpkg", "1_1")
-    with pytest.raises(NotAResult, match="record"):
-        open_corrected(tmp_path / "a.gpkg")
+def test_a_layer_whose_sections_have_no_place_is_refused(result):
+    confirm(result, "1_1")
+    run_sql(result, "UPDATE sections SET row = NULL")
+    with pytest.raises(NotAResult, match="no sections on a grid"):
+        open_corrected(result)
 
 
 def test_the_command_builds_a_store_of_corrected_sections(scene, result, tmp_path, capsys):

@@ -20,6 +20,7 @@ from .download_model import DownloadModel
 from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
+from .label_statistics import LabelStatistics
 from .rethreshold import Rethreshold
 from .suggest_sections import SuggestSections
 from .train_model import TrainModel
@@ -54,6 +55,7 @@ class LandLabelsProvider(QgsProcessingProvider):
             SuggestSections,
             Assess,
             CompareResults,
+            LabelStatistics,
             BuildTrainingSet,
             ImportBigEarthNet,
             TrainModel,
