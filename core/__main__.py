@@ -32,6 +32,7 @@ COMMANDS = (
     "assess",
     "compare-results",
     "label-statistics",
+    "merge-results",
     "doctor",
 )
 

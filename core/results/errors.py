@@ -67,3 +67,12 @@ class AreasOutside(LandLabelsError):
     """No area has a classified section."""
 
     template = mark("No polygon of '{areas}' overlaps a classified section of '{result}'; choose areas on its ground.")
+
+
+class CannotMerge(LandLabelsError):
+    """Results that do not belong to one map."""
+
+    template = mark(
+        "'{path}' cannot be merged with '{first}': {difference}; merge results of one tile on one grid (one grid per "
+        "tile, or --like)."
+    )

@@ -21,6 +21,7 @@ from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
 from .label_statistics import LabelStatistics
+from .merge_results import MergeResults
 from .rethreshold import Rethreshold
 from .suggest_sections import SuggestSections
 from .train_model import TrainModel
@@ -56,6 +57,7 @@ class LandLabelsProvider(QgsProcessingProvider):
             Assess,
             CompareResults,
             LabelStatistics,
+            MergeResults,
             BuildTrainingSet,
             ImportBigEarthNet,
             TrainModel,
