@@ -30,6 +30,10 @@ COMMANDS = (
     "add-novelty",
     "quantise",
     "suggest-sections",
+    "assess",
+    "compare-results",
+    "label-statistics",
+    "merge-results",
     "doctor",
 )
 

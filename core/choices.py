@@ -147,6 +147,33 @@ REBEN_BAND_ORDERS = Choice(
 SUGGESTED_COUNT, SUGGESTED_CLEAR = 20, 0.8
 
 
+# How results of several dates are merged into one.
+MERGE_RULES = Choice(
+    Option(
+        "most-frequent",
+        mark("Most frequent"),
+        mark("labels that are there on at least half of the dates; the probability is the share of the dates"),
+    ),
+    Option(
+        "best-clear",
+        mark("Best clear"),
+        mark("labels and probabilities of the date with the largest clear share"),
+    ),
+    Option(
+        "mean-probability",
+        mark("Mean probability"),
+        mark("the mean probability over the dates, and the labels whose mean reaches the threshold"),
+    ),
+)
+# After many scenes, their results can also be left as they are.
+NOT_MERGED = Option("none", mark("None"), mark("results are not merged"))
+
+
+def merge_rules_or_none() -> Choice[Option]:
+    """Return the choice of a rule for the results of many scenes, which are not merged by default."""
+    return Choice(NOT_MERGED, *MERGE_RULES)
+
+
 # Where published models are downloaded from.
 MIRROR_HELP = mark(
     "The server or the folder to take the files from, in place of the published addresses; below it, the files have "

@@ -380,6 +380,7 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
         "source": scene.source,
         "product": scene.product,
         "level": scene.level,
+        "date": scene.date,
         "scene_report": scene.summary(),
         "assumptions": scene.assumptions,
         "doubt": run.doubt,

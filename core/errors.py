@@ -299,7 +299,8 @@ class ReferenceOutside(LandLabelsError):
 class UnknownClasses(LandLabelsError):
     template = mark(
         "The label set '{label_set}' contains no class of '{reference}'; the unknown classes are {values}. Choose "
-        "another class field, or the label set 'own' to make one from these classes."
+        "another class field, give the labels of the classes (CLASSES, --classes), or, for training, use the label set "
+        "'own' to make one from these classes."
     )
 
 

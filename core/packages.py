@@ -18,6 +18,7 @@ from .text import mark, tr
 
 CLASSIFY = ("onnxruntime", "jinja2")
 RESULTS = ("jinja2",)
+MAP_REPORT = ("jinja2", "matplotlib")  # reports on result layers
 EVALUATE = (*CLASSIFY, "matplotlib")
 IMPORT = ("onnxruntime", "onnx")
 TRAIN = ("torch", "lightning", "onnx", "safetensors", "filelock")

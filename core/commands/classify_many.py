@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 
+from ..choices import NOT_MERGED, merge_rules_or_none
 from ..text import duration, plural, tr
-from .options import add_device, add_extent, add_if_exists, add_model, add_offset, add_precision
+from .options import add_choice, add_device, add_extent, add_if_exists, add_model, add_offset, add_precision
 from .terminal import TerminalReporter
 
 
@@ -61,12 +62,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("also write a GeoParquet data set of all scenes, with a STAC collection"),
     )
+    add_choice(
+        parser, "--merge", merge_rules_or_none(), tr("then merge the results of each tile into mosaics/TILE.gpkg")
+    )
     add_if_exists(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Classify and print a summary; return 0, 1 if a scene failed, or 130 if cancelled."""
     from ..many.classify_many import ManyRequest, classify_many
+    from ..many.mosaics import merge_tiles
     from ..many.scene_entry import Selection
     from ..many.scene_task import DONE, FAILED, SceneOptions
     from ..sections.grid import parse_extent
@@ -109,4 +114,7 @@ def run(options: argparse.Namespace) -> int:
             print(f"{outcome['name']}: {outcome['reason']}")
     if not result.complete:
         return 130
+    if options.merge != NOT_MERGED.value and done:
+        merged = merge_tiles(options.output, options.merge, TerminalReporter(), replace=True)
+        failed += len(merged.failed)
     return 1 if failed else 0

@@ -67,6 +67,16 @@ def add_band_order(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_classes(parser: argparse.ArgumentParser) -> None:
+    """Add the labels of the classes of a reference; empty if not given."""
+    parser.add_argument(
+        "--classes",
+        default="",
+        metavar="CLASS=LABEL;…|C.csv",
+        help=tr("the labels of classes that have other names: a list, or a CSV file with the columns class and label"),
+    )
+
+
 def add_device(parser: argparse.ArgumentParser) -> None:
     """Add the device that a model runs on."""
     add_choice(parser, "--device", DEVICES)

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from ..choices import SPLIT_METHODS, bigearthnet_label_sets, reference_label_sets
 from ..text import plural, tr
-from .options import add_band_order, add_choice, add_device, add_extent, add_if_exists, add_offset, add_scene
+from .options import (
+    add_band_order,
+    add_choice,
+    add_classes,
+    add_device,
+    add_extent,
+    add_if_exists,
+    add_offset,
+    add_scene,
+)
 from .terminal import TerminalReporter
 
 if TYPE_CHECKING:
@@ -50,12 +59,20 @@ def _add_bigearthnet(parser: argparse.ArgumentParser) -> None:
 def _add_scene(parser: argparse.ArgumentParser) -> None:
     add_scene(parser)
     labels = parser.add_mutually_exclusive_group(required=True)
-    labels.add_argument("--reference", help=tr("a polygon file, or a raster of classes"))
+    labels.add_argument(
+        "--reference", help=tr("a polygon file, a raster of classes, or a result layer that was corrected by hand")
+    )
     labels.add_argument(
         "--teacher", metavar="MODEL", help=tr("instead of a reference: a model that assigns the labels")
     )
     parser.add_argument("--field", help=tr("the class field of the polygons"))
+    add_classes(parser)
     parser.add_argument("--layer", help=tr("the layer of polygons, if the file has several"))
+    parser.add_argument(
+        "--all-sections",
+        action="store_true",
+        help=tr("of a result layer: also use the sections that nobody has confirmed or corrected"),
+    )
     parser.add_argument("--output", required=True, type=Path, metavar="STORE", help=tr("the store's folder"))
     parser.add_argument(
         "--label-set",
@@ -137,7 +154,8 @@ def _run_scene(options: argparse.Namespace) -> SectionStore | None:
     from ..model.model_file import load_model
     from ..scene.products.assignment import in_order
     from ..sections.grid import Area, parse_extent
-    from ..stores.reference import open_reference
+    from ..stores.corrected_sections import open_labels
+    from ..stores.crosswalks import parse_classes
     from ..stores.scene_labels import LabelRules
     from ..stores.scene_store import SceneStoreRequest, build_scene_store
     from ..stores.store import RECORD, open_store
@@ -145,7 +163,9 @@ def _run_scene(options: argparse.Namespace) -> SectionStore | None:
     follows = (Path(options.label_set) / RECORD).exists()
     request = SceneStoreRequest(
         source=in_order(options.scene, options.band_order),
-        reference=open_reference(options.reference, options.field, options.layer) if options.reference else None,
+        reference=open_labels(options.reference, options.field, options.layer, all_sections=options.all_sections)
+        if options.reference
+        else None,
         teacher=load_model(find_model(options.teacher)) if options.teacher else None,
         output=options.output,
         rules=LabelRules(
@@ -154,6 +174,7 @@ def _run_scene(options: argparse.Namespace) -> SectionStore | None:
             max_unlabelled=options.max_unlabelled,
             block=options.block,
             seed=options.seed,
+            label_of=parse_classes(options.classes),
         ),
         min_clear=options.min_clear,
         area=Area(parse_extent(options.extent)) if options.extent else None,

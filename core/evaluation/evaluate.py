@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ from ..choices import EVALUATED, SPLITS
 from ..errors import CancelledEarly, EmptySplit, LabelSetsDiffer
 from ..model.card import Card
 from ..model.classifier import Classifier
+from ..model.label_sets import LabelSet
 from ..model.model_file import Model, load_model
 from ..results.writer import DECIMALS
 from ..scene.radiometry import NODATA
@@ -37,6 +38,30 @@ NO_BASELINES = mark(
     "There are no baselines to compare with: they need scikit-learn, and training sections that are not evaluated."
 )
 HELD_OUT = "held out"  # the split of a cross-validation: all sections, out of fold
+
+
+class Labelled(Protocol):
+    """What has labels with thresholds: a model or a map."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def label_set(self) -> LabelSet: ...
+    @property
+    def thresholds(self) -> tuple[float, ...]: ...
+
+
+class Scored(Protocol):
+    """The scores of a model or of a map."""
+
+    @property
+    def card(self) -> Labelled: ...
+    @property
+    def scores(self) -> dict[str, float]: ...
+    @property
+    def intervals(self) -> Intervals: ...
+    @property
+    def per_label(self) -> dict[str, NDArray]: ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,33 +126,17 @@ class Evaluation:
             "sections": len(self.which),
             "places": len(set(self.places.tolist()) - {""}),
             "device": self.device,
-            "scores": _scores_record(self.scores, self.intervals),
+            "scores": scores_record(self.scores, self.intervals),
             "intervals": self.intervals.method,
             "baselines": [
                 {
                     "name": baseline.name,
-                    "scores": _scores_record(baseline.scores, baseline.intervals),
+                    "scores": scores_record(baseline.scores, baseline.intervals),
                     "tests": [test.record() for test in baseline.tests],
                 }
                 for baseline in self.baselines
             ],
-            "labels": [
-                {
-                    "code": label.code,
-                    "name": label.name,
-                    "support": int(self.per_label["support"][c]),
-                    "assigned": int(self.per_label["assigned"][c]),
-                    "threshold": _number(card.thresholds[c]),
-                    **{
-                        key: {
-                            "value": _number(self.per_label[key][c]),
-                            "interval": list(map(_number, self.intervals.labels[key][c])),
-                        }
-                        for key in LABEL_SCORES
-                    },
-                }
-                for c, label in enumerate(card.label_set)
-            ],
+            "labels": labels_record(card, self.per_label, self.intervals),
             "warnings": list(self.warnings),
         }
 
@@ -322,7 +331,29 @@ def labels_in_order_of(model: Model, sections: Sections) -> NDArray[np.bool_]:
     return sections.labels[:, [found.index(label) for label in expected]]
 
 
-def _scores_record(scores: dict[str, float], intervals: Intervals) -> dict:
+def labels_record(card: Labelled, per_label: dict[str, NDArray], intervals: Intervals) -> list[dict]:
+    """Return the scores of each label as plain values; null if a score is not defined."""
+    return [
+        {
+            "code": label.code,
+            "name": label.name,
+            "support": int(per_label["support"][c]),
+            "assigned": int(per_label["assigned"][c]),
+            "threshold": _number(card.thresholds[c]),
+            **{
+                key: {
+                    "value": _number(per_label[key][c]),
+                    "interval": list(map(_number, intervals.labels[key][c])),
+                }
+                for key in LABEL_SCORES
+            },
+        }
+        for c, label in enumerate(card.label_set)
+    ]
+
+
+def scores_record(scores: dict[str, float], intervals: Intervals) -> dict:
+    """Return scores with their intervals as plain values; null if a score is not defined."""
     return {
         key: {"value": _number(value), "interval": list(map(_number, intervals.scores[key]))}
         for key, value in scores.items()

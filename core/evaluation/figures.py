@@ -23,6 +23,7 @@ COLORS = ("#2f7fc1", "#d9691e", "#2a9d74", "#a264b4", "#8a8f98", "#c2a10f")
 SPLIT_COLORS = {"train": COLORS[0], "validation": COLORS[5], "test": COLORS[1], "": COLORS[4]}
 INK, LINE = "#1c2733", "#d5dae0"  # replaced by the page's colours, light or dark
 SHOWN_DPI = 105  # pixels per inch in a page, if it is wide enough
+MOST_TICKS = 8  # dates below a time series
 SMOOTHED_SHARE = 0.05  # of all steps: the window of the moving averages
 
 
@@ -85,6 +86,32 @@ def position_map(positions: Sequence[tuple[float, float, str]]) -> Figure:
     return _finish(figure, axes, legend=True)
 
 
+def series_chart(
+    values: Mapping[str, NDArray[np.float64]], names: Sequence[str], dates: Sequence[str] | None, color: str
+) -> Figure:
+    """Draw shares at each of T dates (ISO), or in equal steps with `names` if the dates are not known.
+
+    The first series of `values` is a line of `color` with points, the others are dashed in the text colour.
+    """
+    figure, axes = _figure("", tr("Share"), size=(6.8, 2.4))
+    if dates is not None:
+        at = np.array(dates, "datetime64[D]")
+    else:
+        at = np.arange(len(names))
+        axes.set_xticks(at, names)
+    for number, (name, series) in enumerate(values.items()):
+        if number:
+            axes.plot(at, series, color=INK, linewidth=1, linestyle=(0, (4, 3)), label=name)
+        else:
+            axes.plot(at, series, color=INK, linewidth=2.6)  # an outline, for light colours
+            axes.plot(at, series, color=color, linewidth=1.8, marker="o", markeredgecolor=INK, label=name)
+    if dates is not None:
+        axes.set_xticks(at if len(at) <= MOST_TICKS else at[:: -(-len(at) // MOST_TICKS)])
+        axes.tick_params(axis="x", labelrotation=20)
+    axes.set_ylim(-0.03, 1.03)
+    return _finish(figure, axes, legend=True)
+
+
 def losses(events: Sequence[dict]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return position in epochs and loss, per step if there are enough steps in the events, otherwise per epoch.
 
@@ -128,7 +155,7 @@ def save_figure(figure: Figure, path: Path) -> None:
 
 def to_png(pixels: NDArray[np.uint8]) -> bytes:
     """Return an image, (H, W, 3 or 4) uint8, as a PNG file."""
-    _need_matplotlib()
+    need_matplotlib()
     from matplotlib.image import imsave
 
     buffer = io.BytesIO()
@@ -137,7 +164,7 @@ def to_png(pixels: NDArray[np.uint8]) -> bytes:
 
 
 def _figure(x: str, y: str, size: tuple[float, float] = (6.8, 3.6)) -> tuple[Figure, Axes]:
-    _need_matplotlib()
+    need_matplotlib()
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=size, constrained_layout=True)
@@ -171,7 +198,8 @@ def _cycle() -> Sequence[str]:
     return COLORS * 10
 
 
-def _need_matplotlib() -> None:
+def need_matplotlib() -> None:
+    """Raise `MissingPackage` if matplotlib is not installed."""
     try:
         import matplotlib  # noqa: F401
     except ImportError as error:

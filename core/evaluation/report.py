@@ -6,10 +6,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from ..raster.io_errors import write_error
-from ..resources import RESOURCES
 from ..runs.run_folder import RunFolder
-from ..templates import render
 from ..text import mark, plural, tr
 from .comparison import Comparison, Trial
 from .evaluate import HELD_OUT, Evaluation
@@ -17,10 +14,9 @@ from .figures import loss_trajectories, reliability_diagram, to_svg, validation_
 from .metrics import BINS, reliability
 from .report_details import all_scores, baseline_scores, describe_data, describe_model, label_scores
 from .report_examples import AGAINST, ATTENTION, FOR, choose_examples, describe_examples
+from .report_file import write_html
 from .report_parts import Cell, ExampleGroup, Figure, Part, interval_text, number, table
 from .score_table import TITLES
-
-STYLE_SHEET = RESOURCES / "report.css"
 
 
 def write_report(
@@ -56,24 +52,15 @@ def write_report(
         describe_data(evaluations[0]),
         *(describe_model(evaluation) for evaluation in evaluations),
     ]
-    html = render(
-        "report.html",
+    write_html(
+        path,
         title=tr("Evaluation of {models}").format(models=" · ".join(e.card.name for e in evaluations)),
-        style_sheet=STYLE_SHEET.read_text(encoding="utf-8"),
         summary=_summary(evaluations[0]),
         scopes=[(evaluation.card.name, evaluation.card.scope) for evaluation in evaluations],
         warnings_title=tr("Limits of these scores"),
         warnings=_warnings(evaluations),
         parts=parts,
     )
-    path = Path(path)
-    partial = path.with_name(path.name + ".part")
-    try:
-        partial.write_text(html + "\n", encoding="utf-8")
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise write_error(path, error) from error
 
 
 def _events(runs: Sequence[str | Path], evaluations: Sequence[Evaluation]) -> dict[str, list[dict]]:

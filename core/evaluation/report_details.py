@@ -9,7 +9,7 @@ import numpy as np
 
 from ..text import mark, tr
 from .baseline_scores import TITLES as BASELINE_TITLES
-from .evaluate import Evaluation
+from .evaluate import Evaluation, Scored
 from .figures import position_map, to_svg
 from .metrics import LOWER_IS_BETTER
 from .report_parts import Cell, Figure, Part, bar, interval_text, number, table
@@ -32,7 +32,7 @@ EXPLAINED = {
 EMPTY: tuple[object, ...] = (None, "", [], (), {})  # values of a card or a record that are not shown
 
 
-def all_scores(evaluations: Sequence[Evaluation]) -> Part:
+def all_scores(evaluations: Sequence[Scored]) -> Part:
     """Return every score of every model, with its interval and what it means."""
     rows = []
     for key, title in TITLES.items():
@@ -73,7 +73,7 @@ def baseline_scores(evaluation: Evaluation, several: bool) -> Part:
     return Part(title, text, table=table(heads, rows))
 
 
-def label_scores(evaluation: Evaluation, several: bool) -> Part:
+def label_scores(evaluation: Scored, several: bool) -> Part:
     """Return the scores of each label that occurs, the most frequent first."""
     scores, support = evaluation.per_label, evaluation.per_label["support"]
     intervals = evaluation.intervals.labels

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 
 from ..text import mark, tr
 from .baseline_scores import TITLES as BASELINE_TITLES
-from .evaluate import Evaluation
+from .evaluate import Evaluation, Scored
+from .metrics import Intervals
+
+_Column = tuple[str, dict[str, float], Intervals]  # name, scores and their intervals
 
 TITLES = {
     "recall": mark("Recall"),
@@ -30,8 +33,17 @@ def score_table(evaluations: Sequence[Evaluation]) -> str:
 
     The baselines are those of the first model: trained on its bands.
     """
-    columns = [(e.card.name, e.scores, e.intervals) for e in evaluations]
+    columns: list[_Column] = [(e.card.name, e.scores, e.intervals) for e in evaluations]
     columns += [(tr(BASELINE_TITLES[b.name]), b.scores, b.intervals) for e in evaluations[:1] for b in e.baselines]
+    return _table(columns)
+
+
+def map_score_table(scored: Scored) -> str:
+    """Return the scores of a map, with intervals, as a text table."""
+    return _table([(scored.card.name, scored.scores, scored.intervals)])
+
+
+def _table(columns: Sequence[_Column]) -> str:
     lines = [f"{'':20}" + "".join(f"{name[:24]:>26}" for name, _, _ in columns)]
     for key, title in TITLES.items():
         cells = (

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 from xml.etree import ElementTree as ET  # nosec B405 # only writes XML
 
-from ..model.card import NOVELTY_MARK, Card
+from ..model.card import NOVELTY_MARK
+from ..model.label_sets import LabelSet
 from ..text import as_assumed, join_names, mark, plural, tr
 
 QGIS_METADATA_URI = "http://mrcc.com/qgis.dtd"
@@ -30,12 +32,27 @@ _DIFFERENCES = {
 }
 
 
+class Mapped(Protocol):
+    """What a layer is made with: a model, or what stands for the models of several results."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def label_set(self) -> LabelSet: ...
+    @property
+    def thresholds(self) -> tuple[float, ...]: ...
+    @property
+    def scope(self) -> str: ...
+    @property
+    def demonstration(self) -> bool: ...
+
+
 def describe_differences(parts: Sequence[str]) -> str:
     """Describe the parts of a run's identity that differ, such as `another model, another area`."""
     return ", ".join(tr(_DIFFERENCES.get(part, mark("another {part}"))).format(part=part) for part in parts)
 
 
-def scope_of(card: Card) -> str:
+def scope_of(card: Mapped) -> str:
     """Return the scope of the model as results show it: the card's, with a warning for demonstration models."""
     if card.demonstration and "demonstration" not in card.scope.lower():
         return tr("Made with a demonstration model: do not rely on this map.") + " " + card.scope
@@ -77,7 +94,7 @@ def is_often_novel(novel: int, sections: int) -> bool:
     return novel > 2 * (1 - NOVELTY_MARK) * sections
 
 
-def abstract(card: Card, assumptions: Sequence[str]) -> str:
+def abstract(card: Mapped, assumptions: Sequence[str]) -> str:
     """Return the layer's abstract: what it holds, the scope of the model, and what was assumed."""
     what = tr(
         "Sections of 1.2 x 1.2 km, each with all its land-cover labels and their probabilities, classified from a "

@@ -43,3 +43,36 @@ class NothingToSuggest(LandLabelsError):
         "'{path}' has no section to suggest: each is less than {share} clear, has no probabilities, or has labels that "
         "were corrected by hand; lower the minimum clear share (MIN_CLEAR, --min-clear)."
     )
+
+
+class NoSharedLabels(LandLabelsError):
+    """Results without a common label are compared."""
+
+    template = mark("The results have no label in common (label sets: {names}); choose results with the same labels.")
+
+
+class NoCommonGround(LandLabelsError):
+    """No section is classified in all results."""
+
+    template = mark("No section is classified in all of {results}; choose results of the same ground.")
+
+
+class AreasUnreadable(LandLabelsError):
+    """A layer that cannot be used as areas."""
+
+    template = mark("'{areas}' cannot be used as areas: {reason}; choose a layer of polygons.")
+
+
+class AreasOutside(LandLabelsError):
+    """No area has a classified section."""
+
+    template = mark("No polygon of '{areas}' overlaps a classified section of '{result}'; choose areas on its ground.")
+
+
+class CannotMerge(LandLabelsError):
+    """Results that do not belong to one map."""
+
+    template = mark(
+        "'{path}' cannot be merged with '{first}': {difference}; merge results of one tile on one grid (one grid per "
+        "tile, or --like)."
+    )

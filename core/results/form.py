@@ -19,13 +19,13 @@ TIP_WIDTH_PX = 300  # fits beside docks
 TIP_REST_COLOR = "#e4e4e4"
 
 
-def section_form(label_set: LabelSet) -> str:
+def section_form(label_set: LabelSet, merged: bool = False) -> str:
     """Return the aliases of the fields and the form of a section, as elements of a QML document.
 
     The form has a tab for each group of fields. Names that are too long for an alias are listed below the
     probabilities.
     """
-    fields = fields_for(label_set)
+    fields = fields_for(label_set, merged)
     others, probabilities = fields[: -len(label_set)], fields[-len(label_set) :]
     of_labels = [field.name for field in others if field.name == "section" or field.uses_thresholds]
     return render(

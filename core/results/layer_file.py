@@ -7,7 +7,7 @@ import glob
 import os
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from traceback import clear_frames
@@ -21,7 +21,7 @@ from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.path_checks import is_text
 from ..text import tr
 from .geopackage import STYLE_OWNER, create_metadata_tables, flush, read_document
-from .schema import FIELDS, LAYER, STYLE_NAME, fields_for, probability_name
+from .schema import FIELDS, LAYER, MERGED_FIELDS, STYLE_NAME, Field, fields_for, probability_name
 
 
 def check_path(path: Path, must_exist: bool = False) -> None:
@@ -51,7 +51,7 @@ def create(
     path: Path,
     *,
     crs: str,
-    label_set: LabelSet,
+    fields: Sequence[Field],
     title: str,
     abstract: str,
     fill: Callable[[gdal.Dataset], None],
@@ -63,7 +63,7 @@ def create(
         temporary.unlink()
         dataset = checked(gdal.GetDriverByName("GPKG").Create, str(temporary), 0, 0, 0, gdal.GDT_Unknown)
         create_metadata_tables(dataset)
-        _create_layer(dataset, crs, label_set, title, abstract)
+        _create_layer(dataset, crs, fields, title, abstract)
         fill(dataset)
         flush(dataset)
         dataset = None
@@ -79,10 +79,10 @@ def create(
             _remove(temporary)
 
 
-def _create_layer(dataset: gdal.Dataset, crs: str, label_set: LabelSet, title: str, abstract: str) -> None:
+def _create_layer(dataset: gdal.Dataset, crs: str, fields: Sequence[Field], title: str, abstract: str) -> None:
     options = ["FID=fid", "GEOMETRY_NAME=geom", "SPATIAL_INDEX=YES", f"IDENTIFIER={title}", f"DESCRIPTION={abstract}"]
     layer = checked(dataset.CreateLayer, LAYER, osr.SpatialReference(crs), ogr.wkbPolygon, options=options)
-    for field in fields_for(label_set):
+    for field in fields:
         definition = ogr.FieldDefn(field.name, field.type)
         if hasattr(definition, "SetComment"):  # GDAL 3.7; QGIS shows it as the tool tip of the field
             definition.SetComment(tr(field.help))
@@ -104,7 +104,7 @@ _OWN_TABLES = re.compile(
     re.IGNORECASE,
 )
 
-_OWN_FIELDS = re.compile("|".join(field.name for field in FIELDS) + f"|{probability_name('.*')}")
+_OWN_FIELDS = re.compile("|".join(field.name for field in (*FIELDS, *MERGED_FIELDS)) + f"|{probability_name('.*')}")
 
 
 def check_replaceable(path: Path, uri: str) -> None:

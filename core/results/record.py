@@ -65,6 +65,11 @@ class ResultRecord:
         }
         return json.dumps(plain, ensure_ascii=False, allow_nan=False)
 
+    @property
+    def is_merged(self) -> bool:
+        """Whether the layer was merged from several results."""
+        return "rule" in self.identity
+
     @classmethod
     def from_json(cls, text: str) -> ResultRecord:
         """Read a record from JSON; raise `ValueError` if its format is not `FORMAT`."""

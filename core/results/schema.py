@@ -183,6 +183,28 @@ FIELDS: tuple[Field, ...] = (
         lambda section: ", ".join(section.filled) or None,
     ),
 )
+N_DATES, AGREEMENT = "n_dates", "agreement"
+# Of a layer that was merged from results of several dates, before the probabilities.
+MERGED_FIELDS: tuple[Field, ...] = (
+    Field(
+        N_DATES,
+        ogr.OFTInteger,
+        mark("Number of dates"),
+        mark("Number of the merged results in which the section was classified."),
+        lambda section: int(section.measurements[N_DATES]),
+    ),
+    Field(
+        AGREEMENT,
+        ogr.OFTReal,
+        mark("Agreement"),
+        mark(
+            "How well the merged results agree, 0 to 1: over the labels that any of them or this layer has, the mean "
+            "share of the dates on which the label is there, or absent, as in this layer. NULL if the section was not "
+            "classified."
+        ),
+        measurement(AGREEMENT),
+    ),
+)
 PROBABILITY_HELP = mark(
     "Probability of the label with this code, 0 to 1; one field per label, so that thresholds can be changed without a "
     "new run. NULL if the section was not classified."
@@ -210,9 +232,16 @@ def _short_name(label: Label) -> str:
     return label.name[: LONGEST_ALIAS - len(end)].rsplit(" ", 1)[0].rstrip(" ,;") + end
 
 
-def fields_for(label_set: LabelSet) -> list[Field]:
-    """Return the layer's fields for a label set, in order: `FIELDS`, then one probability per label."""
-    return [*FIELDS, *(_probability_field(index, label) for index, label in enumerate(label_set))]
+def fields_for(label_set: LabelSet, merged: bool = False) -> list[Field]:
+    """Return the layer's fields for a label set, in order: `FIELDS`, then one probability per label.
+
+    A layer that was merged from several results has `MERGED_FIELDS` between them.
+    """
+    return [
+        *FIELDS,
+        *(MERGED_FIELDS if merged else ()),
+        *(_probability_field(index, label) for index, label in enumerate(label_set)),
+    ]
 
 
 def fields_as_markdown() -> str:

@@ -43,7 +43,7 @@ def further_styles(legend: Legend, scope: str) -> dict[str, str]:
     found = {
         top_label.TOP_LABEL_STYLE: render("top_label.qml", **settings, expression=expression, categories=categories)
     }
-    for measure in measures.measures(legend, [field.name for field in fields_for(legend.label_set)]):
+    for measure in measures.measures(legend, [field.name for field in fields_for(legend.label_set, legend.merged)]):
         found[measure.name] = render("measure.qml", **settings, measure=measure)
     found[pies.PIES_STYLE] = render(
         "pies.qml", **settings, slices=pies.slices(legend), metres=pies.PIE_METRES, fills=pies.SECTION
@@ -53,7 +53,11 @@ def further_styles(legend: Legend, scope: str) -> dict[str, str]:
 
 def _layer_settings(legend: Legend, scope: str) -> dict[str, Any]:
     """Return what the styles have in common."""
-    return {"form": section_form(legend.label_set), "map_tip": map_tip(legend.label_set, scope), "names": []}
+    return {
+        "form": section_form(legend.label_set, legend.merged),
+        "map_tip": map_tip(legend.label_set, scope),
+        "names": [],
+    }
 
 
 def write_section_style(dataset: gdal.Dataset, record: ResultRecord) -> None:

@@ -20,13 +20,21 @@ from osgeo import gdal, ogr
 from ..choices import IF_EXISTS
 from ..errors import OutputExists, OutputPresent
 from ..json_reading import as_json
-from ..model.card import NOVELTY, Card
+from ..model.card import NOVELTY
 from ..output_lock import OutputLock
 from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.io_errors import translate_io_errors
 from ..text import tr
 from . import record as result_record
-from .description import QGIS_METADATA_URI, abstract, describe_differences, layer_metadata, note_on_filled, scope_of
+from .description import (
+    QGIS_METADATA_URI,
+    Mapped,
+    abstract,
+    describe_differences,
+    layer_metadata,
+    note_on_filled,
+    scope_of,
+)
 from .geopackage import set_fields, transaction, write_document
 from .layer_file import (
     check_path,
@@ -56,7 +64,8 @@ class RunDescription:
     """What identifies a run (`identity`: equal for the same run) and how it is done (`details`); both go to JSON.
 
     `thresholds` (C,) are those in use, inf for a label that is never assigned; they are not part of the identity.
-    `filled` are the bands that the scene lacks and that are replaced by the model's training mean.
+    `filled` are the bands that the scene lacks and that are replaced by the model's training mean. `abstract` describes
+    the layer, in place of the text on one scene and one model.
     """
 
     identity: dict
@@ -64,6 +73,7 @@ class RunDescription:
     title: str
     thresholds: Sequence[float]
     filled: tuple[str, ...] = ()
+    abstract: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,19 +99,19 @@ class ResultWriter:
         self._lock = lock
         self._path, self._dataset, self._record, self._grid = path, dataset, record, grid
         self._layer = dataset.GetLayerByName(LAYER)
-        self._fields = fields_for(record.label_set)
+        self._fields = fields_for(record.label_set, record.is_merged)
         self.thresholds_changed = False  # whether opening it assigned the labels of its sections anew
 
     @classmethod
     def open(
-        cls, path: str | Path, run: RunDescription, card: Card, grid: SectionGrid, if_exists: str = "resume"
+        cls, path: str | Path, run: RunDescription, card: Mapped, grid: SectionGrid, if_exists: str = "resume"
     ) -> ResultWriter:
         """Create the file, or open it to resume the same run; `complete` and `done_rows` describe what it holds.
 
         Args:
             path: A `.gpkg` file in an existing folder.
             run: The run; a run with the same identity is resumed, and the sections in the file get its thresholds.
-            card: The model's card.
+            card: The model's card, or what stands for it in a layer of several results.
             grid: The sections of the whole run.
             if_exists: `resume` the same run and refuse any other, `replace` an earlier result, or `stop`.
 
@@ -122,7 +132,7 @@ class ResultWriter:
 
     @classmethod
     def _open(
-        cls, path: Path, run: RunDescription, card: Card, grid: SectionGrid, *, if_exists: str, lock: OutputLock
+        cls, path: Path, run: RunDescription, card: Mapped, grid: SectionGrid, *, if_exists: str, lock: OutputLock
     ) -> ResultWriter:
         """Create or open the file, which is locked."""
         remove_unfinished(path)
@@ -206,7 +216,7 @@ class ResultWriter:
             yield feature
 
 
-def _create(path: Path, run: RunDescription, card: Card, grid: SectionGrid) -> ResultRecord:
+def _create(path: Path, run: RunDescription, card: Mapped, grid: SectionGrid) -> ResultRecord:
     record = ResultRecord(
         title=run.title,
         scope=" ".join(filter(None, (note_on_filled(run.filled), scope_of(card)))),
@@ -217,7 +227,9 @@ def _create(path: Path, run: RunDescription, card: Card, grid: SectionGrid) -> R
         model_thresholds=tuple(map(float, card.thresholds)),
         filled=tuple(run.filled),
     )
-    text = abstract(card, [*run.details.get("assumptions", ()), *filter(None, [note_on_filled(run.filled)])])
+    text = run.abstract or abstract(
+        card, [*run.details.get("assumptions", ()), *filter(None, [note_on_filled(run.filled)])]
+    )
 
     def fill(dataset: gdal.Dataset) -> None:
         with transaction(dataset):
@@ -232,7 +244,8 @@ def _create(path: Path, run: RunDescription, card: Card, grid: SectionGrid) -> R
             write_default_style(dataset, record, complete_legend(record))
             result_record.save(dataset, record)
 
-    create(path, crs=grid.crs, label_set=card.label_set, title=run.title, abstract=text, fill=fill)
+    fields = fields_for(record.label_set, record.is_merged)
+    create(path, crs=grid.crs, fields=fields, title=run.title, abstract=text, fill=fill)
     return record
 
 

@@ -71,6 +71,14 @@ class SectionGrid:
         west, north = self.x0 + col * SECTION_M, self.y0 - row * SECTION_M
         return west, north - SECTION_M, west + SECTION_M, north
 
+    @property
+    def bounds(self) -> Bounds:
+        """The bounds of the selected sections."""
+        (first, last), (left, right) = (np.flatnonzero(self.selected.any(axis=axis))[[0, -1]] for axis in (1, 0))
+        west, _, _, north = self.bounds_of(int(first), int(left))
+        _, south, east, _ = self.bounds_of(int(last), int(right))
+        return west, south, east, north
+
     def to_record(self) -> dict:
         """Return the grid for the result's record; `section_grid(…, like=record)` follows it."""
         return {"crs": self.crs, "x0": self.x0, "y0": self.y0, "rows": self.rows, "cols": self.cols}

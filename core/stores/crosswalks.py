@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from ..choices import OWN_CLASSES
+from ..errors import ParameterError
 from ..model.label_sets import BIGEARTHNET19_FROM_43, Label, LabelSet, free_color, load_label_set, short_code
+from ..text import tr
 from .reference import ReferenceClass
 
 OWN = OWN_CLASSES.value
@@ -67,10 +71,55 @@ def crosswalk(label_set: LabelSet) -> dict[str, int]:
     return table
 
 
-def find_labels(classes: Sequence[ReferenceClass], label_set: LabelSet) -> list[int]:
-    """Return for each class the index of its label, NO_LABEL, UNLABELLED or UNKNOWN, by its value or its name."""
-    table = crosswalk(label_set)
+def find_labels(
+    classes: Sequence[ReferenceClass], label_set: LabelSet, label_of: Mapping[str, str] | None = None
+) -> list[int]:
+    """Return for each class the index of its label, NO_LABEL, UNLABELLED or UNKNOWN, by its value or its name.
+
+    `label_of` gives the label, by name or code, of some classes, by value or name; an empty one means no label.
+
+    Raises: ParameterError if it names a label that the label set does not have.
+    """
+    table = crosswalk(label_set) | _named_by_user(label_set, label_of or {})
     return [table.get(found.value.casefold(), table.get(found.name.casefold(), UNKNOWN)) for found in classes]
+
+
+def parse_classes(text: str) -> dict[str, str]:
+    """Read the labels of classes: `forest=Mixed forest; farm=211`, or the name of a CSV file with two columns.
+
+    Raises: ParameterError.
+    """
+    if text.strip().casefold().endswith(".csv"):
+        return _classes_in(Path(text.strip()))
+    found = {}
+    for part in filter(None, map(str.strip, text.split(";"))):
+        name, is_pair, label = part.partition("=")
+        if not is_pair or not name.strip():
+            allowed = tr("a list such as forest=Mixed forest; farm=211, or a CSV file with the columns class and label")
+            raise ParameterError(name="CLASSES", value=f"'{part}'", allowed=allowed)
+        found[name.strip()] = label.strip()
+    return found
+
+
+def _classes_in(path: Path) -> dict[str, str]:
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            rows = [[cell.strip() for cell in row] for row in csv.reader(file) if any(map(str.strip, row))]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        allowed = tr("a CSV file that can be read ({error})").format(error=error)
+        raise ParameterError(name="CLASSES", value=f"'{path}'", allowed=allowed) from error
+    if any(len(row) != 2 for row in rows):
+        allowed = tr("a CSV file with two columns, class and label")
+        raise ParameterError(name="CLASSES", value=f"'{path}'", allowed=allowed)
+    return {name: label for name, label in rows if (name.casefold(), label.casefold()) != ("class", "label")}
+
+
+def _named_by_user(label_set: LabelSet, label_of: Mapping[str, str]) -> dict[str, int]:
+    index_of = {label.code.casefold(): index for index, label in enumerate(label_set)}
+    index_of |= {label.name.casefold(): index for index, label in enumerate(label_set)}
+    if unknown := [label for label in label_of.values() if label and label.casefold() not in index_of]:
+        raise ParameterError(name="CLASSES", value=f"'{unknown[0]}'", allowed="; ".join(label_set.names))
+    return {name.casefold(): index_of.get(label.casefold(), NO_LABEL) for name, label in label_of.items()}
 
 
 def suggest(classes: Sequence[ReferenceClass], name: str) -> str:

@@ -16,6 +16,7 @@ from ..raster.coordinates import Bounds, is_defined
 from ..raster.files import name_of, suffix_of
 from ..raster.gdal_calls import checked, quiet
 from ..raster.path_checks import why_not_a_raster
+from ..raster.shapes import transformed
 from ..results.schema import is_result_layer
 from ..text import decode, mark, tr
 
@@ -158,7 +159,7 @@ class Polygons(Reference):
             if gdal.GetLastErrorType() >= gdal.CE_Failure:
                 raise RuntimeError(gdal.GetLastErrorMsg())
             found.sort(key=lambda item: item[:2])
-            return [(shape if same else _transformed(shape, forth, bounds), code) for *_, shape, code in found]
+            return [(shape if same else transformed(shape, forth, bounds), code) for *_, shape, code in found]
 
 
 class Raster(Reference):
@@ -308,21 +309,6 @@ def _add(layer: ogr.Layer, shape: ogr.Geometry, value: str | int) -> None:
     feature.SetField(0, value)
     feature.SetGeometryDirectly(shape)
     layer.CreateFeature(feature)
-
-
-def _transformed(shape: ogr.Geometry, system: osr.CoordinateTransformation, bounds: Bounds) -> ogr.Geometry:
-    """Transform a shape to another system; one far larger than `bounds` is clipped first, since the rest may fail."""
-    west, south, east, north = bounds
-    side = max(east - west, north - south)
-    x0, x1, y0, y1 = shape.GetEnvelope()
-    if max(x1 - x0, y1 - y0) > 8 * side:
-        box = f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))"
-        shape = shape if shape.IsValid() else checked(shape.MakeValid)
-        shape = checked(shape.Intersection, ogr.CreateGeometryFromWkt(box))
-    shape.Segmentize(side / 32)  # a straight edge in one system is curved in another
-    if shape.Transform(system):
-        raise RuntimeError(gdal.GetLastErrorMsg())
-    return shape
 
 
 def _attribute_table(table: gdal.RasterAttributeTable | None) -> dict[int, tuple[str, str | None]]:

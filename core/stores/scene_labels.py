@@ -6,8 +6,8 @@ section has a label if that covers at least a minimum share of its area.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,7 +39,8 @@ class LabelRules:
     """When a label is assigned and a section is used; shares are 0 to 1 of a section's area.
 
     `label_set` is a value of `choices.reference_label_sets` or a label set; `block` is the side, in
-    sections, of the blocks that are not divided between splits (None: depends on the number of sections).
+    sections, of the blocks that are not divided between splits (None: depends on the number of sections). `label_of`
+    gives the labels of classes, as for `find_labels`.
     """
 
     label_set: str | LabelSet = "auto"
@@ -47,6 +48,7 @@ class LabelRules:
     max_unlabelled: float = 0.25
     block: int | None = None
     seed: int = 1
+    label_of: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +57,7 @@ class LabelledSections:
 
     `places` and `splits` are (N,) text, `lon` and `lat` (N,) degrees WGS 84 of the centres; `dropped` is
     the number of sections left out, by reason. `cells` are the classes inside each section and `label_of_code` the
-    label of each class, as for `label_shares`.
+    label of each class, as for `label_shares`; both are empty if it is not known where in a section a label is.
     """
 
     label_set: LabelSet
@@ -72,6 +74,11 @@ class LabelledSections:
     notes: tuple[str, ...]
     warnings: tuple[str, ...]
 
+    @property
+    def has_shares(self) -> bool:
+        """Whether the shares of the labels inside the sections are known."""
+        return bool(self.cells)
+
     def shares(self, section: int) -> NDArray[np.uint8]:
         """Return the shares of the labels inside a section, (C, 20, 20) as in `label_shares.py`."""
         return label_shares(self.cells[section], self.label_of_code, len(self.label_set), UNLABELLED)
@@ -84,19 +91,30 @@ def label_sections(
 
     Raises: ParameterError, ReferenceOutside, ReferenceUnreadable, TooManyClasses, UnknownClasses, NothingToLearn.
     """
-    _check(rules)
     if reference.path and reference.path in {band.file for band in scene.bands.values()}:
         raise ReferenceUnreadable(reference=reference.name, reason=tr(IS_SCENE))
+    return label_grid(grid, reference, rules, reporter, name=scene.name)
+
+
+def label_grid(
+    grid: SectionGrid, reference: Reference, rules: LabelRules, reporter: Reporter, *, name: str
+) -> LabelledSections | None:
+    """Compare the sections of a grid with a reference; None if it was cancelled. `name` is that of what it divides.
+
+    Raises: as `label_sections`.
+    """
+    _check(rules)
     cells = _count(grid, reference, reporter)
     if cells is None:
         return None
     shares = _class_shares(cells, len(reference.classes))
     classes, shares, no_data = _without_no_data(reference, shares)
     if not shares[:, 1:].any():
-        bounds = ", ".join(f"{value:.0f}" for value in scene.bounds)
-        raise ReferenceOutside(reference=reference.name, scene=scene.name, bounds=bounds)
+        bounds = ", ".join(f"{value:.0f}" for value in grid.bounds)
+        raise ReferenceOutside(reference=reference.name, scene=name, bounds=bounds)
     label_set, notes = _choose(rules.label_set, classes, reference.name)
-    label_shares, unlabelled, warnings = _by_label(shares, classes, label_set, reference.name)
+    index_of = find_labels(classes, label_set, rules.label_of)
+    label_shares, unlabelled, warnings = _by_label(shares, classes, index_of, label_set, reference=reference.name)
     labels = (label_shares >= rules.min_share) & (label_shares > 0)
     enough, labelled = unlabelled <= rules.max_unlabelled, any_along(labels, axis=1)
     dropped = _dropped(enough, labelled, rules)
@@ -112,7 +130,7 @@ def label_sections(
             more = _with_more_unlabelled(unlabelled, labelled, rules)
             advice += f"; {more}" if more else ""
         advice = advice.format(share=unlabelled.min())
-        raise NothingToLearn(scene=scene.name, reasons="; ".join(left_out), advice=advice)
+        raise NothingToLearn(scene=name, reasons="; ".join(left_out), advice=advice)
     suggestions = []
     if enough.mean() < MOST_LEFT_OUT and (more := _with_more_unlabelled(unlabelled, labelled, rules)):
         text = tr("Most sections are left out because of their unlabelled area. By the maximum unlabelled: {more}.")
@@ -122,17 +140,17 @@ def label_sections(
         label_set, labels, unused = _used(label_set, labels)
         notes += unused
     rows, cols = (indexes[kept] for indexes in np.nonzero(grid.selected))
-    blocks = _blocks(grid, rows, cols, rules.block)
+    blocks = blocks_of(grid, rows, cols, rules.block)
     return LabelledSections(
         label_set=label_set,
         rows=rows,
         cols=cols,
         labels=labels,
         cells=tuple(each for each, is_kept in zip(cells, kept, strict=True) if is_kept),
-        label_of_code=_label_of_code(reference, classes, label_set),
+        label_of_code=_label_of_code(reference, classes, label_set, rules),
         places=blocks,
         splits=split_by_place(blocks, labels, seed=rules.seed),
-        **_positions(grid, rows, cols),
+        **positions_of(grid, rows, cols),
         dropped=dropped,
         notes=tuple(notes),
         warnings=(*no_data, *warnings, *(f"{text}." for text in left_out), *suggestions),
@@ -146,7 +164,7 @@ def unlabelled_sections(grid: SectionGrid, label_set: LabelSet, rules: LabelRule
     """
     _check(rules)
     rows, cols = np.nonzero(grid.selected)
-    blocks = _blocks(grid, rows, cols, rules.block)
+    blocks = blocks_of(grid, rows, cols, rules.block)
     return LabelledSections(
         label_set=label_set,
         rows=rows,
@@ -156,7 +174,7 @@ def unlabelled_sections(grid: SectionGrid, label_set: LabelSet, rules: LabelRule
         label_of_code=np.empty(0, np.intp),
         places=blocks,
         splits=split_by_place(blocks, seed=rules.seed),
-        **_positions(grid, rows, cols),
+        **positions_of(grid, rows, cols),
         dropped={},
         notes=(),
         warnings=(),
@@ -228,10 +246,15 @@ def _choose(wanted: str | LabelSet, classes: Sequence[ReferenceClass], reference
 
 
 def _by_label(
-    shares: NDArray[np.float64], classes: Sequence[ReferenceClass], label_set: LabelSet, reference: str
+    shares: NDArray[np.float64],
+    classes: Sequence[ReferenceClass],
+    label_of_class: Sequence[int],
+    label_set: LabelSet,
+    *,
+    reference: str,
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], list[str]]:
     """Return the shares by label (N, C), the unlabelled share (N,) and warnings."""
-    index_of = np.array(find_labels(classes, label_set), int)
+    index_of = np.array(label_of_class, int)
     by_label = np.zeros((len(shares), len(label_set)))
     for column, index in enumerate(index_of, start=1):
         if index >= 0:
@@ -249,9 +272,12 @@ def _by_label(
     return by_label, unlabelled, [text.format(name=label_set.name, values=values)]
 
 
-def _label_of_code(reference: Reference, classes: Sequence[ReferenceClass], label_set: LabelSet) -> NDArray[np.intp]:
+def _label_of_code(
+    reference: Reference, classes: Sequence[ReferenceClass], label_set: LabelSet, rules: LabelRules
+) -> NDArray[np.intp]:
     """Return the label of each class code of a reference; `classes` are those that do not mean no data."""
-    label_of = dict(zip((found.value for found in classes), find_labels(classes, label_set), strict=True))
+    indexes = find_labels(classes, label_set, rules.label_of)
+    label_of = dict(zip((found.value for found in classes), indexes, strict=True))
     return np.array([UNLABELLED, *(label_of.get(found.value, UNLABELLED) for found in reference.classes)], np.intp)
 
 
@@ -299,7 +325,7 @@ def _listed(names: Sequence[str], most: int = 8) -> str:
     return ", ".join([*(f"'{name}'" for name in names[:most]), *more])
 
 
-def _blocks(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp], side: int | None) -> NDArray[np.str_]:
+def blocks_of(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp], side: int | None) -> NDArray[np.str_]:
     """Return the block of each section, named by its north-west corner: blocks do not depend on the scene."""
     system = osr.SpatialReference(grid.crs)
     name = system.GetAuthorityCode(None) or system.GetName()
@@ -313,7 +339,7 @@ def _blocks(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp], s
     return blocks
 
 
-def _positions(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp]) -> dict[str, NDArray[np.float64]]:
+def positions_of(grid: SectionGrid, rows: NDArray[np.intp], cols: NDArray[np.intp]) -> dict[str, NDArray[np.float64]]:
     """Return longitude and latitude of the sections' centres."""
     degrees, system = osr.SpatialReference(), osr.SpatialReference(grid.crs)
     degrees.ImportFromEPSG(4326)

@@ -27,6 +27,7 @@ from ..sections.grid import Area, SectionGrid, section_grid
 from ..sections.reading import SectionBatch, SectionReader, SectionRow
 from ..sections.section import BandGroup
 from ..text import as_assumed, join_names, plural, tr
+from .corrected_sections import CorrectedSections
 from .reference import Reference
 from .scene_labels import LabelledSections, LabelRules, label_sections, unlabelled_sections
 from .store import open_store
@@ -42,14 +43,15 @@ BATCH = 32  # sections that are read together
 class SceneStoreRequest:
     """What to build a store from; `area` None is the whole scene.
 
-    Without a reference, the labels are those that the model `teacher` assigns, and its shares in the patches are added.
+    The reference can be a result layer that was corrected by hand; the sections are then those of its grid. Without a
+    reference, the labels are those that the model `teacher` assigns, and its shares in the patches are added.
 
     `min_clear` is the minimum share of a section's area that is free of cloud, shadow and snow; if clouds are not
     known, the minimum share with data.
     """
 
     source: str
-    reference: Reference | None
+    reference: Reference | CorrectedSections | None
     output: Path
     rules: LabelRules = field(default_factory=LabelRules)
     min_clear: float = 0.75
@@ -215,7 +217,7 @@ class _Builder:
                 clear_share=float(batch.clear_share[n]),
                 lon=float(self._sections.lon[row]),
                 lat=float(self._sections.lat[row]),
-                shares=self._sections.shares(row) if self._teacher is None else None,
+                shares=self._sections.shares(row) if self._sections.has_shares else None,
             )
 
     def _skip(self, row: int, col: int, reason: str) -> None:
@@ -232,13 +234,16 @@ def _open(request: SceneStoreRequest, reporter: Reporter) -> tuple[Scene, Sectio
     if not 0 <= request.min_clear <= 1:
         raise ParameterError(name="MIN_CLEAR", value=request.min_clear, allowed=tr("from 0 to 1"))
     scene = run_in_thread(lambda: open_scene(request.source, request.offset, request.allow_l1c), reporter.cancelled)
-    return scene, section_grid(scene, request.area)
+    like = request.reference.grid if isinstance(request.reference, CorrectedSections) else None
+    return scene, section_grid(scene, request.area, like)
 
 
 def _sections(
     request: SceneStoreRequest, scene: Scene, grid: SectionGrid, reporter: Reporter
 ) -> LabelledSections | None:
     """Return the sections of a request, labelled by its reference, or without labels yet; None if it was cancelled."""
+    if isinstance(request.reference, CorrectedSections):
+        return request.reference.label(grid, request.rules)
     if request.reference:
         return label_sections(scene, grid, request.reference, request.rules, reporter)
     if request.teacher is None:
@@ -284,7 +289,7 @@ def _plan(request: SceneStoreRequest, scene: Scene, grid: SectionGrid, sections:
         level=scene.level,
         source=source,
         radiometry={"offset": scene.offset, "reason": scene.radiometric_offset.reason},
-        label_shares=request.reference is not None,
+        label_shares=sections.has_shares,
     )
 
 

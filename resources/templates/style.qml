@@ -3,8 +3,8 @@
 <qgis version="3.40.0" styleCategories="Symbology|Labeling|Diagrams|Fields|Forms|MapTips|AttributeTable" labelsEnabled="{{ 1 if names else 0 }}">
 {% block drawing %}{% endblock %}
  <layerOpacity>1</layerOpacity>
-{{ form | safe }}
- <previewExpression>"section" || ': ' || coalesce(nullif("labels", ''), '-')</previewExpression>
+{% block fields %}{{ form | safe }}{% endblock %}
+ <previewExpression>{% block preview %}"section" || ': ' || coalesce(nullif("labels", ''), '-'){% endblock %}</previewExpression>
  <mapTip enabled="1">{{ map_tip | forceescape }}</mapTip>
  <layerGeometryType>2</layerGeometryType>
 </qgis>

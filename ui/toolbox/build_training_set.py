@@ -27,10 +27,11 @@ from ...core.redaction import redact
 from ...core.text import tr
 from .algorithm import TrainingAlgorithm, warn_if_temporary
 from .assigned_bands import assignment_of, band_order_parameter, keep_bands, source_of
-from .parameters import advanced, choice, file_of, if_exists, is_set, model_file, offset, share
+from .parameters import advanced, choice, classes, file_of, if_exists, is_set, model_file, offset, share
 from .summary import outputs
 
 if TYPE_CHECKING:
+    from ...core.stores.corrected_sections import CorrectedSections
     from ...core.stores.reference import Reference
     from ...core.stores.scene_store import SceneStoreRequest
 
@@ -58,6 +59,8 @@ class BuildTrainingSet(TrainingAlgorithm):
             "Sections with too much unlabelled area are left out.</p>"
             "<p><b>Training, validation, test.</b> Whole blocks of neighbouring sections are assigned to one of the "
             "three: neighbours look alike, and testing on them would overestimate the model.</p>"
+            "<p><b>Corrected sections.</b> The reference can also be a result of <i>Classify extent</i> whose sections "
+            "were confirmed or corrected by hand: these are used, with the labels in the layer.</p>"
             "<p><b>How many?</b> With fewer than 10,000 sections the model is a demonstration model. Build several "
             "training sets from several scenes and train on them together.</p>"
             "<p><b>Resuming.</b> Written sections are kept; the same settings and folder continue with the rest.</p>"
@@ -71,7 +74,9 @@ class BuildTrainingSet(TrainingAlgorithm):
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         given = [name for name in ("REFERENCE", "TEACHER") if is_set(parameters.get(name))]
         if len(given) == 1:
-            return ""
+            from .reference import unusable_result
+
+            return unusable_result(self.parameterAsLayer(parameters, "REFERENCE", context))
         if given:
             return tr("REFERENCE and TEACHER are both set; the labels come from one of them: leave the other empty.")
         return tr("REFERENCE is not set; choose a land-cover reference, or a model (TEACHER) that assigns the labels.")
@@ -80,6 +85,8 @@ class BuildTrainingSet(TrainingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read the layers in their own thread."""
+        from .reference import is_result, saved_result
+
         scene = self.parameterAsRasterLayer(parameters, "INPUT", context)
         if scene is None:
             raise QgsProcessingException(redact(self.invalidRasterError(parameters, "INPUT")))
@@ -90,6 +97,7 @@ class BuildTrainingSet(TrainingAlgorithm):
         self._file, self._bands = file_of(scene), assignment_of("", order)
         self._source, self._crs, self._bounds = source_of(scene, self._bands), scene.crs(), scene.extent()
         self._raster = file_of(reference) if isinstance(reference, QgsRasterLayer) else None
+        self._result = saved_result(reference) if is_result(reference) else ""
         self._name = reference.name() if reference else ""
         return True
 
@@ -113,6 +121,7 @@ class BuildTrainingSet(TrainingAlgorithm):
         """
         from ...core.model.library import find_model
         from ...core.model.model_file import load_model
+        from ...core.stores.crosswalks import parse_classes
         from ...core.stores.scene_labels import LabelRules
         from ...core.stores.scene_store import SceneStoreRequest
         from .area import read_area
@@ -127,6 +136,7 @@ class BuildTrainingSet(TrainingAlgorithm):
                 label_set=self.parameterAsEnumString(parameters, "LABEL_SET", context),
                 min_share=self.parameterAsDouble(parameters, "MIN_SHARE", context),
                 max_unlabelled=self.parameterAsDouble(parameters, "MAX_UNLABELLED", context),
+                label_of=parse_classes(self.parameterAsString(parameters, "CLASSES", context)),
             ),
             min_clear=self.parameterAsDouble(parameters, "MIN_CLEAR", context),
             area=read_area(self, parameters, context, self._crs),
@@ -135,12 +145,15 @@ class BuildTrainingSet(TrainingAlgorithm):
             if_exists=self.parameterAsEnumString(parameters, "IF_EXISTS", context),
         )
 
-    def _reference(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Reference:
+    def _reference(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Reference | CorrectedSections:
         """Return the reference for core; reads its polygons."""
+        from ...core.stores.corrected_sections import open_corrected
         from .reference import read_polygons, read_raster
 
         if self._raster is not None:
             return read_raster(self._raster)
+        if self._result:
+            return open_corrected(self._result, self.parameterAsBoolean(parameters, "ALL_SECTIONS", context))
         source = self.parameterAsSource(parameters, "REFERENCE", context)
         field = self.parameterAsString(parameters, "FIELD", context)
         return read_polygons(source, field, self._name, self._bounds, self._crs, context=context)
@@ -156,11 +169,19 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         ),
         (
             QgsProcessingParameterMapLayer("REFERENCE", tr("Land-cover reference"), None, True, layers),
-            tr("Polygons with a class field, or a raster of classes, in any coordinate system."),
+            tr(
+                "Polygons with a class field, or a raster of classes, in any coordinate system; or a result layer with "
+                "sections that were confirmed or corrected by hand."
+            ),
         ),
         (
             QgsProcessingParameterField("FIELD", tr("Class field"), None, "REFERENCE", optional=True),
             tr("The field of the polygons that holds the class, as text or as a whole number. A raster needs none."),
+        ),
+        classes(),
+        (
+            advanced(QgsProcessingParameterBoolean("ALL_SECTIONS", tr("Also sections that were not corrected"), False)),
+            tr("Of a result layer: also use the sections that nobody has confirmed or corrected."),
         ),
         (
             choice("LABEL_SET", tr("Label set"), reference_label_sets()),

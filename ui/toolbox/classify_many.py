@@ -18,10 +18,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core.choices import NOT_MERGED, merge_rules_or_none
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute
 from .assigned_bands import source_of
-from .parameters import advanced, count, device, if_exists, is_set, model_file, offset, precision, share
+from .parameters import advanced, choice, count, device, if_exists, is_set, model_file, offset, precision, share
 
 if TYPE_CHECKING:
     from ...core.many.scene_entry import Selection
@@ -94,6 +95,7 @@ class ClassifyMany(LandLabelsAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.many.classify_many import ManyRequest, classify_many
+        from ...core.many.mosaics import merge_tiles
         from ...core.many.scene_task import DONE, FAILED
         from .reporter import FeedbackReporter
 
@@ -110,6 +112,9 @@ class ClassifyMany(LandLabelsAlgorithm):
             if_exists=self.parameterAsEnumString(parameters, "IF_EXISTS", context),
         )
         result = classify_many(request, FeedbackReporter(feedback))
+        rule = self.parameterAsEnumString(parameters, "MERGE", context)
+        if result.complete and rule != NOT_MERGED.value and result.count(DONE):
+            merge_tiles(folder, rule, FeedbackReporter(feedback), replace=True)
         if not result.complete:
             feedback.pushInfo(tr("To continue, run again with the same settings and the same folder."))
         return {"OUTPUT": folder, "CLASSIFIED": result.count(DONE), "FAILED": result.count(FAILED)}
@@ -201,6 +206,11 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
         (
             QgsProcessingParameterBoolean("DATASET", tr("Also write a GeoParquet data set"), False),
             tr("One table of all scenes, by tile and date, with a STAC collection; needs the package pyarrow."),
+        ),
+        (
+            choice("MERGE", tr("Merge the results of each tile"), merge_rules_or_none()),
+            tr("Writes a mosaic of the dates of each tile, mosaics/TILE.gpkg in the folder.")
+            + f" {merge_rules_or_none().help}.",
         ),
         (
             advanced(QgsProcessingParameterBoolean("ONE_GRID", tr("One grid per tile"), True)),

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsVariantUtils,
@@ -104,6 +105,17 @@ def model_file(name: str, description: str, optional: bool = False, unset: str =
     options = {"automatic": optional and not unset, "unset": unset}
     parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget", **options}})
     return parameter
+
+
+def classes() -> tuple[QgsProcessingParameterDefinition, str]:
+    """Return the parameter CLASSES, the labels of the classes of a reference, with its help."""
+    return (
+        QgsProcessingParameterString("CLASSES", tr("Labels of classes"), optional=True),
+        tr(
+            "The labels of classes that have other names, such as forest=Mixed forest; farm=Arable land, or a CSV file "
+            "with the columns class and label. CORINE and ESA WorldCover need none."
+        ),
+    )
 
 
 def stores() -> list[tuple[QgsProcessingParameterDefinition, str]]:

@@ -11,14 +11,18 @@ from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import pluginMetadata
 
 from .add_novelty import AddNovelty
+from .assess import Assess
 from .build_training_set import BuildTrainingSet
 from .classify_extent import ClassifyExtent
 from .classify_many import ClassifyMany
+from .compare_results import CompareResults
 from .doctor import Doctor
 from .download_model import DownloadModel
 from .evaluate_model import EvaluateModel
 from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
+from .label_statistics import LabelStatistics
+from .merge_results import MergeResults
 from .rethreshold import Rethreshold
 from .suggest_sections import SuggestSections
 from .teach_training_set import TeachTrainingSet
@@ -52,6 +56,10 @@ class LandLabelsProvider(QgsProcessingProvider):
             ClassifyMany,
             Rethreshold,
             SuggestSections,
+            Assess,
+            CompareResults,
+            LabelStatistics,
+            MergeResults,
             BuildTrainingSet,
             ImportBigEarthNet,
             TeachTrainingSet,

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsMapLayer,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsRectangle,
     QgsVariantUtils,
@@ -19,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ...core.redaction import redact
 from ...core.text import tr
 
 if TYPE_CHECKING:
@@ -40,11 +42,35 @@ def read_raster(path: str) -> Reference:
     return open_reference(path)
 
 
-def is_result(layer: QgsMapLayer) -> bool:
-    """Return whether a layer is a result of LandLabels, which is no reference."""
+def is_result(layer: QgsMapLayer | None) -> bool:
+    """Return whether a layer is a result of LandLabels, which is no reference unless it was corrected by hand."""
     from ...core.results.schema import is_result_layer
 
     return isinstance(layer, QgsVectorLayer) and is_result_layer(layer.fields().names())
+
+
+def unusable_result(layer: QgsMapLayer | None) -> str:
+    """Return a sentence if a result layer has no file, or edits to be saved; empty if not, and for other layers."""
+    from ..result_layers import file_of_result
+
+    if layer is None or not is_result(layer):
+        return ""
+    if not file_of_result(layer):
+        text = tr("The layer '{name}' is not read from a file; choose a result layer in a GeoPackage.")
+        return redact(text.format(name=layer.name()))
+    if layer.isModified():
+        text = tr("The layer '{name}' has edits that are not saved; save or discard them first.")
+        return redact(text.format(name=layer.name()))
+    return ""
+
+
+def saved_result(layer: QgsVectorLayer) -> str:
+    """Return the file of a result layer; raise `QgsProcessingException` if it has none, or has edits to be saved."""
+    from ..result_layers import file_of_result
+
+    if text := unusable_result(layer):
+        raise QgsProcessingException(text)
+    return file_of_result(layer)
 
 
 def read_polygons(

@@ -18,6 +18,7 @@ class Legend:
     """The labels that some section has, those that are a section's top label, and which special lines there are.
 
     Labels are in the order of the label set. `filled` are the bands that the scene lacks and that were filled.
+    `merged` is True for a layer that was merged from several results.
     """
 
     label_set: LabelSet
@@ -27,6 +28,7 @@ class Legend:
     no_label: bool = True
     not_clear: bool = False
     filled: tuple[str, ...] = ()
+    merged: bool = False
 
     @property
     def note_on_filled(self) -> str:
@@ -38,7 +40,13 @@ def complete_legend(record: ResultRecord) -> Legend:
     """Return the legend of a layer that is still being written: every label."""
     labels = record.label_set.labels
     return Legend(
-        record.label_set, labels, labels, labels[0], not_clear="min_clear" in record.identity, filled=record.filled
+        record.label_set,
+        labels,
+        labels,
+        labels[0],
+        not_clear="min_clear" in record.identity,
+        filled=record.filled,
+        merged=record.is_merged,
     )
 
 
@@ -63,4 +71,5 @@ def read_legend(dataset: gdal.Dataset, record: ResultRecord) -> Legend:
         no_label=no_label,
         not_clear=not_clear,
         filled=record.filled,
+        merged=record.is_merged,
     )

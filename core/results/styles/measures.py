@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...text import mark, tr
-from ..schema import probability_name
+from ..schema import AGREEMENT, N_DATES, probability_name
 from .legend import Legend
 from .symbols import NO_LABEL_COLOR, NOTHING, Fill
 
@@ -55,6 +55,8 @@ def _all(legend: Legend) -> Iterator[Measure]:
     probabilities = tuple(probability_name(code) for code in legend.label_set.codes)
     yield Measure(mark("Uncertainty"), _uncertainty(probabilities), doubts, probabilities)
     yield Measure(mark("Novelty"), '"novelty"', _shares(INFERNO[::2]), ("novelty",))
+    yield Measure(mark("Agreement of the dates"), '"agreement"', _shares(VIRIDIS), (AGREEMENT,))
+    yield Measure(mark("Number of dates"), '"n_dates"', _counts(), (N_DATES,))
     yield Measure(mark("Clear share"), '"clear_share"', _shares(VIRIDIS), ("clear_share",))
 
 
