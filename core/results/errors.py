@@ -43,3 +43,41 @@ class NothingToSuggest(LandLabelsError):
         "'{path}' has no section to suggest: each is less than {share} clear, has no probabilities, or has labels that "
         "were corrected by hand; lower the minimum clear share (MIN_CLEAR, --min-clear)."
     )
+
+
+class SceneGone(LandLabelsError):
+    """The scene of a result cannot be opened again."""
+
+    template = mark(
+        "The scene of '{path}' cannot be opened again ({reason}); give where it is now (SCENE, --scene), or classify "
+        "it again."
+    )
+
+
+class SceneChanged(LandLabelsError):
+    """The scene to explain a result with is another one than that of the result."""
+
+    template = mark(
+        "'{scene}' is not the scene that '{path}' was classified from ({difference}); give that scene (SCENE, --scene)."
+    )
+
+
+class ModelGone(LandLabelsError):
+    """The model of a result is not among the known models."""
+
+    template = mark(
+        "The model '{model}' that '{path}' was classified with is not among the models here, or was changed since; "
+        "give its file (MODEL, --model)."
+    )
+
+
+class ModelDiffers(LandLabelsError):
+    """The model to explain a result with is another one than that of the result."""
+
+    template = mark("'{model}' is not the model that '{path}' was classified with ({expected}); give that model.")
+
+
+class NothingToExplain(LandLabelsError):
+    """Neither a result nor a scene is given, or no section is chosen."""
+
+    template = mark("There is no section to explain: {reason}.")

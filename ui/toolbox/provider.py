@@ -16,6 +16,8 @@ from .classify_many import ClassifyMany
 from .doctor import Doctor
 from .download_model import DownloadModel
 from .evaluate_model import EvaluateModel
+from .evidence_map import EvidenceMap
+from .explain import Explain
 from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
 from .rethreshold import Rethreshold
@@ -50,6 +52,8 @@ class LandLabelsProvider(QgsProcessingProvider):
             ClassifyMany,
             Rethreshold,
             SuggestSections,
+            Explain,
+            EvidenceMap,
             BuildTrainingSet,
             ImportBigEarthNet,
             TrainModel,
