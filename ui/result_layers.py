@@ -103,7 +103,7 @@ def add_band_styles(layer: QgsRasterLayer, bands: Sequence[str], attention_style
     manager, renderer = layer.styleManager(), layer.renderer()
     if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
         return
-    shown = renderer.band()
+    shown = renderer.inputBand()
     manager.renameStyle(manager.currentStyle(), bands[shown - 1])
     for number, name in enumerate(bands, start=1):
         if number == shown:
@@ -112,5 +112,5 @@ def add_band_styles(layer: QgsRasterLayer, bands: Sequence[str], attention_style
             manager.addStyle(name, QgsMapLayerStyle(attention_style))
         elif manager.addStyleFromLayer(name):
             manager.setCurrentStyle(name)
-            layer.renderer().setBand(number)
+            layer.renderer().setInputBand(number)
             manager.setCurrentStyle(bands[shown - 1])

@@ -81,3 +81,18 @@ class NothingToExplain(LandLabelsError):
     """Neither a result nor a scene is given, or no section is chosen."""
 
     template = mark("There is no section to explain: {reason}.")
+
+
+class FormatUnknown(LandLabelsError):
+    """The format of an export is to be chosen by the suffix of a file, which no format has."""
+
+    template = mark(
+        "The format of '{path}' is not known by its name; give a file name that ends with one of {suffixes}, or choose "
+        "the format (FORMAT, --format)."
+    )
+
+
+class FormatUnavailable(LandLabelsError):
+    """This build of GDAL lacks the driver of a format."""
+
+    template = mark("GDAL {version} here cannot write {format}; choose another format, such as {other}.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,11 +12,11 @@ from numpy.typing import NDArray
 
 from ...cancellable import run_in_thread
 from ...choices import OFFSETS
-from ...errors import LandLabelsError, ModelError, NoEvidence, ParameterError
+from ...errors import LandLabelsError, NoEvidence, ParameterError
 from ...json_reading import as_json
 from ...model.choosing import choose_model
 from ...model.classifier import Classifier
-from ...model.library import chosen_model, known_models
+from ...model.library import chosen_model
 from ...model.model_file import Model, load_model
 from ...raster.files import shown
 from ...reporting import Reporter
@@ -25,7 +24,8 @@ from ...scene.scene import Scene, open_scene
 from ...sections.grid import Area, SectionGrid, section_grid
 from ...text import join_names, tr
 from ..arrays import ResultArrays, read_arrays
-from ..errors import ModelDiffers, ModelGone, NothingToExplain, SceneChanged, SceneGone
+from ..errors import NothingToExplain, SceneChanged, SceneGone
+from ..models_of_results import model_of_result
 from ..record import ResultRecord, read_grid
 
 T = TypeVar("T")
@@ -155,7 +155,7 @@ def _of_scene(request: EvidenceRequest, cancellable: Callable[[Callable[[], Scen
 
 
 def _of_result(request: EvidenceRequest, result: ResultArrays) -> _Opened:
-    model = _model_of(result.path, result.record, request.model)
+    model = model_of_result(result.path, result.record, request.model)
     scene = _scene_of(result.path, result.record, request.scene, model)
     grid = section_grid(scene, like=read_grid(result.path))
     chosen = (result.row >= 0) & (result.row < grid.rows) & (result.col >= 0) & (result.col < grid.cols)
@@ -175,23 +175,6 @@ def _of_result(request: EvidenceRequest, result: ResultArrays) -> _Opened:
         for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)
     }
     return scene, model, replace(grid, selected=selected & grid.selected), result.record.threshold_array(), given
-
-
-def _model_of(path: Path, record: ResultRecord, given: str | Path | None) -> Model:
-    """Return the model of a result, which its hash identifies: the given one, or one of the known models."""
-    expected, name = record.identity.get("model"), str((record.runs[-1] if record.runs else {}).get("model", ""))
-    if given:
-        model = load_model(given)
-        if model.sha256 != expected:
-            raise ModelDiffers(model=given, path=path, expected=name)
-        return model
-    for known in known_models():
-        try:
-            if known.card().name == name and hashlib.sha256(known.path.read_bytes()).hexdigest() == expected:
-                return load_model(known.path)
-        except (ModelError, OSError):
-            continue
-    raise ModelGone(model=name, path=path)
 
 
 def _scene_of(path: Path, record: ResultRecord, given: str | None, model: Model) -> Scene:
