@@ -127,7 +127,6 @@ IF_EXISTS = Choice(
 IF_FILE_EXISTS = Choice(*(IF_EXISTS[value] for value in ("stop", "replace")))
 
 
-
 @dataclass(frozen=True)
 class ExportFormat(Option):
     """A format of exports: the suffix of its file, and the name of GDAL's driver if one writes the layer."""

@@ -18,6 +18,8 @@ from .download_model import DownloadModel
 from .evaluate_model import EvaluateModel
 from .evidence_map import EvidenceMap
 from .explain import Explain
+from .export_labels import ExportLabels
+from .export_report import ExportReport
 from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
 from .rethreshold import Rethreshold
@@ -54,6 +56,8 @@ class LandLabelsProvider(QgsProcessingProvider):
             SuggestSections,
             Explain,
             EvidenceMap,
+            ExportLabels,
+            ExportReport,
             BuildTrainingSet,
             ImportBigEarthNet,
             TrainModel,

@@ -197,9 +197,7 @@ def _scene_of(path: Path, record: ResultRecord, given: str | None, model: Model)
         differing = bands
     if differing:
         text = tr("{bands} differ in their grid or their pixels") if differing != bands else tr("its bands differ")
-        raise SceneChanged(
-            scene=shown(source), path=path, difference=text.format(bands=join_names(differing))
-        )
+        raise SceneChanged(scene=shown(source), path=path, difference=text.format(bands=join_names(differing)))
     if scene.offset != record.identity.get("radiometry", {}).get("offset"):
         raise SceneChanged(scene=shown(source), path=path, difference=tr("its radiometric offset differs"))
     return scene

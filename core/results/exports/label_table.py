@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...model.label_sets import Label
 from ...sections.section import SECTION_M
@@ -30,20 +31,23 @@ class LabelRow:
     mean_probability: float | None
 
 
-def label_table(result: ResultArrays) -> list[LabelRow]:
-    """Return a row for each label of the label set, then the sections without a label, and those not classified."""
-    classified = int(result.classified.sum())
-    known = ~np.isnan(result.probability)
-    totals = np.where(known, result.probability, 0).sum(axis=0)
+def label_table(result: ResultArrays, chosen: NDArray[np.bool_] | None = None) -> list[LabelRow]:
+    """Return a row for each label of the label set, then the sections without a label, and those not classified.
+
+    With `chosen` (n,), only of these sections.
+    """
+    part = np.ones(len(result), bool) if chosen is None else chosen
+    labels, probability, classified = result.labels[part], result.probability[part], result.classified[part]
+    number = int(classified.sum())
+    known = ~np.isnan(probability)
+    totals = np.where(known, probability, 0).sum(axis=0)
+    columns = zip(result.label_set, labels.sum(axis=0), totals, known.sum(axis=0), strict=True)
     found = [
-        _row(label, label.name, int(count), classified, float(total / number) if number else None)
-        for label, count, total, number in zip(
-            result.label_set, result.labels.sum(axis=0), totals, known.sum(axis=0), strict=True
-        )
+        _row(label, label.name, int(count), number, float(total / n) if n else None)
+        for label, count, total, n in columns
     ]
-    without = int((result.classified & ~result.labels.any(axis=1)).sum())
-    found.append(_row(None, tr("(no label)"), without, classified, None))
-    missing = int((~result.classified).sum())
+    found.append(_row(None, tr("(no label)"), int((classified & ~labels.any(axis=1)).sum()), number, None))
+    missing = int((~classified).sum())
     return [*found, LabelRow(None, tr("(not classified)"), missing, missing * SECTION_KM2, None, None)]
 
 

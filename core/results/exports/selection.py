@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ...raster.gdal_calls import checked, execute
+from ...raster.gdal_calls import checked, execute, quiet
 from ..arrays import ResultArrays, arrays_of
 from ..geopackage import read_columns, transaction, update_rows
 from ..record import ResultRecord
@@ -30,9 +30,7 @@ class Selection:
         return self.sections is None and not self.min_probability
 
 
-def select(
-    dataset: gdal.Dataset, record: ResultRecord, path: Path, selection: Selection, output: Path
-) -> gdal.Dataset:
+def select(dataset: gdal.Dataset, record: ResultRecord, path: Path, selection: Selection, output: Path) -> gdal.Dataset:
     """Return the dataset, or a temporary copy in a folder beside `output` with what is selected of it.
 
     Raises: RuntimeError; OutputForeign if the layer lacks a field.
@@ -58,7 +56,11 @@ def _copy_sections(dataset: gdal.Dataset, names: frozenset[str] | None, path: Pa
     copy = checked(gdal.GetDriverByName("GPKG").Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
     for query in queries:
         options = gdal.VectorTranslateOptions(accessMode="append", layers=[LAYER], layerName=LAYER, where=query or None)
-        checked(gdal.VectorTranslate, copy, dataset, options=options)
+        gdal.ErrorReset()
+        with quiet():
+            gdal.VectorTranslate(copy, dataset, options=options)  # returns 1, which `checked` takes as a failure
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise RuntimeError(gdal.GetLastErrorMsg().strip())
     copy.FlushCache()
     return copy
 

@@ -64,11 +64,10 @@ def write(source: ExportSource, path: Path) -> list[str]:
 
 def _item(source: ExportSource, result: ResultArrays, model: Model | None) -> dict[str, Any]:
     geometry, box = _outline(result)
-    relative = Path(os.path.relpath(source.path.resolve(), source.output.resolve().parent)).as_posix()
     classes = _classes(result.label_set)
     assets: dict[str, Any] = {
         "sections": {
-            "href": relative,
+            "href": _address(source),
             "title": source.record.title,
             "type": "application/geopackage+sqlite3",
             "roles": ["data"],
@@ -112,6 +111,14 @@ def _item(source: ExportSource, result: ResultArrays, model: Model | None) -> di
         "links": [],
         "assets": assets,
     }
+
+
+def _address(source: ExportSource) -> str:
+    """Return the address of the result: relative to the item, or that of the file if it is on another drive."""
+    try:
+        return Path(os.path.relpath(source.path.resolve(), source.output.resolve().parent)).as_posix()
+    except ValueError:
+        return source.path.resolve().as_uri()
 
 
 def _details(source: ExportSource) -> dict:

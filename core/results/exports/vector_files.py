@@ -28,8 +28,8 @@ MOST_BYTES = 4  # of a character in UTF-8
 _OPTIONS: Mapping[str, Sequence[str]] = {
     "geojson": ("RFC7946=YES", "WRITE_NAME=NO"),
     "shapefile": ("ENCODING=UTF-8",),
-    "csv": ("CREATE_CSVT=YES",),
-    "csv-wkt": ("CREATE_CSVT=YES", "GEOMETRY=AS_WKT"),
+    "csv": ("CREATE_CSVT=YES", "STRING_QUOTING=IF_NEEDED"),
+    "csv-wkt": ("CREATE_CSVT=YES", "STRING_QUOTING=IF_NEEDED", "GEOMETRY=AS_WKT"),
 }
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osgeo import gdal, ogr
 
 from ...raster.gdal_calls import checked, quiet
-from ...text import tr
 from ..arrays import arrays_of
 from ..geopackage import set_fields
 from .label_table import label_table
+from .report_data import run_facts
 
 if TYPE_CHECKING:
     from .export import ExportSource
@@ -65,29 +64,8 @@ def _add_run(workbook: gdal.Dataset, source: ExportSource) -> None:
     sheet = checked(workbook.CreateLayer, "run")
     for name in ("item", "value"):
         checked(sheet.CreateField, ogr.FieldDefn(name, ogr.OFTString))
-    for item, value in run_facts(source):
+    for item, value in run_facts(source.record):
         _add(sheet, {"item": item, "value": value[:LONGEST_CELL]})
-
-
-def run_facts(source: ExportSource) -> list[tuple[str, str]]:
-    """Return what is known of the run of a result, as names and texts."""
-    record = source.record
-    details = record.runs[-1] if record.runs else {}
-    versions = details.get("versions")
-    lines = [
-        (tr("Title"), record.title),
-        (tr("Scene"), "\n".join(map(str, details.get("scene_report") or ()))),
-        (tr("Source"), str(details.get("source", ""))),
-        (tr("Model"), str(details.get("model", ""))),
-        (tr("Model (SHA-256)"), str(record.identity.get("model", ""))),
-        (tr("Scope"), record.scope),
-        (tr("Assumptions"), "\n".join(map(str, details.get("assumptions") or ()))),
-        (tr("Warning"), str(details.get("doubt") or "")),
-        (tr("Filled bands"), ", ".join(record.filled)),
-        (tr("Complete"), tr("yes") if record.complete else tr("no")),
-        (tr("Versions"), json.dumps(versions) if versions else ""),
-    ]
-    return [(name, text) for name, text in lines if text]
 
 
 def _add(sheet: ogr.Layer, values: dict[str, object]) -> None:
