@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from ..errors import FilePresent, OutputError
@@ -25,13 +26,13 @@ def new_file(output: str | Path, suffixes: Sequence[str], replace: bool = False)
     """
     output = Path(output)
     check_new_file(output, suffixes, replace)
-    with translate_io_errors(output), OutputLock(output):
-        with tempfile.TemporaryDirectory(prefix=f".{output.stem[:40]}.", dir=output.parent) as folder:
-            temporary = Path(folder) / output.name
-            yield temporary
-            files = [each for each in Path(folder).iterdir() if each.is_file()]
-            for file in sorted(files, key=lambda each: each.name == output.name):
-                file.replace(output.with_name(file.name))
+    folder = partial(tempfile.TemporaryDirectory, prefix=f".{output.stem[:40]}.", dir=output.parent)
+    with translate_io_errors(output), OutputLock(output), folder() as name:
+        temporary = Path(name) / output.name
+        yield temporary
+        files = [each for each in Path(name).iterdir() if each.is_file()]
+        for file in sorted(files, key=lambda each: each.name == output.name):
+            file.replace(output.with_name(file.name))
 
 
 def check_new_file(output: Path, suffixes: Sequence[str], replace: bool) -> None:

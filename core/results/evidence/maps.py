@@ -63,7 +63,6 @@ def write_evidence(
         run = open_evidence(request, reporter)
         card = run.model.card
         chosen = run.label_indexes(request.labels)
-        labels = [card.label_set.labels[index] for index in chosen]
         has_attention = "attention" in card.outputs
         bands = [_label_band(run, index) for index in chosen] + [Band(ATTENTION, {})] * has_attention
         settings = {"bands": bands, "dtype": "float32", "nodata": math.nan}
