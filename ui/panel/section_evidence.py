@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 DELAY_MS = 150  # so that passing over sections starts nothing
 TILE, GAP = 132, 10  # pixels
-DIMMED = 110  # of 255: how much of the picture the evidence covers everywhere
+DIMMED = 50  # of 255: white over the picture, so that colours stand out
+STRONGEST = 0.7  # opacity of the strongest evidence
 
 
 class SectionEvidence(QWidget):
@@ -212,7 +213,7 @@ class EvidenceTiles(QWidget):
             row, column = divmod(patch, section.per_side)
             name, opacity = section.color(value)
             color = QColor(name)
-            color.setAlphaF(0.85 * opacity)
+            color.setAlphaF(STRONGEST * opacity)
             painter.fillRect(QRectF(tile.left() + column * side, tile.top() + row * side, side, side), color)
         painter.setPen(text_colour(self))
         painter.drawRect(tile.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -220,7 +221,7 @@ class EvidenceTiles(QWidget):
         name = self.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideRight, int(tile.width()) - 12)
         painter.fillRect(QRectF(tile.left(), tile.bottom() + 5, 8, line - 4), QColor(label.color))
         painter.drawText(QPointF(tile.left() + 12, tile.bottom() + self.fontMetrics().ascent() + 2), name)
-        text = tr("probability {p:.0%}").format(p=label.probability)
+        text = f"{label.probability:.0%}"
         painter.drawText(QPointF(tile.left() + 12, tile.bottom() + line + self.fontMetrics().ascent() + 2), text)
 
     def event(self, event: QEvent) -> bool:
