@@ -96,3 +96,9 @@ class FormatUnavailable(LandLabelsError):
     """This build of GDAL lacks the driver of a format."""
 
     template = mark("GDAL {version} here cannot write {format}; choose another format, such as {other}.")
+
+
+class NothingToExport(LandLabelsError):
+    """A raster has no size without sections."""
+
+    template = mark("'{path}' has no section to export: the layer is empty, or no section of it is chosen.")

@@ -9,15 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from osgeo import gdal, osr
 
-from ...errors import OutputForeign
 from ...raster.cog import write_cog
 from ...raster.gdal_calls import checked, quiet
 from ...sections.section import SECTION_M
-from ...text import tr
-from ..errors import NotAResult
-from ..geopackage import read_columns
-from ..record import read_grid
-from ..schema import LAYER, probability_name
+from ..arrays import arrays_of
+from ..errors import NothingToExport
 
 if TYPE_CHECKING:
     from .export import ExportSource
@@ -26,17 +22,16 @@ if TYPE_CHECKING:
 def write(source: ExportSource, path: Path) -> list[str]:
     """Write the raster over the sections of the export; NaN is where there is none, or it was not classified.
 
-    Raises: NotAResult, RuntimeError.
+    Raises: NotAResult, OutputForeign, RuntimeError.
     """
-    try:
-        grid = read_grid(source.path)
-    except OutputForeign as error:
-        raise NotAResult(**error.values) from error
-    position = read_columns(source.dataset, LAYER, ["row", "col"])
-    rows, cols = (position[name].astype(np.int64) for name in ("row", "col"))
-    if not len(rows):
-        raise NotAResult(path=source.path, found=tr("there is no section to export"))
+    result = arrays_of(source.dataset, source.record, source.path)
+    placed = np.flatnonzero(~np.isnan(result.bounds).any(axis=1) & (result.row >= 0) & (result.col >= 0))
+    if not len(placed):
+        raise NothingToExport(path=source.path)
+    rows, cols = result.row[placed], result.col[placed]
     top, left = int(rows.min()), int(cols.min())
+    west = float(result.bounds[placed[0], 0]) - (int(cols[0]) - left) * SECTION_M
+    north = float(result.bounds[placed[0], 3]) + (int(rows[0]) - top) * SECTION_M
     size = int(cols.max()) - left + 1, int(rows.max()) - top + 1
     folder = path.with_name("unfinished")
     folder.mkdir()
@@ -44,14 +39,12 @@ def write(source: ExportSource, path: Path) -> list[str]:
     create = gdal.GetDriverByName("GTiff").Create
     options = ["INTERLEAVE=BAND", "BIGTIFF=IF_SAFER"]
     raster = checked(create, str(folder / "raster.tif"), *size, len(labels), gdal.GDT_Float32, options)
-    north, west = grid["y0"] - top * SECTION_M, grid["x0"] + left * SECTION_M
     checked(raster.SetGeoTransform, (west, SECTION_M, 0, north, 0, -SECTION_M))
-    checked(raster.SetSpatialRef, osr.SpatialReference(grid["crs"]))
-    for number, (label, threshold) in enumerate(zip(labels, source.record.thresholds, strict=True), start=1):
+    checked(raster.SetSpatialRef, osr.SpatialReference(result.crs))
+    for index, (label, threshold) in enumerate(zip(labels, source.record.thresholds, strict=True)):
         values = np.full((size[1], size[0]), np.nan, np.float32)
-        name = probability_name(label.code)
-        values[rows - top, cols - left] = read_columns(source.dataset, LAYER, [name])[name]
-        band = raster.GetRasterBand(number)
+        values[rows - top, cols - left] = result.probability[placed, index]
+        band = raster.GetRasterBand(index + 1)
         checked(band.WriteArray, values)
         with quiet():
             band.SetNoDataValue(math.nan)

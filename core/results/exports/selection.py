@@ -39,13 +39,14 @@ def select(dataset: gdal.Dataset, record: ResultRecord, path: Path, selection: S
         return dataset
     folder = output.with_name("selection")
     folder.mkdir()
-    copy = _copy_sections(dataset, selection.sections, folder / "selection.gpkg")
+    copy = copy_sections(dataset, selection.sections, folder / "selection.gpkg")
     if selection.min_probability:
         _leave_out_labels(copy, arrays_of(copy, record, path), selection.min_probability)
     return copy
 
 
-def _copy_sections(dataset: gdal.Dataset, names: frozenset[str] | None, path: Path) -> gdal.Dataset:
+def copy_sections(dataset: gdal.Dataset, names: frozenset[str] | None, path: Path) -> gdal.Dataset:
+    """Copy the sections of these names, or all, to a new GeoPackage that can be changed; raise `RuntimeError`."""
     if names is None:
         queries = [""]
     else:
