@@ -20,7 +20,7 @@ from qgis.core import (
 from ...core.redaction import redact
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
-from .parameters import advanced, device, if_file_exists, is_set, model_file, offset
+from .parameters import advanced, device, if_file_exists, is_set, model_file, offset, result_layer
 
 if TYPE_CHECKING:
     from ...core.results.evidence.opening import EvidenceRequest
@@ -42,6 +42,11 @@ class EvidenceAlgorithm(LandLabelsAlgorithm):
         from ...core.packages import CLASSIFY
 
         return can_execute(tr("models cannot be run"), CLASSIFY)
+
+    def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from .result_input import wrong_result
+
+        return wrong_result(self, parameters, context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -135,10 +140,8 @@ class Explain(EvidenceAlgorithm):
 
 def _parameters(output: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
     """Return the parameters with their help, in the order of the dialog."""
-    from .result_input import result_parameter
-
     return [
-        result_parameter(optional=True),
+        result_layer(optional=True),
         (
             QgsProcessingParameterString("LABELS", tr("Labels"), optional=True),
             tr("Codes of the labels, such as arable,urban. Not set: those that occur in the layer."),

@@ -19,7 +19,7 @@ from ...core.choices import EXPORT_FORMATS, EXPORTED_FIELDS, export_formats
 from ...core.redaction import redact
 from ...core.text import plural, tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
-from .parameters import choice, if_file_exists, is_set, share, titled
+from .parameters import choice, if_file_exists, is_set, result_layer, share, titled
 
 
 class ExportLabels(LandLabelsAlgorithm):
@@ -67,6 +67,11 @@ class ExportLabels(LandLabelsAlgorithm):
 
         return can_execute(tr("results cannot be written"), RESULTS)
 
+    def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from .result_input import wrong_result
+
+        return wrong_result(self, parameters, context)
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
@@ -109,12 +114,10 @@ class ExportLabels(LandLabelsAlgorithm):
 
 def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     """Return the algorithm's parameters with their help, in the order of the dialog."""
-    from .result_input import result_parameter
-
     formats = export_formats()
     kinds = dict.fromkeys(f"{tr(each.title)} (*{each.suffix})" for each in EXPORT_FORMATS)
     return [
-        result_parameter(),
+        result_layer(),
         (
             titled(choice("FORMAT", tr("Format"), formats), [tr(each.title) for each in formats]),
             f"{formats.help}.",

@@ -62,6 +62,11 @@ class ExportReport(LandLabelsAlgorithm):
 
         return can_execute(tr("results cannot be written"), RESULTS)
 
+    def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from .result_input import wrong_result
+
+        return wrong_result(self, parameters, context)
+
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:

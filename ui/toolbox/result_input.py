@@ -12,12 +12,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
+    QgsVectorLayer,
 )
 
 from ...core.redaction import redact
 from ...core.text import tr
+from ..result_layers import file_of_result
+from .parameters import is_set
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,13 @@ class ResultInput:
     sections: frozenset[str] | None
 
 
-def result_parameter(optional: bool = False) -> tuple[QgsProcessingParameterDefinition, str]:
-    """Return the parameter INPUT with its help."""
-    polygons = [Qgis.ProcessingSourceType.VectorPolygon]
-    parameter = QgsProcessingParameterFeatureSource("INPUT", tr("Result layer"), polygons, None, optional)
-    text = tr("A layer made by Classify extent; its changes must be saved. A filter of the layer is respected.")
-    return parameter, text
+def wrong_result(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    """Return a sentence if INPUT is set to a layer that is not read from a file or is being edited; else nothing."""
+    try:
+        _layer(algorithm, parameters, context)
+    except QgsProcessingException as error:
+        return str(error)
+    return ""
 
 
 def read_result(
@@ -44,21 +46,9 @@ def read_result(
 
     Raises: QgsProcessingException for a layer that is not read from a file, or is being edited.
     """
-    from ..result_layers import file_of_result
-
-    layer = algorithm.parameterAsVectorLayer(parameters, "INPUT", context)
-    source = algorithm.parameterAsSource(parameters, "INPUT", context)
-    if layer is None or source is None:
-        if parameters.get("INPUT") in (None, ""):
-            return None
-        raise QgsProcessingException(redact(algorithm.invalidSourceError(parameters, "INPUT")))
-    if layer.isEditable() and layer.isModified():
-        text = tr("The layer '{name}' is being edited; save or discard its edits first.")
-        raise QgsProcessingException(redact(text.format(name=layer.name())))
-    path = file_of_result(layer)
-    if not path:
-        text = tr("The layer '{name}' is not read from a file; choose a result layer in a GeoPackage.")
-        raise QgsProcessingException(redact(text.format(name=layer.name())))
+    layer = _layer(algorithm, parameters, context)
+    if layer is None:
+        return None
     given = parameters["INPUT"]
     is_part = isinstance(given, QgsProcessingFeatureSourceDefinition) and (
         given.selectedFeaturesOnly or bool(given.filterExpression)
@@ -67,5 +57,26 @@ def read_result(
     if (is_part or layer.subsetString()) and layer.fields().indexOf("section") >= 0:
         request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
         request.setSubsetOfAttributes(["section"], layer.fields())
+        source = algorithm.parameterAsSource(parameters, "INPUT", context)  # has to live as long as its features
         sections = frozenset(str(feature["section"]) for feature in source.getFeatures(request))
-    return ResultInput(path, layer.name(), sections)
+    return ResultInput(file_of_result(layer), layer.name(), sections)
+
+
+def _layer(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> QgsVectorLayer | None:
+    given = parameters.get("INPUT")
+    if not is_set(given):
+        return None
+    if isinstance(given, QgsProcessingFeatureSourceDefinition):
+        given = given.source
+    layer = algorithm.parameterAsVectorLayer({"INPUT": given}, "INPUT", context)
+    if layer is None:
+        raise QgsProcessingException(redact(algorithm.invalidSourceError(parameters, "INPUT")))
+    if layer.isEditable() and layer.isModified():
+        text = tr("The layer '{name}' is being edited; save or discard its edits first.")
+        raise QgsProcessingException(redact(text.format(name=layer.name())))
+    if not file_of_result(layer):
+        text = tr("The layer '{name}' is not read from a file; choose a result layer in a GeoPackage.")
+        raise QgsProcessingException(redact(text.format(name=layer.name())))
+    return layer
