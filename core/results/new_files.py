@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import glob
+import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from functools import partial
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ..errors import FilePresent, OutputError
@@ -13,6 +14,8 @@ from ..output_lock import OutputLock
 from ..raster.io_errors import translate_io_errors
 from ..raster.path_checks import is_text
 from ..text import tr
+
+_UNFINISHED = ".unfinished"  # the suffix of the temporary folder
 
 
 @contextmanager
@@ -26,8 +29,11 @@ def new_file(output: str | Path, suffixes: Sequence[str], replace: bool = False)
     """
     output = Path(output)
     check_new_file(output, suffixes, replace)
-    folder = partial(tempfile.TemporaryDirectory, prefix=f".{output.stem[:40]}.", dir=output.parent)
-    with translate_io_errors(output), OutputLock(output), folder() as name:
+    with translate_io_errors(output), OutputLock(output), ExitStack() as undo:
+        for folder in output.parent.glob(f".{glob.escape(output.name)}.*{_UNFINISHED}"):  # of a run that was killed
+            shutil.rmtree(folder, ignore_errors=True)
+        made = tempfile.TemporaryDirectory(prefix=f".{output.name}.", suffix=_UNFINISHED, dir=output.parent)
+        name = undo.enter_context(made)
         temporary = Path(name) / output.name
         yield temporary
         files = [each for each in Path(name).iterdir() if each.is_file()]

@@ -73,6 +73,8 @@ def test_a_filter_and_a_selection_choose_the_sections(provider, layer, tmp_path)
     layer.setSubsetString('"row" = 1')
     assert run("explain", INPUT=layer, OUTPUT=str(tmp_path / "b.tif"))["SECTIONS"] == 3
     layer.setSubsetString("")
+    extent = "300000,301100,5000000,5000040"
+    assert run("explain", INPUT=layer, EXTENT=extent, OUTPUT=str(tmp_path / "c.tif"))["SECTIONS"] == 1
 
 
 def test_a_scene_with_a_model_and_an_extent(provider, bands, tmp_path):
@@ -90,7 +92,7 @@ def test_a_scene_with_a_model_and_an_extent(provider, bands, tmp_path):
 
 def test_refusals_are_sentences(provider, layer, project, tmp_path):
     output = str(tmp_path / "e.tif")
-    with pytest.raises(QgsProcessingException, match="give a result layer"):
+    with pytest.raises(ValueError, match="Neither INPUT nor SCENE"):
         run("explain", OUTPUT=output)
     with pytest.raises(QgsProcessingException, match="codes of the model's labels"):
         run("explain", INPUT=layer, LABELS="arabel", OUTPUT=output)

@@ -18,6 +18,7 @@ from landlabels.core.results.evidence.maps import write_evidence, write_evidence
 from landlabels.core.results.evidence.opening import EvidenceRequest, open_evidence
 from landlabels.core.results.evidence.section import explain_section
 from landlabels.core.results.rethreshold import rethreshold
+from landlabels.core.sections.grid import Area
 from models import write_evidence_model, write_tiny_model
 from osgeo import gdal
 from reporters import RecordingReporter
@@ -251,6 +252,19 @@ def test_an_existing_file_is_kept_unless_it_may_be_replaced(classified, tmp_path
     write_evidence(EvidenceRequest(result=classified[1]), tmp_path / "e.tif", RecordingReporter(), replace=True)
     assert gdal.Open(str(tmp_path / "e.tif")) is not None
     assert sorted(path.name for path in tmp_path.iterdir()) == ["e.qml", "e.tif"]
+
+
+def test_what_a_killed_run_left_is_removed(classified, tmp_path):
+    for name in (".e.tif.abc.unfinished", ".other.tif.abc.unfinished"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "e.tif").write_text("part")
+    explain(classified[1], tmp_path / "e.tif", labels=("urban",))
+    assert {path.name for path in tmp_path.iterdir()} == {".other.tif.abc.unfinished", "e.tif", "e.qml"}
+
+
+def test_an_area_limits_the_sections_of_a_result(classified, tmp_path):
+    area = Area((300000.0, 4998840.0, 301200.0, 5000040.0))
+    assert explain(classified[1], tmp_path / "e.tif", area=area).sections == 1
 
 
 @pytest.mark.parametrize("write", [write_evidence, write_evidence_map])

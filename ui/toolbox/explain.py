@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -46,6 +47,8 @@ class EvidenceAlgorithm(LandLabelsAlgorithm):
     def wrong_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         from .result_input import wrong_result
 
+        if not (is_set(parameters.get("INPUT")) or is_set(parameters.get("SCENE"))):
+            return tr("Neither INPUT nor SCENE is set; choose a result layer, or a scene.")
         return wrong_result(self, parameters, context)
 
     def prepareAlgorithm(
@@ -60,7 +63,7 @@ class EvidenceAlgorithm(LandLabelsAlgorithm):
         if layer is None and is_set(parameters.get("SCENE")):
             raise QgsProcessingException(redact(self.invalidRasterError(parameters, "SCENE")))
         self._scene = source_of(layer) if layer is not None else None
-        self._crs = layer.crs() if layer is not None else None
+        self._crs = self._result.crs if self._result else layer.crs() if layer else QgsCoordinateReferenceSystem()
         return True
 
     def request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> EvidenceRequest:
@@ -75,7 +78,7 @@ class EvidenceAlgorithm(LandLabelsAlgorithm):
             result=Path(self._result.path) if self._result else None,
             scene=self._scene,
             model=Path(model) if model else None,
-            area=read_area(self, parameters, context, self._crs) if self._crs and not self._result else None,
+            area=read_area(self, parameters, context, self._crs),
             sections=self._result.sections if self._result else None,
             labels=parse_codes(self.parameterAsString(parameters, "LABELS", context)),
             offset=self.parameterAsEnumString(parameters, "OFFSET", context),
@@ -156,7 +159,7 @@ def _parameters(output: str) -> list[tuple[QgsProcessingParameterDefinition, str
         ),
         (
             QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
-            tr("Without a result layer: sections with their centre in the extent. Not set: the whole scene."),
+            tr("Sections with their centre in the extent are explained. Not set: all."),
         ),
         (
             advanced(QgsProcessingParameterBoolean("ALLOW_L1C", tr("Allow Level-1C (less reliable labels)"), False)),

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -23,10 +24,10 @@ from .parameters import is_set
 
 @dataclass(frozen=True)
 class ResultInput:
-    """The GeoPackage of a result, its layer's name in QGIS, and the names of the chosen sections; None for all."""
+    """The GeoPackage of a result, the layer's coordinate system, and the names of the chosen sections; None for all."""
 
     path: str
-    name: str
+    crs: QgsCoordinateReferenceSystem
     sections: frozenset[str] | None
 
 
@@ -59,7 +60,7 @@ def read_result(
         request.setSubsetOfAttributes(["section"], layer.fields())
         source = algorithm.parameterAsSource(parameters, "INPUT", context)  # has to live as long as its features
         sections = frozenset(str(feature["section"]) for feature in source.getFeatures(request))
-    return ResultInput(file_of_result(layer), layer.name(), sections)
+    return ResultInput(file_of_result(layer), layer.crs(), sections)
 
 
 def _layer(

@@ -65,8 +65,9 @@ def write_evidence(
         chosen = run.label_indexes(request.labels)
         has_attention = "attention" in card.outputs
         bands = [_label_band(run, index) for index in chosen] + [Band(ATTENTION, {})] * has_attention
-        settings = {"bands": bands, "dtype": "float32", "nodata": math.nan}
-        raster = PatchRaster(_unfinished(path), run.grid, card.patches_per_side, **settings)
+        raster = PatchRaster(
+            _unfinished(path), run.grid, card.patches_per_side, bands=bands, dtype="float32", nodata=math.nan
+        )
         _describe(raster.dataset, run, tr("Evidence: share of each patch in the logit of each label"))
         squares, number, sections = 0.0, 0, 0
         for found in explained_sections(run, reporter):
@@ -100,8 +101,9 @@ def write_evidence_map(
         chosen[run.label_indexes(request.labels)] = True
         dtype = "uint8" if len(card.label_set) < 255 else "uint16"
         bands = [Band(tr("Label with most evidence"), {})]
-        settings = {"bands": bands, "dtype": dtype, "nodata": NO_LABEL}
-        raster = PatchRaster(_unfinished(path), run.grid, card.patches_per_side, **settings)
+        raster = PatchRaster(
+            _unfinished(path), run.grid, card.patches_per_side, bands=bands, dtype=dtype, nodata=NO_LABEL
+        )
         _describe(raster.dataset, run, tr("Label with most evidence in each patch"))
         counts: Counter[int] = Counter()
         sections = 0

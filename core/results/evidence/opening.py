@@ -39,7 +39,7 @@ class EvidenceRequest:
         result: the GeoPackage of a result; its record names the scene, the model and the grid.
         scene: the scene; with a result, where its scene is now. None: where the record says.
         model: the model by its name or file; with a result, where its model is now. None: as in classifying.
-        area: the area of the scene, without a result.
+        area: sections with their centre in it; None for all.
         sections: names of sections to choose, such as `3_14`; None for all.
         labels: codes of the labels; empty for those that occur.
         offset, allow_l1c, fill_missing: as in classifying, without a result.
@@ -155,16 +155,17 @@ def _of_scene(request: EvidenceRequest, cancellable: Callable[[Callable[[], Scen
 
 
 def _of_result(request: EvidenceRequest, result: ResultArrays) -> _Opened:
-    model = model_of_result(result.path, result.record, request.model)
+    model = load_model(model_of_result(result.path, result.record, request.model))
     scene = _scene_of(result.path, result.record, request.scene, model)
-    grid = section_grid(scene, like=read_grid(result.path))
+    grid = section_grid(scene, request.area, like=read_grid(result.path))
     chosen = (result.row >= 0) & (result.row < grid.rows) & (result.col >= 0) & (result.col < grid.cols)
     chosen &= result.classified
+    chosen[chosen] &= grid.selected[result.row[chosen], result.col[chosen]]
     if request.sections is not None:
         chosen &= np.array([name in request.sections for name in result.section], bool)
     rows, cols, labels = result.row[chosen], result.col[chosen], result.labels[chosen]
     if not len(rows):
-        raise NothingToExplain(reason=tr("no section of the layer was classified, or none is selected"))
+        raise NothingToExplain(reason=tr("none of the chosen sections of the layer was classified"))
     selected = np.zeros_like(grid.selected)
     selected[rows, cols] = True
     order = np.lexsort((cols, rows))
@@ -174,14 +175,14 @@ def _of_result(request: EvidenceRequest, result: ResultArrays) -> _Opened:
         int(rows[start]): (cols[start:end], labels[start:end])
         for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)
     }
-    return scene, model, replace(grid, selected=selected & grid.selected), result.record.threshold_array(), given
+    return scene, model, replace(grid, selected=selected), result.record.threshold_array(), given
 
 
 def _scene_of(path: Path, record: ResultRecord, given: str | None, model: Model) -> Scene:
     """Return the scene of a result, opened with the same radiometric offset; its fingerprint is compared."""
     details = record.runs[-1] if record.runs else {}
     source = given or str(details.get("source", ""))
-    offset = {0: "none", -1000: "-1000"}.get(details.get("offset"), OFFSETS.default)
+    offset = {"0": "none", "-1000": "-1000"}.get(str(details.get("offset")), OFFSETS.default)
     try:
         scene = open_scene(source, offset, allow_l1c=True)
     except LandLabelsError as error:

@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from osgeo import osr
 
-from ...errors import LandLabelsError, MissingPackage
 from ...model.card import Card
+from ...model.card_reading import read_card
 from ...model.label_sets import LabelSet
-from ...model.model_file import Model
 from ...raster.gdal_calls import checked
 from ...redaction import redact
 from ...scene.products.names import find_date
 from ...text import tr
 from ..arrays import ResultArrays, arrays_of
+from ..errors import ModelGone
 from ..models_of_results import model_of_result
 from .label_json import scene_name
 
@@ -49,20 +49,17 @@ def write(source: ExportSource, path: Path) -> list[str]:
     Raises: OutputForeign if the layer lacks a field.
     """
     result = arrays_of(source.dataset, source.record, source.path)
-    notes = []
-    model: Model | None = None
+    notes, model = [], None
     try:
         model = model_of_result(source.path, source.record)
-    except MissingPackage:
-        raise
-    except LandLabelsError:
+    except ModelGone:
         text = tr("The model '{model}' is not here, so the item lacks its inputs (the MLM extension).")
         notes.append(text.format(model=_details(source).get("model", "")))
     path.write_text(json.dumps(_item(source, result, model), ensure_ascii=False, indent=2), encoding="utf-8")
     return notes
 
 
-def _item(source: ExportSource, result: ResultArrays, model: Model | None) -> dict[str, Any]:
+def _item(source: ExportSource, result: ResultArrays, model: Path | None) -> dict[str, Any]:
     geometry, box = _outline(result)
     classes = _classes(result.label_set)
     assets: dict[str, Any] = {
@@ -90,15 +87,16 @@ def _item(source: ExportSource, result: ResultArrays, model: Model | None) -> di
     }
     if model is not None:
         extensions += ["file", "mlm"]
-        properties |= _model_description(model.card, classes)
+        card = read_card(model)
+        properties |= _model_description(card, classes)
         assets["model"] = {
-            "href": model.path.name,
-            "title": model.card.name,
+            "href": model.name,
+            "title": card.name,
             "type": "application/octet-stream; application=onnx",
             "roles": ["mlm:model"],
             "mlm:artifact_type": "onnx",
-            "file:checksum": SHA256_MULTIHASH + model.sha256,
-            "file:size": len(model.content),
+            "file:checksum": SHA256_MULTIHASH + str(source.record.identity["model"]),
+            "file:size": model.stat().st_size,
         }
     return {
         "type": "Feature",
@@ -142,7 +140,7 @@ def _outline(result: ResultArrays) -> tuple[dict[str, Any] | None, list[float]]:
     bounds = result.bounds[~np.isnan(result.bounds).any(axis=1)]
     if not len(bounds):
         return None, []
-    west, south, east, north = *bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0)
+    (west, south), (east, north) = bounds[:, :2].min(axis=0).tolist(), bounds[:, 2:].max(axis=0).tolist()
     corners = [(west, south), (east, south), (east, north), (west, north), (west, south)]
     steps = np.linspace(0, 1, DENSIFIED)[:-1, None]
     sides = [np.array(a) * (1 - steps) + np.array(b) * steps for a, b in zip(corners, corners[1:], strict=False)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,7 +69,7 @@ def _add_run(workbook: gdal.Dataset, source: ExportSource) -> None:
         _add(sheet, {"item": item, "value": value[:LONGEST_CELL]})
 
 
-def _add(sheet: ogr.Layer, values: dict[str, object]) -> None:
+def _add(sheet: ogr.Layer, values: Mapping[str, object]) -> None:
     feature = ogr.Feature(sheet.GetLayerDefn())
     set_fields(feature, values)
     checked(sheet.CreateFeature, feature)
