@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -68,6 +69,50 @@ def write_tiny_model(path: Path, card: Card | None = None, last: str = "Sigmoid"
             for g in card.groups
         ],
         [helper.make_tensor_value_info("probability", TensorProto.FLOAT, ["N", labels])],
+        [numpy_helper.from_array(np.asarray(value), name) for name, value in constants.items()],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    helper.set_model_props(model, {CARD_KEY: card.to_json()})
+    onnx.save(model, str(path))
+    return path
+
+
+def write_evidence_model(path: Path, labels: int = 2) -> Path:
+    """Write a model without attention whose evidence for label c in a patch is (mean of its 10 m pixels - 2500) / 9999.
+
+    The evidence is multiplied by c + 1, and there is no bias.
+    """
+    card = replace(
+        tiny_card(labels=labels, name="evident", thresholds=(0.5,) * labels),
+        architecture="mean of patches",
+        patches_per_side=4,
+        outputs=("probability", "logit", "evidence"),
+    )
+    size = card.groups[0].size // 4
+    nodes = [
+        helper.make_node("AveragePool", ["bands_10m"], ["pooled"], kernel_shape=[size, size], strides=[size, size]),
+        helper.make_node("ReduceMean", ["pooled"], ["mean"], axes=[1], keepdims=0),
+        helper.make_node("Reshape", ["mean", "shape"], ["patches"]),
+        helper.make_node("Sub", ["patches", "centre"], ["shifted"]),
+        helper.make_node("Mul", ["shifted", "slope"], ["evidence"]),
+        helper.make_node("ReduceSum", ["evidence", "last"], ["logit"], keepdims=0),
+        helper.make_node("Sigmoid", ["logit"], ["probability"]),
+    ]
+    constants = {
+        "shape": np.array([-1, 1, 16], np.int64),
+        "centre": np.float32(2500),
+        "slope": (np.arange(1, labels + 1, dtype=np.float32) / 9999)[None, :, None],
+        "last": np.array([2], np.int64),
+    }
+    shapes = {"probability": [labels], "logit": [labels], "evidence": [labels, 16]}
+    graph = helper.make_graph(
+        nodes,
+        "evident",
+        [
+            helper.make_tensor_value_info(g.input_name, TensorProto.FLOAT, ["N", len(g.bands), g.size, g.size])
+            for g in card.groups
+        ],
+        [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["N", *shape]) for name, shape in shapes.items()],
         [numpy_helper.from_array(np.asarray(value), name) for name, value in constants.items()],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)

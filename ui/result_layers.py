@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerStyle, QgsProject, QgsProviderRegistry, QgsVectorLayer
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsMapLayerStyle,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 
@@ -65,3 +77,40 @@ class ResultReloader(QObject):
             if isinstance(layer, QgsVectorLayer) and file_of_result(layer) == path:
                 layer.reload()
                 load_styles(layer)
+
+
+class BandStyles(QgsProcessingLayerPostProcessorInterface):
+    """Adds one style per band to a raster of evidence, by the name of the label, so that it is chosen in one click."""
+
+    _kept: BandStyles | None = None  # QGIS calls it after the algorithm is deleted
+
+    @classmethod
+    def create(cls, bands: Sequence[str], attention_style: str) -> BandStyles:
+        """Return the post-processor; `attention_style` is the QML text of the last band, empty if it is a label's."""
+        cls._kept = cls()
+        cls._kept._bands, cls._kept._attention_style = tuple(bands), attention_style
+        return cls._kept
+
+    def postProcessLayer(
+        self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        if isinstance(layer, QgsRasterLayer):
+            add_band_styles(layer, self._bands, self._attention_style)
+
+
+def add_band_styles(layer: QgsRasterLayer, bands: Sequence[str], attention_style: str) -> None:
+    """Add the style of the layer for each band, named as the band; the style of the band shown stays in use."""
+    manager, renderer = layer.styleManager(), layer.renderer()
+    if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        return
+    shown = renderer.inputBand()
+    manager.renameStyle(manager.currentStyle(), bands[shown - 1])
+    for number, name in enumerate(bands, start=1):
+        if number == shown:
+            continue
+        if number == len(bands) and attention_style:
+            manager.addStyle(name, QgsMapLayerStyle(attention_style))
+        elif manager.addStyleFromLayer(name):
+            manager.setCurrentStyle(name)
+            layer.renderer().setInputBand(number)
+            manager.setCurrentStyle(bands[shown - 1])

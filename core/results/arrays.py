@@ -194,8 +194,10 @@ def _stored_labels(
 
     of_codes, of_names = reader(",", labels.codes), reader(";", labels.names)
     stored = np.array([of_codes(text) for text in codes], bool).reshape(given.shape)
+    name_of = dict(zip(labels.codes, labels.names, strict=True))
     for index in np.flatnonzero((stored == given).all(axis=1)):
-        if names[index] is not None:
+        of_code = "; ".join(name_of.get(code, "") for code in (codes[index] or "").split(","))
+        if names[index] is not None and names[index] != of_code:  # a name can have a semicolon
             stored[index] = of_names(names[index])
     has_labels = np.array([text is not None for text in codes], bool) | stored.any(axis=1)
     return stored, has_labels, tuple(unknown)

@@ -76,3 +76,62 @@ class CannotMerge(LandLabelsError):
         "'{path}' cannot be merged with '{first}': {difference}; merge results of one tile on one grid (one grid per "
         "tile, or --like)."
     )
+
+
+class SceneGone(LandLabelsError):
+    """The scene of a result cannot be opened again."""
+
+    template = mark(
+        "The scene of '{path}' cannot be opened again ({reason}); give where it is now (SCENE, --scene), or classify "
+        "it again."
+    )
+
+
+class SceneChanged(LandLabelsError):
+    """The scene to explain a result with is another one than that of the result."""
+
+    template = mark(
+        "'{scene}' is not the scene that '{path}' was classified from ({difference}); give that scene (SCENE, --scene)."
+    )
+
+
+class ModelGone(LandLabelsError):
+    """The model of a result is not among the known models."""
+
+    template = mark(
+        "The model '{model}' that '{path}' was classified with is not among the models here, or was changed since; "
+        "give its file (MODEL, --model)."
+    )
+
+
+class ModelDiffers(LandLabelsError):
+    """The model to explain a result with is another one than that of the result."""
+
+    template = mark("'{model}' is not the model that '{path}' was classified with ({expected}); give that model.")
+
+
+class NothingToExplain(LandLabelsError):
+    """Neither a result nor a scene is given, or no section is chosen."""
+
+    template = mark("There is no section to explain: {reason}.")
+
+
+class FormatUnknown(LandLabelsError):
+    """The format of an export is to be chosen by the suffix of a file, which no format has."""
+
+    template = mark(
+        "The format of '{path}' is not known by its name; give a file name that ends with one of {suffixes}, or choose "
+        "the format (FORMAT, --format)."
+    )
+
+
+class FormatUnavailable(LandLabelsError):
+    """This build of GDAL lacks the driver of a format."""
+
+    template = mark("GDAL {version} here cannot write {format}; choose another format, such as {other}.")
+
+
+class NothingToExport(LandLabelsError):
+    """A raster has no size without sections."""
+
+    template = mark("'{path}' has no section to export: the layer is empty, or no section of it is chosen.")

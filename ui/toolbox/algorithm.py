@@ -26,8 +26,8 @@ from .parameters import Choices, is_set, with_choices, wrong_choice, wrong_count
 class LandLabelsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that does its work in `work`.
 
-    `GUIDE` is its page in the user guide (`docs/`), `SHARES` are the names of the parameters from 0 to 1, `COUNTS` those
-    of the whole numbers from 1.
+    `GUIDE` is its page in the user guide (`docs/`), `SHARES` are the names of the parameters from 0 to 1, `COUNTS`
+    those of the whole numbers from 1.
     """
 
     GUIDE: ClassVar[str]

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -116,6 +117,13 @@ def classes() -> tuple[QgsProcessingParameterDefinition, str]:
             "with the columns class and label. CORINE and ESA WorldCover need none."
         ),
     )
+
+
+def result_layer(optional: bool = False) -> tuple[QgsProcessingParameterDefinition, str]:
+    """Return the parameter INPUT that takes a result layer, with its help; `result_input.read_result` reads it."""
+    polygons = [Qgis.ProcessingSourceType.VectorPolygon]
+    parameter = QgsProcessingParameterFeatureSource("INPUT", tr("Result layer"), polygons, None, optional)
+    return parameter, tr("A layer made by Classify extent; its changes must be saved. A filter of it is respected.")
 
 
 def stores() -> list[tuple[QgsProcessingParameterDefinition, str]]:

@@ -19,6 +19,10 @@ from .compare_results import CompareResults
 from .doctor import Doctor
 from .download_model import DownloadModel
 from .evaluate_model import EvaluateModel
+from .evidence_map import EvidenceMap
+from .explain import Explain
+from .export_labels import ExportLabels
+from .export_report import ExportReport
 from .import_bigearthnet import ImportBigEarthNet
 from .import_model import ImportModel
 from .label_statistics import LabelStatistics
@@ -60,6 +64,10 @@ class LandLabelsProvider(QgsProcessingProvider):
             CompareResults,
             LabelStatistics,
             MergeResults,
+            Explain,
+            EvidenceMap,
+            ExportLabels,
+            ExportReport,
             BuildTrainingSet,
             ImportBigEarthNet,
             TeachTrainingSet,

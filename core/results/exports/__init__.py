@@ -1,0 +1,1 @@
+"""Exports of result layers: one module per family of formats."""
