@@ -140,6 +140,26 @@ def read_columns(dataset: gdal.Dataset, table: str, fields: Sequence[str]) -> di
     return {name: np.concatenate([_plain(batch[name]) for batch in batches]) for name in ("fid", *fields)}
 
 
+def read_geometries(dataset: gdal.Dataset, table: str) -> NDArray[np.object_]:
+    """Return the geometries of a layer as WKB, (n,) objects in the order of `read_columns`; None for NULL."""
+    layer = dataset.GetLayerByName(table)
+    name = layer.GetGeometryColumn()
+    checked(layer.SetIgnoredFields, [field.GetName() for field in layer.schema])
+    try:
+        with quiet():
+            batches = list(layer.GetArrowStreamAsNumPy(["MAX_FEATURES_IN_BATCH=20000"]))
+    finally:
+        checked(layer.SetIgnoredFields, [])
+    found: list[bytes | None] = []
+    for batch in batches:
+        nulls = np.ma.getmaskarray(batch[name])
+        shapes = np.ma.getdata(batch[name]).tolist()
+        found += [None if null else bytes(shape) for null, shape in zip(nulls, shapes, strict=True)]
+    array = np.empty(len(found), object)
+    array[:] = found
+    return array
+
+
 def _plain(column: NDArray) -> NDArray:
     """Return a column without a mask: NULL becomes NaN, or None for text."""
     nulls = np.ma.getmaskarray(column)
