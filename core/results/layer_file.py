@@ -15,7 +15,6 @@ from traceback import clear_frames
 from osgeo import gdal, ogr, osr
 
 from ..errors import OutputError, OutputForeign
-from ..model.card import NOVELTY
 from ..model.label_sets import LabelSet
 from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.path_checks import is_text
@@ -140,10 +139,18 @@ def _additions(dataset: gdal.Dataset, tables: list[str]) -> list[str]:
 
 
 def missing_fields(dataset: gdal.Dataset, label_set: LabelSet) -> list[str]:
-    """Return the fields of a result that the layer in an open file lacks; earlier versions wrote no novelty."""
+    """Return the fields of a result that the layer in an open file lacks, except optional ones."""
     layer = dataset.GetLayerByName(LAYER)
-    present = {NOVELTY, *(field.GetName() for field in layer.schema)} if layer else set()
-    return [field.name for field in fields_for(label_set) if field.name not in present]
+    present = {field.GetName() for field in layer.schema} if layer else set()
+    return [field.name for field in fields_for(label_set) if not field.optional and field.name not in present]
+
+
+def add_optional_fields(dataset: gdal.Dataset) -> None:
+    """Add the fields that a result of an earlier version lacks, as NULL, to the layer in an open file."""
+    layer = dataset.GetLayerByName(LAYER)
+    for field in FIELDS if layer is not None else ():
+        if field.optional and layer.FindFieldIndex(field.name, True) < 0:
+            checked(layer.CreateField, ogr.FieldDefn(field.name, field.type))
 
 
 def open_or_refuse(path: Path) -> gdal.Dataset:
