@@ -18,9 +18,9 @@ from ..errors import OutputError, OutputForeign
 from ..model.label_sets import LabelSet
 from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.path_checks import is_text
-from ..text import tr
+from ..text import plural, tr
 from .geopackage import STYLE_OWNER, create_metadata_tables, flush, read_document
-from .schema import FIELDS, LAYER, STYLE_NAME, fields_for, probability_name
+from .schema import CONFIRMED, FIELDS, LAYER, STYLE_NAME, fields_for, probability_name
 
 
 def check_path(path: Path, must_exist: bool = False) -> None:
@@ -131,6 +131,8 @@ def _additions(dataset: gdal.Dataset, tables: list[str]) -> list[str]:
     layer = dataset.GetLayerByName(LAYER)
     names = [field.GetName() for field in layer.schema] if layer else []
     found = [tr("the field {name}").format(name=name) for name in names if not _OWN_FIELDS.fullmatch(name)]
+    if CONFIRMED in names and (n := execute(dataset, f"SELECT COUNT(*) FROM {LAYER} WHERE {CONFIRMED} = 1")[0][0]):
+        found.append(plural(n, "{n} section corrected by hand", "{n} sections corrected by hand"))
     if "layer_styles" in tables:
         foreign = "SELECT styleName FROM layer_styles WHERE styleName <> ? AND coalesce(owner, '') <> ?"
         styles = execute(dataset, foreign, STYLE_NAME, STYLE_OWNER)

@@ -97,7 +97,9 @@ def _top_label(section: SectionResult) -> str | None:
 
 def _top_probability(section: SectionResult) -> float | None:
     top = _top(section)
-    return None if top is None else float(section.probability[top])
+    if top is None or math.isnan(section.probability[top]):  # corrected by hand without a probability
+        return None
+    return float(section.probability[top])
 
 
 FIELDS: tuple[Field, ...] = (
