@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,8 +32,9 @@ class LabelStatistics:
 
 @dataclass(frozen=True, eq=False)
 class Picture:
-    """A picture of the sections: RGBA uint8 (H, W, 4), transparent without a section, and its bounds in the layer's
-    coordinates as west, south, east, north.
+    """A picture of the sections: RGBA uint8 (H, W, 4), transparent where there is none.
+
+    `bounds` are in the coordinates of the layer, as west, south, east, north.
     """
 
     pixels: NDArray[np.uint8]
@@ -42,7 +43,7 @@ class Picture:
 
 @dataclass(frozen=True, eq=False)
 class PreviewedLabels:
-    """The labels of all sections as index arrays, by section and the most probable first: `section` and `label` (m,)."""
+    """The labels of all sections as indices, `section` and `label` (m,): by section, the most probable first."""
 
     section: NDArray[np.intp]
     label: NDArray[np.intp]
@@ -84,6 +85,34 @@ class ThresholdPreview:
             without_label=int(((n_labels == 0) & self._classified).sum()),
         )
         return PreviewedLabels(section, label, statistics)
+
+    def index_of(self, fid: int) -> int | None:
+        """Return the index of the section with a feature id; None if there is none."""
+        found = np.flatnonzero(self.arrays.fid == fid)
+        return int(found[0]) if len(found) else None
+
+    def frequent_labels(self) -> list[int]:
+        """Return the indices of all labels, those that most sections in the file have first."""
+        return [int(index) for index in np.argsort(-self.arrays.labels.sum(axis=0), kind="stable")]
+
+    def labels_of(self, index: int) -> set[int]:
+        """Return the indices of the labels that a section has in the file."""
+        return {int(label) for label in np.flatnonzero(self.arrays.labels[index])}
+
+    def correct(self, index: int, labels: Iterable[int] | None) -> None:
+        """Take over the labels of a section that was corrected by hand; None: those of its probabilities again."""
+        arrays = self.arrays
+        arrays.labels[index] = False
+        if labels is None:
+            thresholds = arrays.record.threshold_array()
+            arrays.labels[index] = np.nan_to_num(arrays.probability[index], nan=-1.0) >= thresholds
+        else:
+            arrays.labels[index, list(labels)] = True
+        arrays.edited[index] = False
+        arrays.confirmed[index] = labels is not None
+        arrays.classified[index] = labels is not None or not np.isnan(arrays.probability[index]).all()
+        self._saved[index] = arrays.labels[index][self._order[index]]
+        self._kept = np.flatnonzero(arrays.corrected)
 
     def draw(self, labels: PreviewedLabels, only: int | None = None) -> Picture | None:
         """Return a picture of labels as the default style shows them: the top label above, the others as cells below.
