@@ -159,4 +159,5 @@ class LandLabelsPlugin:
         self._panel_action.triggered.disconnect(self._open_panel)
         self._panel = LandLabelsPanel(self._iface)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._panel)
+        self._panel.take_width()
         self._panel.setToggleVisibilityAction(self._panel_action)

@@ -10,6 +10,7 @@ import numpy as np
 
 from .choices import GPU_PROVIDERS
 from .environment.host import has_nvidia_driver
+from .model.card import Card
 from .model.choosing import choose_model
 from .model.classifier import PROVIDER_NAMES, Classifier
 from .model.library import chosen_model
@@ -23,13 +24,13 @@ _measured: dict[str, tuple[str, float]] = {}  # device and speed by the hash of 
 
 @dataclass(frozen=True)
 class RunEstimate:
-    """A run: its number of sections, the name of its model, its device in words, and the seconds the model takes.
+    """A run: its number of sections, the card of its model, its device in words, and the seconds the model takes.
 
     `seconds` is measured on one batch of empty sections; reading the scene takes time too.
     """
 
     sections: int
-    model: str
+    card: Card
     device: str
     seconds: float
 
@@ -46,7 +47,7 @@ def estimate_run(source: str, model: str | Path | None = None, area: Area | None
     if chosen.sha256 not in _measured:
         _measured[chosen.sha256] = _device_and_speed(chosen)
     device, speed = _measured[chosen.sha256]
-    return RunEstimate(sections, chosen.card.name, device, sections / speed)
+    return RunEstimate(sections, chosen.card, device, sections / speed)
 
 
 def _device_and_speed(model: Model) -> tuple[str, float]:

@@ -34,11 +34,14 @@ class LabelStatistics:
 class Picture:
     """A picture of the sections: RGBA uint8 (H, W, 4), transparent where there is none.
 
-    `bounds` are in the coordinates of the layer, as west, south, east, north.
+    `bounds` are in the coordinates of the layer, as west, south, east, north. A section is `cells` pixels wide and
+    `halves` pixels high.
     """
 
     pixels: NDArray[np.uint8]
     bounds: tuple[float, float, float, float]
+    cells: int
+    halves: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,7 +134,7 @@ class ThresholdPreview:
         pixels[row, :, col] = colours
         bounds = arrays.bounds[placed]
         outer = *bounds[:, :2].min(axis=0).tolist(), *bounds[:, 2:].max(axis=0).tolist()
-        return Picture(np.ascontiguousarray(pixels.reshape(height * halves, width * cells, 4)), outer)
+        return Picture(np.ascontiguousarray(pixels.reshape(height * halves, width * cells, 4)), outer, cells, halves)
 
     def _cell_colours(
         self, labels: PreviewedLabels, placed: NDArray[np.intp], cells: int, halves: int, only: int | None

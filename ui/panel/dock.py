@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTabWidget
 
 from ...core.text import tr
@@ -13,6 +14,8 @@ from .labels_page import LabelsPage
 from .result_session import ResultSession
 from .scene_page import ScenePage
 from .section_page import SectionPage
+
+WIDTH = 400  # pixels
 
 
 class LandLabelsPanel(QgsDockWidget):
@@ -33,6 +36,11 @@ class LandLabelsPanel(QgsDockWidget):
         iface.currentLayerChanged.connect(self.follow)
         self.visibilityChanged.connect(self.follow)
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_removed)
+
+    def take_width(self) -> None:
+        """Make the docked panel wide enough for the names of labels, where the window is."""
+        window = self._iface.mainWindow()
+        window.resizeDocks([self], [min(WIDTH, window.width() // 3)], Qt.Orientation.Horizontal)
 
     def follow(self, _: object = None) -> None:
         """Show the active layer; do nothing while the panel is hidden."""

@@ -62,7 +62,17 @@ def _estimate(task: BackgroundTask, source: str, model: str, area: Area | None) 
 
 
 def _sentence(found: RunEstimate) -> str:
+    """Return the model at a glance, the size of the run, and the device."""
+    card = found.card
+    model = tr("{model}: {labels}, {bands}.").format(
+        model=card.name,
+        labels=plural(len(card.label_set), "{n} label", "{n} labels"),
+        bands=plural(len(card.bands), "{n} band", "{n} bands"),
+    )
+    if card.demonstration:
+        model += " " + tr("Demonstration model; do not rely on its maps.")
+    time = duration(max(found.seconds, 1))
     sections = plural(found.sections, "{n} section", "{n:,} sections")
-    text = tr("{sections} with {model} on {device}. The model takes about {time}; reading the scene comes on top.")
-    time = duration(found.seconds) if found.seconds >= 1 else tr("1 s")
-    return text.format(sections=sections, model=found.model, device=found.device, time=time)
+    run = tr("{sections}; the model takes about {time}, and reading the scene comes on top.")
+    device = tr("Device: {device}.").format(device=found.device)
+    return "\n".join([model, run.format(sections=sections, time=time), device])

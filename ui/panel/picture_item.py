@@ -20,6 +20,8 @@ from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 if TYPE_CHECKING:
     from ...core.results.threshold_preview import Picture
 
+TOP_LABELS_FROM_SCALE = 1_000_000  # as in the default style
+
 
 class PictureItem(QgsMapCanvasItem):
     """A picture with corners in the coordinates of a layer; its edges are straight also in other coordinate systems."""
@@ -45,6 +47,7 @@ class PictureItem(QgsMapCanvasItem):
             except QgsCsException:
                 return
             self._image = image.copy()  # of its own memory
+            self._top_labels = image.scaled(width // picture.cells, height // picture.halves)
             extent = QgsRectangle()
             extent.setNull()
             for corner in self._corners:
@@ -56,12 +59,13 @@ class PictureItem(QgsMapCanvasItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem = None, widget: QWidget | None = None) -> None:
         if self._image is None:
             return
-        width, height = self._image.width(), self._image.height()
+        image = self._image if self._canvas.scale() <= TOP_LABELS_FROM_SCALE else self._top_labels
+        width, height = image.width(), image.height()
         source = QPolygonF([QPointF(0, 0), QPointF(width, 0), QPointF(width, height), QPointF(0, height)])
         target = QPolygonF([self.toCanvasCoordinates(corner) - self.pos() for corner in self._corners])
         transform = QTransform()
         if QTransform.quadToQuad(source, target, transform):
             painter.save()
             painter.setTransform(transform, True)
-            painter.drawImage(0, 0, self._image)
+            painter.drawImage(0, 0, image)
             painter.restore()

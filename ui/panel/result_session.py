@@ -40,7 +40,7 @@ class ResultSession(QObject):
         self._closed = False
         self._wanted: Callable[[], object] | None = None  # the preview to compute next
         self._previewing = False
-        self._changes: list[Callable[[], object]] = []  # of the file, to be made one after the other
+        self._changes: list[Callable[[], None]] = []  # of thresholds in the file, to be made one after the other
         self._corrections: dict[str, list[str] | None] = {}  # the next change
         self._writing = self._reading = self._stale = False
         self._timer = QTimer(self, singleShot=True, interval=READ_AGAIN_MS)
@@ -156,8 +156,8 @@ class ResultSession(QObject):
     def _write_next(self) -> None:
         if self._writing or not self.busy():
             return
-        styles = bool(self._changes)  # the legend follows the labels that occur
-        if self._changes:
+        thresholds = bool(self._changes)
+        if thresholds:
             work = self._changes.pop(0)
         else:
             path, corrections, user = self.path, self._corrections, _user_name()
@@ -169,22 +169,22 @@ class ResultSession(QObject):
                 correct_sections(path, corrections, user)
 
         self._writing = True
-        task = BackgroundTask(tr("Save the result"), work)
-        task.succeeded.connect(lambda: self._written(styles))
+        task = BackgroundTask(tr("Save the result"), lambda: _changed_styles(self.path, work))
+        task.succeeded.connect(lambda styles: self._written(styles, thresholds))
         task.failed.connect(self._not_written)
         task.start()
 
-    def _written(self, styles: bool) -> None:
+    def _written(self, styles: set[str], thresholds: bool) -> None:
         self._writing = False
         if self.busy():
             self._write_next()
         if (layer := self.layer()) is not None:
             if styles:
-                load_styles(layer)
+                load_styles(layer, styles)
             layer.triggerRepaint()
         if not self._closed:
             self.saved.emit()
-            if styles or self._stale:
+            if thresholds or self._stale:
                 self.read()
 
     def _not_written(self, error: str) -> None:
@@ -201,6 +201,15 @@ def _read(path: str) -> ThresholdPreview:
     from ...core.results.threshold_preview import ThresholdPreview
 
     return ThresholdPreview(read_arrays(path))
+
+
+def _changed_styles(path: str, change: Callable[[], None]) -> set[str]:
+    """Change the file; return the names of the styles that have another legend then."""
+    from ...core.results.style import stored_styles
+
+    before = stored_styles(path)
+    change()
+    return {name for name, style in stored_styles(path).items() if before.get(name) != style}
 
 
 def _user_name() -> str:

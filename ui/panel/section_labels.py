@@ -36,12 +36,13 @@ class SectionLabels(QTreeWidget):
         self._of_key: dict[str, int] = {}
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setHeaderLabels([tr("Label"), tr("Probability (line: threshold)"), tr("Key")])
+        self.setHeaderLabels([tr("Label"), tr("Probability"), tr("Key")])
+        self.headerItem().setToolTip(PROBABILITY, tr("The line marks the threshold."))
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(KEY, QHeaderView.ResizeMode.ResizeToContents)
-        header.resizeSection(PROBABILITY, self.fontMetrics().horizontalAdvance("0") * 20)
+        header.resizeSection(PROBABILITY, self.fontMetrics().horizontalAdvance("0") * 12)
         self.setItemDelegateForColumn(PROBABILITY, BarDelegate(self))
         self.itemChanged.connect(self._item_changed)
 

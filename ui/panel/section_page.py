@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from qgis.core import QgsRectangle, QgsVectorLayer
-from qgis.gui import QgisInterface, QgsMapToolIdentifyFeature, QgsMapToolPan
+from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer, QgsWkbTypes
+from qgis.gui import QgisInterface, QgsMapToolIdentifyFeature, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core.text import tr
@@ -16,6 +16,8 @@ from .section_labels import NEXT_KEY, PREVIOUS_KEY, RESET_KEY, SectionLabels
 from .section_queue import suggested, suggestion_layers
 
 SUGGEST = "landlabels:suggestsections"
+SMALLEST_SHARE = 0.04  # of the width of the map: a smaller section is zoomed to
+ZOOM = 6  # then the map is this many sections wide
 
 
 def section_views(parent: QWidget) -> list[QWidget]:
@@ -33,6 +35,10 @@ class SectionPage(QWidget):
         self._index: int | None = None  # of the section in the arrays of the result
         self._order: dict[int, str] = {}  # the indices of suggested sections, with the reasons; empty: all sections
         self._tool: QgsMapToolIdentifyFeature | None = None
+        self._mark = QgsRubberBand(iface.mapCanvas(), QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._mark.setStrokeColor(QColor(255, 0, 160))
+        self._mark.setFillColor(QColor(0, 0, 0, 0))
+        self._mark.setWidth(4)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = QLabel(objectName="sectionTitle", wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.queue = QComboBox(objectName="queue")
@@ -96,6 +102,7 @@ class SectionPage(QWidget):
         """Give the canvas its tool back."""
         self._iface.mapCanvas().mapToolSet.disconnect(self._tool_set)
         self.pick.setChecked(False)
+        self._iface.mapCanvas().scene().removeItem(self._mark)
 
     def activate(self) -> None:
         """Let a click on the map choose a section, if the map is only panned; call it when the page is opened."""
@@ -135,6 +142,8 @@ class SectionPage(QWidget):
         selected = layer.selectedFeatureIds()
         index = self._session.preview.index_of(selected[-1]) if selected else None
         if index is None:
+            index = self._index  # it stays after the result was read again
+        if index is None or index >= len(self._session.preview.arrays):
             self._show_nothing()
         else:
             self._show(index)
@@ -148,6 +157,7 @@ class SectionPage(QWidget):
         for button in (self.previous, self.next, self.reset, self.confirm):
             button.setEnabled(True)
         self._show_title()
+        self._mark_section()
         for view in self.views:
             view.show_section(self._layer(), int(arrays.fid[index]))
 
@@ -159,6 +169,8 @@ class SectionPage(QWidget):
         parts = [tr("<b>Section {name}</b>").format(name=escape(str(arrays.section[index])))]
         if checked != preview.labels_of(index):
             parts.append(tr("changed, not saved"))
+        elif not arrays.classified[index]:
+            parts.append(tr("not classified: too few clear pixels"))
         elif arrays.corrected[index]:
             parts.append(tr("confirmed"))
         if len(self._order) and index in self._order:
@@ -177,6 +189,7 @@ class SectionPage(QWidget):
             text = tr("Click a section on the map, or press Next.")
         self.title.setText(text)
         self.labels.setEnabled(False)
+        self._mark_section()
         known = self._session is not None and self._session.preview is not None
         for button in (self.reset, self.confirm):
             button.setEnabled(False)
@@ -220,18 +233,23 @@ class SectionPage(QWidget):
         self._select(order[place])
 
     def _select(self, index: int) -> None:
-        """Select a section in its layer, and show it if the map does not."""
-        layer, arrays = self._layer(), self._session.preview.arrays
-        if layer is None:
-            return
-        layer.selectByIds([int(arrays.fid[index])])
-        if self._index != index:  # a filter of the layer hides it
-            self._show(index)
+        """Show a section, also on the map, which is drawn anew only if it does not show the section well."""
+        self._show(index)
+        outline = self._mark.asGeometry().boundingBox()
         canvas = self._iface.mapCanvas()
-        outline = canvas.mapSettings().layerExtentToOutputExtent(layer, QgsRectangle(*arrays.bounds[index].tolist()))
-        if not canvas.extent().contains(outline):
+        if outline.width() < SMALLEST_SHARE * canvas.extent().width():
+            canvas.zoomToFeatureExtent(outline.scaled(ZOOM))
+        elif not canvas.extent().contains(outline):
             canvas.setCenter(outline.center())
             canvas.refresh()
+
+    def _mark_section(self) -> None:
+        """Draw a frame around the section on the map, without drawing the layer anew."""
+        self._mark.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        layer = self._layer()
+        if self._index is not None and layer is not None:
+            bounds = QgsRectangle(*self._session.preview.arrays.bounds[self._index].tolist())
+            self._mark.setToGeometry(QgsGeometry.fromRect(bounds), layer.crs())
 
     def _reset(self) -> None:
         if self._index is not None and not self._refused():
@@ -268,9 +286,10 @@ class SectionPage(QWidget):
                 canvas.unsetMapTool(tool)
                 self._iface.actionPan().trigger()
 
-    def _picked(self, feature: object) -> None:
-        if (layer := self._layer()) is not None:
-            layer.selectByIds([feature.id()])
+    def _picked(self, feature: QgsFeature) -> None:
+        index = self._session.preview.index_of(feature.id()) if self._session and self._session.preview else None
+        if index is not None:
+            self._show(index)
             self.labels.setFocus()
 
     def _tool_set(self, tool: object, *_: object) -> None:
