@@ -71,6 +71,8 @@ class LandLabelsPlugin:
 
     def unload(self) -> None:
         """Remove everything that was registered."""
+        if self._panel is not None:
+            self._panel.close_panel()
         for module, close in (
             ("background", "cancel_all"),
             ("training.dialog", "close_train_dialog"),
@@ -90,7 +92,6 @@ class LandLabelsPlugin:
             action.deleteLater()
         self._actions.clear()
         if self._panel is not None:
-            self._panel.close_panel()
             self._iface.removeDockWidget(self._panel)
             self._panel.deleteLater()
             self._panel = None

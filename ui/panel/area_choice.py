@@ -48,6 +48,7 @@ class AreaChoice(QComboBox):
         self._fill()
         self.activated.connect(self._chosen)
         iface.mapCanvas().extentsChanged.connect(self._map_moved)
+        QgsProject.instance().cleared.connect(self._project_closed)
 
     def showPopup(self) -> None:
         """Offer the layers that have selected polygons now."""
@@ -58,6 +59,7 @@ class AreaChoice(QComboBox):
         """Take what was drawn off the canvas, and give the canvas its tool back."""
         canvas = self._iface.mapCanvas()
         canvas.extentsChanged.disconnect(self._map_moved)
+        QgsProject.instance().cleared.disconnect(self._project_closed)
         if self._tool is not None and canvas.mapTool() is self._tool:
             canvas.unsetMapTool(self._tool)
         if self._band is not None:
@@ -172,6 +174,11 @@ class AreaChoice(QComboBox):
         node = project.layerTreeRoot().addLayer(layer)
         node.setItemVisibilityChecked(False)
         return layer
+
+    def _project_closed(self) -> None:
+        self.setCurrentIndex(0)
+        self._drawn = None
+        self._show_drawn()
 
     def _map_moved(self) -> None:
         if self.currentData()[0] == MAP:

@@ -45,6 +45,7 @@ class LandLabelsPanel(QgsDockWidget):
     def follow(self, _: object = None) -> None:
         """Show the active layer; do nothing while the panel is hidden."""
         if not self.isUserVisible():
+            self.scene.update_report()  # drops a report that is being read
             return
         layer = self._iface.activeLayer()
         if _is_result(layer) and (self._session is None or self._session.layer_id != layer.id()):
@@ -56,7 +57,10 @@ class LandLabelsPanel(QgsDockWidget):
     def close_panel(self) -> None:
         """Take everything off the canvas, before the panel is deleted."""
         self._iface.currentLayerChanged.disconnect(self.follow)
+        self.visibilityChanged.disconnect(self.follow)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_removed)
+        if self._session is not None:
+            self._session.finish()
         self._set_session(None)
         for page in (self.scene, self.labels, self.section):
             page.close_page()

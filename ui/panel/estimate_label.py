@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -42,14 +43,15 @@ class EstimateLabel(QLabel):
             return
         wanted, self._busy = self._wanted, True
         task = BackgroundTask(tr("Estimate the run"), lambda: _estimate(task, *wanted))
-        task.succeeded.connect(lambda found: self._show(wanted, _sentence(found)))
-        task.failed.connect(lambda error: self._show(wanted, error))
+        task.succeeded.connect(partial(self._show, wanted))
+        task.failed.connect(partial(self._show, wanted))
         task.start()
 
-    def _show(self, wanted: tuple[str, str, Area | None], text: str) -> None:
+    def _show(self, wanted: tuple[str, str, Area | None], found: RunEstimate | str) -> None:
+        """Show an estimate, or the sentence of an error."""
         self._busy = False
         if wanted is self._wanted:
-            self.setText(text)
+            self.setText(found if isinstance(found, str) else _sentence(found))
         elif not self._timer.isActive():
             self._next()
 

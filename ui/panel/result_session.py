@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...core.redaction import redact
 from ...core.text import tr
 from ..background import BackgroundTask
 from ..result_layers import file_of_result, load_styles
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from ...core.results.threshold_preview import Picture, PreviewedLabels, ThresholdPreview
 
 READ_AGAIN_MS = 300  # after a change of the layer; several follow each other
+
+PATIENCE_MS = 10_000  # for a change that is being written when the plugin is unloaded
 
 
 class ResultSession(QObject):
@@ -42,7 +46,8 @@ class ResultSession(QObject):
         self._previewing = False
         self._changes: list[Callable[[], None]] = []  # of thresholds in the file, to be made one after the other
         self._corrections: dict[str, list[str] | None] = {}  # the next change
-        self._writing = self._reading = self._stale = False
+        self._reading = self._stale = False
+        self._writing: BackgroundTask | None = None
         self._timer = QTimer(self, singleShot=True, interval=READ_AGAIN_MS)
         self._timer.timeout.connect(self.read)
         layer.dataChanged.connect(self._timer.start)
@@ -52,8 +57,20 @@ class ResultSession(QObject):
         """Return the layer; None if it was removed."""
         return QgsProject.instance().mapLayer(self.layer_id)
 
+    def finish(self) -> None:
+        """Write at once what is not in the file yet, as before the plugin is unloaded."""
+        from ...core.errors import LandLabelsError
+
+        if self._writing is not None:
+            self._writing.waitForFinished(PATIENCE_MS)
+        while self._changes or self._corrections:
+            try:
+                self._next_change()()
+            except LandLabelsError as error:
+                QgsMessageLog.logMessage(redact(str(error)), "LandLabels", Qgis.MessageLevel.Critical)
+
     def close(self) -> None:
-        """Emit nothing more; changes that were begun are still written."""
+        """Emit nothing more; changes are still written."""
         self._closed = True
         self._timer.stop()
         if layer := self.layer():
@@ -61,7 +78,7 @@ class ResultSession(QObject):
 
     def busy(self) -> bool:
         """Return whether a change is not in the file yet."""
-        return self._writing or bool(self._changes or self._corrections)
+        return bool(self._writing or self._changes or self._corrections)
 
     def read(self) -> None:
         """Read the layer in the background, unless a change is being written, after which it is read."""
@@ -156,26 +173,28 @@ class ResultSession(QObject):
     def _write_next(self) -> None:
         if self._writing or not self.busy():
             return
-        thresholds = bool(self._changes)
-        if thresholds:
-            work = self._changes.pop(0)
-        else:
-            path, corrections, user = self.path, self._corrections, _user_name()
-            self._corrections = {}
-
-            def work() -> None:
-                from ...core.results.corrections import correct_sections
-
-                correct_sections(path, corrections, user)
-
-        self._writing = True
-        task = BackgroundTask(tr("Save the result"), lambda: _changed_styles(self.path, work))
-        task.succeeded.connect(lambda styles: self._written(styles, thresholds))
+        thresholds, work = bool(self._changes), self._next_change()
+        task = self._writing = BackgroundTask(tr("Save the result"), lambda: _changed_styles(self.path, work))
+        task.succeeded.connect(partial(self._written, thresholds))
         task.failed.connect(self._not_written)
         task.start()
 
-    def _written(self, styles: set[str], thresholds: bool) -> None:
-        self._writing = False
+    def _next_change(self) -> Callable[[], None]:
+        """Take the change to write next: one of the thresholds, or all corrections that wait."""
+        if self._changes:
+            return self._changes.pop(0)
+        path, corrections, user = self.path, self._corrections, _user_name()
+        self._corrections = {}
+
+        def work() -> None:
+            from ...core.results.corrections import correct_sections
+
+            correct_sections(path, corrections, user)
+
+        return work
+
+    def _written(self, thresholds: bool, styles: set[str]) -> None:
+        self._writing = None
         if self.busy():
             self._write_next()
         if (layer := self.layer()) is not None:
@@ -188,7 +207,7 @@ class ResultSession(QObject):
                 self.read()
 
     def _not_written(self, error: str) -> None:
-        self._writing = False
+        self._writing = None
         self._changes.clear()
         self._corrections.clear()
         if not self._closed:

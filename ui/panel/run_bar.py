@@ -56,6 +56,7 @@ class RunBar(QWidget):
         run.ended.connect(self._ended)
         run.failed.connect(self._failed)
         self.bar.setValue(0)
+        self._say(tr("Starting…"))
         if refused := run.start():
             self._say(refused)
             return

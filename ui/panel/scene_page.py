@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -90,7 +91,7 @@ class ScenePage(QWidget):
         self.open.clicked.connect(lambda: open_product_dialog(self._iface))
         self.scenes.activated.connect(self._choose_scene)
         self.model.chosen.connect(remember_model)
-        self.model.chosen.connect(lambda _: self._estimate())
+        self.model.chosen.connect(self._estimate)
         self.area.changed.connect(self._estimate)
         self.classify.clicked.connect(self._classify)
         self.options.clicked.connect(lambda: open_classify_dialog(self._iface, model=self.model.value()))
@@ -130,11 +131,12 @@ class ScenePage(QWidget):
             return
         self._source = token = ";".join(sources)
         task = BackgroundTask(tr("Find scenes"), lambda: list(find_scenes(sources, task.isCanceled)))
-        task.succeeded.connect(lambda found: self._scenes_found(token, [(each, sources[each]) for each in found]))
+        task.succeeded.connect(partial(self._scenes_found, token, sources))
         task.start()
 
-    def _scenes_found(self, token: str, found: list[tuple[str, str]]) -> None:
-        layers = [(layer, source) for key, source in found if (layer := QgsProject.instance().mapLayer(key))]
+    def _scenes_found(self, token: str, sources: dict[str, str], found: list[str]) -> None:
+        project = QgsProject.instance()
+        layers = [(layer, sources[layer_id]) for layer_id in found if (layer := project.mapLayer(layer_id))]
         if token != self._source or not layers:
             return
         if len(layers) == 1:
@@ -159,14 +161,14 @@ class ScenePage(QWidget):
         self._source, self._layer_id = source, layer.id()
         self._show([tr("Reading {layer}…").format(layer=layer.name())])
         task = _report_task(source)
-        task.succeeded.connect(lambda found: self._show_report(source, *found))
-        task.failed.connect(lambda error: self._show_error(source, error))
+        task.succeeded.connect(partial(self._show_report, source))
+        task.failed.connect(partial(self._show_error, source))
         task.start()
 
-    def _show_report(self, source: str, scene: Scene, report: SceneReport) -> None:
+    def _show_report(self, source: str, found: tuple[Scene, SceneReport]) -> None:
         if source != self._source:  # the active layer has changed
             return
-        self._scene, self._report = scene, report
+        scene, _ = self._scene, self._report = found
         self.allow_l1c.setVisible(scene.level == "L1C")
         self.fill.setVisible(bool(scene.missing_bands_warning()))
         self._show_lines()
@@ -204,7 +206,7 @@ class ScenePage(QWidget):
     def _set_buttons(self) -> None:
         self.classify.setEnabled(self._report is not None and not self.run_bar.busy())
 
-    def _estimate(self) -> None:
+    def _estimate(self, _: object = None) -> None:
         if self._report is not None and self.isVisible():
             self.estimate.start(self._source, self.model.value(), self.area.area())
 
