@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QTranslator
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QToolButton
@@ -17,6 +18,9 @@ from .core.text import set_translator, tr
 from .ui import TRAINING_RUN
 from .ui.environment.root import packages_root, use_models_folder
 from .ui.toolbox.provider import LandLabelsProvider
+
+if TYPE_CHECKING:
+    from .ui.panel.dock import LandLabelsPanel
 
 RESOURCES = Path(__file__).resolve().parent / "resources"
 ICON = RESOURCES / "icon.svg"
@@ -40,7 +44,7 @@ class LandLabelsPlugin:
         self._provider: LandLabelsProvider | None = None
         self._actions: list[QAction] = []
         self._tool_button: QAction | None = None
-        self._panel: QgsDockWidget | None = None
+        self._panel: LandLabelsPanel | None = None
 
     def initProcessing(self) -> None:
         """Register the provider."""
@@ -57,9 +61,11 @@ class LandLabelsPlugin:
         train.setToolTip(tr("Train a model on a scene and a reference, or on BigEarthNet"))
         models = self._add_action("landLabelsModels", tr("Models…"), self._open_models)
         models.setToolTip(tr("See, download, import, rename and remove models, and choose the default model"))
-        self._panel_action = self._add_action("landLabelsSceneReport", tr("Scene report"), self._open_panel)
+        self._panel_action = self._add_action("landLabelsPanelAction", tr("Panel"), self._open_panel)
         self._panel_action.setCheckable(True)
-        self._panel_action.setToolTip(tr("Show a report of the active Sentinel-2 layer: bands, offset, assumptions"))
+        self._panel_action.setToolTip(tr("Classify a scene, change thresholds, and correct the labels of sections"))
+        product = self._add_action("landLabelsOpenProduct", tr("Open a product…"), self._open_product)
+        product.setToolTip(tr("Open a Sentinel-2 product from a folder, a zip file or an address, in true colour"))
 
         packages = self._add_action("landLabelsPackages", tr("LandLabels packages…"), self._open_packages)
         packages.setToolTip(tr("Install the Python packages that LandLabels needs, or find out why something fails"))
@@ -69,6 +75,8 @@ class LandLabelsPlugin:
 
     def unload(self) -> None:
         """Remove everything that was registered."""
+        if self._panel is not None:
+            self._panel.close_panel()
         for module, close in (
             ("background", "cancel_all"),
             ("training.dialog", "close_train_dialog"),
@@ -92,7 +100,8 @@ class LandLabelsPlugin:
             self._panel.deleteLater()
             self._panel = None
         if self._provider is not None:
-            for name in self._provider.close_dialogs():
+            runs = sys.modules.get(f"{__package__}.ui.panel.algorithm_run")
+            for name in [*self._provider.close_dialogs(), *(runs.cancel_runs() if runs else ())]:
                 text = tr("“{name}” was cancelled, because the plugin was closed. Run it again to resume it.")
                 self._iface.messageBar().pushWarning("LandLabels", text.format(name=name))
             QgsApplication.processingRegistry().removeProvider(self._provider)
@@ -132,6 +141,11 @@ class LandLabelsPlugin:
 
         open_models_dialog(self._iface)
 
+    def _open_product(self) -> None:
+        from .ui.open_product import open_product_dialog
+
+        open_product_dialog(self._iface)
+
     def _follow_training(self) -> None:
         """Show the training that was running when QGIS was closed."""
         from .ui.training.running_entry import training_watch
@@ -146,9 +160,10 @@ class LandLabelsPlugin:
 
     def _open_panel(self) -> None:
         """Create the panel at the first use of the action, which from then on shows and hides it."""
-        from .ui.panel.scene_panel import ScenePanel
+        from .ui.panel.dock import LandLabelsPanel
 
         self._panel_action.triggered.disconnect(self._open_panel)
-        self._panel = ScenePanel(self._iface)
+        self._panel = LandLabelsPanel(self._iface)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._panel)
+        self._panel.take_width()
         self._panel.setToggleVisibilityAction(self._panel_action)

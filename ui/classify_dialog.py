@@ -46,11 +46,7 @@ def open_classify_dialog(
     reported, and the default model is used. Default message bar: that of the main window.
     """
     bar = message_bar or iface.messageBar()
-    can_run, _ = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
-    if not can_run:
-        from .environment.dialog import offer_packages
-
-        offer_packages(iface, iface.messageBar(), "classify", partial(open_classify_dialog, iface, layer, model))
+    if not can_classify(iface, partial(open_classify_dialog, iface, layer, model)):
         return
     layer = layer or iface.activeLayer()
     given = str(model or remembered_model())
@@ -71,6 +67,16 @@ def open_classify_dialog(
             _open_for(iface, bar, chosen, given)
 
     _run(bar, tr("Looking for Sentinel-2 scenes in the project…"), lambda: list(find_scenes(sources)), found)
+
+
+def can_classify(iface: QgisInterface, again: Callable[[], object]) -> bool:
+    """Return whether the packages are installed; if not, offer to install them, and call `again` afterwards."""
+    can_run, _ = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
+    if not can_run:
+        from .environment.dialog import offer_packages
+
+        offer_packages(iface, iface.messageBar(), "classify", again)
+    return can_run
 
 
 def _run(bar: QgsMessageBar, text: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
@@ -132,7 +138,7 @@ def _show_dialog(iface: QgisInterface, layer: QgsRasterLayer, examined: Examined
     import processing
 
     extent = visible_extent(layer, iface.mapCanvas())
-    output = _default_output(examined.scene, source_of(layer), examined.model)
+    output = default_result(examined.scene, source_of(layer), examined.model)
     parameters = {"INPUT": layer, "MODEL": examined.model, "OUTPUT": output, **stored_parameters(layer)}
     if extent is not None:
         parameters["EXTENT"] = extent
@@ -171,7 +177,8 @@ def _model_to_use(given: str) -> tuple[str, Card | None, str]:
     return AUTOMATIC, None, problem
 
 
-def _default_output(scene: Scene | None, source: str, model: str) -> str:
+def default_result(scene: Scene | None, source: str, model: str) -> str:
+    """Return the path of the result of a scene and a model, by name or file, beside the scene."""
     from ..core.model.library import AUTOMATIC
     from ..core.raster.files import gdal_path, on_disk, stem_of
 

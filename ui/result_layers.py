@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from qgis.core import (
     QgsMapLayerStyle,
@@ -23,10 +23,10 @@ def file_of_result(layer: QgsVectorLayer) -> str:
     return str(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or "")
 
 
-def load_styles(layer: QgsVectorLayer) -> None:
+def load_styles(layer: QgsVectorLayer, changed: Collection[str] | None = None) -> None:
     """Add the styles in the layer's file to the layer, so that they can be chosen in its menu; the style in use stays.
 
-    Styles of the same names, also the one in use, are read again.
+    Styles of the same names, also the one in use, are read again; with `changed`, only those of these names.
     """
     from ..core.results.schema import STYLE_NAME
 
@@ -35,10 +35,12 @@ def load_styles(layer: QgsVectorLayer) -> None:
     if STYLE_NAME in names[:number] and STYLE_NAME not in manager.styles():
         manager.renameStyle(manager.currentStyle(), STYLE_NAME)
     for key, name in zip(ids[:number], names[:number], strict=True):
+        if changed is not None and name not in changed:
+            continue
         style = QgsMapLayerStyle(layer.getStyleFromDatabase(key)[0])
         if name == manager.currentStyle():
             style.writeToLayer(layer)
-        else:
+        elif manager.style(name).xmlData() != style.xmlData():
             manager.removeStyle(name)
             manager.addStyle(name, style)
     layer.triggerRepaint()

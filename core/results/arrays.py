@@ -21,10 +21,9 @@ from .errors import NotAResult, ResultUnreadable
 from .geopackage import read_columns, read_geometries
 from .layer_file import check_path, open_or_refuse
 from .record import ResultRecord
-from .schema import LAYER, probability_name
+from .schema import CONFIRMED, CORRECTED_AT, LAYER, probability_name
 from .thresholds import label_sections
 
-CONFIRMED, CORRECTED_BY, CORRECTED_AT = "confirmed", "corrected_by", "corrected_at"
 _NEEDED = ("section", "row", "col", "codes", "labels", "clear_share", "valid_share")
 _OPTIONAL = (CONFIRMED, CORRECTED_AT, "novelty", "n_dates", "agreement")
 _RECTANGLE_BYTES = 93  # WKB of a polygon with one ring of five points

@@ -11,7 +11,7 @@ from ..model.card import NOVELTY_MARK
 from ..model.label_sets import LabelSet
 from ..templates import render
 from ..text import tr
-from .schema import fields_for, probability_name
+from .schema import CORRECTION_FIELDS, fields_for, probability_name
 
 NAME_LINE = 32  # characters; long names are listed in the form on several lines
 TIP_LABELS = 5
@@ -28,13 +28,15 @@ def section_form(label_set: LabelSet, merged: bool = False) -> str:
     fields = fields_for(label_set, merged)
     others, probabilities = fields[: -len(label_set)], fields[-len(label_set) :]
     of_labels = [field.name for field in others if field.name == "section" or field.uses_thresholds]
+    quality = [field.name for field in others if field.name not in (*of_labels, *CORRECTION_FIELDS)]
     return render(
         "form.qml",
         fields=[{"name": field.name, "alias": tr(field.alias)} for field in fields],
         groups=[
             (tr("Labels"), of_labels),
             (tr("Probabilities"), [field.name for field in probabilities]),
-            (tr("Quality"), [field.name for field in others if field.name not in of_labels]),
+            (tr("Quality"), quality),
+            (tr("Correction"), list(CORRECTION_FIELDS)),
         ],
         names_title=tr("Full names"),
         cut_names=[

@@ -15,13 +15,12 @@ from traceback import clear_frames
 from osgeo import gdal, ogr, osr
 
 from ..errors import OutputError, OutputForeign
-from ..model.card import NOVELTY
 from ..model.label_sets import LabelSet
 from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.path_checks import is_text
-from ..text import tr
+from ..text import plural, tr
 from .geopackage import STYLE_OWNER, create_metadata_tables, flush, read_document
-from .schema import FIELDS, LAYER, MERGED_FIELDS, STYLE_NAME, Field, fields_for, probability_name
+from .schema import CONFIRMED, FIELDS, LAYER, MERGED_FIELDS, STYLE_NAME, Field, fields_for, probability_name
 
 
 def check_path(path: Path, must_exist: bool = False) -> None:
@@ -132,6 +131,8 @@ def _additions(dataset: gdal.Dataset, tables: list[str]) -> list[str]:
     layer = dataset.GetLayerByName(LAYER)
     names = [field.GetName() for field in layer.schema] if layer else []
     found = [tr("the field {name}").format(name=name) for name in names if not _OWN_FIELDS.fullmatch(name)]
+    if CONFIRMED in names and (n := execute(dataset, f"SELECT COUNT(*) FROM {LAYER} WHERE {CONFIRMED} = 1")[0][0]):
+        found.append(plural(n, "{n} section corrected by hand", "{n} sections corrected by hand"))
     if "layer_styles" in tables:
         foreign = "SELECT styleName FROM layer_styles WHERE styleName <> ? AND coalesce(owner, '') <> ?"
         styles = execute(dataset, foreign, STYLE_NAME, STYLE_OWNER)
@@ -140,10 +141,18 @@ def _additions(dataset: gdal.Dataset, tables: list[str]) -> list[str]:
 
 
 def missing_fields(dataset: gdal.Dataset, label_set: LabelSet) -> list[str]:
-    """Return the fields of a result that the layer in an open file lacks; earlier versions wrote no novelty."""
+    """Return the fields of a result that the layer in an open file lacks, except optional ones."""
     layer = dataset.GetLayerByName(LAYER)
-    present = {NOVELTY, *(field.GetName() for field in layer.schema)} if layer else set()
-    return [field.name for field in fields_for(label_set) if field.name not in present]
+    present = {field.GetName() for field in layer.schema} if layer else set()
+    return [field.name for field in fields_for(label_set) if not field.optional and field.name not in present]
+
+
+def add_optional_fields(dataset: gdal.Dataset) -> None:
+    """Add the fields that a result of an earlier version lacks, as NULL, to the layer in an open file."""
+    layer = dataset.GetLayerByName(LAYER)
+    for field in FIELDS if layer is not None else ():
+        if field.optional and layer.FindFieldIndex(field.name, True) < 0:
+            checked(layer.CreateField, ogr.FieldDefn(field.name, field.type))
 
 
 def open_or_refuse(path: Path) -> gdal.Dataset:

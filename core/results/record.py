@@ -40,6 +40,7 @@ class ResultRecord:
     is True if all rows are finished. `filled` are the bands that the scene lacks. `model_thresholds` (C,) are the
     model's own, empty in results that were written before they were stored. `corrected` are the names of sections whose
     labels were edited by hand before the thresholds were changed: new thresholds leave them as they are.
+    `earlier_thresholds` are those in use before, the latest last.
     """
 
     title: str
@@ -53,6 +54,7 @@ class ResultRecord:
     filled: tuple[str, ...] = ()
     model_thresholds: tuple[float, ...] = ()
     corrected: frozenset[str] = frozenset()
+    earlier_thresholds: tuple[tuple[float, ...], ...] = ()
 
     def to_json(self) -> str:
         """Return the record as JSON; a threshold of inf becomes null, rows become ranges."""
@@ -60,6 +62,7 @@ class ResultRecord:
             "format": FORMAT,
             "thresholds": _without_infinity(self.thresholds),
             "model_thresholds": _without_infinity(self.model_thresholds),
+            "earlier_thresholds": [_without_infinity(each) for each in self.earlier_thresholds],
             "done": _to_ranges(self.done),
             "corrected": sorted(self.corrected),
         }
@@ -83,6 +86,9 @@ class ResultRecord:
             label_set=label_set_from_record(plain["label_set"]),
             thresholds=_thresholds_of(plain["thresholds"], "thresholds"),
             model_thresholds=_thresholds_of(plain.get("model_thresholds", []), "model_thresholds"),
+            earlier_thresholds=tuple(
+                _thresholds_of(each, "earlier_thresholds") for each in plain.get("earlier_thresholds", ())
+            ),
             runs=tuple(instance_of(dict, run, "runs") for run in instance_of(list, plain["runs"], "runs")),
             done=_from_ranges(text_of(plain["done"], "done", LONGEST_JSON)),
             complete=instance_of(bool, plain["complete"], "complete"),
@@ -90,6 +96,7 @@ class ResultRecord:
             filled=tuple(text_of(band, "filled") for band in plain.get("filled", ())),
         )
         lengths = {len(found.thresholds), len(found.model_thresholds or found.thresholds)}
+        lengths.update(map(len, found.earlier_thresholds))
         if lengths != {len(found.label_set)}:
             raise ValueError(tr("its thresholds and labels differ in number"))
         return found

@@ -21,10 +21,12 @@ from .errors import ModelThresholdsUnknown, NotAResult, NoThresholds
 from .geopackage import mark_as_changed, read_columns, transaction, update_rows
 from .layer_file import check_path, missing_fields, open_or_refuse
 from .record import ResultRecord
-from .schema import LAYER, SectionResult, fields_for, probability_name
+from .schema import CONFIRMED, LAYER, SectionResult, fields_for, probability_name
 from .style import write_section_style
 from .summary import ResultSummary, summarise
 from .thresholds import assign
+
+KEPT_THRESHOLDS = 50  # earlier ones, in the record
 
 
 @dataclass(frozen=True)
@@ -127,7 +129,7 @@ def rethreshold(path: str | Path, thresholds: Sequence[float] | ThresholdChange)
     with translate_io_errors(path):
         check_path(path, must_exist=True)
         with OutputLock(path):
-            dataset, record = _open(path)
+            dataset, record = open_result(path)
             new = thresholds.apply(record, path) if isinstance(thresholds, ThresholdChange) else tuple(thresholds)
             if len(new) != len(record.label_set):
                 allowed = tr("one number for each of the {n} labels").format(n=len(record.label_set))
@@ -137,7 +139,7 @@ def rethreshold(path: str | Path, thresholds: Sequence[float] | ThresholdChange)
             return Rethresholded(summary, record.thresholds, changed, len(record.corrected))
 
 
-def _open(path: Path) -> tuple[gdal.Dataset, ResultRecord]:
+def open_result(path: Path) -> tuple[gdal.Dataset, ResultRecord]:
     """Open a result for writing; raise `NotAResult` if it is none."""
     try:
         dataset = open_or_refuse(path)
@@ -157,11 +159,15 @@ def apply_thresholds(
     Returns the new record, with the sections that keep labels edited by hand, and the number of sections that changed.
     """
     names = [probability_name(code) for code in record.label_set.codes]
-    columns = read_columns(dataset, LAYER, ["section", "codes", "labels", *names])
+    layer = dataset.GetLayerByName(LAYER)
+    confirmed = [CONFIRMED] if layer.FindFieldIndex(CONFIRMED, True) >= 0 else []
+    columns = read_columns(dataset, LAYER, ["section", "codes", "labels", *names, *confirmed])
     probability = np.stack([columns[name].astype(np.float64) for name in names], axis=1)
     before = assign(probability, record.threshold_array())
     corrected = record.corrected | _edited(columns, before, record)
-    new_record = replace(record, thresholds=tuple(map(float, thresholds)), corrected=corrected)
+    corrected |= {str(columns["section"][number]) for number in np.flatnonzero(columns.get(CONFIRMED, ()) == 1)}
+    new = tuple(map(float, thresholds))
+    new_record = replace(record, thresholds=new, corrected=corrected, earlier_thresholds=_earlier(record, new))
     after = assign(probability, new_record.threshold_array())
     changed = [
         number
@@ -171,7 +177,7 @@ def apply_thresholds(
     fields = [each for each in fields_for(record.label_set) if each.uses_thresholds]
     rows = []
     for number in changed:
-        section = _section(record, probability[number], after[number])
+        section = section_with(record, probability[number], after[number])
         rows.append((int(columns["fid"][number]), *(each.value(section) for each in fields)))
     with transaction(dataset):
         update_rows(dataset, LAYER, [each.name for each in fields], rows)
@@ -181,7 +187,17 @@ def apply_thresholds(
     return new_record, len(changed)
 
 
-def _section(record: ResultRecord, probability: NDArray[np.float64], assigned: list[int] | None) -> SectionResult:
+def _earlier(record: ResultRecord, new: tuple[float, ...]) -> tuple[tuple[float, ...], ...]:
+    """Return the thresholds before the new ones, the last to be restored first at the end."""
+    earlier = record.earlier_thresholds
+    if new == record.thresholds:
+        return earlier
+    if earlier and new == earlier[-1]:  # undone
+        return earlier[:-1]
+    return (*earlier, record.thresholds)[-KEPT_THRESHOLDS:]
+
+
+def section_with(record: ResultRecord, probability: NDArray[np.float64], assigned: list[int] | None) -> SectionResult:
     """Return a section with what the fields that use thresholds are computed from."""
     return SectionResult(
         row=0,

@@ -22,6 +22,7 @@ from ..text import mark
 LAYER = "sections"
 STYLE_NAME = "LandLabels"  # of the default style, in the table layer_styles
 LONGEST_ALIAS = 34  # characters
+CONFIRMED, CORRECTED_BY, CORRECTED_AT = CORRECTION_FIELDS = ("confirmed", "corrected_by", "corrected_at")
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +46,8 @@ class SectionResult:
 class Field:
     """A field of the layer: its OGR type, its alias in QGIS, its description, and how its value is computed.
 
-    `uses_thresholds` is True if the value changes with the thresholds.
+    `uses_thresholds` is True if the value changes with the thresholds, `optional` if results of earlier versions lack
+    the field.
     """
 
     name: str
@@ -54,6 +56,7 @@ class Field:
     help: str
     value: Callable[[SectionResult], str | int | float | None]
     uses_thresholds: bool = False
+    optional: bool = False
 
 
 def is_result_layer(names: Iterable[str]) -> bool:
@@ -94,7 +97,9 @@ def _top_label(section: SectionResult) -> str | None:
 
 def _top_probability(section: SectionResult) -> float | None:
     top = _top(section)
-    return None if top is None else float(section.probability[top])
+    if top is None or math.isnan(section.probability[top]):  # corrected by hand without a probability
+        return None
+    return float(section.probability[top])
 
 
 FIELDS: tuple[Field, ...] = (
@@ -174,6 +179,7 @@ FIELDS: tuple[Field, ...] = (
             "or if the section was not classified."
         ),
         measurement(NOVELTY),
+        optional=True,
     ),
     Field(
         "filled",
@@ -181,6 +187,32 @@ FIELDS: tuple[Field, ...] = (
         mark("Filled bands"),
         mark("Bands that the scene lacks and that were replaced by the training mean; NULL if there are none."),
         lambda section: ", ".join(section.filled) or None,
+    ),
+    Field(
+        CONFIRMED,
+        ogr.OFTInteger,
+        mark("Confirmed"),
+        mark(
+            "1 if somebody has confirmed or corrected the labels: new thresholds leave them as they are. Otherwise 0."
+        ),
+        lambda section: 0,
+        optional=True,
+    ),
+    Field(
+        CORRECTED_BY,
+        ogr.OFTString,
+        mark("Corrected by"),
+        mark("Name of the user who confirmed or corrected the labels; NULL if nobody has."),
+        lambda section: None,
+        optional=True,
+    ),
+    Field(
+        CORRECTED_AT,
+        ogr.OFTString,
+        mark("Corrected at"),
+        mark("When the labels were confirmed or corrected, in UTC, as in 2026-05-17T09:30:00Z."),
+        lambda section: None,
+        optional=True,
     ),
 )
 N_DATES, AGREEMENT = "n_dates", "agreement"

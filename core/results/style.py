@@ -5,11 +5,12 @@ The texts come from the templates `*.qml`, so that writing a result needs jinja2
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
 
-from ..raster.gdal_calls import execute
+from ..raster.gdal_calls import checked, execute
 from ..templates import render
 from ..text import tr
 from .form import map_tip, section_form
@@ -71,6 +72,14 @@ def write_section_style(dataset: gdal.Dataset, record: ResultRecord) -> None:
     write_default_style(dataset, record, legend)
     for name, qml in further_styles(legend, record.scope).items():
         write_style(dataset, LAYER, name, qml)
+
+
+def stored_styles(path: str | Path) -> dict[str, str]:
+    """Return the styles in a result as QML by their names; a change of the labels that occur changes some of them."""
+    dataset = checked(gdal.OpenEx, str(path), gdal.OF_VECTOR, allowed_drivers=["GPKG"])
+    if not execute(dataset, "SELECT name FROM sqlite_master WHERE name = 'layer_styles'"):
+        return {}
+    return dict(execute(dataset, "SELECT styleName, styleQML FROM layer_styles"))
 
 
 def write_default_style(dataset: gdal.Dataset, record: ResultRecord, legend: Legend) -> None:

@@ -27,7 +27,7 @@ from .errors import NotAResult, NothingToSuggest, ResultUnreadable
 from .geopackage import read_columns
 from .layer_file import check_path, open_or_refuse
 from .record import ResultRecord
-from .schema import LAYER, probability_name
+from .schema import CONFIRMED, LAYER, probability_name
 from .thresholds import assign
 
 NAMED_LABELS = 3  # uncertain labels that a reason names
@@ -151,10 +151,11 @@ def _candidates(dataset: gdal.Dataset, record: ResultRecord, min_clear: float) -
     columns = [probability_name(code) for code in codes]
     if not layer.GetFeatureCount():
         return _Candidates(np.empty(0, np.int64), np.empty((0, 2)), np.empty((0, len(codes))), np.empty(0))
-    optional = [NOVELTY] if layer.GetLayerDefn().GetFieldIndex(NOVELTY) >= 0 else []
+    optional = [name for name in (NOVELTY, CONFIRMED) if layer.GetLayerDefn().GetFieldIndex(name) >= 0]
     found = read_columns(dataset, LAYER, ["row", "col", "codes", "clear_share", "valid_share", *columns, *optional])
     probability = np.stack([found[column] for column in columns], axis=1).astype(np.float64)
     kept = ~np.isnan(probability).any(axis=1) & ~_corrected(found["codes"], probability, record)
+    kept &= ~(found.get(CONFIRMED, np.zeros(len(kept))) == 1)
     for share in ("clear_share", "valid_share"):
         kept &= ~(found[share] < min_clear)  # NaN: not known
     novelty = found.get(NOVELTY, np.full(len(kept), np.nan))

@@ -20,7 +20,7 @@ from osgeo import gdal, ogr
 from ..choices import IF_EXISTS
 from ..errors import OutputExists, OutputPresent
 from ..json_reading import as_json
-from ..model.card import NOVELTY
+from ..model.card import NOVELTY, Card
 from ..output_lock import OutputLock
 from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.io_errors import translate_io_errors
@@ -37,6 +37,7 @@ from .description import (
 )
 from .geopackage import set_fields, transaction, write_document
 from .layer_file import (
+    add_optional_fields,
     check_path,
     check_replaceable,
     create,
@@ -257,9 +258,8 @@ def _resume(path: Path, run: RunDescription) -> tuple[gdal.Dataset, ResultRecord
         raise OutputExists(path=path, difference=describe_differences(differing))
     if not execute(dataset, "SELECT name FROM sqlite_master WHERE name = 'layer_styles'"):
         raise OutputExists(path=path, difference=tr("its table layer_styles was removed"))
-    layer = dataset.GetLayerByName(LAYER)
-    if layer is not None and layer.FindFieldIndex(NOVELTY, True) < 0 and not stored.complete:
-        checked(layer.CreateField, ogr.FieldDefn(NOVELTY, ogr.OFTReal))  # an earlier version began it
+    if not stored.complete:
+        add_optional_fields(dataset)  # an earlier version may have begun it
     if missing := missing_fields(dataset, stored.label_set):
         raise OutputExists(path=path, difference=tr("its layer lacks {fields}").format(fields=", ".join(missing)))
     record = stored.continued(run.details, run.thresholds)

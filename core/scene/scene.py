@@ -34,6 +34,8 @@ from .products.subdatasets import is_zarr, open_subdatasets
 from .radiometric_offset import Offset, find_offset
 from .radiometric_scale import find_scale
 from .radiometry import NO_REFLECTANCE
+from .true_colour import product_of_picture
+from .true_colour import product_of_picture
 
 _SAMPLE_BYTES = 1 << 16  # at each of two positions of a band's file, for the fingerprint
 
@@ -96,8 +98,8 @@ class Scene:
                 },
             }
 
-    def summary(self) -> list[str]:
-        """Describe the scene in sentences."""
+    def summary(self, files: bool = True) -> list[str]:
+        """Describe the scene in sentences, with or without the files of its bands."""
         level = self.level or tr("level not known")
         lines = [
             tr("Scene: {name} ({product}, {level}).").format(name=self.name, product=self.product, level=level),
@@ -105,8 +107,10 @@ class Scene:
         ]
         for pixel in RESOLUTIONS:
             sources = [source for source in self.bands.values() if source.pixel == pixel]
-            files = {source.file for source in sources}
-            if len(files) == 1 and len(sources) > 1:
+            if sources and not files:
+                bands = ", ".join(source.band for source in sources)
+                lines.append(tr("At {pixel} m: {bands}.").format(pixel=pixel, bands=bands))
+            elif len({source.file for source in sources}) == 1 and len(sources) > 1:
                 bands = ", ".join(f"{source.band} ({tr('band')} {source.number})" for source in sources)
                 file = name_of(sources[0].file)
                 lines.append(tr("At {pixel} m, in {file}: {bands}.").format(pixel=pixel, file=file, bands=bands))
@@ -257,6 +261,8 @@ def _open_files(source: str) -> Product:
     if archive or (is_folder(source) and not is_zarr(source)):
         return open_folder(_only_folder(f"/vsizip/{source}") if archive else source)
     dataset = open_raster(source)
+    if shown_product := product_of_picture(dataset):
+        return _open_product(gdal_path(shown_product))
     product = open_band_file(source) if dataset.RasterCount == 1 else open_subdatasets(source, dataset)
     return product or open_stack(source, dataset)
 

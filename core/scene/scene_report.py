@@ -12,10 +12,14 @@ from .scene import Scene
 
 @dataclass(frozen=True)
 class SceneReport:
-    """`lines` describe the scene; `warnings` are on missing bands, assumptions and doubts."""
+    """A scene in sentences.
+
+    `lines` describe it, `brief` without the files of its bands; `warnings` are on missing bands, assumptions, doubts.
+    """
 
     lines: tuple[str, ...]
     warnings: tuple[str, ...]
+    brief: tuple[str, ...]
 
 
 def scene_report(scene: Scene, statistics: Statistics | None = None) -> SceneReport:
@@ -23,5 +27,5 @@ def scene_report(scene: Scene, statistics: Statistics | None = None) -> SceneRep
     missing = scene.missing_bands_warning()
     doubt = find_doubt(scene, statistics) if statistics else None
     warnings = [*([missing] if missing else []), *as_assumed(scene.assumptions), *([doubt] if doubt else [])]
-    lines = [line for line in scene.summary() if line != missing]
-    return SceneReport(redact(tuple(lines)), redact(tuple(warnings)))
+    lines, brief = ([line for line in scene.summary(files) if line != missing] for files in (True, False))
+    return SceneReport(redact(tuple(lines)), redact(tuple(warnings)), redact(tuple(brief)))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from landlabels.core.model.library import AUTOMATIC, set_default_model
 from landlabels.ui.models.model_box import ModelBox, remember_model, remembered_model
-from landlabels.ui.panel.scene_panel import ScenePanel
+from landlabels.ui.panel.dock import LandLabelsPanel
 from models import write_tiny_model
 from qgis.core import (
     QgsProcessingContext,
@@ -191,7 +191,7 @@ def test_the_parameter_takes_names_and_files(provider):
 
 def test_the_panel_remembers_the_model(folder, iface):  # noqa: F811
     remember_model("mine")
-    panel = ScenePanel(iface)
+    panel = LandLabelsPanel(iface)
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     assert panel.model.value() == "mine"
     choose(panel.model, "standard")

@@ -11,16 +11,17 @@ from landlabels.core.model.choosing import statistics_for
 from landlabels.core.scene import scene_report as report_module
 from landlabels.core.scene.scene import open_scene
 from landlabels.ui.background import BackgroundTask
-from landlabels.ui.panel import scene_panel
-from landlabels.ui.panel.scene_panel import ScenePanel
+from landlabels.ui.panel import scene_page
+from landlabels.ui.panel.dock import LandLabelsPanel
 from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QMainWindow, QToolButton
 from scenes import random_dn, write_band_files, write_raster
 
-NO_LAYER = "Select a Sentinel-2 raster layer in the Layers panel first."
+NO_LAYER = "Open a product, or select a Sentinel-2 raster layer in the Layers panel."
 
 
 class Interface(QObject):
@@ -35,6 +36,10 @@ class Interface(QObject):
         self.mainWindow, self.activeLayer = lambda: self.window, lambda: self.layer
         self.removeDockWidget = self.window.removeDockWidget
         self.bar = self.window.addToolBar("Plugins")
+        self.canvas, self.bar_of_messages = QgsMapCanvas(self.window), QgsMessageBar(self.window)
+        self.mapCanvas, self.messageBar = lambda: self.canvas, lambda: self.bar_of_messages
+        self.pan = QAction(self.window)
+        self.actionPan = lambda: self.pan
         self.addToolBarWidget, self.removeToolBarIcon = self.bar.addWidget, self.bar.removeAction
 
     def addDockWidget(self, area, dock):
@@ -46,6 +51,9 @@ class Interface(QObject):
 
     def removePluginRasterMenu(self, name, action):
         self.menu.remove(action)
+
+    def setActiveLayer(self, layer):
+        self.choose(layer)
 
     def choose(self, layer):
         self.layer = layer
@@ -62,9 +70,11 @@ def iface(qgis):
 
 @pytest.fixture
 def panel(iface):
-    panel = ScenePanel(iface)
+    panel = LandLabelsPanel(iface)
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    return panel
+    yield panel
+    if not sip.isdeleted(panel):
+        panel.close_panel()
 
 
 @pytest.fixture
@@ -92,32 +102,36 @@ def wait_for_tasks():
 
 def report_lines(panel) -> list[str]:
     """Return the text of the panel after the scene has been read."""
-    wait_until(lambda: not panel.text.toPlainText().startswith("Reading "))
-    return panel.text.toPlainText().splitlines()
+    wait_until(lambda: not panel.scene.text.toPlainText().startswith("Reading "))
+    return panel.scene.text.toPlainText().splitlines()
 
 
 def test_the_report_is_that_of_core(panel, iface, bands):
     scene = open_scene(bands["B02"])
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
-    assert panel.text.toPlainText() == "Reading scene…" and not panel.classify.isEnabled()
+    assert panel.scene.text.toPlainText() == "Reading scene…" and not panel.scene.classify.isEnabled()
     report = report_module.scene_report(scene, statistics_for(scene))
-    assert report_lines(panel) == [*report.lines, *report.warnings]
+    assert report_lines(panel) == [*report.warnings, *report.brief, "Show the files"]
+    panel.scene.text.anchorClicked.emit(QUrl("files"))
+    assert report_lines(panel) == [*report.warnings, *report.lines, "Hide the files"]
     assert set(scene.summary()) <= set(report_lines(panel))
-    assert panel.classify.isEnabled()
+    assert panel.scene.classify.isEnabled()
 
 
 def test_warnings_are_highlighted(panel, iface, tmp_path):
     files = write_band_files(tmp_path, (1, 1), bands=("B02", "B03", "B04", "B08", "B10"))
     iface.choose(QgsRasterLayer(str(files["B02"]), "<b>scene"))
-    assert panel.text.toPlainText() == "Reading <b>scene…"
+    assert panel.scene.text.toPlainText() == "Reading <b>scene…"
     lines = report_lines(panel)
     warnings = [line for line in lines if line.startswith(("Missing: ", "Assumed: The scene is Level-1C"))]
+    first_fact = next(line for line in lines if line.startswith("Scene: "))
+    assert max(map(lines.index, warnings)) < lines.index(first_fact)
     assert len(warnings) == 2 and "only models that work without them" in warnings[0]
-    block = panel.text.document().begin()
+    block = panel.scene.text.document().begin()
     while block.isValid():
         highlighted = block.charFormat().background().style() != Qt.BrushStyle.NoBrush
         highlighted |= block.blockFormat().background().style() != Qt.BrushStyle.NoBrush
-        assert highlighted == (block.blockNumber() >= lines.index(warnings[0])), block.text()
+        assert highlighted == (block.blockNumber() < lines.index(first_fact)), block.text()
         block = block.next()
 
 
@@ -126,22 +140,22 @@ def test_a_raster_without_sentinel_2_bands_is_refused_with_one_message(panel, if
     iface.choose(QgsRasterLayer(str(path), "photo"))
     (message,) = report_lines(panel)
     assert "No Sentinel-2 bands were found" in message
-    assert not panel.classify.isEnabled()
+    assert not panel.scene.classify.isEnabled()
 
 
 def test_a_report_of_a_previous_layer_is_dropped(panel, iface, bands, held):
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
-    assert panel.text.toPlainText() == "Reading scene…"
+    assert panel.scene.text.toPlainText() == "Reading scene…"
     iface.choose(None)  # as when the layer is removed
     held.set()
     wait_for_tasks()
     assert report_lines(panel) == [NO_LAYER]
-    assert not panel.classify.isEnabled()
+    assert not panel.scene.classify.isEnabled()
 
 
 def test_deleting_the_panel_while_a_scene_is_read_causes_no_error(panel, iface, bands, held, capsys):
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
-    assert panel.text.toPlainText() == "Reading scene…"
+    assert panel.scene.text.toPlainText() == "Reading scene…"
     iface.removeDockWidget(panel)
     sip.delete(panel)
     held.set()
@@ -151,8 +165,8 @@ def test_deleting_the_panel_while_a_scene_is_read_causes_no_error(panel, iface, 
 
 def test_a_hidden_panel_does_no_work(panel, iface, bands, monkeypatch):
     sources = []
-    report_task = scene_panel._report_task
-    monkeypatch.setattr(scene_panel, "_report_task", lambda source: sources.append(source) or report_task(source))
+    report_task = scene_page._report_task
+    monkeypatch.setattr(scene_page, "_report_task", lambda source: sources.append(source) or report_task(source))
     panel.close()
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
     assert not sources
@@ -161,13 +175,13 @@ def test_a_hidden_panel_does_no_work(panel, iface, bands, monkeypatch):
     assert sources == [str(bands["B02"])]
 
 
-def test_the_button_opens_the_dialog(panel, iface, bands, monkeypatch):
+def test_more_options_opens_the_dialog(panel, iface, bands, monkeypatch):
     opened = []
-    monkeypatch.setattr(scene_panel, "open_classify_dialog", lambda given, model: opened.append((given, model)))
+    monkeypatch.setattr(scene_page, "open_classify_dialog", lambda given, model: opened.append((given, model)))
     iface.choose(QgsRasterLayer(str(bands["B02"]), "scene"))
     report_lines(panel)
-    panel.model.set_value("standard")
-    panel.classify.click()
+    panel.scene.model.set_value("standard")
+    panel.scene.options.click()
     assert opened == [(iface, "standard")]
 
 
@@ -175,8 +189,8 @@ def test_the_action_toggles_the_panel_and_both_are_removed_with_the_plugin(provi
     plugin = landlabels.classFactory(iface)
     monkeypatch.setattr(plugin, "initProcessing", lambda: None)
     plugin.initGui()
-    action = iface.window.findChild(QAction, "landLabelsSceneReport")
-    find = lambda: iface.window.findChild(ScenePanel, "landLabelsPanel")  # noqa: E731
+    action = iface.window.findChild(QAction, "landLabelsPanelAction")
+    find = lambda: iface.window.findChild(LandLabelsPanel, "landLabelsPanel")  # noqa: E731
     assert action in iface.menu and not action.isChecked() and find() is None
     button = iface.window.findChild(QToolButton, "landLabelsToolButton")
     assert button.defaultAction().objectName() == "landLabelsClassifyExtent"

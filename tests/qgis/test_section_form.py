@@ -37,7 +37,7 @@ def form(qgis):
 
 def test_the_form_has_a_tab_for_each_group_and_is_narrow(form):
     tabs = form.findChild(QTabWidget)
-    assert [tabs.tabText(i) for i in range(tabs.count())] == ["Labels", "Probabilities", "Quality"]
+    assert [tabs.tabText(i) for i in range(tabs.count())] == ["Labels", "Probabilities", "Quality", "Correction"]
     labels = [each for each in form.findChildren(QLabel) if each.text() and "Full names" not in each.text()]
     assert max(label.fontMetrics().horizontalAdvance(label.text()) for label in labels) < 300
     (names,) = [each.text() for each in form.findChildren(QLabel) if "Full names" in each.text()]
@@ -53,6 +53,6 @@ def test_a_layer_opened_from_its_file_has_the_form(qgis, tmp_path):
     layer = QgsVectorLayer(f"{tmp_path / 'a.gpkg'}|layername=sections", "a", "ogr")
     config = layer.editFormConfig()
     assert config.layout() == Qgis.AttributeFormLayout.DragAndDrop
-    assert [tab.name() for tab in config.tabs()] == ["Labels", "Probabilities", "Quality"]
+    assert [tab.name() for tab in config.tabs()] == ["Labels", "Probabilities", "Quality", "Correction"]
     fields = [field.name() for tab in config.tabs() for field in tab.findElements(Qgis.AttributeEditorType.Field)]
     assert sorted(fields) == sorted(field.name() for field in layer.fields() if field.name() != "fid")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from landlabels.ui.messages import details_dialog
-from landlabels.ui.panel.scene_panel import ScenePanel
+from landlabels.ui.panel.dock import LandLabelsPanel
 from qgis.PyQt.QtWidgets import QPushButton
 from test_panel import iface  # noqa: F401 (a fixture)
 from test_train_dialog import open_dialog  # noqa: F401 (a fixture)
@@ -30,7 +30,7 @@ def test_the_training_dialog_fits_and_shows_its_buttons(open_dialog, step):  # n
 
 
 def test_the_panel_and_the_details_fit(iface):  # noqa: F811
-    for widget in (ScenePanel(iface), details_dialog(None, "text " * 900)):
+    for widget in (LandLabelsPanel(iface), details_dialog(None, "text " * 900)):
         hint = widget.minimumSizeHint()
         assert hint.width() <= WIDTH / 2 and hint.height() <= HEIGHT / 2
 

@@ -31,7 +31,7 @@ ORDER = (
     ("model",),
     ("environment",),
     ("results",),
-    ("classify",),
+    ("classify", "estimate"),
     ("many",),
     ("runs",),
     ("stores",),

@@ -48,7 +48,7 @@ def test_every_field_is_in_one_group_of_the_form():
         group.get("name"): [field.get("name") for field in group.iter("attributeEditorField")]
         for group in form.iter("attributeEditorContainer")
     }
-    assert list(groups) == ["Labels", "Probabilities", "Quality"]
+    assert list(groups) == ["Labels", "Probabilities", "Quality", "Correction"]
     assert groups["Labels"][:2] == ["section", "labels"]
     assert "clear_share" in groups["Quality"] and len(groups["Probabilities"]) == 43
     names = [name for group in groups.values() for name in group]
