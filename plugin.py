@@ -13,8 +13,10 @@ from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QToolButton
 
 from .core.environment.folder import activate
+from .core.settings import settings_problems
 from .core.text import set_translator, tr
 from .ui import TRAINING_RUN
+from .ui.environment.options_factory import OptionsFactory
 from .ui.environment.root import packages_root, use_models_folder
 from .ui.toolbox.provider import LandLabelsProvider
 
@@ -37,6 +39,7 @@ class LandLabelsPlugin:
         self._actions: list[QAction] = []
         self._tool_button: QAction | None = None
         self._panel: QgsDockWidget | None = None
+        self._options: OptionsFactory | None = None
 
     def initProcessing(self) -> None:
         """Register the provider."""
@@ -60,6 +63,10 @@ class LandLabelsPlugin:
         packages = self._add_action("landLabelsPackages", tr("LandLabels packages…"), self._open_packages)
         packages.setToolTip(tr("Install the Python packages that LandLabels needs, or find out why something fails"))
         self._add_tool_button(classify)
+        self._options = OptionsFactory(self._iface, QIcon(str(ICON)))
+        self._iface.registerOptionsWidgetFactory(self._options)
+        for sentence in settings_problems():
+            self._iface.messageBar().pushWarning("LandLabels", sentence)
         if QgsSettings().value(TRAINING_RUN, "", type=str):
             QTimer.singleShot(0, self._follow_training)  # after the start of QGIS
 
@@ -75,6 +82,9 @@ class LandLabelsPlugin:
             loaded = sys.modules.get(f"{__package__}.ui.{module}")
             if loaded is not None:
                 getattr(loaded, close)()
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
         if self._tool_button is not None:
             self._iface.removeToolBarIcon(self._tool_button)
             self._tool_button.deleteLater()

@@ -110,6 +110,18 @@ RUNTIME_BUILDS = Choice(
     RuntimeBuild("directml", mark("GPU on Windows (DirectML)"), mark("any GPU on Windows"), "onnxruntime-directml", 30),
 )
 
+# The styles of a result layer; they are found by their titles, which `results.styles` gives them.
+_RESULT_STYLES = (
+    Option("several-labels", mark("Several labels"), mark("all labels of a section")),
+    Option("top-label", mark("Top label"), mark("the most probable label")),
+    Option("number", mark("Number of labels"), mark("how many labels a section has")),
+    Option("uncertainty", mark("Uncertainty"), mark("the share of decisions that are expected to be wrong")),
+    Option("novelty", mark("Novelty"), mark("how unlike the model's training sections a section is")),
+    Option("clear-share", mark("Clear share"), mark("the share without cloud, shadow and snow")),
+    Option("pies", mark("Pies"), mark("the probabilities as a pie")),
+)
+RESULT_STYLES = Choice(*_RESULT_STYLES)
+
 OFFSETS = Choice(
     Option("auto", mark("Read from the product"), mark("read from the product")),
     Option("none", mark("None"), mark("already removed")),
@@ -139,7 +151,7 @@ SUGGESTED_COUNT, SUGGESTED_CLEAR = 20, 0.8
 # Where published models are downloaded from.
 MIRROR_HELP = mark(
     "The server or the folder to take the files from, in place of the published addresses; below it, the files have "
-    "the paths of their addresses. Not set: the environment variable LANDLABELS_MIRROR, if it is set."
+    "the paths of their addresses. Not set: the environment variable LANDLABELS_MIRROR, or the mirror in the settings."
 )
 MODEL_KINDS = Choice(
     Option("bundled", mark("Part of LandLabels")),

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from ..text import plural, tr
-from .options import add_band_order, add_device, add_extent, add_if_exists, add_model, add_offset, add_scene
+from .options import add_band_order, add_device, add_extent, add_if_exists, add_model, add_offset, add_scene, add_threshold
 from .terminal import TerminalReporter
 
 
@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", required=True, type=Path, help=tr("the GeoPackage to write"))
     add_model(parser, tr("the model, by its name or its .onnx file"))
     add_extent(parser)
-    parser.add_argument("--threshold", type=float, help=tr("0 to 1; default: the model's own thresholds"))
+    add_threshold(parser)
     add_band_order(parser)
     add_offset(parser)
     parser.add_argument(

@@ -12,6 +12,7 @@ from landlabels.core.errors import ImportFailed
 from landlabels.core.model.catalogue import published_models
 from landlabels.core.model.errors import DownloadCancelled
 from landlabels.core.model.imported.importing import ImportRequest
+from landlabels.core.settings import user_settings
 from landlabels.core.model.library import KnownModel, default_model, known_models, models_folder, path_for
 from landlabels.ui.background import BackgroundTask
 from landlabels.ui.models import dialog as dialogs
@@ -267,7 +268,7 @@ def test_a_download_shows_its_progress_and_can_be_cancelled(opened, monkeypatch)
     assert message(dialog).startswith("Cancelled; the same download continues with what is missing")
     assert dialog.download.isEnabled() and not dialog.jobs.isVisibleTo(dialog)
     assert asked["model"].name == name and asked["mirror"] == "https://mirror.invalid"
-    assert QgsSettings().value(dialogs.MIRROR_KEY) == "https://mirror.invalid"
+    assert user_settings().mirror == "https://mirror.invalid"
 
 
 def test_a_failed_download_is_reported_in_the_main_window_if_this_one_is_closed(opened, monkeypatch):

@@ -56,5 +56,6 @@ def test_loading_the_plugin_imports_few_modules(tmp_path):
         "landlabels.core.environment",
         "landlabels.core.environment.folder",  # puts the packages that LandLabels installed on the path
         "landlabels.core.redaction",
+        "landlabels.core.settings",
         "landlabels.core.json_reading",  # for the names of the catalogue
     }

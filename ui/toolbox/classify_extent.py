@@ -26,7 +26,7 @@ from ...core.redaction import redact
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
 from .assigned_bands import assignment_of, band_order_parameter, bands_parameter, keep_bands, source_of, wrong_bands
-from .parameters import advanced, device, file_of, if_exists, is_set, model_file, offset, share
+from .parameters import advanced, device, file_of, if_exists, is_set, model_file, offset, read_threshold, share, threshold
 
 if TYPE_CHECKING:
     from ...core.classify import ClassifyRequest
@@ -154,14 +154,12 @@ class ClassifyExtent(LandLabelsAlgorithm):
         from .area import read_area
 
         model = self.parameterAsFile(parameters, "MODEL", context)
-        # An omitted optional number is read as 0.0, which is a valid threshold.
-        has_threshold = is_set(parameters.get("THRESHOLD"))
         return ClassifyRequest(
             source=self._source,
             output=Path(output),
             model=Path(model) if model else None,
             area=read_area(self, parameters, context, self._crs),
-            threshold=self.parameterAsDouble(parameters, "THRESHOLD", context) if has_threshold else None,
+            threshold=read_threshold(self, parameters, context),
             offset=self.parameterAsEnumString(parameters, "OFFSET", context),
             allow_l1c=self.parameterAsBoolean(parameters, "ALLOW_L1C", context),
             min_clear=self.parameterAsDouble(parameters, "MIN_CLEAR", context),
@@ -217,10 +215,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
                 "bundled demonstration model that fits the bands of the scene, which is also auto."
             ),
         ),
-        (
-            share("THRESHOLD", tr("Threshold for every label")),
-            tr("A label is assigned if its probability reaches this value. Not set: the model's own thresholds."),
-        ),
+        threshold(),
         (
             QgsProcessingParameterBoolean("ALLOW_L1C", tr("Allow Level-1C (less reliable labels)"), False),
             tr("Level-1C is top-of-atmosphere reflectance; the models are trained on Level-2A."),

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
-    QgsSettings,
 )
 
 from ...core.choices import IF_FILE_EXISTS, MIRROR_HELP
@@ -25,7 +24,6 @@ from .algorithm import LandLabelsAlgorithm, can_execute, wrong_file
 from .parameters import advanced, choice
 
 CATALOGUE = Path(__file__).resolve().parents[2] / "resources" / "models" / "catalogue.json"
-MIRROR_KEY = "LandLabels/models_mirror"
 
 
 class DownloadModel(LandLabelsAlgorithm):
@@ -88,7 +86,7 @@ class DownloadModel(LandLabelsAlgorithm):
         from .reporter import FeedbackReporter
 
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        mirror = self.parameterAsString(parameters, "MIRROR", context) or QgsSettings().value(MIRROR_KEY, "", str)
+        mirror = self.parameterAsString(parameters, "MIRROR", context)
         known = download_model(
             published_model(self.parameterAsEnumString(parameters, "NAME", context)),
             FeedbackReporter(feedback),
