@@ -22,14 +22,14 @@ from .model.library import chosen_model
 from .model.model_file import Model, load_model
 from .redaction import redact
 from .reporting import Reporter
-from .results.description import is_often_novel, note_on_filled, note_on_novelty
+from .results.description import is_often_novel, note_on_filled, note_on_novelty, result_title
 from .results.versions import versions
 from .results.writer import ResultWriter, RowResult, RunDescription
 from .scene.plausibility import find_doubt
 from .scene.scene import Scene, open_scene
 from .sections.grid import Area, SectionGrid, section_grid
 from .sections.reading import SectionBatch, SectionReader, SectionRow
-from .text import as_assumed, duration, join_names, mark, plural, tr
+from .text import as_assumed, duration, mark, plural, tr
 
 T = TypeVar("T")
 
@@ -384,7 +384,6 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
         "left_out": grid.left_out,
         "versions": versions(),
     }
-    title = f"{scene.name} labels"
-    if filled := scene.missing(card.bands):
-        title += " " + tr("({bands} filled)").format(bands=join_names(filled))
+    filled = scene.missing(card.bands)
+    title = result_title(scene.name, scene.date, card.name, filled)
     return RunDescription(identity, redact(details), redact(title), tuple(thresholds), filled)

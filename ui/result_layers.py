@@ -5,6 +5,10 @@ from __future__ import annotations
 from qgis.core import QgsMapLayerStyle, QgsProject, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
+from ..core.choices import RESULT_STYLES
+from ..core.settings import user_settings
+from ..core.text import tr
+
 
 def file_of_result(layer: QgsVectorLayer) -> str:
     """Return the path of the file that a vector layer is read from; empty if it is not read from a file."""
@@ -30,6 +34,16 @@ def load_styles(layer: QgsVectorLayer) -> None:
             manager.removeStyle(name)
             manager.addStyle(name, style)
     layer.triggerRepaint()
+
+
+def choose_style(layer: QgsVectorLayer) -> None:
+    """Show a layer in the style of the settings, if it has it."""
+    from ..core.results.schema import STYLE_NAME
+
+    style = user_settings().style
+    name = STYLE_NAME if style == RESULT_STYLES.default else tr(RESULT_STYLES[style].title)
+    if name in layer.styleManager().styles():
+        layer.styleManager().setCurrentStyle(name)
 
 
 def expand_legend(layer: QgsVectorLayer) -> None:

@@ -6,7 +6,16 @@ import argparse
 from pathlib import Path
 
 from ..text import plural, tr
-from .options import add_band_order, add_device, add_extent, add_if_exists, add_model, add_offset, add_scene, add_threshold
+from .options import (
+    add_band_order,
+    add_device,
+    add_extent,
+    add_if_exists,
+    add_model,
+    add_offset,
+    add_scene,
+    add_threshold,
+)
 from .terminal import TerminalReporter
 
 

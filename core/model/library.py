@@ -74,7 +74,10 @@ class KnownModel:
 
 
 def models_folder() -> Path:
-    """Return the user's folder of models, which need not exist: `LANDLABELS_MODELS`, the settings, or the user's data."""
+    """Return the user's folder of models, which need not exist.
+
+    It is `LANDLABELS_MODELS`, else that of the settings, else in the user's data folder.
+    """
     if chosen := os.environ.get(FOLDER_VARIABLE, "").strip():
         return Path(chosen).expanduser()
     if chosen := user_settings().models_folder:

@@ -12,8 +12,8 @@ from landlabels.core.errors import ImportFailed
 from landlabels.core.model.catalogue import published_models
 from landlabels.core.model.errors import DownloadCancelled
 from landlabels.core.model.imported.importing import ImportRequest
-from landlabels.core.settings import user_settings
 from landlabels.core.model.library import KnownModel, default_model, known_models, models_folder, path_for
+from landlabels.core.settings import user_settings
 from landlabels.ui.background import BackgroundTask
 from landlabels.ui.models import dialog as dialogs
 from landlabels.ui.models.entries import PUBLISHED

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from landlabels.core.environment.errors import InstallCancelled, InstallFailed
+from landlabels.core.settings import change_settings
 from landlabels.ui.environment import dialog as dialogs
 from landlabels.ui.environment import source as sources
-from landlabels.core.settings import change_settings, user_settings
 from landlabels.ui.environment.root import packages_root
 from package_index import write_certificate, write_wheel
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings

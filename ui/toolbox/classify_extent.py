@@ -26,7 +26,18 @@ from ...core.redaction import redact
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
 from .assigned_bands import assignment_of, band_order_parameter, bands_parameter, keep_bands, source_of, wrong_bands
-from .parameters import advanced, device, file_of, if_exists, is_set, model_file, offset, read_threshold, share, threshold
+from .parameters import (
+    advanced,
+    device,
+    file_of,
+    if_exists,
+    is_set,
+    model_file,
+    offset,
+    read_threshold,
+    share,
+    threshold,
+)
 
 if TYPE_CHECKING:
     from ...core.classify import ClassifyRequest
@@ -183,11 +194,12 @@ class ResultStyler(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        from ..result_layers import expand_legend, load_styles
+        from ..result_layers import choose_style, expand_legend, load_styles
 
         layer.reload()  # it may be in the project already, with fewer rows
         layer.loadDefaultStyle()
         load_styles(layer)
+        choose_style(layer)
         expand_legend(layer)
         layer.setName(layer.metadata().title() or layer.name())
 
