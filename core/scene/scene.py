@@ -163,7 +163,7 @@ def open_scene(
 
 
 def _open_scene(source: str, offset: str, allow_l1c: bool, cloud_mask: str | Path | None) -> Scene:
-    product = _open_product(gdal_path(source))
+    product = open_product(gdal_path(source))
     metadata = product.metadata
     level = (metadata and metadata.level) or find_level(product.clues, "B10" in product.bands)
     if level == "L1C" and not allow_l1c:
@@ -232,7 +232,8 @@ def _no_data(bands: Mapping[str, BandSource], offset: int) -> str:
     return tr("No data: {rules}.").format(rules=", ".join(rules))
 
 
-def _open_product(source: str) -> Product:
+def open_product(source: str) -> Product:
+    """Find the bands of a product by names, metadata and, without these, pixels; errors are those of `open_scene`."""
     if suffix_of(source) == ".dim":
         source = f"{source.removesuffix('.dim')}.data"  # SNAP's own format is a folder of ENVI files
     if suffix_of(source) == ".zip" and can_list(source) and not source.startswith("/vsizip/"):

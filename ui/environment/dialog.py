@@ -35,7 +35,7 @@ from ...core.errors import SettingsNotWritten
 from ...core.packages import PURPOSES, Purpose
 from ...core.settings import change_settings, user_settings
 from ...core.text import duration, tr
-from ..messages import create_message, show_message
+from ..messages import add_button, create_message, show_message
 from ..widgets.scrolling import scrolling, set_size
 from .install_task import InstallTask
 from .root import default_root, packages_root
@@ -61,9 +61,9 @@ def open_packages_dialog(
 def offer_packages(iface: QgisInterface, bar: QgsMessageBar, purpose: str, then: Callable[[], None]) -> None:
     """Show which packages are missing, with a button that opens the dialog; `then` is called after installing."""
     message = create_message(bar, PURPOSES[purpose].describe_missing(), "LandLabels")
-    button = QPushButton(tr("Install…"), objectName="installPackages")
-    button.clicked.connect(lambda: (bar.popWidget(message), open_packages_dialog(iface, [purpose], then)))
-    message.layout().addWidget(button)
+    add_button(
+        bar, message, tr("Install…"), lambda: open_packages_dialog(iface, [purpose], then), name="installPackages"
+    )
     bar.pushWidget(message, Qgis.MessageLevel.Warning)
 
 

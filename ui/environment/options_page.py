@@ -54,7 +54,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.model.set_value("")
         self._model_before = self.model.value()
         self.device = _list("device", DEVICES, settings.device)
-        self.one_threshold = QCheckBox(tr("For every label:"), objectName="oneThreshold")
+        self.one_threshold = QCheckBox(
+            tr("One for every label, in place of the model's own:"), objectName="oneThreshold"
+        )
         self.threshold = QDoubleSpinBox(objectName="threshold", minimum=0, maximum=1, singleStep=0.05)
         self.style_list = _list("style", RESULT_STYLES, settings.style)
         self.threads = QSpinBox(objectName="threads", minimum=0, maximum=MOST_THREADS, value=settings.threads)

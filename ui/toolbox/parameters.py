@@ -34,10 +34,14 @@ Choices = Mapping[str, Sequence[str]]  # the values of each parameter that takes
 
 
 def choice(name: str, description: str, options: Choice[Any], default: str = "") -> QgsProcessingParameterEnum:
-    """Return a parameter that takes one of the options by its value; the default is the given one, else the first."""
+    """Return a parameter that takes one of the options by its value; the default is the given one, else the first.
+
+    Dialogs show the titles of the options.
+    """
     values = list(options.values)
     default = default if default in options else options.default
-    return QgsProcessingParameterEnum(name, description, values, False, default, usesStaticStrings=True)
+    parameter = QgsProcessingParameterEnum(name, description, values, False, default, usesStaticStrings=True)
+    return titled(parameter, [tr(option.title) for option in options])
 
 
 def titled(parameter: QgsProcessingParameterEnum, titles: Sequence[str]) -> QgsProcessingParameterEnum:
