@@ -265,7 +265,7 @@ BAND_SETS = Choice(
     BandSet("paper", mark("The paper's ten"), mark("the paper's ten"), {10: _BANDS_10M, 20: _RED_EDGE, 60: _BANDS_60M}),
 )
 # Beside the band sets, a training can take the bands of its preset or of the model that it starts from.
-BANDS_OF_PRESET = Option("auto", mark("From the preset"), mark("those of the preset, or of the model to start from"))
+BANDS_OF_PRESET = Option("auto", mark("As the preset"), mark("those of the preset, or of the model to start from"))
 
 
 def band_sets_or_preset() -> Choice[Option]:

@@ -14,9 +14,10 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QGroupBox, QScrollArea, QWidget
 
-from ..core.choices import STORED_ORDER
+from ..core.choices import DEVICES, STORED_ORDER
 from ..core.text import tr
 from .defaults import default_output, visible_extent
+from .memory import remember, remembered
 from .messages import show_message
 from .models.model_box import remember_model, remembered_model
 from .scenes import choose_scene, find_scenes, raster_sources
@@ -154,7 +155,9 @@ def _show_dialog(iface: QgisInterface, layer: QgsRasterLayer, examined: Examined
     parameters = {"INPUT": layer, "MODEL": examined.model, "OUTPUT": output, **stored_parameters(layer)}
     if extent is not None:
         parameters["EXTENT"] = extent
+    parameters |= _remembered_values()
     dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
+    dialog.algorithmAboutToRun.connect(lambda _: _remember_values(dialog.createProcessingParameters()))
     notes = list(examined.notes)
     if extent is None:
         notes.append(tr("The map does not show this layer. If no extent is set, the whole scene is classified."))
@@ -171,6 +174,29 @@ def _show_dialog(iface: QgisInterface, layer: QgsRasterLayer, examined: Examined
     dialog.show()
     if examined.scene is None:
         _show_parameter(dialog, "BAND_ORDER")
+
+
+def _remember_values(parameters: dict[str, Any]) -> None:
+    """Remember the values of a run for the next dialog; consents, such as to Level-1C, are given for each scene."""
+    remember("classify", {name: parameters[name] for name in REMEMBERED if parameters.get(name) is not None})
+
+
+def _remembered_values() -> dict[str, Any]:
+    """Return the values of the last run that can be used."""
+    values = remembered("classify")
+    return {name: values[name] for name, is_valid in REMEMBERED.items() if name in values and is_valid(values[name])}
+
+
+def _is_share(value: object) -> bool:
+    return type(value) in (int, float) and 0 <= value <= 1
+
+
+# The parameters that are remembered, and whether a value, which a project file may hold, can be used.
+REMEMBERED: dict[str, Callable[[Any], bool]] = {
+    "THRESHOLD": _is_share,
+    "MIN_CLEAR": _is_share,
+    "DEVICE": lambda value: isinstance(value, str) and value in DEVICES,
+}
 
 
 def _assign_in_dialog(dialog: QgsProcessingAlgorithmDialogBase, layer: QgsRasterLayer, model: str) -> None:

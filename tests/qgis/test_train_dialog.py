@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import pytest
 from landlabels.core.runs.run_folder import RunFolder
@@ -212,6 +213,9 @@ def test_classify_with_this_model_opens_the_classify_dialog(
     opened = {}
 
     class Other:
+        def __init__(self):
+            self.algorithmAboutToRun = MagicMock()
+
         def messageBar(self):
             return QgsMessageBar()
 
