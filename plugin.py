@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QAction, QIcon
@@ -44,7 +44,7 @@ class LandLabelsPlugin:
     def initProcessing(self) -> None:
         """Register the provider."""
         self._provider = LandLabelsProvider(QIcon(str(ICON)))
-        QgsApplication.processingRegistry().addProvider(self._provider)
+        self._provider.add()
 
     def initGui(self) -> None:
         """Register the provider, and add the actions to the Raster menu and the toolbar."""
@@ -98,10 +98,9 @@ class LandLabelsPlugin:
             self._panel.deleteLater()
             self._panel = None
         if self._provider is not None:
-            for name in self._provider.close_dialogs():
+            for name in self._provider.remove():
                 text = tr("“{name}” was cancelled, because the plugin was closed. Run it again to resume it.")
                 self._iface.messageBar().pushWarning("LandLabels", text.format(name=name))
-            QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
 
     def _add_action(self, name: str, text: str, triggered: Callable[[], None]) -> QAction:
