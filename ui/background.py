@@ -9,10 +9,13 @@ from typing import Any
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingException, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ..core.cancellable import wait_for_threads
 from ..core.errors import LandLabelsError
 from ..core.redaction import redact
 from ..core.reporting import Reporter
 from ..core.text import tr
+
+PATIENCE_S = 5.0  # for threads to end after a cancel
 
 
 class BackgroundTask(QgsTask):
@@ -101,9 +104,13 @@ class ReportingTask(BackgroundTask):
 
 
 def cancel_all() -> None:
-    """Cancel every task, as when the plugin is unloaded: none of them calls back."""
+    """Cancel every task, as when the plugin is unloaded: none of them calls back.
+
+    Waits for their threads: QGIS may be ending, and a thread that then opens a raster would crash it.
+    """
     for task in tuple(BackgroundTask._running):
         task.cancel()
+    wait_for_threads(PATIENCE_S)
 
 
 def unexpected_error(error: Exception) -> str:
