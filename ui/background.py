@@ -42,6 +42,7 @@ class BackgroundTask(QgsTask):
         self._work = work
         self._result: Any = None
         self._error = ""
+        self._is_silent = False  # whether nobody is to be called back
 
     def start(self) -> BackgroundTask:
         """Add the task to the task manager."""
@@ -62,7 +63,7 @@ class BackgroundTask(QgsTask):
 
     def finished(self, successful: bool) -> None:
         self._running.discard(self)
-        if self.isCanceled():
+        if self._is_silent or self.isCanceled():
             return
         if successful:
             self.succeeded.emit(self._result)
@@ -99,7 +100,7 @@ class ReportingTask(BackgroundTask):
 
     def finished(self, successful: bool) -> None:
         super().finished(successful)
-        if successful and self.isCanceled():
+        if successful and self.isCanceled() and not self._is_silent:
             self.succeeded.emit(self._result)
 
 
@@ -109,6 +110,7 @@ def cancel_all() -> None:
     Waits for their threads: QGIS may be ending, and a thread that then opens a raster would crash it.
     """
     for task in tuple(BackgroundTask._running):
+        task._is_silent = True  # a task that has ended can no longer be cancelled, but has not called back yet
         task.cancel()
     wait_for_threads(PATIENCE_S)
 

@@ -17,7 +17,7 @@ NAME_LINE = 32  # characters; long names are listed in the form on several lines
 TIP_LABELS = 5
 TIP_WIDTH_PX = 300  # fits beside docks
 TIP_REST_COLOR = "#e4e4e4"
-# The height of the parts of a map tip, with names on two lines, as they are where the space beside the pointer is small.
+# The heights of the parts of a map tip; names have two lines where the space beside the pointer is small.
 TIP_TITLE_PX, TIP_LABEL_PX, TIP_FOOT_PX = 26, 38, 120
 
 

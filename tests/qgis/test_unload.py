@@ -143,3 +143,14 @@ def test_cancelled_tasks_do_not_call_back(qgis):
     gate.set()
     wait_until(lambda: not BackgroundTask._running)
     assert called == []
+
+
+def test_a_task_that_has_ended_before_it_is_cancelled_does_not_call_back(qgis):
+    ended, called = threading.Event(), []
+    task = BackgroundTask("End", ended.set)
+    task.succeeded.connect(called.append)
+    task.start()
+    assert ended.wait(20)
+    cancel_all()
+    wait_until(lambda: not BackgroundTask._running)
+    assert called == []
