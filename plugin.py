@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from qgis.core import QgsSettings
@@ -22,6 +23,14 @@ from .ui.toolbox.provider import LandLabelsProvider
 
 ICON = Path(__file__).resolve().parent / "resources" / "icon.svg"
 MENU = "LandLabels"
+# What the training dialog imports, also within functions.
+TRAINING_MODULES = (
+    "core.model.library",
+    "core.training.recipe",
+    "core.runs.run_folder",
+    "ui.environment.dialog",
+    "ui.training.dialog",
+)
 
 
 class LandLabelsPlugin:
@@ -127,9 +136,14 @@ class LandLabelsPlugin:
         open_classify_dialog(self._iface)
 
     def _train(self) -> None:
-        from .ui.training.dialog import open_train_dialog
+        """Open the training dialog; its many modules are imported in the background, so that QGIS is not blocked."""
+        from .ui.background import BackgroundTask
 
-        open_train_dialog(self._iface)
+        names = [f"{__package__}.{name}" for name in TRAINING_MODULES]
+        task = BackgroundTask(tr("Open the dialog"), lambda: [import_module(name) for name in names])
+        task.succeeded.connect(lambda modules: modules[-1].open_train_dialog(self._iface))
+        task.failed.connect(lambda error: self._iface.messageBar().pushCritical("LandLabels", error))
+        task.start()
 
     def _open_models(self) -> None:
         from .ui.models.dialog import open_models_dialog
