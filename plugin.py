@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,10 @@ from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QToolButton
 
 from .core.environment.folder import activate
+from .core.settings import settings_problems
 from .core.text import set_translator, tr
 from .ui import TRAINING_RUN
+from .ui.environment.options_factory import OptionsFactory
 from .ui.environment.root import packages_root, use_models_folder
 from .ui.toolbox.provider import LandLabelsProvider
 
@@ -25,6 +28,14 @@ if TYPE_CHECKING:
 RESOURCES = Path(__file__).resolve().parent / "resources"
 ICON = RESOURCES / "icon.svg"
 MENU = "LandLabels"
+# What the training dialog imports, also within functions.
+TRAINING_MODULES = (
+    "core.model.library",
+    "core.training.recipe",
+    "core.runs.run_folder",
+    "ui.environment.dialog",
+    "ui.training.dialog",
+)
 
 
 class LandLabelsPlugin:
@@ -45,11 +56,12 @@ class LandLabelsPlugin:
         self._actions: list[QAction] = []
         self._tool_button: QAction | None = None
         self._panel: LandLabelsPanel | None = None
+        self._options: OptionsFactory | None = None
 
     def initProcessing(self) -> None:
         """Register the provider."""
         self._provider = LandLabelsProvider(QIcon(str(ICON)))
-        QgsApplication.processingRegistry().addProvider(self._provider)
+        self._provider.add()
 
     def initGui(self) -> None:
         """Register the provider, and add the actions to the Raster menu and the toolbar."""
@@ -70,6 +82,10 @@ class LandLabelsPlugin:
         packages = self._add_action("landLabelsPackages", tr("LandLabels packages…"), self._open_packages)
         packages.setToolTip(tr("Install the Python packages that LandLabels needs, or find out why something fails"))
         self._add_tool_button(classify)
+        self._options = OptionsFactory(self._iface, QIcon(str(ICON)))
+        self._iface.registerOptionsWidgetFactory(self._options)
+        for sentence in settings_problems():
+            self._iface.messageBar().pushWarning("LandLabels", sentence)
         if QgsSettings().value(TRAINING_RUN, "", type=str):
             QTimer.singleShot(0, self._follow_training)  # after the start of QGIS
 
@@ -87,6 +103,9 @@ class LandLabelsPlugin:
             loaded = sys.modules.get(f"{__package__}.ui.{module}")
             if loaded is not None:
                 getattr(loaded, close)()
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
         if self._tool_button is not None:
             self._iface.removeToolBarIcon(self._tool_button)
             self._tool_button.deleteLater()
@@ -101,10 +120,9 @@ class LandLabelsPlugin:
             self._panel = None
         if self._provider is not None:
             runs = sys.modules.get(f"{__package__}.ui.panel.algorithm_run")
-            for name in [*self._provider.close_dialogs(), *(runs.cancel_runs() if runs else ())]:
+            for name in [*(runs.cancel_runs() if runs else ()), *self._provider.remove()]:
                 text = tr("“{name}” was cancelled, because the plugin was closed. Run it again to resume it.")
                 self._iface.messageBar().pushWarning("LandLabels", text.format(name=name))
-            QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
         QCoreApplication.removeTranslator(self._translator)
 
@@ -132,9 +150,14 @@ class LandLabelsPlugin:
         open_classify_dialog(self._iface)
 
     def _train(self) -> None:
-        from .ui.training.dialog import open_train_dialog
+        """Open the training dialog; its many modules are imported in the background, so that QGIS is not blocked."""
+        from .ui.background import BackgroundTask
 
-        open_train_dialog(self._iface)
+        names = [f"{__package__}.{name}" for name in TRAINING_MODULES]
+        task = BackgroundTask(tr("Open the dialog"), lambda: [import_module(name) for name in names])
+        task.succeeded.connect(lambda modules: modules[-1].open_train_dialog(self._iface))
+        task.failed.connect(lambda error: self._iface.messageBar().pushCritical("LandLabels", error))
+        task.start()
 
     def _open_models(self) -> None:
         from .ui.models.dialog import open_models_dialog

@@ -101,7 +101,10 @@ def _interrupted_by_signals() -> Iterator[list[int]]:
 def _run(arguments: list[str] | None) -> int:
     options = parser().parse_args(arguments)
     from .errors import LandLabelsError
+    from .settings import settings_problems
 
+    for sentence in settings_problems():
+        print(sentence, file=sys.stderr)
     try:
         return int(command(options.command).run(options))
     except LandLabelsError as error:

@@ -121,6 +121,18 @@ RUNTIME_BUILDS = Choice(
     RuntimeBuild("directml", mark("GPU on Windows (DirectML)"), mark("any GPU on Windows"), "onnxruntime-directml", 30),
 )
 
+# The styles of a result layer; they are found by their titles, which `results.styles` gives them.
+_RESULT_STYLES = (
+    Option("several-labels", mark("Several labels"), mark("all labels of a section")),
+    Option("top-label", mark("Top label"), mark("the most probable label")),
+    Option("number", mark("Number of labels"), mark("how many labels a section has")),
+    Option("uncertainty", mark("Uncertainty"), mark("the share of decisions that are expected to be wrong")),
+    Option("novelty", mark("Novelty"), mark("how unlike the model's training sections a section is")),
+    Option("clear-share", mark("Clear share"), mark("the share without cloud, shadow and snow")),
+    Option("pies", mark("Pies"), mark("the probabilities as a pie")),
+)
+RESULT_STYLES = Choice(*_RESULT_STYLES)
+
 OFFSETS = Choice(
     Option("auto", mark("Read from the product"), mark("read from the product")),
     Option("none", mark("None"), mark("already removed")),
@@ -214,7 +226,7 @@ def merge_rules_or_none() -> Choice[Option]:
 # Where published models are downloaded from.
 MIRROR_HELP = mark(
     "The server or the folder to take the files from, in place of the published addresses; below it, the files have "
-    "the paths of their addresses. Not set: the environment variable LANDLABELS_MIRROR, if it is set."
+    "the paths of their addresses. Not set: the environment variable LANDLABELS_MIRROR, or the mirror in the settings."
 )
 MODEL_KINDS = Choice(
     Option("bundled", mark("Part of LandLabels")),
@@ -328,7 +340,7 @@ BAND_SETS = Choice(
     BandSet("paper", mark("The paper's ten"), mark("the paper's ten"), {10: _BANDS_10M, 20: _RED_EDGE, 60: _BANDS_60M}),
 )
 # Beside the band sets, a training can take the bands of its preset or of the model that it starts from.
-BANDS_OF_PRESET = Option("auto", mark("From the preset"), mark("those of the preset, or of the model to start from"))
+BANDS_OF_PRESET = Option("auto", mark("As the preset"), mark("those of the preset, or of the model to start from"))
 
 
 def band_sets_or_preset() -> Choice[Option]:

@@ -22,7 +22,7 @@ from .model.model_file import Model, load_model
 from .raster.io_errors import translate_io_errors
 from .redaction import redact
 from .reporting import Reporter
-from .results.description import is_often_novel, note_on_filled, note_on_novelty
+from .results.description import is_often_novel, note_on_filled, note_on_novelty, result_title
 from .results.layer_file import check_path
 from .results.record import read_precision
 from .results.versions import versions
@@ -31,7 +31,7 @@ from .scene.plausibility import find_doubt
 from .scene.scene import Scene, open_scene
 from .sections.grid import Area, SectionGrid, section_grid
 from .sections.reading import SectionBatch, SectionReader, SectionRow
-from .text import as_assumed, duration, join_names, mark, plural, tr
+from .text import as_assumed, duration, mark, plural, tr
 
 REPORT_EVERY = 5.0  # seconds between two messages on speed and remaining time
 
@@ -398,7 +398,6 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
         "left_out": grid.left_out,
         "versions": versions(),
     }
-    title = f"{scene.name} labels"
-    if filled := scene.missing(card.bands):
-        title += " " + tr("({bands} filled)").format(bands=join_names(filled))
+    filled = scene.missing(card.bands)
+    title = result_title(scene.name, scene.date, card.name, filled)
     return RunDescription(identity, redact(details), redact(title), tuple(thresholds), filled)

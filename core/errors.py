@@ -70,6 +70,10 @@ class ArchiveUnusable(CannotOpen):
     template = mark("'{source}' cannot be opened: {reason}.")
 
 
+class SettingsNotWritten(LandLabelsError):
+    template = mark("The settings cannot be written to '{path}': {reason}; check the permissions of its folder.")
+
+
 class AssignmentUnusable(LandLabelsError):
     template = mark("The bands cannot be assigned by '{source}': {reason}.")
 

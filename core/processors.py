@@ -5,14 +5,21 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from .settings import user_settings
+
 _CGROUP = Path("/sys/fs/cgroup")
 
 
 def processor_count() -> int:
-    """Return how many processors this process may use, within its affinity and its container's quota; at least 1."""
+    """Return how many processors this process may use; at least 1.
+
+    Limits are the user's settings, the affinity of the process, and the quota of its container.
+    """
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     quota = _container_quota()
-    return max(1, min(allowed, int(quota + 0.5))) if quota else allowed
+    if quota:
+        allowed = min(allowed, int(quota + 0.5))
+    return max(1, min(allowed, user_settings().threads or allowed))
 
 
 def _container_quota() -> float | None:

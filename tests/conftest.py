@@ -19,6 +19,16 @@ def models_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield path
 
 
+@pytest.fixture(autouse=True)
+def settings_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The file of the settings, absent at the start of each test, so that the user's own play no part."""
+    path = tmp_path_factory.getbasetemp() / "settings" / "settings.toml"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LANDLABELS_SETTINGS", str(path))
+        yield path
+    path.unlink(missing_ok=True)
+
+
 @pytest.fixture(scope="session")
 def demo_scene() -> Path:
     """The B02 file of the demonstration scene: real Sentinel-2 L1C, 13 JP2 bands, 12 x 6 sections."""

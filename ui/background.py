@@ -9,10 +9,13 @@ from typing import Any
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingException, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ..core.cancellable import wait_for_threads
 from ..core.errors import LandLabelsError
 from ..core.redaction import redact
 from ..core.reporting import Reporter
 from ..core.text import tr
+
+PATIENCE_S = 5.0  # for threads to end after a cancel
 
 
 class BackgroundTask(QgsTask):
@@ -39,6 +42,7 @@ class BackgroundTask(QgsTask):
         self._work = work
         self._result: Any = None
         self._error = ""
+        self._is_silent = False  # whether nobody is to be called back
 
     def start(self) -> BackgroundTask:
         """Add the task to the task manager."""
@@ -59,7 +63,7 @@ class BackgroundTask(QgsTask):
 
     def finished(self, successful: bool) -> None:
         self._running.discard(self)
-        if self.isCanceled():
+        if self._is_silent or self.isCanceled():
             return
         if successful:
             self.succeeded.emit(self._result)
@@ -96,14 +100,19 @@ class ReportingTask(BackgroundTask):
 
     def finished(self, successful: bool) -> None:
         super().finished(successful)
-        if successful and self.isCanceled():
+        if successful and self.isCanceled() and not self._is_silent:
             self.succeeded.emit(self._result)
 
 
 def cancel_all() -> None:
-    """Cancel every task, as when the plugin is unloaded: none of them calls back."""
+    """Cancel every task, as when the plugin is unloaded: none of them calls back.
+
+    Waits for their threads: QGIS may be ending, and a thread that then opens a raster would crash it.
+    """
     for task in tuple(BackgroundTask._running):
+        task._is_silent = True  # a task that has ended can no longer be cancelled, but has not called back yet
         task.cancel()
+    wait_for_threads(PATIENCE_S)
 
 
 def unexpected_error(error: Exception) -> str:

@@ -14,8 +14,10 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QGroupBox, QScrollArea, QWidget
 
+from ..core.choices import DEVICES, STORED_ORDER
 from ..core.text import tr
 from .defaults import default_output, visible_extent
+from .memory import remember, remembered
 from .messages import show_message
 from .models.model_box import remember_model, remembered_model
 from .scenes import choose_scene, find_scenes, raster_sources
@@ -92,6 +94,7 @@ class Examined:
     """What the dialog needs to know of a scene; `scene` is None if the order of its bands is not known.
 
     `model` is the one to choose, `model_problem` why it is not the given one. `warnings` and `notes` are sentences.
+    `refusal` says why no dialog can be opened, unless the user assigns the bands.
     """
 
     scene: Scene | None
@@ -99,6 +102,7 @@ class Examined:
     model_problem: str
     warnings: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    refusal: str = ""
 
 
 def _open_for(iface: QgisInterface, bar: QgsMessageBar, layer: QgsRasterLayer, model: str) -> None:
@@ -110,15 +114,28 @@ def _open_for(iface: QgisInterface, bar: QgsMessageBar, layer: QgsRasterLayer, m
         return
 
     def examined(result: Examined) -> None:
-        if not sip.isdeleted(layer):  # it may have been removed meanwhile
-            _show_dialog(iface, layer, result)
+        if sip.isdeleted(layer):  # it may have been removed meanwhile
+            return
+        if result.refusal:
+            again = partial(_assign_bands, iface, bar, layer, model)
+            show_message(bar, result.refusal, title="LandLabels", action=(tr("Assign bands…"), again))
+            return
+        _show_dialog(iface, layer, result)
 
     _run(bar, tr("Opening the scene…"), partial(_examine, source, model), examined)
 
 
+def _assign_bands(iface: QgisInterface, bar: QgsMessageBar, layer: QgsRasterLayer, model: str) -> None:
+    """Let the user assign the bands of a layer, then open the dialog for it."""
+    from .bands.assign_dialog import assign_bands
+
+    if not sip.isdeleted(layer):
+        assign_bands(iface.mainWindow(), layer, model, lambda _: _open_for(iface, bar, layer, model))
+
+
 def _examine(source: str, given: str) -> Examined:
     """Open a scene and compare it with the model; runs in a thread."""
-    from ..core.errors import BandOrderUnknown
+    from ..core.errors import AssignmentUnusable, BandOrderUnknown, NotSentinel2
     from ..core.scene.scene import open_scene
 
     model, card, problem = _model_to_use(given)
@@ -127,6 +144,8 @@ def _examine(source: str, given: str) -> Examined:
         scene = open_scene(source, allow_l1c=True)
     except BandOrderUnknown as error:
         return Examined(None, model, problem, (str(error),))
+    except (NotSentinel2, AssignmentUnusable) as error:
+        return Examined(None, model, problem, refusal=str(error))
     notes = []
     if scene.level == "L1C" and (card is None or card.level != "L1C"):
         notes.append(tr("This scene is Level-1C. Select “Allow Level-1C” to classify it; labels are less reliable."))
@@ -142,20 +161,60 @@ def _show_dialog(iface: QgisInterface, layer: QgsRasterLayer, examined: Examined
     parameters = {"INPUT": layer, "MODEL": examined.model, "OUTPUT": output, **stored_parameters(layer)}
     if extent is not None:
         parameters["EXTENT"] = extent
+    parameters |= _remembered_values()
     dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
+    dialog.algorithmAboutToRun.connect(lambda _: _remember_values(dialog.createProcessingParameters()))
     notes = list(examined.notes)
     if extent is None:
         notes.append(tr("The map does not show this layer. If no extent is set, the whole scene is classified."))
     for text in notes:
         show_message(dialog.messageBar(), text, Qgis.MessageLevel.Info)
+    action = (
+        None if examined.scene else (tr("Assign bands…"), partial(_assign_in_dialog, dialog, layer, examined.model))
+    )
     for text in examined.warnings:
-        show_message(dialog.messageBar(), text)
+        show_message(dialog.messageBar(), text, action=action)
     if examined.model_problem:
         remember_model("")  # it is reported once
         show_message(dialog.messageBar(), examined.model_problem)
     dialog.show()
     if examined.scene is None:
         _show_parameter(dialog, "BAND_ORDER")
+
+
+def _remember_values(parameters: dict[str, Any]) -> None:
+    """Remember the values of a run for the next dialog; consents, such as to Level-1C, are given for each scene."""
+    remember("classify", {name: parameters[name] for name in REMEMBERED if parameters.get(name) is not None})
+
+
+def _remembered_values() -> dict[str, Any]:
+    """Return the values of the last run that can be used."""
+    values = remembered("classify")
+    return {name: values[name] for name, is_valid in REMEMBERED.items() if name in values and is_valid(values[name])}
+
+
+def _is_share(value: object) -> bool:
+    return type(value) in (int, float) and 0 <= value <= 1
+
+
+# The parameters that are remembered, and whether a value, which a project file may hold, can be used.
+REMEMBERED: dict[str, Callable[[Any], bool]] = {
+    "THRESHOLD": _is_share,
+    "MIN_CLEAR": _is_share,
+    "DEVICE": lambda value: isinstance(value, str) and value in DEVICES,
+}
+
+
+def _assign_in_dialog(dialog: QgsProcessingAlgorithmDialogBase, layer: QgsRasterLayer, model: str) -> None:
+    """Let the user assign the bands of a layer, and set them in an open dialog."""
+    from .bands.assign_dialog import assign_bands
+
+    def assigned(text: str) -> None:
+        dialog.messageBar().clearWidgets()
+        dialog.setParameters({**dialog.createProcessingParameters(), "BANDS": text, "BAND_ORDER": STORED_ORDER.value})
+
+    if not sip.isdeleted(layer):
+        assign_bands(dialog, layer, model, assigned)
 
 
 def _model_to_use(given: str) -> tuple[str, Card | None, str]:

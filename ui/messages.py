@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt
@@ -22,17 +25,40 @@ from qgis.PyQt.QtWidgets import (
 from ..core.text import tr
 from .widgets.scrolling import set_size
 
+# The messages that exist. Without a reference, Python's garbage collection clears the functions that are connected to
+# their buttons, and a click crashes QGIS.
+_kept: set[QgsMessageBarItem] = set()
+
 
 def show_message(
-    bar: QgsMessageBar, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning, title: str = ""
+    bar: QgsMessageBar,
+    text: str,
+    level: Qgis.MessageLevel = Qgis.MessageLevel.Warning,
+    title: str = "",
+    *,
+    action: tuple[str, Callable[[], None]] | None = None,
 ) -> None:
-    """Show a message until it is closed."""
-    bar.pushWidget(create_message(bar, text, title), level, 0)
+    """Show a message until it is closed; `action` is the text of a button and what it does."""
+    item = create_message(bar, text, title)
+    if action is not None:
+        add_button(bar, item, *action)
+    bar.pushWidget(item, level, 0)
+
+
+def add_button(
+    bar: QgsMessageBar, item: QgsMessageBarItem, text: str, action: Callable[[], None], *, name: str = "action"
+) -> None:
+    """Add a button to a message that closes it and calls `action`."""
+    button = QPushButton(text, objectName=name)
+    button.clicked.connect(lambda: (bar.popWidget(item), action()))
+    item.layout().addWidget(button)
 
 
 def create_message(bar: QgsMessageBar, text: str, title: str = "") -> QgsMessageBarItem:
     """Return an item for a message bar that shows as much of a text as fits."""
     item = bar.createMessage(title, text)
+    _kept.add(item)
+    item.destroyed.connect(partial(_kept.discard, item))
     own = item.findChild(QTextBrowser)  # it would cut the text without a mark, and read it as HTML
     if own is not None:
         own.hide()

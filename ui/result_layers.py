@@ -17,6 +17,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
+from ..core.choices import RESULT_STYLES
+from ..core.settings import user_settings
+from ..core.text import tr
+
 
 def file_of_result(layer: QgsVectorLayer) -> str:
     """Return the path of the file that a vector layer is read from; empty if it is not read from a file."""
@@ -44,6 +48,16 @@ def load_styles(layer: QgsVectorLayer, changed: Collection[str] | None = None) -
             manager.removeStyle(name)
             manager.addStyle(name, style)
     layer.triggerRepaint()
+
+
+def choose_style(layer: QgsVectorLayer) -> None:
+    """Show a layer in the style of the settings, if it has it."""
+    from ..core.results.schema import STYLE_NAME
+
+    style = user_settings().style
+    name = STYLE_NAME if style == RESULT_STYLES.default else tr(RESULT_STYLES[style].title)
+    if name in layer.styleManager().styles():
+        layer.styleManager().setCurrentStyle(name)
 
 
 def expand_legend(layer: QgsVectorLayer) -> None:

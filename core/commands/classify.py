@@ -15,6 +15,7 @@ from .options import (
     add_offset,
     add_precision,
     add_scene,
+    add_threshold,
 )
 from .terminal import TerminalReporter
 
@@ -25,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", required=True, type=Path, help=tr("the GeoPackage to write"))
     add_model(parser, tr("the model, by its name or its .onnx file"))
     add_extent(parser)
-    parser.add_argument("--threshold", type=float, help=tr("0 to 1; default: the model's own thresholds"))
+    add_threshold(parser)
     add_band_order(parser)
     add_offset(parser)
     parser.add_argument(

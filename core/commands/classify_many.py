@@ -6,7 +6,16 @@ import argparse
 
 from ..choices import NOT_MERGED, merge_rules_or_none
 from ..text import duration, plural, tr
-from .options import add_choice, add_device, add_extent, add_if_exists, add_model, add_offset, add_precision
+from .options import (
+    add_choice,
+    add_device,
+    add_extent,
+    add_if_exists,
+    add_model,
+    add_offset,
+    add_precision,
+    add_threshold,
+)
 from .terminal import TerminalReporter
 
 
@@ -39,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--max-cloud", type=float, help=tr("only scenes with at most this cloud cover, in percent"))
     add_model(parser, tr("the model, by its name or its .onnx file"))
     add_extent(parser)
-    parser.add_argument("--threshold", type=float, help=tr("0 to 1; default: the model's own thresholds"))
+    add_threshold(parser)
     add_offset(parser)
     parser.add_argument(
         "--allow-l1c", action="store_true", help=tr("accept Level-1C products: the labels are less reliable")

@@ -18,13 +18,17 @@ from ..choices import (
     Choice,
     training_devices,
 )
+from ..settings import user_settings
 from ..text import tr
 
 
-def add_choice(parser: argparse.ArgumentParser, name: str, choice: Choice[Any], text: str = "") -> None:
-    """Add an option that takes one of the values of a choice; the default is its first."""
+def add_choice(
+    parser: argparse.ArgumentParser, name: str, choice: Choice[Any], text: str = "", *, default: str = ""
+) -> None:
+    """Add an option that takes one of the values of a choice; the default is the given one, else the first."""
     described = f"{text} ({choice.help})" if text else choice.help
-    parser.add_argument(name, choices=choice.values, default=choice.default, help=described)
+    default = default if default in choice else choice.default
+    parser.add_argument(name, choices=choice.values, default=default, help=described)
 
 
 def add_scene(parser: argparse.ArgumentParser, alternative: str = "") -> None:
@@ -56,6 +60,17 @@ def add_offset(parser: argparse.ArgumentParser) -> None:
     add_choice(parser, "--offset", OFFSETS, tr("radiometric offset"))
 
 
+def add_threshold(parser: argparse.ArgumentParser) -> None:
+    """Add the threshold for every label; None for the model's own."""
+    parser.add_argument(
+        "--threshold",
+        type=lambda text: None if text == "model" else float(text),
+        default=user_settings().threshold,
+        metavar="NUMBER|model",
+        help=tr("0 to 1, or model for the model's own thresholds; default: that of the settings, else the model's own"),
+    )
+
+
 def add_band_order(parser: argparse.ArgumentParser) -> None:
     """Add the order of bands without names; None if not given."""
     parser.add_argument(
@@ -79,7 +94,7 @@ def add_classes(parser: argparse.ArgumentParser) -> None:
 
 def add_device(parser: argparse.ArgumentParser) -> None:
     """Add the device that a model runs on."""
-    add_choice(parser, "--device", DEVICES)
+    add_choice(parser, "--device", DEVICES, default=user_settings().device)
 
 
 def add_precision(parser: argparse.ArgumentParser) -> None:
@@ -89,7 +104,7 @@ def add_precision(parser: argparse.ArgumentParser) -> None:
 
 def add_training_device(parser: argparse.ArgumentParser) -> None:
     """Add the device that a model is trained on."""
-    add_choice(parser, "--device", training_devices())
+    add_choice(parser, "--device", training_devices(), default=user_settings().device)
 
 
 def add_if_exists(parser: argparse.ArgumentParser) -> None:

@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 from ..choices import LABEL_SETS, REBEN_BAND_ORDERS
 from ..json_reading import instance_of, number_of, parse_json, text_of
 from ..resources import RESOURCES
+from ..settings import user_settings
 from ..text import tr
 from .errors import CatalogueUnreadable, NotPublished
 
@@ -93,8 +94,11 @@ def published_model(name: str) -> PublishedModel:
 
 
 def mirror_or_default(mirror: str) -> str:
-    """Return the mirror to use: the given one, else that of the environment; empty for the published addresses."""
-    return mirror.strip() or os.environ.get(MIRROR_VARIABLE, "").strip()
+    """Return the mirror to use: the given one, else that of the environment, else of the settings.
+
+    Empty for the published addresses.
+    """
+    return mirror.strip() or os.environ.get(MIRROR_VARIABLE, "").strip() or user_settings().mirror
 
 
 def _published(record: dict[str, Any]) -> PublishedModel:

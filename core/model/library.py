@@ -16,6 +16,7 @@ from ..errors import FilePresent, ModelError
 from ..json_reading import instance_of, parse_json
 from ..raster.io_errors import translate_io_errors
 from ..resources import RESOURCES
+from ..settings import user_settings
 from ..text import tr
 from .card import Card
 from .card_reading import read_card
@@ -73,8 +74,13 @@ class KnownModel:
 
 
 def models_folder() -> Path:
-    """Return the user's folder of models, which need not exist: `LANDLABELS_MODELS`, else in the user's data folder."""
+    """Return the user's folder of models, which need not exist.
+
+    It is `LANDLABELS_MODELS`, else that of the settings, else in the user's data folder.
+    """
     if chosen := os.environ.get(FOLDER_VARIABLE, "").strip():
+        return Path(chosen).expanduser()
+    if chosen := user_settings().models_folder:
         return Path(chosen).expanduser()
     home = Path.home()
     if os.name == "nt":

@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from osgeo import gdal
 
+from ..cancellable import stop_if_left
+
 T = TypeVar("T")
 
 # GDAL 3.7 and later print this once per process unless an exception mode was chosen. The choice belongs to the program
@@ -29,8 +31,11 @@ def quiet() -> Iterator[None]:
 def checked(call: Callable[..., T], *args: object, **options: object) -> T:
     """Call a GDAL function.
 
-    Raises: RuntimeError with GDAL's message if it fails, with GDAL's exceptions on or off.
+    Raises:
+        RuntimeError: it fails, with GDAL's exceptions on or off; the text is GDAL's message.
+        CancelledEarly: nobody waits for its result any more.
     """
+    stop_if_left()
     gdal.ErrorReset()
     try:
         with quiet():

@@ -104,6 +104,15 @@ def abstract(card: Mapped, assumptions: Sequence[str]) -> str:
     return "\n".join([what, scope_of(card), *assumed])
 
 
+def result_title(scene: str, date: str | None, model: str, filled: Sequence[str] = ()) -> str:
+    """Return the name of a result layer: scene, sensing date if the scene's name does not hold it, and model."""
+    title = tr("{scene} labels").format(scene=scene)
+    if date and date not in scene and date.replace("-", "") not in scene:
+        title += f", {date}"
+    title += f", {model}"
+    return title + " " + tr("({bands} filled)").format(bands=join_names(filled)) if filled else title
+
+
 def layer_metadata(title: str, text: str) -> str:
     """Return QGIS' layer metadata (QMD format), so that the layer's properties show title and abstract."""
     root = ET.Element("qgis", version="3.40.0")

@@ -17,6 +17,8 @@ NAME_LINE = 32  # characters; long names are listed in the form on several lines
 TIP_LABELS = 5
 TIP_WIDTH_PX = 300  # fits beside docks
 TIP_REST_COLOR = "#e4e4e4"
+# The heights of the parts of a map tip; names have two lines where the space beside the pointer is small.
+TIP_TITLE_PX, TIP_LABEL_PX, TIP_FOOT_PX = 26, 38, 120
 
 
 def section_form(label_set: LabelSet, merged: bool = False) -> str:
@@ -69,6 +71,9 @@ def map_tip(label_set: LabelSet, scope: str) -> str:
             for label in label_set
         ],
         shown=TIP_LABELS,
+        title_px=TIP_TITLE_PX,
+        label_px=TIP_LABEL_PX,
+        foot_px=TIP_FOOT_PX,
         width=TIP_WIDTH_PX,
         rest_color=TIP_REST_COLOR,
         novelty_mark=NOVELTY_MARK,

@@ -20,7 +20,6 @@ from osgeo import gdal, ogr
 from ..choices import IF_EXISTS
 from ..errors import OutputExists, OutputPresent
 from ..json_reading import as_json
-from ..model.card import NOVELTY, Card
 from ..output_lock import OutputLock
 from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.io_errors import translate_io_errors

@@ -35,7 +35,6 @@ from .radiometric_offset import Offset, find_offset
 from .radiometric_scale import find_scale
 from .radiometry import NO_REFLECTANCE
 from .true_colour import product_of_picture
-from .true_colour import product_of_picture
 
 _SAMPLE_BYTES = 1 << 16  # at each of two positions of a band's file, for the fingerprint
 
@@ -168,7 +167,7 @@ def open_scene(
 
 
 def _open_scene(source: str, offset: str, allow_l1c: bool, cloud_mask: str | Path | None) -> Scene:
-    product = _open_product(gdal_path(source))
+    product = open_product(gdal_path(source))
     metadata = product.metadata
     level = (metadata and metadata.level) or find_level(product.clues, "B10" in product.bands)
     if level == "L1C" and not allow_l1c:
@@ -237,7 +236,8 @@ def _no_data(bands: Mapping[str, BandSource], offset: int) -> str:
     return tr("No data: {rules}.").format(rules=", ".join(rules))
 
 
-def _open_product(source: str) -> Product:
+def open_product(source: str) -> Product:
+    """Find the bands of a product by names, metadata and, without these, pixels; errors are those of `open_scene`."""
     if suffix_of(source) == ".dim":
         source = f"{source.removesuffix('.dim')}.data"  # SNAP's own format is a folder of ENVI files
     if suffix_of(source) == ".zip" and can_list(source) and not source.startswith("/vsizip/"):
@@ -262,7 +262,7 @@ def _open_files(source: str) -> Product:
         return open_folder(_only_folder(f"/vsizip/{source}") if archive else source)
     dataset = open_raster(source)
     if shown_product := product_of_picture(dataset):
-        return _open_product(gdal_path(shown_product))
+        return open_product(gdal_path(shown_product))
     product = open_band_file(source) if dataset.RasterCount == 1 else open_subdatasets(source, dataset)
     return product or open_stack(source, dataset)
 

@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 from ..arrays import any_along
 from ..raster.remote import is_remote
 from ..scene.band_source import BandSource
+from ..settings import user_settings
 from .grid import SectionGrid
 from .section import SECTION_M
 
 VALUES_PER_READ = 1 << 20  # small blocks are decoded together, up to this many values in one call
 REMOTE_VALUES_PER_READ = 1 << 22  # for remote files: adjacent blocks come with one request
-AHEAD_BYTES = 96 << 20  # memory for rows decoded ahead, in addition to what the tallest block needs
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class BlockPlan:
     """The reads of `sources` for `rows` of a grid, from north to south; each touched block is in exactly one of them.
 
     `window` is how many rows of sections may be decoded ahead of the row in use: the rows of the tallest read, so that
-    the next one can be decoded meanwhile, within `AHEAD_BYTES`.
+    the next one can be decoded meanwhile, within the memory of the settings (`read_ahead_mb`).
     `complete` is False if it was cancelled: reads are missing then.
     """
 
@@ -86,7 +86,7 @@ class BlockPlan:
         tallest = max((read.rows[1] - read.rows[0] + 1 for read in self.reads), default=1)
         width = max((cols[-1] - cols[0] + 1 for cols in self._columns.values()), default=1)
         row_bytes = sum(2 * width * (SECTION_M // source.pixel) ** 2 for source in sources)
-        self.window = tallest + min(tallest, max(2, AHEAD_BYTES // row_bytes))
+        self.window = tallest + min(tallest, max(2, _ahead_bytes() // row_bytes))
 
     def _is_cancelled(self) -> bool:
         self.complete = self.complete and not self._cancelled()
@@ -178,3 +178,8 @@ def _runs(touched: NDArray[np.bool_], longest: int) -> Iterator[tuple[int, int]]
     for start, stop in edges.reshape(-1, 2).tolist():
         for cut in range(start, stop, longest):
             yield cut, min(cut + longest, stop)
+
+
+def _ahead_bytes() -> int:
+    """Return the memory for rows decoded ahead, in addition to what the tallest block needs."""
+    return user_settings().read_ahead_mb << 20

@@ -53,7 +53,7 @@ def test_the_log_reports_scene_model_and_device(outcome):
 
 def test_the_result_is_in_the_project_with_a_line_in_the_legend_per_label_and_all_styles(outcome):
     result = outcome["result"]
-    assert result["name"] == f"{SCENE} labels"
+    assert result["name"] == f"{SCENE} labels, {load_model(bundled_models()[0]).card.name}"
     assert result["features"] == 72
     assert result["renderer"] == "RuleRenderer"
     assert set(result["legend"][:-1]) == {name or "no label" for name in result["labels"]}

@@ -62,6 +62,15 @@ def gdal_raises(request: pytest.FixtureRequest) -> Iterator[None]:
     gdal.DontUseExceptions()
 
 
+@pytest.fixture(autouse=True)
+def nothing_remembered(request: pytest.FixtureRequest) -> None:
+    """Dialogs remember nothing of earlier tests."""
+    if "qgis" in request.fixturenames:
+        request.getfixturevalue("qgis")
+        qgis_core.QgsSettings().remove("LandLabels/remembered")
+        qgis_core.QgsSettings().remove("LandLabels/training_sets")
+
+
 @pytest.fixture
 def project(qgis: object) -> Iterator[object]:
     """The project of the running QGIS, empty before and after."""

@@ -107,7 +107,7 @@ def test_a_failure_is_one_sentence(processing, given):
 
 def test_the_loaded_result_is_styled_and_named_after_the_scene(processing, given, project):
     layer = loaded(processing, given)
-    assert layer.name() == "T33TEST_20200101T100000 labels"
+    assert layer.name() == "T33TEST_20200101T100000 labels, tiny"
     lines = [item.label() for item in layer.renderer().legendSymbolItems()]
     assert set(lines[:-1]) == {name for feature in layer.getFeatures() for name in feature["labels"].split("; ")}
     assert layer.styleManager().currentStyle() == "LandLabels"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import MagicMock
+
 import pytest
 from landlabels.core.choices import BAND_ORDERS
 from landlabels.core.results.record import read_record
@@ -69,6 +71,7 @@ class Window:
         self.bar, self.canvas = Bar(), QgsMapCanvas()
         self.messageBar, self.mapCanvas, self.show = lambda: self.bar, lambda: self.canvas, lambda: None
         self.findChild = lambda *_: None
+        self.algorithmAboutToRun = MagicMock()
 
 
 @pytest.fixture

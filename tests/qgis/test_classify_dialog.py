@@ -6,6 +6,7 @@ import shutil
 import time
 from pathlib import Path
 from typing import ClassVar
+from unittest.mock import MagicMock
 
 import pytest
 from landlabels.core.model.library import set_default_model
@@ -53,10 +54,12 @@ class Interface:
         self.activeLayer, self.mapCanvas = lambda: layer, lambda: canvas
         self.bar = MessageBar()
         self.messageBar = lambda: self.bar
+        self.algorithmAboutToRun = MagicMock()  # where it stands for a dialog
 
 
 class Dialog:
     def __init__(self):
+        self.algorithmAboutToRun = MagicMock()
         self.bar, self.shown = MessageBar(), False
         self.messageBar = lambda: self.bar
 

@@ -199,9 +199,10 @@ def test_the_algorithm_offers_the_catalogue(provider):
     assert all(f"<b>{model.name}</b>" in text and model.title in text for model in published_models())
 
 
-def test_the_models_folder_is_in_the_profile(provider, monkeypatch):
-    from landlabels.ui.environment.root import MODELS_FOLDER, use_models_folder
-    from qgis.core import QgsApplication, QgsSettings
+def test_the_models_folder_is_in_the_profile_or_the_one_in_the_settings(provider, monkeypatch):
+    from landlabels.core.settings import change_settings
+    from landlabels.ui.environment.root import use_models_folder
+    from qgis.core import QgsApplication
 
     monkeypatch.setenv("LANDLABELS_MODELS", "/before")
     use_models_folder()
@@ -209,8 +210,6 @@ def test_the_models_folder_is_in_the_profile(provider, monkeypatch):
     monkeypatch.delenv("LANDLABELS_MODELS")
     use_models_folder()
     assert Path(os.environ["LANDLABELS_MODELS"]).is_relative_to(QgsApplication.qgisSettingsDirPath())
-    monkeypatch.delenv("LANDLABELS_MODELS")
-    QgsSettings().setValue(MODELS_FOLDER, "/chosen")
+    change_settings(models_folder="/chosen")
     use_models_folder()
-    QgsSettings().remove(MODELS_FOLDER)
     assert os.environ["LANDLABELS_MODELS"] == "/chosen"

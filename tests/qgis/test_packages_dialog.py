@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from landlabels.core.environment.errors import InstallCancelled, InstallFailed
+from landlabels.core.settings import change_settings
 from landlabels.ui.environment import dialog as dialogs
 from landlabels.ui.environment import source as sources
-from landlabels.ui.environment.root import FOLDER, packages_root
+from landlabels.ui.environment.root import packages_root
 from package_index import write_certificate, write_wheel
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtWidgets import QMainWindow
@@ -30,10 +31,9 @@ def wait_until(condition, seconds=20):
 def settings(qgis, tmp_path):
     """The settings of QGIS, as before afterwards; packages lie in a temporary folder."""
     settings = QgsSettings()
-    settings.setValue(FOLDER, str(tmp_path / "packages"))
+    change_settings(packages_folder=str(tmp_path / "packages"))
     yield settings
     settings.remove("proxy")
-    settings.remove("LandLabels")
     QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
 
 

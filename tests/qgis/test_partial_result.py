@@ -48,7 +48,7 @@ def test_the_rows_of_a_cancelled_run_in_a_dialog_are_loaded(processing, project,
     for _ in range(20):
         QgsApplication.processEvents()
     layers = list(project.mapLayers().values())
-    assert [layer.name() for layer in layers] == (["T33TEST_20200101T100000 labels"] if loads else [])
+    assert [layer.name() for layer in layers] == (["T33TEST_20200101T100000 labels, tiny"] if loads else [])
     assert any(output in text and "run again with the same settings" in text for text in feedback.said)
 
 

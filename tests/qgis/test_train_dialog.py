@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import pytest
 from landlabels.core.runs.run_folder import RunFolder
 from landlabels.ui import TRAINING_RUN
+from landlabels.ui.background import BackgroundTask, cancel_all
 from landlabels.ui.training.dialog import DATA, TRAIN, TrainDialog
 from landlabels.ui.training.run_monitor import UNFINISHED_RUN
 from landlabels.ui.training.running_entry import TrainingWatch
@@ -61,8 +63,8 @@ def open_dialog(processing, project):
         return opened[-1]
 
     yield make
-    QgsApplication.taskManager().cancelAll()
-    wait_until(lambda: not QgsApplication.taskManager().countActiveTasks())
+    cancel_all()
+    wait_until(lambda: not BackgroundTask._running)
     for dialog in opened:
         dialog.monitor.stop()
         for widget in (dialog, dialog._iface.canvas, dialog._iface.bar, dialog._iface.window):
@@ -212,6 +214,9 @@ def test_classify_with_this_model_opens_the_classify_dialog(
     opened = {}
 
     class Other:
+        def __init__(self):
+            self.algorithmAboutToRun = MagicMock()
+
         def messageBar(self):
             return QgsMessageBar()
 

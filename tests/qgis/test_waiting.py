@@ -97,7 +97,7 @@ def test_a_raster_that_does_not_answer_is_left_out(qgis, bands, monkeypatch):
         return gate.wait(20) if source == "silent.tif" else open_scene(source, **how)
 
     monkeypatch.setattr(scene_module, "open_scene", open_or_wait)
-    monkeypatch.setattr(scenes_module, "PATIENCE_S", 0.3)
+    monkeypatch.setattr(scenes_module, "PATIENCE_S", 2)
     assert list(find_scenes({"silent": "silent.tif", "scene": str(bands["B02"])})) == ["scene"]
     gate.set()
 

@@ -184,13 +184,13 @@ def test_the_window_is_the_tallest_read_and_as_many_rows_again_as_memory_allows(
     assert plan_of(tmp_path / "c", options=["BLOCKYSIZE=120"])[0].window == 4 + 4
     row_bytes = 2 * 3 * 120**2
     for ahead, rows in ((3 * row_bytes, 3), (4 * row_bytes - 1, 3), (row_bytes, 2), (0, 2)):
-        monkeypatch.setattr(block_plan, "AHEAD_BYTES", ahead)
+        monkeypatch.setattr(block_plan, "_ahead_bytes", lambda ahead=ahead: ahead)
         assert plan_of(tmp_path / "a", options=tall)[0].window == 4 + rows
     east = Area((X0 + 1200, Y0 - 4800, X0 + 3600, Y0))
-    monkeypatch.setattr(block_plan, "AHEAD_BYTES", 3 * row_bytes * 2 // 3)
+    monkeypatch.setattr(block_plan, "_ahead_bytes", lambda: 3 * row_bytes * 2 // 3)
     assert plan_of(tmp_path / "a", options=tall, area=east)[0].window == 4 + 3
     # The bytes of a row are those of all bands, between the first and the last column.
-    monkeypatch.setattr(block_plan, "AHEAD_BYTES", 3 * (row_bytes + row_bytes // 4))
+    monkeypatch.setattr(block_plan, "_ahead_bytes", lambda: 3 * (row_bytes + row_bytes // 4))
     assert plan_of(tmp_path / "d", bands=("B02", "B05"), options=tall)[0].window == 4 + 3
 
 

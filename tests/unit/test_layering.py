@@ -19,6 +19,7 @@ ORDER = (
         "text",
         "reporting",
         "choices",
+        "settings",
         "processors",
         "resources",
         "json_reading",

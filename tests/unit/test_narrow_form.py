@@ -37,9 +37,9 @@ def test_the_map_tip_is_narrow_and_its_names_can_wrap():
 
 def test_the_map_tip_shows_the_first_sentence_of_the_scope():
     tip = map_tip(LONG, "Not a map to rely on (v1.0). It never saw: Beaches.")
-    assert "Not a map to rely on (v1.0).<" in tip and "Beaches" not in tip
-    assert "For trying out.<" in map_tip(LONG, "For trying out.")
-    assert ">.<" not in map_tip(LONG, "")
+    assert "'Not a map to rely on (v1.0).'" in tip and "Beaches" not in tip
+    assert "'For trying out.'" in map_tip(LONG, "For trying out.")
+    assert "'.'" not in map_tip(LONG, "")
 
 
 def test_every_field_is_in_one_group_of_the_form():

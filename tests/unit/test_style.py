@@ -84,7 +84,7 @@ def test_the_map_tip_is_basic_html_and_shows_the_scope():
     tip = parse(legend_of(CLC), scope=sample_card().scope).find("mapTip")
     assert "bgcolor" in tip.text and "position:" not in tip.text and "<script" not in tip.text
     assert "Trained on a hundred sections: 100 &#37; for trying out." in tip.text
-    assert tip.text.count("[%") == tip.text.count("%]") == 5
+    assert tip.text.count("[%") == tip.text.count("%]") == 3
 
 
 def test_the_probability_style_shows_the_most_frequent_label_and_names_it_in_the_legend():

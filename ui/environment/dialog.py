@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from qgis.core import Qgis, QgsSettings
+from qgis.core import Qgis
 from qgis.gui import QgisInterface, QgsCollapsibleGroupBox, QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -31,13 +31,15 @@ from ...core.environment.folder import remove
 from ...core.environment.host import hint
 from ...core.environment.install import LOG, Installed, manifest, with_build
 from ...core.environment.pip import INDEX
+from ...core.errors import SettingsNotWritten
 from ...core.packages import PURPOSES, Package
+from ...core.settings import change_settings, user_settings
 from ...core.text import duration, tr
-from ..messages import create_message, show_message
+from ..messages import add_button, create_message, show_message
 from ..widgets.scrolling import scrolling, set_size
 from .install_task import InstallTask
-from .root import FOLDER, default_root, packages_root
-from .source import BUILD_KEY, INDEX_KEY, WHEELS_KEY, source
+from .root import default_root, packages_root
+from .source import source
 
 _dialog: PackagesDialog | None = None
 
@@ -58,12 +60,11 @@ def open_packages_dialog(
 
 def offer_packages(iface: QgisInterface, bar: QgsMessageBar, purpose: str, then: Callable[[], None]) -> None:
     """Show which packages are missing, with a button that opens the dialog; `then` is called after installing."""
-    build = QgsSettings().value(BUILD_KEY, "auto", str)
-    missing = [with_build(package, build) for package in PURPOSES[purpose].missing()]
+    missing = [with_build(package, user_settings().runtime_build) for package in PURPOSES[purpose].missing()]
     message = create_message(bar, PURPOSES[purpose].describe_missing(missing), "LandLabels")
-    button = QPushButton(tr("Install…"), objectName="installPackages")
-    button.clicked.connect(lambda: (bar.popWidget(message), open_packages_dialog(iface, [purpose], then)))
-    message.layout().addWidget(button)
+    add_button(
+        bar, message, tr("Install…"), lambda: open_packages_dialog(iface, [purpose], then), name="installPackages"
+    )
     bar.pushWidget(message, Qgis.MessageLevel.Warning)
 
 
@@ -122,9 +123,13 @@ class PackagesDialog(QDialog):
 
     def _install(self) -> None:
         purposes = [value for value, box in self.boxes.items() if box.isChecked()]
-        self._save_settings()
-        root = packages_root()
         self.message_bar.clearWidgets()
+        try:
+            self._save_settings()
+        except SettingsNotWritten as error:
+            self._show(str(error), Qgis.MessageLevel.Warning)
+            return
+        root = packages_root()
         self._task = InstallTask(root, purposes, source(root), self.build.currentData())
         self._task.step.connect(self.step.setText)
         self._task.advanced.connect(self._show_progress)
@@ -217,12 +222,13 @@ class PackagesDialog(QDialog):
             widget.setEnabled(not running)
 
     def _save_settings(self) -> None:
-        settings = QgsSettings()
         folder = self.folder.filePath().strip()
-        settings.setValue(FOLDER, "" if folder in ("", str(default_root())) else str(Path(folder)))
-        settings.setValue(INDEX_KEY, self.index.text().strip())
-        settings.setValue(BUILD_KEY, self.build.currentData())
-        settings.setValue(WHEELS_KEY, self.wheels.filePath().strip())
+        change_settings(
+            packages_folder="" if folder in ("", str(default_root())) else str(Path(folder)),
+            package_index=self.index.text().strip(),
+            runtime_build=self.build.currentData(),
+            wheels=self.wheels.filePath().strip(),
+        )
 
     def _lay_out(self) -> None:
         text = tr(
@@ -260,20 +266,20 @@ class PackagesDialog(QDialog):
         set_size(self, 620, 340)
 
     def _advanced_settings(self) -> QgsCollapsibleGroupBox:
-        settings = QgsSettings()
+        settings = user_settings()
         self.folder = QgsFileWidget(objectName="folder")
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(str(packages_root()))
-        self.index = QLineEdit(settings.value(INDEX_KEY, "", str), objectName="index")
+        self.index = QLineEdit(settings.package_index, objectName="index")
         self.index.setPlaceholderText(tr("from pip's configuration, else {index}").format(index=INDEX))
         self.wheels = QgsFileWidget(objectName="wheels")
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.wheels.setFilePath(settings.value(WHEELS_KEY, "", str))
+        self.wheels.setFilePath(settings.wheels)
         self.wheels.setToolTip(tr("Install without a network, from a folder of wheels (.whl files)."))
         self.build = QComboBox(objectName="build")
         for option in RUNTIME_BUILDS:
             self.build.addItem(tr(option.title), option.value)
-        self.build.setCurrentIndex(max(0, self.build.findData(settings.value(BUILD_KEY, "", str))))
+        self.build.setCurrentIndex(max(0, self.build.findData(settings.runtime_build)))
         self.build.setToolTip(
             tr("The build of onnxruntime, and on Linux of torch: {builds}").format(builds=RUNTIME_BUILDS.help)
         )

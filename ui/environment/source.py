@@ -10,18 +10,16 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
 from ...core.environment.pip import INDEX, Source
-
-INDEX_KEY, WHEELS_KEY, BUILD_KEY = "LandLabels/package_index", "LandLabels/wheels", "LandLabels/onnxruntime_build"
+from ...core.settings import user_settings
 
 
 def source(folder: Path) -> Source:
     """Return where packages come from; certificates that were added in QGIS are written to a file in `folder`."""
-    settings = QgsSettings()
-    index = settings.value(INDEX_KEY, "", str)
+    settings = user_settings()
     return Source(
-        index=index,
-        wheels=settings.value(WHEELS_KEY, "", str),
-        proxy=proxy_for(index or INDEX),
+        index=settings.package_index,
+        wheels=settings.wheels,
+        proxy=proxy_for(settings.package_index or INDEX),
         certificates=_certificates(folder),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsSettings
+from qgis.core import Qgis
 from qgis.gui import QgisInterface, QgsCollapsibleGroupBox, QgsFileWidget, QgsGui, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
@@ -23,11 +23,12 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...core.errors import SettingsNotWritten
 from ...core.reporting import Reporter
+from ...core.settings import change_settings, user_settings
 from ...core.text import tr
 from ..background import BackgroundTask
 from ..messages import show_message
-from ..toolbox.download_model import MIRROR_KEY
 from .card_browser import CardBrowser
 from .card_text import entry_html
 from .entries import PUBLISHED, Entry, read_entries
@@ -87,7 +88,7 @@ class ModelsDialog(QDialog):
         self.close_button = _button("close", tr("Close"), self.close)
         self.mirror = QgsFileWidget(objectName="mirror")
         self.mirror.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.mirror.setFilePath(QgsSettings().value(MIRROR_KEY, "", str))
+        self.mirror.setFilePath(user_settings().mirror)
         self._set_tool_tips()
         self._lay_out()
         self.tree.currentItemChanged.connect(self._show_selected)
@@ -193,7 +194,10 @@ class ModelsDialog(QDialog):
 
             return download_model(published, reporter, mirror=mirror, client=QgisClient(), importer=import_in_process)
 
-        QgsSettings().setValue(MIRROR_KEY, mirror)
+        try:
+            change_settings(mirror=mirror)
+        except SettingsNotWritten as error:
+            self.show_message(str(error))
         cancelled = tr("Cancelled; the same download continues with what is missing when it is started again.")
         self._run(tr("Download {name}").format(name=published.name), work, cancelled)
 

@@ -25,8 +25,10 @@ AUTO = "auto"
 
 def bands_parameter() -> tuple[QgsProcessingParameterString, str]:
     """Return the parameter BANDS with its help."""
+    parameter = QgsProcessingParameterString("BANDS", tr("Band assignment"), optional=True)
+    parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.bands_widget.BandsWidget"}})
     return (
-        advanced(QgsProcessingParameterString("BANDS", tr("Band assignment"), optional=True)),
+        advanced(parameter),
         tr(
             "For scenes whose bands are not recognised: B02=1; B03=2 for bands of the scene's layer, B04=other layer "
             "or file:1 for others. Stored for this layer after a run. auto: use names and metadata again."
@@ -89,13 +91,19 @@ def source_of(layer: QgsRasterLayer, text: str = "", context: QgsProcessingConte
     text = text or kept_bands(layer)
     if not text or text == AUTO:
         return file_of(layer)
-    from ...core.scene.products.assignment import as_text, parse_assignment
+    from ...core.scene.products.assignment import as_text
 
     if wrong_bands(text):
         raise QgsProcessingException(wrong_bands(text))
+    return as_text(assigned_places(text, file_of(layer), context))
+
+
+def assigned_places(text: str, file: str, context: QgsProcessingContext | None = None) -> dict[str, tuple[str, int]]:
+    """Return path and number of each band in a valid text of BANDS; layers are given by their names."""
+    from ...core.scene.products.assignment import parse_assignment
+
     context = context or _context()
-    assigned = parse_assignment(text, file_of(layer))
-    return as_text({band: (_path(place, context), number) for band, (place, number) in assigned.items()})
+    return {band: (_path(place, context), number) for band, (place, number) in parse_assignment(text, file).items()}
 
 
 def kept_bands(layer: QgsRasterLayer) -> str:

@@ -105,6 +105,7 @@ class BuildTrainingSet(TrainingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.stores.scene_store import build_scene_store
+        from ..memory import remember_training_set
         from .reporter import FeedbackReporter
 
         request = self.request(parameters, context)
@@ -112,6 +113,8 @@ class BuildTrainingSet(TrainingAlgorithm):
         result = build_scene_store(request, FeedbackReporter(feedback))
         keep_bands(self._file, self._bands)
         built = outputs(result.summary, feedback) if result.summary else {}  # empty if cancelled
+        if result.summary:
+            remember_training_set(result.output)
         return {"OUTPUT": str(result.output), **built}
 
     def request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SceneStoreRequest:

@@ -26,7 +26,19 @@ from ...core.redaction import redact
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary
 from .assigned_bands import assignment_of, band_order_parameter, bands_parameter, keep_bands, source_of, wrong_bands
-from .parameters import advanced, device, file_of, if_exists, is_set, model_file, offset, precision, share
+from .parameters import (
+    advanced,
+    device,
+    file_of,
+    if_exists,
+    is_set,
+    model_file,
+    offset,
+    precision,
+    read_threshold,
+    share,
+    threshold,
+)
 
 if TYPE_CHECKING:
     from ...core.classify import ClassifyRequest
@@ -155,14 +167,12 @@ class ClassifyExtent(LandLabelsAlgorithm):
         from .area import read_area
 
         model = self.parameterAsFile(parameters, "MODEL", context)
-        # An omitted optional number is read as 0.0, which is a valid threshold.
-        has_threshold = is_set(parameters.get("THRESHOLD"))
         return ClassifyRequest(
             source=self._source,
             output=Path(output),
             model=Path(model) if model else None,
             area=read_area(self, parameters, context, self._crs),
-            threshold=self.parameterAsDouble(parameters, "THRESHOLD", context) if has_threshold else None,
+            threshold=read_threshold(self, parameters, context),
             offset=self.parameterAsEnumString(parameters, "OFFSET", context),
             allow_l1c=self.parameterAsBoolean(parameters, "ALLOW_L1C", context),
             min_clear=self.parameterAsDouble(parameters, "MIN_CLEAR", context),
@@ -187,11 +197,12 @@ class ResultStyler(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        from ..result_layers import expand_legend, load_styles
+        from ..result_layers import choose_style, expand_legend, load_styles
 
         layer.reload()  # it may be in the project already, with fewer rows
         layer.loadDefaultStyle()
         load_styles(layer)
+        choose_style(layer)
         expand_legend(layer)
         layer.setName(layer.metadata().title() or layer.name())
 
@@ -219,10 +230,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
                 "bundled demonstration model that fits the bands of the scene, which is also auto."
             ),
         ),
-        (
-            share("THRESHOLD", tr("Threshold for every label")),
-            tr("A label is assigned if its probability reaches this value. Not set: the model's own thresholds."),
-        ),
+        threshold(),
         (
             QgsProcessingParameterBoolean("ALLOW_L1C", tr("Allow Level-1C (less reliable labels)"), False),
             tr("Level-1C is top-of-atmosphere reflectance; the models are trained on Level-2A."),

@@ -22,7 +22,20 @@ from ...core.choices import NOT_MERGED, merge_rules_or_none
 from ...core.text import tr
 from .algorithm import LandLabelsAlgorithm, can_execute
 from .assigned_bands import source_of
-from .parameters import advanced, choice, count, device, if_exists, is_set, model_file, offset, precision, share
+from .parameters import (
+    advanced,
+    choice,
+    count,
+    device,
+    if_exists,
+    is_set,
+    model_file,
+    offset,
+    precision,
+    read_threshold,
+    share,
+    threshold,
+)
 
 if TYPE_CHECKING:
     from ...core.many.scene_entry import Selection
@@ -139,9 +152,7 @@ class ClassifyMany(LandLabelsAlgorithm):
             model=self.parameterAsFile(parameters, "MODEL", context) or None,
             extent=extent and (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()),
             extent_crs=system.toWkt() if extent and system.isValid() else None,
-            threshold=self.parameterAsDouble(parameters, "THRESHOLD", context)
-            if is_set(parameters.get("THRESHOLD"))
-            else None,
+            threshold=read_threshold(self, parameters, context),
             offset=self.parameterAsEnumString(parameters, "OFFSET", context),
             allow_l1c=self.parameterAsBoolean(parameters, "ALLOW_L1C", context),
             fill_missing=self.parameterAsBoolean(parameters, "FILL_MISSING", context),
@@ -187,10 +198,7 @@ def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str]]:
                 "bundled demonstration model that fits the bands of each scene, which is also auto."
             ),
         ),
-        (
-            share("THRESHOLD", tr("Threshold for every label")),
-            tr("A label is assigned if its probability reaches this value. Not set: the model's own thresholds."),
-        ),
+        threshold(),
         (
             QgsProcessingParameterBoolean("ALLOW_L1C", tr("Allow Level-1C (less reliable labels)"), False),
             tr("Level-1C is top-of-atmosphere reflectance; the models are trained on Level-2A."),

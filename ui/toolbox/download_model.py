@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
-    QgsSettings,
 )
 
 from ...core.choices import IF_FILE_EXISTS, MIRROR_HELP
@@ -25,7 +24,6 @@ from .algorithm import ModelAlgorithm
 from .parameters import advanced, choice
 
 CATALOGUE = Path(__file__).resolve().parents[2] / "resources" / "models" / "catalogue.json"
-MIRROR_KEY = "LandLabels/models_mirror"
 
 
 class DownloadModel(ModelAlgorithm):
@@ -76,7 +74,7 @@ class DownloadModel(ModelAlgorithm):
         from .reporter import FeedbackReporter
 
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        mirror = self.parameterAsString(parameters, "MIRROR", context) or QgsSettings().value(MIRROR_KEY, "", str)
+        mirror = self.parameterAsString(parameters, "MIRROR", context)
         known = download_model(
             published_model(self.parameterAsEnumString(parameters, "NAME", context)),
             FeedbackReporter(feedback),

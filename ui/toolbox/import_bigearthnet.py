@@ -53,6 +53,7 @@ class ImportBigEarthNet(TrainingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.stores.bigearthnet import ImportRequest, import_bigearthnet
+        from ..memory import remember_training_set
         from .reporter import FeedbackReporter
         from .summary import outputs
 
@@ -73,6 +74,7 @@ class ImportBigEarthNet(TrainingAlgorithm):
                 tr("Cancelled. Imported sections are kept; the same settings and folder continue with the rest.")
             )
             return {"OUTPUT": str(output)}
+        remember_training_set(output)
         for reason, count in store.source["dropped"].items():
             text = plural(
                 count, "{n} section is left out: {reason}", "{n} sections are left out: {reason}", reason=reason

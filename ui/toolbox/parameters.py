@@ -28,16 +28,22 @@ from qgis.core import (
 
 from ...core.choices import DEVICES, IF_EXISTS, IF_FILE_EXISTS, OFFSETS, PRECISIONS, Choice
 from ...core.redaction import redact
+from ...core.settings import user_settings
 from ...core.text import tr
 
 TITLED_CHOICE = f"{__package__}.titled_choice.TitledChoice"  # imported by Processing's dialogs
 Choices = Mapping[str, Sequence[str]]  # the values of each parameter that takes one of a few, by its name
 
 
-def choice(name: str, description: str, options: Choice[Any]) -> QgsProcessingParameterEnum:
-    """Return a parameter that takes one of the options by its value; the default is the first."""
+def choice(name: str, description: str, options: Choice[Any], default: str = "") -> QgsProcessingParameterEnum:
+    """Return a parameter that takes one of the options by its value; the default is the given one, else the first.
+
+    Dialogs show the titles of the options.
+    """
     values = list(options.values)
-    return QgsProcessingParameterEnum(name, description, values, False, options.default, usesStaticStrings=True)
+    default = default if default in options else options.default
+    parameter = QgsProcessingParameterEnum(name, description, values, False, default, usesStaticStrings=True)
+    return titled(parameter, [tr(option.title) for option in options])
 
 
 def titled(parameter: QgsProcessingParameterEnum, titles: Sequence[str]) -> QgsProcessingParameterEnum:
@@ -48,7 +54,8 @@ def titled(parameter: QgsProcessingParameterEnum, titles: Sequence[str]) -> QgsP
 
 def device(help_text: str, options: Choice[Any] = DEVICES) -> tuple[QgsProcessingParameterDefinition, str]:
     """Return the parameter DEVICE with its help."""
-    return advanced(choice("DEVICE", tr("Device"), options)), f"{options.help}. {help_text}"
+    parameter = choice("DEVICE", tr("Device"), options, user_settings().device)
+    return advanced(parameter), f"{options.help}. {help_text}"
 
 
 def precision() -> tuple[QgsProcessingParameterDefinition, str]:
@@ -77,6 +84,26 @@ def share(name: str, description: str, default: float | None = None) -> QgsProce
     parameter = QgsProcessingParameterNumber(name, description, kind, default, default is None, 0, 1)
     parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
     return parameter
+
+
+def threshold() -> tuple[QgsProcessingParameterDefinition, str]:
+    """Return the parameter THRESHOLD with its help; its default is that of the settings."""
+    parameter = share("THRESHOLD", tr("Threshold for every label"))
+    parameter.setDefaultValue(user_settings().threshold)
+    return parameter, tr(
+        "A label is assigned if its probability reaches this value. Not set: the model's own thresholds."
+    )
+
+
+def read_threshold(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> float | None:
+    """Return the value of THRESHOLD; None if it was cleared, or not given and the settings have none."""
+    default = algorithm.parameterDefinition("THRESHOLD").defaultValue()
+    # An omitted optional number is read as 0.0, which is a valid threshold.
+    if not is_set(parameters.get("THRESHOLD", default)):
+        return None
+    return float(algorithm.parameterAsDouble(parameters, "THRESHOLD", context))
 
 
 def count(name: str, description: str, default: int | None = None) -> QgsProcessingParameterNumber:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.gui import QgsProcessingAlgorithmDialogBase
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import pluginMetadata
@@ -33,6 +35,8 @@ from .teach_training_set import TeachTrainingSet
 from .train_model import TrainModel
 
 PATIENCE_S = 15.0  # for an algorithm to end after a cancel
+POLL_MS = 200
+RUNNING_TASK = "QgsProcessingAlgRunnerTask"  # QGIS's class of tasks that run an algorithm
 
 
 class LandLabelsProvider(QgsProcessingProvider):
@@ -90,26 +94,86 @@ class LandLabelsProvider(QgsProcessingProvider):
         """Results are files: rows are committed during the run, and the style is stored in the file."""
         return False
 
-    def close_dialogs(self) -> list[str]:
-        """Cancel the runs of dialogs of this provider and close the dialogs; return the names of those cancelled.
+    def add(self) -> None:
+        """Register the provider; if one of an earlier plugin is still registered, once that is removed."""
+        registry = QgsApplication.processingRegistry()
+        if registry.providerById(self.id()) is None:
+            registry.addProvider(self)
+            return
 
-        QGIS deletes a provider at once when it is removed, and would crash when a run of it ends afterwards.
+        def add_after(removed: str) -> None:
+            if removed == self.id():
+                registry.providerRemoved.disconnect(add_after)
+                _waiting.discard(self)
+                # Not within the signal: the registry has not finished removing the other one.
+                QTimer.singleShot(0, lambda: registry.addProvider(self))
+
+        _waiting.add(self)
+        registry.providerRemoved.connect(add_after)
+
+    def remove(self) -> list[str]:
+        """Cancel the runs of dialogs, close the dialogs, and remove the provider; return the names of those cancelled.
+
+        QGIS deletes a provider at once when it is removed, and would crash when a run of it ends afterwards. While a
+        run does not end, its dialog is hidden, and the provider stays registered.
         """
-        cancelled = []
+        cancelled = self._cancel_runs()
+        if _is_running(self._dialogs()):
+            self._remove_later()
+        else:
+            self._remove_now()
+        return cancelled
+
+    def _dialogs(self) -> list[QgsProcessingAlgorithmDialogBase]:
+        """Return the open dialogs of algorithms of this provider."""
         dialogs = [
             each for each in QApplication.topLevelWidgets() if isinstance(each, QgsProcessingAlgorithmDialogBase)
         ]
-        for dialog in dialogs:
-            algorithm = dialog.algorithm()
-            if algorithm is None or algorithm.provider() is not self:
-                continue
-            end = time.monotonic() + PATIENCE_S
-            if dialog.cancelButton().isEnabled():
-                cancelled.append(algorithm.displayName())
-                dialog.cancelButton().click()
-            while dialog.cancelButton().isEnabled() and time.monotonic() < end:
-                QgsApplication.processEvents()
-                time.sleep(0.01)
+        return [each for each in dialogs if (algorithm := each.algorithm()) and algorithm.provider() is self]
+
+    def _cancel_runs(self) -> list[str]:
+        """Cancel the runs of dialogs and wait for a while; return the names of their algorithms."""
+        running = [dialog for dialog in self._dialogs() if dialog.cancelButton().isEnabled()]
+        for dialog in running:
+            dialog.cancelButton().click()
+        end = time.monotonic() + PATIENCE_S
+        while any(dialog.cancelButton().isEnabled() for dialog in running) and time.monotonic() < end:
+            QgsApplication.processEvents()
+            time.sleep(0.01)
+        return [dialog.algorithm().displayName() for dialog in running]
+
+    def _remove_now(self) -> None:
+        for dialog in self._dialogs():
             dialog.close()
             dialog.deleteLater()
-        return cancelled
+        _waiting.discard(self)
+        QgsApplication.processingRegistry().removeProvider(self)
+
+    def _remove_later(self) -> None:
+        """Hide the dialogs, and remove the provider when no run uses it."""
+        for dialog in self._dialogs():
+            dialog.hide()
+        _waiting.add(self)
+        timer = QTimer(QApplication.instance())
+        timer.setInterval(POLL_MS)
+
+        def remove_when_ended() -> None:
+            if not _is_running(self._dialogs()):
+                timer.stop()
+                timer.deleteLater()
+                self._remove_now()
+
+        timer.timeout.connect(remove_when_ended)
+        timer.start()
+
+
+# Providers that are not registered yet, or not removed yet; Python would delete them.
+_waiting: set[LandLabelsProvider] = set()
+
+
+def _is_running(dialogs: Iterable[QgsProcessingAlgorithmDialogBase]) -> bool:
+    """Return whether a dialog or a task of QGIS runs an algorithm; a task may run a model with any algorithm."""
+    tasks = QgsApplication.taskManager().activeTasks()
+    return any(dialog.cancelButton().isEnabled() for dialog in dialogs) or any(
+        task.metaObject().className() == RUNNING_TASK for task in tasks
+    )

@@ -24,6 +24,7 @@ from ...core.errors import LandLabelsError
 from ...core.raster.files import on_disk
 from ...core.text import tr
 from ..defaults import default_output, visible_extent
+from ..memory import remember, remembered
 from ..toolbox.assigned_bands import assignment_of, kept_bands, order_title, source_of
 from ..toolbox.reference import is_result
 from ..widgets.wide_list import keep_narrow, set_items, wide_list
@@ -88,6 +89,7 @@ class BuildForm(QWidget):
         self.folder.setToolTip(tr("A new or empty folder for the training set."))
         self._lay_out()
         self._connect()
+        self._show_remembered()
         self._set_default_layers(iface)
 
     def parameters(self, preview: bool = False) -> dict[str, Any]:
@@ -121,6 +123,20 @@ class BuildForm(QWidget):
             if name in values and (values[name] is None or values[name] == ""):
                 raise LandLabelsError(reason=reason)
         return values
+
+    def remember(self) -> None:
+        """Remember the rules for the labels, for the next training set."""
+        values = {"label_set": self.label_set.currentData(), "field": self.field.currentField()}
+        values |= {"min_share": self.min_share.value(), "max_unlabelled": self.max_unlabelled.value()}
+        remember("build_training_set", values | {"visible_only": self.visible_only.isChecked()})
+
+    def _show_remembered(self) -> None:
+        values = remembered("build_training_set")
+        self.label_set.setCurrentIndex(max(0, self.label_set.findData(values.get("label_set"))))
+        for name, box in (("min_share", self.min_share), ("max_unlabelled", self.max_unlabelled)):
+            if isinstance(values.get(name), (int, float)):
+                box.setValue(values[name])
+        self.visible_only.setChecked(values.get("visible_only") is True)
 
     def _lay_out(self) -> None:
         for box in (self.scene, self.reference, self.field):
@@ -256,7 +272,8 @@ class BuildForm(QWidget):
         self.field.setEnabled(is_vector)
         if is_vector:
             by_lower_case = {name.lower(): name for name in layer.fields().names()}
-            self.field.setField(next((by_lower_case[name] for name in FIELDS if name in by_lower_case), ""))
+            names = str(remembered("build_training_set").get("field", "")).lower(), *FIELDS
+            self.field.setField(next((by_lower_case[name] for name in names if name in by_lower_case), ""))
         self.changed.emit()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
@@ -22,11 +22,15 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import LandLabelsError
 from ...core.text import tr
 from ..background import BackgroundTask
+from ..memory import remember_training_set
 from ..widgets.scrolling import scrolling
 from .build_form import BuildForm
 from .summary_view import SummaryView
 from .tasks import build_task, preview_task, summary_task
 from .training_set_list import TrainingSetList
+
+if TYPE_CHECKING:
+    from ...core.stores.summary import StoreSummary
 
 NO_SECTIONS: Mapping[str, int] = MappingProxyType({})
 
@@ -144,6 +148,11 @@ class DataPage(QWidget):
         self._stores, self._sections = stores, sections
         self.stores_changed.emit()
 
+    def _stores_read(self, stores: tuple[Path, ...], summary: StoreSummary) -> None:
+        for store in reversed(stores):
+            remember_training_set(store)
+        self._set_stores(stores, summary.sections)
+
     def _preview(self) -> None:
         task = self._create_task(preview_task, preview=True)
         if task is not None:
@@ -155,6 +164,7 @@ class DataPage(QWidget):
         task = self._create_task(build_task)
         if task is not None:
             task.succeeded.connect(lambda warnings: self._show_stores((Path(folder),), warnings))
+            self.form.remember()
             self._start(task, tr("Building the training set…"))
 
     def _create_task(
@@ -173,7 +183,7 @@ class DataPage(QWidget):
         task = summary_task(stores)
         heading = stores[0].name if len(stores) == 1 else tr("{n} training sets").format(n=len(stores))
         task.succeeded.connect(lambda summary: self.summary.show_summary(heading, summary, warnings))
-        task.succeeded.connect(lambda summary: self._set_stores(stores, summary.sections))
+        task.succeeded.connect(lambda summary: self._stores_read(stores, summary))
         if stores == self.existing.stores():
             task.failed.connect(lambda _: self.existing.remove_last())
         self._start(task, tr("Reading the training set…"))

@@ -118,6 +118,7 @@ class TrainDialog(QDialog):
         """Show a page."""
         if step == TRAIN and self.data.stores():
             self.training.form.propose_output(self.data.stores()[0])
+            self.training.form.set_sections(self.data.sections().get("train", 0))
         self.pages.setCurrentIndex(step)
         self._update_navigation()
 
@@ -149,6 +150,7 @@ class TrainDialog(QDialog):
         self.result.clear()
         run_folder = self.training.form.output_file().with_suffix(".run")
         arguments = self.training.form.arguments(self.data.stores(), run_folder)
+        self.training.form.remember(arguments)
         arguments += ["--if-exists", "replace"] if existing else []
         self.training.show_starting()
         task = BackgroundTask(tr("Start training"), lambda: start_process(arguments, run_folder), hidden=False)

@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING, Any
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
-from ...core.choices import ARCHITECTURES, BANDS_OF_PRESET, PRESETS, Choice, band_sets_or_preset, training_devices
+from ...core.choices import (
+    ARCHITECTURES,
+    BAND_SETS,
+    BANDS_OF_PRESET,
+    PRESETS,
+    Choice,
+    band_sets_or_preset,
+    training_devices,
+)
 from ...core.text import tr
+from ..memory import remember, remembered
 from ..widgets.wide_list import wide_list
 from .validation_form import ValidationForm
 
@@ -28,6 +37,7 @@ class TrainForm(QWidget):
         super().__init__(parent)
         self._store: Path | None = None
         self._proposed = ""
+        self._sections = 0  # for training; 0: not known
         self.start_from = wide_list("startFrom")
         self.start_from.setToolTip(
             tr("A trained model needs fewer sections to learn from; its bands and architecture are kept.")
@@ -71,7 +81,10 @@ class TrainForm(QWidget):
         rows.addRow(tr("Device"), self.device)
         rows.addRow(tr("Trained model"), self.output)
         rows.addRow(self.validation)
+        self.preset.currentIndexChanged.connect(self._preset_changed)
         self.start_from.currentIndexChanged.connect(self._start_from_changed)
+        self._show_remembered()
+        self._preset_changed()
         self._start_from_changed()
 
     def model_to_start_from(self) -> str:
@@ -111,6 +124,35 @@ class TrainForm(QWidget):
             if box.value():
                 values += [name, str(box.value())]
         return values + self.validation.arguments()
+
+    def remember(self, arguments: list[str]) -> None:
+        """Remember the settings of a training, for the next one."""
+        remember("train", {"arguments": arguments})
+
+    def _show_remembered(self) -> None:
+        arguments = remembered("train").get("arguments")
+        if isinstance(arguments, list) and all(isinstance(text, str) for text in arguments):
+            self.show_arguments(arguments)
+            self.output.setFilePath("")  # each training has its own
+            if not Path(self.model_to_start_from() or ".").exists():
+                self.start_from.setCurrentIndex(0)
+
+    def set_sections(self, count: int) -> None:
+        """Show what the preset means for a number of training sections; 0: it is not known."""
+        self._sections = count
+        self._preset_changed()
+
+    def _preset_changed(self, _: object = None) -> None:
+        """Say what the preset means where a value is left to it."""
+        from ...core.training.recipe import RECIPES
+
+        recipe, text = RECIPES[self.preset.currentData()], tr("as the preset ({value})")
+        self.epochs.setSpecialValueText(text.format(value=recipe.epochs))
+        if self._sections:
+            recipe = recipe.sized(self._sections)
+        self.batch.setSpecialValueText(text.format(value=recipe.batch or tr("by the number of sections")))
+        bands = BAND_SETS["paper" if self.preset.currentData() == "paper" else "standard"]
+        self.bands.setItemText(self.bands.findData(BANDS_OF_PRESET.value), text.format(value=tr(bands.title)))
 
     def show_arguments(self, arguments: list[str]) -> tuple[Path, ...]:
         """Set the values to those of a command line from `arguments`; return its training sets.
@@ -198,6 +240,5 @@ def _choice(name: str, options: Choice[Any]) -> QComboBox:
 def _number(name: str, maximum: int, tool_tip: str) -> QSpinBox:
     """Return a spin box whose minimum, 0, means the value of the preset."""
     box = QSpinBox(objectName=name, minimum=0, maximum=maximum)
-    box.setSpecialValueText(tr("From preset"))
     box.setToolTip(tool_tip)
     return box

@@ -13,12 +13,14 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...core.text import tr
+from ..memory import training_sets
 
 LAST_FOLDER = "landlabels/training_sets"
 
@@ -35,6 +37,9 @@ class TrainingSetList(QWidget):
         self._folders.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._folders.setMinimumHeight(self.fontMetrics().height() * 2)
         add = QPushButton(tr("Add folder…"), objectName="addStore")
+        self.last = QPushButton(tr("Built or used before"), objectName="lastStores")
+        self.last.setMenu(QMenu(self.last))
+        self.last.menu().aboutToShow.connect(self._list_last)
         remove = QPushButton(tr("Remove"), objectName="removeStore")
         add.clicked.connect(self._choose_folder)
         remove.clicked.connect(self._remove_selected)
@@ -47,6 +52,7 @@ class TrainingSetList(QWidget):
         )
         buttons = QHBoxLayout()
         buttons.addStretch(1)
+        buttons.addWidget(self.last)
         buttons.addWidget(add)
         buttons.addWidget(remove)
         column = QVBoxLayout(self)
@@ -81,6 +87,17 @@ class TrainingSetList(QWidget):
         if folder:
             QgsSettings().setValue(LAST_FOLDER, str(Path(folder).parent))
             self.add(Path(folder))
+
+    def _list_last(self) -> None:
+        """List the training sets that were built or used before, and are not in the list."""
+        menu = self.last.menu()
+        menu.clear()
+        for folder in training_sets():
+            if folder not in self.stores():
+                action = menu.addAction(f"{folder.name}   {folder.parent}")
+                action.triggered.connect(lambda _, folder=folder: self.add(folder))
+        if menu.isEmpty():
+            menu.addAction(tr("(none)")).setEnabled(False)
 
     def _remove_selected(self) -> None:
         for item in self._folders.selectedItems():

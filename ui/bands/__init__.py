@@ -1,0 +1,1 @@
+"""The form to assign the bands of a scene."""
