@@ -13,10 +13,9 @@ from osgeo import gdal, ogr, osr
 
 from ..raster.coordinates import Bounds, is_defined
 from ..raster.gdal_calls import checked, quiet
-from ..raster.gdal_text import decode
 from ..raster.shapes import transformed
 from ..sections.section import SECTION_M
-from ..text import tr
+from ..text import decode, tr
 from .cell_cover import cover_of_cells, rings_of
 from .errors import AreasUnreadable
 from .gridded import GriddedResult
