@@ -8,6 +8,14 @@
    <translation> (heruntergeladen)</translation>
   </message>
   <message>
+   <source> MB</source>
+   <translation> MB</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
    <source>'bands' must be a list of different bands such as B02 and B8A</source>
    <translation>„bands“ muss eine Liste verschiedener Bänder wie B02 und B8A sein</translation>
   </message>
@@ -18,6 +26,10 @@
   <message>
    <source>'{address}' is not a valid address</source>
    <translation>„{address}“ ist keine gültige Adresse</translation>
+  </message>
+  <message>
+   <source>'{areas}' cannot be used as areas: {reason}; choose a layer of polygons.</source>
+   <translation>„{areas}“ kann nicht als Gebiete verwendet werden: {reason}; wählen Sie einen Polygonlayer.</translation>
   </message>
   <message>
    <source>'{entry}' is not of the form B02=1 or B02=layer:1, an order such as standard-12, or a list such as B02,B03,-,B04</source>
@@ -40,6 +52,14 @@
    <translation>„{label}“ ist kein Label von BigEarthNet</translation>
   </message>
   <message>
+   <source>'{model}' is not the model that '{path}' was classified with ({expected}); give that model.</source>
+   <translation>„{model}“ ist nicht das Modell, mit dem „{path}“ klassifiziert wurde ({expected}); geben Sie dieses Modell an.</translation>
+  </message>
+  <message>
+   <source>'{model}' is not the model that made the result; the places of its training data are not used.</source>
+   <translation>„{model}“ ist nicht das Modell des Ergebnisses; die Orte seiner Trainingsdaten werden nicht verwendet.</translation>
+  </message>
+  <message>
    <source>'{name}' cannot be the name of a model: {reason}.</source>
    <translation>„{name}“ kann nicht der Name eines Modells sein: {reason}.</translation>
   </message>
@@ -50,6 +70,10 @@
   <message>
    <source>'{name}' has {found} numbers for {n} bands</source>
    <translation>„{name}“ hat {found} Zahlen für {n} Bänder</translation>
+  </message>
+  <message>
+   <source>'{name}' in '{path}' is not a setting; the settings are {known}.</source>
+   <translation>„{name}“ in „{path}“ ist keine Einstellung; die Einstellungen sind {known}.</translation>
   </message>
   <message>
    <source>'{name}' is damaged</source>
@@ -124,6 +148,10 @@
    <translation>„{path}“ kann nicht als Modell importiert werden: {reason}.</translation>
   </message>
   <message>
+   <source>'{path}' cannot be merged with '{first}': {difference}; merge results of one tile on one grid (one grid per tile, or --like).</source>
+   <translation>„{path}“ kann nicht mit „{first}“ zusammengeführt werden: {difference}; führen Sie Ergebnisse einer Kachel auf einem Gitter zusammen (ein Gitter je Kachel, oder --like).</translation>
+  </message>
+  <message>
    <source>'{path}' cannot be read as BigEarthNet: {reason}.</source>
    <translation>„{path}“ kann nicht als BigEarthNet gelesen werden: {reason}.</translation>
   </message>
@@ -148,8 +176,24 @@
    <translation>„{path}“ kann nicht geschrieben werden: {reason}</translation>
   </message>
   <message>
+   <source>'{path}' cannot be written: {reason}.</source>
+   <translation>„{path}“ kann nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>'{path}' cannot be written: {reason}; choose another file name or folder.</source>
+   <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Dateinamen oder Ordner.</translation>
+  </message>
+  <message>
+   <source>'{path}' has no section to export: the layer is empty, or no section of it is chosen.</source>
+   <translation>„{path}“ hat keinen Abschnitt zum Exportieren: der Layer ist leer, oder keiner seiner Abschnitte ist gewählt.</translation>
+  </message>
+  <message>
    <source>'{path}' has no section to suggest: each is less than {share} clear, has no probabilities, or has labels that were corrected by hand; lower the minimum clear share (MIN_CLEAR, --min-clear).</source>
    <translation>„{path}“ enthält keinen Abschnitt zum Vorschlagen: jeder ist weniger als {share} klar, hat keine Wahrscheinlichkeiten oder von Hand korrigierte Labels; verringern Sie den kleinsten klaren Anteil (MIN_CLEAR, --min-clear).</translation>
+  </message>
+  <message>
+   <source>'{path}' has no section with labels to assess; choose a result with classified sections.</source>
+   <translation>„{path}“ hat keinen Abschnitt mit Labels zum Beurteilen; wählen Sie ein Ergebnis mit klassifizierten Abschnitten.</translation>
   </message>
   <message>
    <source>'{path}' holds no thresholds of its model, because an earlier version of LandLabels wrote it; give the thresholds themselves (THRESHOLD, --threshold).</source>
@@ -174,6 +218,10 @@
   <message>
    <source>'{scene}' is a Level-1C product (top of the atmosphere), but the models are trained on Level-2A; use the L2A product, or allow L1C if you accept less reliable labels.</source>
    <translation>„{scene}“ ist ein Level-1C-Produkt (Oberrand der Atmosphäre), aber die Modelle sind mit Level-2A trainiert; verwenden Sie das L2A-Produkt, oder erlauben Sie L1C, wenn weniger zuverlässige Labels genügen.</translation>
+  </message>
+  <message>
+   <source>'{scene}' is not the scene that '{path}' was classified from ({difference}); give that scene (SCENE, --scene).</source>
+   <translation>„{scene}“ ist nicht die Szene, aus der „{path}“ klassifiziert wurde ({difference}); geben Sie diese Szene an (SCENE, --scene).</translation>
   </message>
   <message>
    <source>'{scene}' is smaller than one section: all its bands share {width} x {height} m, and a section needs 1200 x 1200 m on the 60 m lattice; choose a larger scene.</source>
@@ -212,8 +260,20 @@
    <translation>(kein Label)</translation>
   </message>
   <message>
+   <source>(none)</source>
+   <translation>(keine)</translation>
+  </message>
+  <message>
+   <source>(not classified)</source>
+   <translation>(nicht klassifiziert)</translation>
+  </message>
+  <message>
    <source>(not clear)</source>
    <translation>(nicht klar)</translation>
+  </message>
+  <message>
+   <source>(not set)</source>
+   <translation>(nicht gesetzt)</translation>
   </message>
   <message>
    <source>(nothing)</source>
@@ -256,8 +316,12 @@
    <translation>0 bis 1, für jedes Label</translation>
   </message>
   <message>
-   <source>0 to 1; default: the model's own thresholds</source>
-   <translation>0 bis 1; Vorgabe: die eigenen Schwellwerte des Modells</translation>
+   <source>0 to 1, or model for the model's own thresholds; default: that of the settings, else the model's own</source>
+   <translation>0 bis 1, oder model für die eigenen Schwellwerte des Modells; Vorgabe: der der Einstellungen, sonst die eigenen des Modells</translation>
+  </message>
+  <message>
+   <source>0 to 1; labels below it are left out, except those of sections corrected by hand</source>
+   <translation>0 bis 1; Labels darunter fallen weg, außer denen von Hand korrigierter Abschnitte</translation>
   </message>
   <message>
    <source>0 to 1; sections that are less clear get no labels</source>
@@ -272,12 +336,20 @@
    <translation>1  Daten</translation>
   </message>
   <message>
+   <source>1 if somebody has confirmed or corrected the labels: new thresholds leave them as they are. Otherwise 0.</source>
+   <translation>1, wenn jemand die Labels bestätigt oder korrigiert hat: neue Schwellwerte lassen sie, wie sie sind. Sonst 0.</translation>
+  </message>
+  <message>
    <source>2  Training</source>
    <translation>2  Training</translation>
   </message>
   <message>
    <source>3  Result</source>
    <translation>3  Ergebnis</translation>
+  </message>
+  <message>
+   <source>32-bit floating point, as trained</source>
+   <translation>32-Bit-Gleitkomma, wie trainiert</translation>
   </message>
   <message>
    <source>60, 20 and 20 percent, as in the paper</source>
@@ -292,12 +364,32 @@
    <translation>; Mittelwert ± Standardabweichung von {n} Startwerten</translation>
   </message>
   <message>
+   <source>&lt;b&gt;Section {name}&lt;/b&gt;</source>
+   <translation>&lt;b&gt;Abschnitt {name}&lt;/b&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Adds the shares of a &lt;b&gt;teacher&lt;/b&gt; to a training set. &lt;i&gt;Train model&lt;/i&gt; then learns them beside the labels, with the weight of the teacher. The teacher's classes, bands and network may differ from those of the new model.&lt;/p&gt;&lt;p&gt;The teacher is a model, which gives its labels by 300 m patch where it shows evidence, or a file of shares that another program has computed. Earlier shares of a teacher are replaced; nothing else in the training set changes.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Fügt einem Trainingssatz die Anteile eines &lt;b&gt;Lehrermodells&lt;/b&gt; hinzu. &lt;i&gt;Modell trainieren&lt;/i&gt; lernt sie dann neben den Labels, mit dem Gewicht des Lehrermodells. Klassen, Bänder und Netz des Lehrermodells dürfen andere sein als die des neuen Modells.&lt;/p&gt;&lt;p&gt;Das Lehrermodell ist ein Modell, das seine Labels je 300-m-Teilfläche angibt, wo es Evidenz zeigt, oder eine Datei mit Anteilen, die ein anderes Programm berechnet hat. Frühere Anteile eines Lehrermodells werden ersetzt; sonst ändert sich nichts am Trainingssatz.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Assigns the labels of every section of a result anew from the stored probabilities, and saves them in the result's GeoPackage. Labels, legend and the record of the run change together, or not at all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Thresholds.&lt;/b&gt; One value for every label, or the model's own, and then single labels by their codes, such as &lt;i&gt;arable=0.4,urban=0.6&lt;/i&gt;. Labels without a value keep their threshold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Corrected sections.&lt;/b&gt; A section whose labels were edited by hand keeps them.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Weist die Labels jedes Abschnitts eines Ergebnisses aus den gespeicherten Wahrscheinlichkeiten neu zu und speichert sie im GeoPackage des Ergebnisses. Labels, Legende und Laufprotokoll ändern sich gemeinsam oder gar nicht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Schwellwerte.&lt;/b&gt; Ein Wert für alle Labels oder die eigenen des Modells, dann einzelne Labels mit ihren Codes, zum Beispiel &lt;i&gt;arable=0.4,urban=0.6&lt;/i&gt;. Labels ohne Wert behalten ihren Schwellwert.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Korrigierte Abschnitte.&lt;/b&gt; Ein Abschnitt, dessen Labels von Hand geändert wurden, behält sie.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Classifies many Sentinel-2 scenes as &lt;i&gt;Classify extent&lt;/i&gt; does, several at a time, each in a process of its own. The folder then holds one GeoPackage per scene, and a report &lt;i&gt;index.html&lt;/i&gt; with a map of the scenes, their labels and the reasons of failures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sources.&lt;/b&gt; Raster layers of the project, and a list, separated by semicolons or line breaks, of: folders of scenes; patterns such as &lt;i&gt;/data/*.SAFE&lt;/i&gt;; CSV files with a column &lt;i&gt;source&lt;/i&gt;; STAC items, item collections and catalogues, as files or addresses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stopping.&lt;/b&gt; The run can be cancelled, or the computer switched off. The same call with the same folder continues: finished scenes are not classified again, and failed ones are tried again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grids.&lt;/b&gt; Scenes of one tile get the same sections, so that dates can be compared.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Klassifiziert viele Sentinel-2-Szenen wie &lt;i&gt;Ausdehnung klassifizieren&lt;/i&gt;, mehrere gleichzeitig, jede in einem eigenen Prozess. Der Ordner enthält danach ein GeoPackage je Szene und einen Bericht &lt;i&gt;index.html&lt;/i&gt; mit einer Karte der Szenen, ihren Labels und den Gründen von Fehlern.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quellen.&lt;/b&gt; Rasterlayer des Projekts und eine Liste, durch Semikolons oder Zeilenumbrüche getrennt, aus: Ordnern mit Szenen; Mustern wie &lt;i&gt;/data/*.SAFE&lt;/i&gt;; CSV-Dateien mit einer Spalte &lt;i&gt;source&lt;/i&gt;; STAC-Items, Item-Sammlungen und Katalogen, als Dateien oder Adressen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Anhalten.&lt;/b&gt; Der Lauf kann abgebrochen oder der Rechner ausgeschaltet werden. Derselbe Aufruf mit demselben Ordner macht weiter: fertige Szenen werden nicht noch einmal klassifiziert, fehlgeschlagene erneut versucht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gitter.&lt;/b&gt; Szenen einer Kachel bekommen dieselben Abschnitte, damit sich Zeitpunkte vergleichen lassen.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares the labels of a result layer with a &lt;b&gt;reference&lt;/b&gt;, section by section: polygons with a class field, a raster of classes, or a result layer with sections that were confirmed or corrected by hand. This can be the result itself: then the labels that the model had given are compared with the corrected ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report.&lt;/b&gt; The scores of the training report with their intervals, in all and by label; for each label the area of the sections that have it in both, only in the map and only in the reference; and maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Disagreement.&lt;/b&gt; A layer of the assessed sections with the labels that the map missed and those that it added.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels of the reference.&lt;/b&gt; A section has a label if the class covers at least the minimum cover of its area. Sections with too much unlabelled area are left out.&lt;/p&gt;&lt;p&gt;Scores on ground that the model was trained on are not independent: the log and the report say so, if the card of the model names this ground.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Vergleicht die Labels eines Ergebnislayers Abschnitt für Abschnitt mit einer &lt;b&gt;Referenz&lt;/b&gt;: Polygonen mit einem Klassenfeld, einem Raster mit Klassen, oder einem Ergebnislayer mit von Hand bestätigten oder korrigierten Abschnitten. Das kann das Ergebnis selbst sein: dann werden die Labels des Modells mit den korrigierten verglichen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bericht.&lt;/b&gt; Die Werte des Trainingsberichts mit ihren Intervallen, insgesamt und je Label; für jedes Label die Fläche der Abschnitte, die es in beiden, nur in der Karte und nur in der Referenz haben; und Karten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Abweichung.&lt;/b&gt; Ein Layer der beurteilten Abschnitte mit den Labels, die die Karte verpasst, und denen, die sie hinzugefügt hat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels der Referenz.&lt;/b&gt; Ein Abschnitt hat ein Label, wenn die Klasse mindestens die Mindestbedeckung seiner Fläche einnimmt. Abschnitte mit zu viel Fläche ohne Label werden ausgelassen.&lt;/p&gt;&lt;p&gt;Werte auf Boden, mit dem das Modell trainiert wurde, sind nicht unabhängig: Protokoll und Bericht sagen es, wenn die Karte des Modells diesen Boden nennt.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares two or more result layers of the same ground: dates of one scene, or models. They are put in the order of the dates of their scenes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Changes.&lt;/b&gt; A layer with the labels that each section gained and lost from the first to the last result, and the change of each probability.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Time series.&lt;/b&gt; For each label and result: the number, share and area of the sections with it, and its mean probability, on the sections that are classified in all results; as a table and as charts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grids.&lt;/b&gt; Results on other grids or in other coordinate systems are compared by area: a section has the labels that at least half of its area has in the other result, and the mean probability over its area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels.&lt;/b&gt; Results with different label sets are compared in the labels of the same name; the log names the others.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Vergleicht zwei oder mehr Ergebnislayer desselben Bodens: Zeitpunkte einer Szene, oder Modelle. Sie werden nach dem Datum ihrer Szenen geordnet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Änderungen.&lt;/b&gt; Ein Layer mit den Labels, die jeder Abschnitt vom ersten zum letzten Ergebnis gewonnen und verloren hat, und der Änderung jeder Wahrscheinlichkeit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zeitreihe.&lt;/b&gt; Für jedes Label und Ergebnis: Anzahl, Anteil und Fläche der Abschnitte damit und seine mittlere Wahrscheinlichkeit, auf den Abschnitten, die in allen Ergebnissen klassifiziert sind; als Tabelle und als Diagramme.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gitter.&lt;/b&gt; Ergebnisse auf anderen Gittern oder in anderen Koordinatensystemen werden nach Fläche verglichen: ein Abschnitt hat die Labels, die mindestens die Hälfte seiner Fläche im anderen Ergebnis hat, und die mittlere Wahrscheinlichkeit über seine Fläche.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels.&lt;/b&gt; Ergebnisse mit verschiedenen Labelsätzen werden in den Labels gleichen Namens verglichen; das Protokoll nennt die anderen.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Computes for each polygon and each label of a result layer, over the classified sections that it overlaps:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;share&lt;/i&gt;: the part of the classified ground in the polygon that is in sections with the label;&lt;/li&gt;&lt;li&gt;&lt;i&gt;km2&lt;/i&gt;: the area of this part;&lt;/li&gt;&lt;li&gt;&lt;i&gt;expected&lt;/i&gt;: the sum, over the sections, of the probability of the label times the area of the section inside the polygon, in km². Where labels were corrected by hand, the probability is 0 or 1.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;These are areas of sections that hold the label. A label that covers a corner of a section counts with all of it, so they are larger than the area of the land cover itself.&lt;/p&gt;&lt;p&gt;Polygons can overlap; each is computed for itself. They can have any coordinate system, and outlines that cross themselves are repaired. Polygons without a classified section have empty statistics.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Berechnet für jedes Polygon und jedes Label eines Ergebnislayers, über die klassifizierten Abschnitte, mit denen es sich überschneidet:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;share&lt;/i&gt;: der Teil des klassifizierten Bodens im Polygon, der in Abschnitten mit dem Label liegt;&lt;/li&gt;&lt;li&gt;&lt;i&gt;km2&lt;/i&gt;: die Fläche dieses Teils;&lt;/li&gt;&lt;li&gt;&lt;i&gt;expected&lt;/i&gt;: die Summe, über die Abschnitte, der Wahrscheinlichkeit des Labels mal der Fläche des Abschnitts im Polygon, in km². Wo Labels von Hand korrigiert wurden, ist die Wahrscheinlichkeit 0 oder 1.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Das sind Flächen von Abschnitten, die das Label haben. Ein Label, das eine Ecke eines Abschnitts bedeckt, zählt mit dem ganzen Abschnitt; daher sind sie größer als die Fläche der Landbedeckung selbst.&lt;/p&gt;&lt;p&gt;Polygone dürfen sich überschneiden; jedes wird für sich berechnet. Sie können jedes Koordinatensystem haben, und Umrisse, die sich selbst kreuzen, werden repariert. Polygone ohne klassifizierten Abschnitt haben leere Statistiken.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Converts a downloaded model into a LandLabels .onnx file for &lt;i&gt;Classify extent&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;BigEarthNet v2.0 (reBEN).&lt;/b&gt; The file model.safetensors of a variant for Sentinel-2 (s2), with config.json in the same folder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;K-Branch CNN&lt;/b&gt; of BigEarthNet v1.0, with 19 or 43 labels. The .index file of the TensorFlow checkpoint, with its .data file in the same folder, or the zip.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Any ONNX scene classifier&lt;/b&gt; with a description: a JSON file with bands, size, resampling, scale, mean, std, labels and activation.&lt;/p&gt;&lt;p&gt;The licence of the model applies to the imported file too.&lt;/p&gt;</source>
@@ -308,8 +400,8 @@
    <translation>&lt;p&gt;Teilt eine Sentinel-2-Szene in Abschnitte von 1,2 x 1,2 km und weist jedem Abschnitt &lt;b&gt;alle vorkommenden Landbedeckungslabels&lt;/b&gt; mit ihrer Wahrscheinlichkeit zu. Das Ergebnis ist ein Polygonlayer mit Stil in einem GeoPackage.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eingabe.&lt;/b&gt; Ein beliebiger Layer eines Produkts, auch gezippt: das Produkt selbst oder eine Banddatei; die anderen Bänder werden gefunden. Oder ein Stapel mit benannten oder mit 10 bis 13 Bändern, in jedem Koordinatensystem. Das Protokoll enthält den Szenenbericht und alle Annahmen. Die mitgelieferten Modelle sind mit Level-2A trainiert; Level-1C zu klassifizieren und fehlende Bänder aufzufüllen muss erlaubt werden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wolken.&lt;/b&gt; Das Feld &lt;i&gt;clear_share&lt;/i&gt; ist der Anteil eines Abschnitts ohne Wolken, Schatten und Schnee, wenn das Produkt eine Wolkenmaske hat oder eine angegeben ist. Setzen Sie einen Mindestwert, damit bewölkte Abschnitte keine Labels bekommen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neuartigkeit.&lt;/b&gt; Das Feld &lt;i&gt;novelty&lt;/i&gt; sagt, wie unähnlich ein Abschnitt den Trainingsabschnitten des Modells ist, von 0 bis 1. Über 0,95 sind seine Labels nicht zuverlässig: Schnee, Wolken, Dunst, Level-1C, ein falscher Offset oder eine falsche Bandreihenfolge, oder Land, das das Modell nie gesehen hat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mitgelieferte Modelle&lt;/b&gt; sind Demonstrationsmodelle, mit etwa hundert Abschnitten trainiert: verlassen Sie sich nicht auf ihre Karten. Das Protokoll nennt das Modell und den Grund der Wahl. Veröffentlichte Modelle werden mit &lt;i&gt;Raster &amp;gt; LandLabels &amp;gt; Modelle…&lt;/i&gt; heruntergeladen, eigene dort hinzugefügt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fortsetzen.&lt;/b&gt; Jede fertige Zeile von Abschnitten wird gespeichert. Starten Sie nach einem Abbruch erneut mit denselben Einstellungen und derselben Ausgabedatei, um fortzufahren.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ergebnis.&lt;/b&gt; Schalten Sie &lt;i&gt;Ansicht &amp;gt; Kartenhinweise anzeigen&lt;/i&gt; ein und zeigen Sie auf einen Abschnitt, um seine Wahrscheinlichkeiten zu sehen. Sie sind auch Felder des Layers, eines je Label.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Divides a Sentinel-2 scene into sections of 1.2 x 1.2 km and labels each with the classes of a &lt;b&gt;reference&lt;/b&gt;: polygons with a class field, or a raster of classes such as CORINE or ESA WorldCover, in any coordinate system. The result is a folder for &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels.&lt;/b&gt; A section has a label if the class covers at least the minimum cover of its area. Sections with too much unlabelled area are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Training, validation, test.&lt;/b&gt; Whole blocks of neighbouring sections are assigned to one of the three: neighbours look alike, and testing on them would overestimate the model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How many?&lt;/b&gt; With fewer than 10,000 sections the model is a demonstration model. Build several training sets from several scenes and train on them together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resuming.&lt;/b&gt; Written sections are kept; the same settings and folder continue with the rest.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Teilt eine Sentinel-2-Szene in Abschnitte von 1,2 x 1,2 km und gibt jedem die Klassen einer &lt;b&gt;Referenz&lt;/b&gt; als Labels: Polygone mit einem Klassenfeld oder ein Raster mit Klassen wie CORINE oder ESA WorldCover, in jedem Koordinatensystem. Das Ergebnis ist ein Ordner für &lt;i&gt;Modell trainieren&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels.&lt;/b&gt; Ein Abschnitt hat ein Label, wenn die Klasse mindestens die Mindestbedeckung seiner Fläche einnimmt. Abschnitte mit zu viel Fläche ohne Label werden ausgelassen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Training, Validierung, Test.&lt;/b&gt; Ganze Blöcke benachbarter Abschnitte kommen in einen der drei Teile: Nachbarn sehen ähnlich aus, und ein Test mit ihnen würde das Modell überschätzen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie viele?&lt;/b&gt; Mit weniger als 10 000 Abschnitten ist das Modell ein Demonstrationsmodell. Erstellen Sie mehrere Trainingssätze aus mehreren Szenen und trainieren Sie mit allen zusammen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fortsetzen.&lt;/b&gt; Geschriebene Abschnitte bleiben erhalten; dieselben Einstellungen und derselbe Ordner machen mit dem Rest weiter.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Divides a Sentinel-2 scene into sections of 1.2 x 1.2 km and labels each with the classes of a &lt;b&gt;reference&lt;/b&gt;: polygons with a class field, or a raster of classes such as CORINE or ESA WorldCover, in any coordinate system. The result is a folder for &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels.&lt;/b&gt; A section has a label if the class covers at least the minimum cover of its area. Sections with too much unlabelled area are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Training, validation, test.&lt;/b&gt; Whole blocks of neighbouring sections are assigned to one of the three: neighbours look alike, and testing on them would overestimate the model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Corrected sections.&lt;/b&gt; The reference can also be a result of &lt;i&gt;Classify extent&lt;/i&gt; whose sections were confirmed or corrected by hand: these are used, with the labels in the layer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How many?&lt;/b&gt; With fewer than 10,000 sections the model is a demonstration model. Build several training sets from several scenes and train on them together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resuming.&lt;/b&gt; Written sections are kept; the same settings and folder continue with the rest.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Teilt eine Sentinel-2-Szene in Abschnitte von 1,2 x 1,2 km und gibt jedem die Klassen einer &lt;b&gt;Referenz&lt;/b&gt; als Labels: Polygone mit einem Klassenfeld oder ein Raster mit Klassen wie CORINE oder ESA WorldCover, in jedem Koordinatensystem. Das Ergebnis ist ein Ordner für &lt;i&gt;Modell trainieren&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels.&lt;/b&gt; Ein Abschnitt hat ein Label, wenn die Klasse mindestens die Mindestbedeckung seiner Fläche einnimmt. Abschnitte mit zu viel Fläche ohne Label werden ausgelassen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Training, Validierung, Test.&lt;/b&gt; Ganze Blöcke benachbarter Abschnitte kommen in einen der drei Teile: Nachbarn sehen ähnlich aus, und ein Test mit ihnen würde das Modell überschätzen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Korrigierte Abschnitte.&lt;/b&gt; Die Referenz kann auch ein Ergebnis von &lt;i&gt;Ausdehnung klassifizieren&lt;/i&gt; sein, dessen Abschnitte von Hand bestätigt oder korrigiert wurden: diese werden verwendet, mit den Labels im Layer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wie viele?&lt;/b&gt; Mit weniger als 10 000 Abschnitten ist das Modell ein Demonstrationsmodell. Erstellen Sie mehrere Trainingssätze aus mehreren Szenen und trainieren Sie mit allen zusammen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fortsetzen.&lt;/b&gt; Geschriebene Abschnitte bleiben erhalten; dieselben Einstellungen und derselbe Ordner machen mit dem Rest weiter.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Downloads a published model through QGIS's network settings and converts it, without torch and TensorFlow. &lt;i&gt;Classify extent&lt;/i&gt; takes it by its name.&lt;/p&gt;&lt;ul&gt;{models}&lt;/ul&gt;&lt;p&gt;A download that was cancelled or interrupted continues when it is started again. The size and the SHA-256 that the server declares are checked. The licence of the model applies to the file too.&lt;/p&gt;</source>
@@ -318,6 +410,10 @@
   <message>
    <source>&lt;p&gt;Imports the Sentinel-2 part of an unpacked &lt;b&gt;BigEarthNet&lt;/b&gt; archive, v1.0 or v2.0 (reBEN), into a folder for &lt;i&gt;Train model&lt;/i&gt;. The archives are at bigearth.net.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Left out&lt;/b&gt; are sections with snow, clouds or cloud shadows, by the flags of v2.0 and the official lists for v1.0. Sections that cannot be read are named in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Split.&lt;/b&gt; place: whole overpasses (v1.0) or tiles (v2.0) are used for training, validation or test; official: as published; random: 60, 20 and 20 percent as in the paper. With random, test sections have neighbours in the training data, and the scores are too high.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resuming.&lt;/b&gt; Imported sections are kept; the same settings and folder continue with the rest.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Importiert den Sentinel-2-Teil eines entpackten &lt;b&gt;BigEarthNet&lt;/b&gt;-Archivs, v1.0 oder v2.0 (reBEN), in einen Ordner für &lt;i&gt;Modell trainieren&lt;/i&gt;. Die Archive liegen auf bigearth.net.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausgelassen&lt;/b&gt; werden Abschnitte mit Schnee, Wolken oder Wolkenschatten, nach den Angaben von v2.0 und den offiziellen Listen für v1.0. Abschnitte, die nicht gelesen werden können, nennt das Protokoll.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Aufteilung.&lt;/b&gt; place: ganze Überflüge (v1.0) oder Kacheln (v2.0) dienen dem Training, der Validierung oder dem Test; official: wie veröffentlicht; random: 60, 20 und 20 Prozent wie im Artikel. Mit random haben Testabschnitte Nachbarn in den Trainingsdaten, und die Werte sind zu hoch.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fortsetzen.&lt;/b&gt; Importierte Abschnitte bleiben erhalten; dieselben Einstellungen und derselbe Ordner machen mit dem Rest weiter.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Merges result layers of several dates of one tile into one result layer, which can be opened, styled and re-thresholded like any other. The results must have the same labels and the same grid, as those of &lt;i&gt;Classify many scenes&lt;/i&gt; with one grid per tile, or of runs that follow the grid of another result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules.&lt;/b&gt; &lt;i&gt;most-frequent&lt;/i&gt;: the labels that are there on at least half of the dates; the probability is the share of the dates. &lt;i&gt;best-clear&lt;/i&gt;: labels and probabilities of the date with the largest clear share. &lt;i&gt;mean-probability&lt;/i&gt;: the mean probability over the dates, and the labels whose mean reaches the threshold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; &lt;i&gt;n_dates&lt;/i&gt;: the number of results in which the section was classified; &lt;i&gt;agreement&lt;/i&gt;: how well they agree, 0 to 1.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Führt Ergebnislayer mehrerer Zeitpunkte einer Kachel zu einem Ergebnislayer zusammen, der wie jeder andere geöffnet, dargestellt und mit neuen Schwellwerten versehen werden kann. Die Ergebnisse müssen dieselben Labels und dasselbe Gitter haben, wie die von &lt;i&gt;Viele Szenen klassifizieren&lt;/i&gt; mit einem Gitter je Kachel, oder von Läufen, die dem Gitter eines anderen Ergebnisses folgen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Regeln.&lt;/b&gt; &lt;i&gt;most-frequent&lt;/i&gt;: die Labels, die an mindestens der Hälfte der Zeitpunkte da sind; die Wahrscheinlichkeit ist der Anteil der Zeitpunkte. &lt;i&gt;best-clear&lt;/i&gt;: Labels und Wahrscheinlichkeiten des Zeitpunkts mit dem größten klaren Anteil. &lt;i&gt;mean-probability&lt;/i&gt;: die mittlere Wahrscheinlichkeit über die Zeitpunkte, und die Labels, deren Mittel den Schwellwert erreicht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Felder.&lt;/b&gt; &lt;i&gt;n_dates&lt;/i&gt;: die Zahl der Ergebnisse, in denen der Abschnitt klassifiziert wurde; &lt;i&gt;agreement&lt;/i&gt;: wie gut sie übereinstimmen, 0 bis 1.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Runs a model on the sections of a training set and compares the assigned labels with the true ones. The &lt;b&gt;report&lt;/b&gt; is one HTML file: the paper's scores with confidence intervals, the scores of each label, the reliability of the probabilities, examples of correct and wrong sections, and warnings on the scores.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Split.&lt;/b&gt; Evaluate on sections that the model was not trained on: choose test, or all for a training set of another place.&lt;/p&gt;</source>
@@ -332,12 +428,36 @@
    <translation>&lt;p&gt;Trainiert ein Modell mit einem &lt;b&gt;Trainingssatz&lt;/b&gt; aus &lt;i&gt;Trainingssatz erstellen&lt;/i&gt; oder &lt;i&gt;BigEarthNet importieren&lt;/i&gt;. Das Ergebnis ist eine .onnx-Datei für &lt;i&gt;Ausdehnung klassifizieren&lt;/i&gt;, daneben ihre Gewichte (.safetensors) zum Weitertrainieren und ein Bericht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausgangsmodell.&lt;/b&gt; Bei wenigen Abschnitten beginnen Sie mit einem trainierten Modell: sein Netz bleibt, und seine letzte Schicht wird ersetzt, wenn die Labels andere sind.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Voreinstellung.&lt;/b&gt; standard: das Verfahren des Artikels mit späteren Verbesserungen; das Training endet früher, wenn die Validierungswerte nicht mehr besser werden. paper: genau das Verfahren des Artikels.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eigener Prozess.&lt;/b&gt; Das Training läuft neben QGIS und geht weiter, wenn QGIS geschlossen wird. Seine Dateien liegen in einem Ordner neben dem Modell, mit der Endung .run. Nach einem Abbruch setzen dieselben Einstellungen es nach der letzten fertigen Epoche fort.&lt;/p&gt;&lt;p&gt;Ein Modell, das mit weniger als 10 000 Abschnitten trainiert ist, ist ein &lt;b&gt;Demonstrationsmodell&lt;/b&gt;: verlassen Sie sich nicht auf seine Karten.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Writes a land-cover map of &lt;b&gt;300 m patches&lt;/b&gt;, 16 for each section of a result layer: the label with most evidence in the patch, among the labels that the section has. Other thresholds and corrected labels are respected. Patches in which no label of the section has evidence above zero have no data.&lt;/p&gt;&lt;p&gt;The map was not trained as a map of patches: it shows which of the section's labels the model saw most there. Its accuracy against pixel references is in docs/evidence.md.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; A cloud-optimised GeoTIFF with colours and names of the labels; the values are those of the label set, from 1.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Schreibt eine Landbedeckungskarte aus &lt;b&gt;300-m-Teilflächen&lt;/b&gt;, 16 je Abschnitt eines Ergebnislayers: das Label mit der meisten Evidenz in der Teilfläche, unter den Labels des Abschnitts. Andere Schwellwerte und korrigierte Labels werden berücksichtigt. Teilflächen, in denen kein Label des Abschnitts Evidenz über null hat, haben keine Daten.&lt;/p&gt;&lt;p&gt;Die Karte wurde nicht als Karte von Teilflächen trainiert: sie zeigt, welches Label des Abschnitts das Modell dort am meisten gesehen hat. Ihre Genauigkeit gegen Pixelreferenzen steht in docs/evidence.md.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ergebnis.&lt;/b&gt; Ein Cloud-optimiertes GeoTIFF mit Farben und Namen der Labels; die Werte sind die des Labelsatzes, ab 1.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a model whose results have the field &lt;i&gt;novelty&lt;/i&gt;, from 0 to 1: the share of training sections, held out with their place, that are less unlike the others. Above 0.95 the labels of a section are not reliable. Models trained with LandLabels have it already; imported ones do not.&lt;/p&gt;&lt;p&gt;Novelty is measured on the training sets that the model was trained on, or on ones like them, with at least 40 sections from 5 places. Labels and probabilities of the model do not change.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Schreibt ein Modell, dessen Ergebnisse das Feld &lt;i&gt;novelty&lt;/i&gt; haben, von 0 bis 1: der Anteil der Trainingsabschnitte, mit ihrem Ort zurückgehalten, die den anderen weniger unähnlich sind. Über 0,95 sind die Labels eines Abschnitts nicht zuverlässig. Mit LandLabels trainierte Modelle haben es schon; importierte nicht.&lt;/p&gt;&lt;p&gt;Die Neuartigkeit wird auf den Trainingssätzen gemessen, mit denen das Modell trainiert wurde, oder auf ähnlichen, mit mindestens 40 Abschnitten von 5 Orten. Labels und Wahrscheinlichkeiten des Modells ändern sich nicht.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a report of a result layer as PDF (A4): the map in the style that the layer has now, with its legend; a chart and a table of the labels with their sections, area and share; what makes the labels less reliable; and scene, model, thresholds and versions.&lt;/p&gt;&lt;p&gt;A filter of the layer is respected.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Schreibt einen Bericht über einen Ergebnislayer als PDF (A4): die Karte im jetzigen Stil des Layers mit ihrer Legende; ein Diagramm und eine Tabelle der Labels mit Abschnitten, Fläche und Anteil; was die Labels weniger zuverlässig macht; und Szene, Modell, Schwellwerte und Versionen.&lt;/p&gt;&lt;p&gt;Ein Filter des Layers wird berücksichtigt.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes a report to the log: versions and folders of all packages, a test classification on each device with its speed, known conflicts, and what to do. Add it to a bug report: user names and addresses are left out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Schreibt einen Bericht in das Protokoll: Versionen und Ordner aller Pakete, eine Probeklassifikation auf jedem Gerät mit ihrer Geschwindigkeit, bekannte Konflikte und was zu tun ist. Fügen Sie ihn einer Fehlermeldung bei: Benutzernamen und Adressen sind weggelassen.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Writes a result layer in another format. Labels are those in the layer: with the thresholds in use, and as corrected by hand. A filter of the layer and &lt;i&gt;Selected features only&lt;/i&gt; are respected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels and probabilities&lt;/b&gt; of each section: GeoPackage (with its style), GeoJSON (WGS 84), FlatGeobuf, Shapefile (with a table of its short names), CSV without or with geometry, GeoParquet (where GDAL has it). Fields that you added are exported too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Others.&lt;/b&gt; A raster with one band of probabilities per label; JSON files in the form of BigEarthNet; a STAC item that describes result and model; an Excel workbook with the sections, the area and the share of each label. For a printable report, use &lt;i&gt;Export report&lt;/i&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Schreibt einen Ergebnislayer in einem anderen Format. Die Labels sind die im Layer: mit den gültigen Schwellwerten und wie von Hand korrigiert. Ein Filter des Layers und &lt;i&gt;Nur gewählte Objekte&lt;/i&gt; werden berücksichtigt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels und Wahrscheinlichkeiten&lt;/b&gt; jedes Abschnitts: GeoPackage (mit seinem Stil), GeoJSON (WGS 84), FlatGeobuf, Shapefile (mit einer Tabelle seiner Kurznamen), CSV ohne oder mit Geometrie, GeoParquet (wo GDAL es hat). Felder, die Sie hinzugefügt haben, werden mit exportiert.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Andere.&lt;/b&gt; Ein Raster mit einem Band von Wahrscheinlichkeiten je Label; JSON-Dateien in der Form von BigEarthNet; ein STAC-Item, das Ergebnis und Modell beschreibt; eine Excel-Mappe mit Abschnitten, Fläche und Anteil jedes Labels. Für einen druckbaren Bericht verwenden Sie &lt;i&gt;Bericht exportieren&lt;/i&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes the &lt;b&gt;evidence&lt;/b&gt; of each label: how much each of the 16 patches of a section, 300 m wide, adds to the label's logit. One band per label, and one of the attention, which says how much the network looks at each patch whatever the label.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reading it.&lt;/b&gt; Above zero, the patch speaks for the label; below, against it. The 16 values of a section and the bias (metadata item BIAS of the band) add up exactly to the logit, and the probability is its logistic function. It shows what the model has used, not what is on the ground: a patch can speak for a label by its surroundings.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A result layer: its record names the scene, the model and the grid, which are opened again and verified. Or a scene and a model. The model must give evidence (architecture multi-attention; the bundled models do).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; A cloud-optimised GeoTIFF with a style. Choose the label to show in the layer's list of styles.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Schreibt die &lt;b&gt;Evidenz&lt;/b&gt; jedes Labels: wie viel jede der 16 Teilflächen eines Abschnitts, 300 m breit, zum Logit des Labels beiträgt. Ein Band je Label, und eines der Attention, die sagt, wie sehr das Netz auf jede Teilfläche schaut, gleich für welches Label.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lesen.&lt;/b&gt; Über null spricht die Teilfläche für das Label, darunter dagegen. Die 16 Werte eines Abschnitts und der Bias (Metadaten BIAS des Bands) ergeben zusammen genau das Logit, und die Wahrscheinlichkeit ist dessen logistische Funktion. Sie zeigt, was das Modell verwendet hat, nicht was am Boden ist: eine Teilfläche kann durch ihre Umgebung für ein Label sprechen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eingabe.&lt;/b&gt; Ein Ergebnislayer: sein Laufprotokoll nennt Szene, Modell und Gitter, die wieder geöffnet und geprüft werden. Oder eine Szene und ein Modell. Das Modell muss Evidenz angeben (Architektur Multi-Attention; die mitgelieferten Modelle tun das).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ergebnis.&lt;/b&gt; Ein Cloud-optimiertes GeoTIFF mit einem Stil. Wählen Sie das gezeigte Label in der Stilliste des Layers.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>A GeoPackage file (.gpkg). It can be opened during the run, and a stopped run can be resumed.</source>
    <translation>Eine GeoPackage-Datei (.gpkg). Sie kann während des Laufs geöffnet und ein angehaltener Lauf fortgesetzt werden.</translation>
+  </message>
+  <message>
+   <source>A GeoTIFF file (.tif); its style (.qml) is written beside it.</source>
+   <translation>Eine GeoTIFF-Datei (.tif); ihr Stil (.qml) wird daneben geschrieben.</translation>
   </message>
   <message>
    <source>A JSON file; by default the one of the same name beside the .onnx file.</source>
@@ -348,12 +468,20 @@
    <translation>Eine .onnx-Datei von LandLabels mit ihrer .safetensors-Datei daneben.</translation>
   </message>
   <message>
+   <source>A Sentinel-2 product: a SAFE folder, a zip file, a folder of band files, a stack, or the address of one of these or of a STAC item.</source>
+   <translation>Ein Sentinel-2-Produkt: ein SAFE-Ordner, eine Zip-Datei, ein Ordner mit Banddateien, ein Stapel, oder die Adresse von einem davon oder von einem STAC-Item.</translation>
+  </message>
+  <message>
    <source>A clear share of at least {share} is requested, but '{scene}' has no cloud mask; specify a cloud mask, or do not request a clear share.</source>
    <translation>Ein klarer Anteil von mindestens {share} ist verlangt, aber „{scene}“ hat keine Wolkenmaske; geben Sie eine Wolkenmaske an, oder verlangen Sie keinen klaren Anteil.</translation>
   </message>
   <message>
    <source>A file model.safetensors, a TensorFlow checkpoint (.index or .zip), or an ONNX classifier (.onnx).</source>
    <translation>Eine Datei model.safetensors, ein TensorFlow-Checkpoint (.index oder .zip) oder ein ONNX-Klassifikator (.onnx).</translation>
+  </message>
+  <message>
+   <source>A folder for a chart of each label, as PNG and SVG.</source>
+   <translation>Ein Ordner für ein Diagramm je Label, als PNG und SVG.</translation>
   </message>
   <message>
    <source>A folder made by Build training set or Import BigEarthNet.</source>
@@ -380,6 +508,10 @@
    <translation>Ein Layer aus „Ausdehnung klassifizieren“; seine Änderungen müssen gespeichert sein.</translation>
   </message>
   <message>
+   <source>A layer made by Classify extent; its changes must be saved. A filter of it is respected.</source>
+   <translation>Ein Layer aus „Ausdehnung klassifizieren“; seine Änderungen müssen gespeichert sein. Ein Filter wird berücksichtigt.</translation>
+  </message>
+  <message>
    <source>A model is being trained. Click to show the training.</source>
    <translation>Ein Modell wird trainiert. Klicken Sie, um das Training zu sehen.</translation>
   </message>
@@ -396,8 +528,12 @@
    <translation>Ein Modell, das mit weniger als {n:,} Abschnitten trainiert ist, ist ein Demonstrationsmodell: verlassen Sie sich nicht auf seine Karten.</translation>
   </message>
   <message>
-   <source>A model whose labels by patch are added to the training set as a second target. Its labels, bands and architecture may differ from those of the new model.</source>
-   <translation>Ein Modell, dessen Labels je Teilfläche dem Trainingssatz als zweites Ziel hinzugefügt werden. Seine Labels, Bänder und Architektur dürfen andere sein als die des neuen Modells.</translation>
+   <source>A model whose labels by patch are added to the training set as a second target. Its labels, bands and architecture may differ from those of the new model. Not set: the shares of Teach training set, if the training set has them.</source>
+   <translation>Ein Modell, dessen Labels je Teilfläche dem Trainingssatz als zweites Ziel hinzugefügt werden. Seine Labels, Bänder und Architektur dürfen andere sein als die des neuen Modells. Nicht gesetzt: die Anteile aus „Trainingssatz unterrichten“, wenn der Trainingssatz sie hat.</translation>
+  </message>
+  <message>
+   <source>A model whose labels by patch are added to the training set as a second target; its labels may differ. A training set that was taught already (Teach training set) needs none here.</source>
+   <translation>Ein Modell, dessen Labels je Teilfläche dem Trainingssatz als zweites Ziel hinzugefügt werden; seine Labels dürfen andere sein. Ein schon unterrichteter Trainingssatz („Trainingssatz unterrichten“) braucht hier keines.</translation>
   </message>
   <message>
    <source>A new or empty folder for the training set.</source>
@@ -408,12 +544,20 @@
    <translation>Ein Raster, in dem 0 klar ist, oder eine Szenenklassifikation (SCL). Nicht gesetzt: die des Produkts, falls vorhanden.</translation>
   </message>
   <message>
+   <source>A raster layer below the sections, such as the scene.</source>
+   <translation>Ein Rasterlayer unter den Abschnitten, etwa die Szene.</translation>
+  </message>
+  <message>
    <source>A report on versions, packages and devices, to find out why something fails</source>
    <translation>Ein Bericht über Versionen, Pakete und Geräte, um herauszufinden, warum etwas nicht geht</translation>
   </message>
   <message>
    <source>A result layer of Classify extent. Its file is changed.</source>
    <translation>Ein Ergebnislayer von „Ausdehnung klassifizieren“. Seine Datei wird geändert.</translation>
+  </message>
+  <message>
+   <source>A result layer. Not set: the first result.</source>
+   <translation>Ein Ergebnislayer. Nicht gesetzt: das erste Ergebnis.</translation>
   </message>
   <message>
    <source>A section has a label if the class covers at least this share of its area.</source>
@@ -426,6 +570,10 @@
   <message>
    <source>A section is left out if more than this share of its area has no class in the reference.</source>
    <translation>Ein Abschnitt wird ausgelassen, wenn mehr als dieser Anteil seiner Fläche keine Klasse in der Referenz hat.</translation>
+  </message>
+  <message>
+   <source>A server or a folder to download models from, in place of the published addresses.</source>
+   <translation>Ein Server oder Ordner, von dem Modelle heruntergeladen werden, anstelle der veröffentlichten Adressen.</translation>
   </message>
   <message>
    <source>A trained model needs fewer sections to learn from; its bands and architecture are kept.</source>
@@ -442,6 +590,10 @@
   <message>
    <source>AREA holds no polygon</source>
    <translation>AREA enthält kein Polygon</translation>
+  </message>
+  <message>
+   <source>Accuracy of {name}</source>
+   <translation>Genauigkeit von {name}</translation>
   </message>
   <message>
    <source>Add a Sentinel-2 scene to the project and choose it as the scene.</source>
@@ -464,6 +616,10 @@
    <translation>Ordner hinzufügen…</translation>
   </message>
   <message>
+   <source>Add novelty to model</source>
+   <translation>Neuartigkeit zum Modell hinzufügen</translation>
+  </message>
+  <message>
    <source>Add the Sentinel-2 scene to classify to the project.</source>
    <translation>Fügen Sie dem Projekt die Sentinel-2-Szene hinzu, die klassifiziert werden soll.</translation>
   </message>
@@ -472,8 +628,20 @@
    <translation>{name} hinzufügen</translation>
   </message>
   <message>
+   <source>Adds the labels of another model, by 300 m patch, to a training set as a second target.</source>
+   <translation>Fügt einem Trainingssatz die Labels eines anderen Modells, je 300-m-Teilfläche, als zweites Ziel hinzu.</translation>
+  </message>
+  <message>
    <source>Advanced</source>
    <translation>Erweitert</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Übereinstimmung</translation>
+  </message>
+  <message>
+   <source>Agreement of the dates</source>
+   <translation>Übereinstimmung der Zeitpunkte</translation>
   </message>
   <message>
    <source>All</source>
@@ -496,8 +664,16 @@
    <translation>Alle Maße</translation>
   </message>
   <message>
+   <source>All scores for other programs.</source>
+   <translation>Alle Werte für andere Programme.</translation>
+  </message>
+  <message>
    <source>All sections come from one place: the scores do not show how good the model is at other places.</source>
    <translation>Alle Abschnitte kommen von einem Ort: die Werte zeigen nicht, wie gut das Modell an anderen Orten ist.</translation>
+  </message>
+  <message>
+   <source>All sections come from {n} block of neighbouring sections: the intervals are rough.</source>
+   <translation>Alle Abschnitte kommen aus {n} Block benachbarter Abschnitte: die Intervalle sind grob.</translation>
   </message>
   <message>
    <source>All sections come from {n} place: the scores may differ at other places, and the intervals are rough.</source>
@@ -512,6 +688,10 @@
    <translation>Alle zwölf</translation>
   </message>
   <message>
+   <source>All, from north-west</source>
+   <translation>Alle, von Nordwesten</translation>
+  </message>
+  <message>
    <source>Allow Level-1C</source>
    <translation>Level-1C erlauben</translation>
   </message>
@@ -524,12 +704,20 @@
    <translation>Level-1C erlauben (ergibt ein Level-1C-Modell)</translation>
   </message>
   <message>
+   <source>Also sections that were not corrected</source>
+   <translation>Auch nicht korrigierte Abschnitte</translation>
+  </message>
+  <message>
    <source>Also write a GeoParquet data set</source>
    <translation>Auch einen GeoParquet-Datensatz schreiben</translation>
   </message>
   <message>
    <source>An .onnx file. The same settings resume a training that was stopped.</source>
    <translation>Eine .onnx-Datei. Dieselben Einstellungen setzen ein angehaltenes Training fort.</translation>
+  </message>
+  <message>
+   <source>Analysis</source>
+   <translation>Auswertung</translation>
   </message>
   <message>
    <source>Another run is writing to '{path}'; wait for it, or choose another output.</source>
@@ -552,6 +740,26 @@
    <translation>Gebiet</translation>
   </message>
   <message>
+   <source>Area (km²)</source>
+   <translation>Fläche (km²)</translation>
+  </message>
+  <message>
+   <source>Area of each label in km²</source>
+   <translation>Fläche jedes Labels in km²</translation>
+  </message>
+  <message>
+   <source>Areas</source>
+   <translation>Gebiete</translation>
+  </message>
+  <message>
+   <source>Areas of the sections that hold the label, not of the label itself. The bars are shares of the {total} km² that were assessed; the agreement is the share of this area where both have the label or both lack it.</source>
+   <translation>Flächen der Abschnitte, die das Label haben, nicht des Labels selbst. Die Balken sind Anteile der beurteilten {total} km²; die Übereinstimmung ist der Anteil dieser Fläche, auf dem beide das Label haben oder beide nicht.</translation>
+  </message>
+  <message>
+   <source>As after a training with folds; otherwise only the training sections, if there are any.</source>
+   <translation>Wie nach einem Training mit Gruppen; sonst nur die Trainingsabschnitte, wenn es welche gibt.</translation>
+  </message>
+  <message>
    <source>As in Table 1 of Sumbul and Demir (2019): each score is computed per section, then averaged.</source>
    <translation>Wie in Tabelle 1 von Sumbul und Demir (2019): jedes Maß wird je Abschnitt berechnet und dann gemittelt.</translation>
   </message>
@@ -564,16 +772,56 @@
    <translation>Wie gespeichert</translation>
   </message>
   <message>
+   <source>As suggested in {layer}</source>
+   <translation>Wie in {layer} vorgeschlagen</translation>
+  </message>
+  <message>
+   <source>As the preset</source>
+   <translation>Wie die Voreinstellung</translation>
+  </message>
+  <message>
+   <source>Assess accuracy</source>
+   <translation>Genauigkeit beurteilen</translation>
+  </message>
+  <message>
+   <source>Assign bands</source>
+   <translation>Bänder zuordnen</translation>
+  </message>
+  <message>
+   <source>Assign bands of {layer}</source>
+   <translation>Bänder von {layer} zuordnen</translation>
+  </message>
+  <message>
+   <source>Assign bands…</source>
+   <translation>Bänder zuordnen…</translation>
+  </message>
+  <message>
    <source>Assigned</source>
    <translation>Zugewiesen</translation>
+  </message>
+  <message>
+   <source>Assignment of bands</source>
+   <translation>Zuordnung der Bänder</translation>
   </message>
   <message>
    <source>Assigns the labels of a result layer anew with other thresholds, without a new run.</source>
    <translation>Weist die Labels eines Ergebnislayers mit anderen Schwellwerten neu zu, ohne einen neuen Lauf.</translation>
   </message>
   <message>
+   <source>Assign…</source>
+   <translation>Zuordnen…</translation>
+  </message>
+  <message>
    <source>Assumed: {sentence}</source>
    <translation>Angenommen: {sentence}</translation>
+  </message>
+  <message>
+   <source>Assumptions</source>
+   <translation>Annahmen</translation>
+  </message>
+  <message>
+   <source>At the speed of your last training ({speed:.0f} sections per second) it takes at most {time}.</source>
+   <translation>Mit der Geschwindigkeit Ihres letzten Trainings ({speed:.0f} Abschnitte je Sekunde) dauert es höchstens {time}.</translation>
   </message>
   <message>
    <source>At {pixel} m, in {file}: {bands}.</source>
@@ -608,8 +856,20 @@
    <translation>Zurück</translation>
   </message>
   <message>
+   <source>Background of the map</source>
+   <translation>Hintergrund der Karte</translation>
+  </message>
+  <message>
+   <source>Band</source>
+   <translation>Band</translation>
+  </message>
+  <message>
    <source>Band assignment</source>
    <translation>Bandzuordnung</translation>
+  </message>
+  <message>
+   <source>Band of the layer</source>
+   <translation>Band des Layers</translation>
   </message>
   <message>
    <source>Band order</source>
@@ -622,6 +882,10 @@
   <message>
    <source>Band {band} is taken as the scene classification (SCL).</source>
    <translation>Band {band} wird als Szenenklassifikation (SCL) verwendet.</translation>
+  </message>
+  <message>
+   <source>Band {number}</source>
+   <translation>Band {number}</translation>
   </message>
   <message>
    <source>Bands</source>
@@ -656,12 +920,24 @@
    <translation>Batchgröße</translation>
   </message>
   <message>
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+  <message>
    <source>Below each score: its interval, {method}</source>
    <translation>Unter jedem Wert: sein Intervall, {method}</translation>
   </message>
   <message>
+   <source>Best clear</source>
+   <translation>Klarster Zeitpunkt</translation>
+  </message>
+  <message>
    <source>BigEarthNet archive</source>
    <translation>BigEarthNet-Archiv</translation>
+  </message>
+  <message>
+   <source>BigEarthNet labels</source>
+   <translation>BigEarthNet-Labels</translation>
   </message>
   <message>
    <source>BigEarthNet v2.0 cannot be read</source>
@@ -672,12 +948,20 @@
    <translation>BigEarthNet, 19 Labels</translation>
   </message>
   <message>
+   <source>Blocks of neighbouring sections</source>
+   <translation>Blöcke benachbarter Abschnitte</translation>
+  </message>
+  <message>
    <source>Both BANDS and BAND_ORDER are set; clear one of them.</source>
    <translation>BANDS und BAND_ORDER sind beide gesetzt; leeren Sie eines davon.</translation>
   </message>
   <message>
    <source>Build a training set from a scene and a reference</source>
    <translation>Einen Trainingssatz aus einer Szene und einer Referenz erstellen</translation>
+  </message>
+  <message>
+   <source>Build of ONNX Runtime</source>
+   <translation>Fassung von ONNX Runtime</translation>
   </message>
   <message>
    <source>Build or choose a training set in step 1 first.</source>
@@ -692,6 +976,10 @@
    <translation>Der Trainingssatz wird erstellt…</translation>
   </message>
   <message>
+   <source>Built or used before</source>
+   <translation>Früher erstellt oder verwendet</translation>
+  </message>
+  <message>
    <source>Bundled model “{name}”</source>
    <translation>Mitgeliefertes Modell „{name}“</translation>
   </message>
@@ -702,6 +990,10 @@
   <message>
    <source>By place</source>
    <translation>Nach Ort</translation>
+  </message>
+  <message>
+   <source>By the file name</source>
+   <translation>Nach dem Dateinamen</translation>
   </message>
   <message>
    <source>By the folder</source>
@@ -724,8 +1016,32 @@
    <translation>CPU</translation>
   </message>
   <message>
-   <source>CPU ({threads} threads)</source>
-   <translation>CPU ({threads} Threads)</translation>
+   <source>CPU ({n} thread)</source>
+   <translation>CPU ({n} Thread)</translation>
+  </message>
+  <message>
+   <source>CPU ({n} thread, int8)</source>
+   <translation>CPU ({n} Thread, int8)</translation>
+  </message>
+  <message>
+   <source>CPU ({n} threads)</source>
+   <translation>CPU ({n} Threads)</translation>
+  </message>
+  <message>
+   <source>CPU ({n} threads, int8)</source>
+   <translation>CPU ({n} Threads, int8)</translation>
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <source>CSV files</source>
+   <translation>CSV-Dateien</translation>
+  </message>
+  <message>
+   <source>CSV with geometry</source>
+   <translation>CSV mit Geometrie</translation>
   </message>
   <message>
    <source>Calibration error</source>
@@ -746,6 +1062,10 @@
   <message>
    <source>Cancelled. Finished epochs are kept; the same settings resume after them.</source>
    <translation>Abgebrochen. Fertige Epochen bleiben erhalten; dieselben Einstellungen setzen danach fort.</translation>
+  </message>
+  <message>
+   <source>Cancelled. Finished rows are in {file}; classify again with the same settings to continue.</source>
+   <translation>Abgebrochen. Fertige Zeilen sind in {file}; klassifizieren Sie erneut mit denselben Einstellungen, um fortzufahren.</translation>
   </message>
   <message>
    <source>Cancelled. Imported sections are kept; the same settings and folder continue with the rest.</source>
@@ -772,6 +1092,10 @@
    <translation>Abgebrochen; kein Bericht wird geschrieben.</translation>
   </message>
   <message>
+   <source>Cancelled; nothing is written.</source>
+   <translation>Abgebrochen; nichts wird geschrieben.</translation>
+  </message>
+  <message>
    <source>Cancelled; nothing was imported.</source>
    <translation>Abgebrochen; nichts wurde importiert.</translation>
   </message>
@@ -792,12 +1116,36 @@
    <translation>Abgebrochen; derselbe Download macht mit dem Fehlenden weiter, wenn er erneut gestartet wird.</translation>
   </message>
   <message>
+   <source>Cancelled; the training set is as it was.</source>
+   <translation>Abgebrochen; der Trainingssatz ist, wie er war.</translation>
+  </message>
+  <message>
    <source>Cancelling…</source>
    <translation>Wird abgebrochen…</translation>
   </message>
   <message>
+   <source>Change of probability: {label}</source>
+   <translation>Änderung der Wahrscheinlichkeit: {label}</translation>
+  </message>
+  <message>
    <source>Change thresholds</source>
    <translation>Schwellwerte ändern</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Änderungen</translation>
+  </message>
+  <message>
+   <source>Changes by label</source>
+   <translation>Änderungen je Label</translation>
+  </message>
+  <message>
+   <source>Changes of labels</source>
+   <translation>Änderungen der Labels</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>Diagramme</translation>
   </message>
   <message>
    <source>Choose a file that you have downloaded: &lt;i&gt;model.safetensors&lt;/i&gt; of BigEarthNet v2.0 with its &lt;i&gt;config.json&lt;/i&gt; in the same folder, a checkpoint of the K-Branch CNN (&lt;i&gt;.index&lt;/i&gt;, &lt;i&gt;.zip&lt;/i&gt;) or an ONNX classifier (&lt;i&gt;.onnx&lt;/i&gt;) with a description (&lt;i&gt;.json&lt;/i&gt;). The licence of the model also applies to the imported file.</source>
@@ -808,8 +1156,20 @@
    <translation>Modelldatei wählen</translation>
   </message>
   <message>
+   <source>Choose a product</source>
+   <translation>Produkt wählen</translation>
+  </message>
+  <message>
    <source>Choose a scene</source>
    <translation>Szene wählen</translation>
+  </message>
+  <message>
+   <source>Choose either a model as TEACHER or a file of SHARES.</source>
+   <translation>Wählen Sie entweder ein Modell als TEACHER oder eine Datei mit SHARES.</translation>
+  </message>
+  <message>
+   <source>Choose the Sentinel-2 scene first.</source>
+   <translation>Wählen Sie zuerst die Sentinel-2-Szene.</translation>
   </message>
   <message>
    <source>Choose the field of the polygons that holds the class.</source>
@@ -818,6 +1178,10 @@
   <message>
    <source>Choose the file to save the trained model to.</source>
    <translation>Wählen Sie die Datei, in die das trainierte Modell gespeichert wird.</translation>
+  </message>
+  <message>
+   <source>Choose the model file of the teacher, or train without a teacher.</source>
+   <translation>Wählen Sie die Modelldatei des Lehrermodells, oder trainieren Sie ohne Lehrermodell.</translation>
   </message>
   <message>
    <source>Choose the model file to start from, or train from scratch.</source>
@@ -864,8 +1228,16 @@
    <translation>Klassifiziert</translation>
   </message>
   <message>
+   <source>Classified area (km²)</source>
+   <translation>Klassifizierte Fläche (km²)</translation>
+  </message>
+  <message>
    <source>Classified scenes</source>
    <translation>Klassifizierte Szenen</translation>
+  </message>
+  <message>
+   <source>Classified sections</source>
+   <translation>Klassifizierte Abschnitte</translation>
   </message>
   <message>
    <source>Classifies all scenes of folders, lists or catalogues into one folder.</source>
@@ -874,6 +1246,10 @@
   <message>
    <source>Classify</source>
    <translation>Klassifizieren</translation>
+  </message>
+  <message>
+   <source>Classify a scene, change thresholds, and correct the labels of sections</source>
+   <translation>Eine Szene klassifizieren, Schwellwerte ändern und die Labels von Abschnitten korrigieren</translation>
   </message>
   <message>
    <source>Classify extent</source>
@@ -908,6 +1284,10 @@
    <translation>Klarer Anteil</translation>
   </message>
   <message>
+   <source>Click a section on the map, or press Next.</source>
+   <translation>Klicken Sie auf einen Abschnitt in der Karte, oder drücken Sie Weiter.</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -928,12 +1308,20 @@
    <translation>Wolken: das Produkt hat keine Wolkenmaske, daher ist der klare Anteil nicht bekannt.</translation>
   </message>
   <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
    <source>Codes</source>
    <translation>Codes</translation>
   </message>
   <message>
    <source>Codes and values such as arable=0.4,urban=0.6; the field codes has the codes of the labels.</source>
    <translation>Codes und Werte wie arable=0.4,urban=0.6; das Feld codes enthält die Codes der Labels.</translation>
+  </message>
+  <message>
+   <source>Codes of the labels, such as arable,urban. Not set: those that occur in the layer.</source>
+   <translation>Codes der Labels, wie arable,urban. Nicht gesetzt: die im Layer vorkommenden.</translation>
   </message>
   <message>
    <source>Codes of the same labels, separated by “,”.</source>
@@ -948,8 +1336,24 @@
    <translation>Spalte im Gitter, von Westen.</translation>
   </message>
   <message>
+   <source>Compare on the sections of</source>
+   <translation>Vergleichen auf den Abschnitten von</translation>
+  </message>
+  <message>
+   <source>Compare results</source>
+   <translation>Ergebnisse vergleichen</translation>
+  </message>
+  <message>
    <source>Compare with baselines</source>
    <translation>Mit einfachen Verfahren vergleichen</translation>
+  </message>
+  <message>
+   <source>Compared on the sections of</source>
+   <translation>Verglichen auf den Abschnitten von</translation>
+  </message>
+  <message>
+   <source>Compares the labels of a result layer with a reference on the same ground.</source>
+   <translation>Vergleicht die Labels eines Ergebnislayers mit einer Referenz auf demselben Boden.</translation>
   </message>
   <message>
    <source>Comparing {n} section with the reference.</source>
@@ -958,6 +1362,26 @@
   <message>
    <source>Comparing {n} sections with the reference.</source>
    <translation>{n} Abschnitte werden mit der Referenz verglichen.</translation>
+  </message>
+  <message>
+   <source>Complete</source>
+   <translation>Vollständig</translation>
+  </message>
+  <message>
+   <source>Computes the share and the expected area of each label over municipalities, parks or other polygons.</source>
+   <translation>Berechnet Anteil und erwartete Fläche jedes Labels über Gemeinden, Parks oder andere Polygone.</translation>
+  </message>
+  <message>
+   <source>Computing the evidence…</source>
+   <translation>Die Evidenz wird berechnet…</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Bestätigen</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Bestätigt</translation>
   </message>
   <message>
    <source>Continue the download</source>
@@ -984,6 +1408,18 @@
    <translation>Eine .onnx-Datei von LandLabels in die Liste kopieren; andere Modelle werden importiert</translation>
   </message>
   <message>
+   <source>Corrected at</source>
+   <translation>Korrigiert am</translation>
+  </message>
+  <message>
+   <source>Corrected by</source>
+   <translation>Korrigiert von</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>Korrektur</translation>
+  </message>
+  <message>
    <source>Count labels</source>
    <translation>Labels zählen</translation>
   </message>
@@ -1000,8 +1436,20 @@
    <translation>Abdeckung</translation>
   </message>
   <message>
+   <source>Cross-validation folds</source>
+   <translation>Gruppen der Kreuzvalidierung</translation>
+  </message>
+  <message>
    <source>Cross-validation of {sections} from {places}, each classified by a network that was not trained on its place; written by LandLabels on {date}.</source>
    <translation>Kreuzvalidierung von {sections} von {places}, jeder klassifiziert von einem Netz, das nicht mit seinem Ort trainiert wurde; geschrieben von LandLabels am {date}.</translation>
+  </message>
+  <message>
+   <source>Cross-validation on {total} sections: {trainings} networks are trained for {epochs} epochs each, the last one on all sections; that one is the result, the others give its scores and thresholds.</source>
+   <translation>Kreuzvalidierung auf {total} Abschnitten: {trainings} Netze werden je {epochs} Epochen trainiert, das letzte mit allen Abschnitten; dieses ist das Ergebnis, die anderen geben seine Werte und Schwellwerte.</translation>
+  </message>
+  <message>
+   <source>Cross-validations with other folds and another seed each; the report has their mean and spread.</source>
+   <translation>Kreuzvalidierungen mit je anderen Gruppen und einem anderen Startwert; der Bericht hat ihr Mittel und ihre Streuung.</translation>
   </message>
   <message>
    <source>Current map extent only</source>
@@ -1022,6 +1470,10 @@
   <message>
    <source>Dates</source>
    <translation>Zeitpunkte</translation>
+  </message>
+  <message>
+   <source>Default model</source>
+   <translation>Standardmodell</translation>
   </message>
   <message>
    <source>Default: those of the preset</source>
@@ -1052,6 +1504,10 @@
    <translation>Demonstrationsmodell; verlassen Sie sich nicht auf seine Karten.</translation>
   </message>
   <message>
+   <source>Dense vegetation in B08 has a reflectance of at most about {highest:.2f}, less than it has even in winter: the numbers may not be reflectance x {scale:.0f}. If so, multiply them first; otherwise the labels are wrong.</source>
+   <translation>Dichte Vegetation in B08 hat eine Reflexion von höchstens etwa {highest:.2f}, weniger als selbst im Winter: die Zahlen sind vielleicht nicht Reflexion x {scale:.0f}. Wenn ja, multiplizieren Sie sie zuerst; sonst sind die Labels falsch.</translation>
+  </message>
+  <message>
    <source>Description</source>
    <translation>Beschreibung</translation>
   </message>
@@ -1068,6 +1524,10 @@
    <translation>Erkennen</translation>
   </message>
   <message>
+   <source>Detected by names and pixels</source>
+   <translation>Nach Namen und Pixeln erkannt</translation>
+  </message>
+  <message>
    <source>Device</source>
    <translation>Gerät</translation>
   </message>
@@ -1082,6 +1542,14 @@
   <message>
    <source>Difference</source>
    <translation>Unterschied</translation>
+  </message>
+  <message>
+   <source>Digital numbers: surface reflectance x 10000; NaN for no data.</source>
+   <translation>Digitale Werte: Reflexion am Boden x 10000; NaN für keine Daten.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>Abweichung</translation>
   </message>
   <message>
    <source>Disk</source>
@@ -1136,6 +1604,10 @@
    <translation>Lädt ein veröffentlichtes Modell herunter und wandelt es in ein LandLabels-Modell um.</translation>
   </message>
   <message>
+   <source>Drawn area</source>
+   <translation>Gezeichnetes Gebiet</translation>
+  </message>
+  <message>
    <source>ESA WorldCover</source>
    <translation>ESA WorldCover</translation>
   </message>
@@ -1154,6 +1626,10 @@
   <message>
    <source>Element 84's archive (by the name)</source>
    <translation>Archiv von Element 84 (nach dem Namen)</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Eingabetaste</translation>
   </message>
   <message>
    <source>Epoch {epoch} of {epochs}: {parts}</source>
@@ -1180,6 +1656,10 @@
    <translation>Epochen</translation>
   </message>
   <message>
+   <source>Estimate the run</source>
+   <translation>Den Lauf abschätzen</translation>
+  </message>
+  <message>
    <source>Evaluate model</source>
    <translation>Modell bewerten</translation>
   </message>
@@ -1188,8 +1668,20 @@
    <translation>Bewertet ein Modell auf Abschnitten mit Labels und schreibt einen Bericht mit Maßen, Kurven und Beispielen.</translation>
   </message>
   <message>
+   <source>Evaluation and further targets</source>
+   <translation>Bewertung und weitere Ziele</translation>
+  </message>
+  <message>
    <source>Evaluation of {models}</source>
    <translation>Bewertung von {models}</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Evidenz</translation>
+  </message>
+  <message>
+   <source>Evidence is shown for result layers of Classify extent.</source>
+   <translation>Evidenz wird für Ergebnislayer von „Ausdehnung klassifizieren“ gezeigt.</translation>
   </message>
   <message>
    <source>Evidence maps</source>
@@ -1200,8 +1692,36 @@
    <translation>Evidenz jeder Teilfläche, gegen das Label bis für das Label:</translation>
   </message>
   <message>
+   <source>Evidence of labels</source>
+   <translation>Evidenz der Labels</translation>
+  </message>
+  <message>
+   <source>Evidence: share of each patch in the logit of each label</source>
+   <translation>Evidenz: Anteil jeder Teilfläche am Logit jedes Labels</translation>
+  </message>
+  <message>
    <source>Example sections</source>
    <translation>Beispielabschnitte</translation>
+  </message>
+  <message>
+   <source>Excel table of labels</source>
+   <translation>Excel-Tabelle der Labels</translation>
+  </message>
+  <message>
+   <source>Expected area of {label} (km²)</source>
+   <translation>Erwartete Fläche von {label} (km²)</translation>
+  </message>
+  <message>
+   <source>Export labels</source>
+   <translation>Labels exportieren</translation>
+  </message>
+  <message>
+   <source>Export report</source>
+   <translation>Bericht exportieren</translation>
+  </message>
+  <message>
+   <source>Exported file</source>
+   <translation>Exportierte Datei</translation>
   </message>
   <message>
    <source>Extent</source>
@@ -1216,12 +1736,24 @@
    <translation>F1</translation>
   </message>
   <message>
+   <source>F1 of each section</source>
+   <translation>F1 jedes Abschnitts</translation>
+  </message>
+  <message>
    <source>F1 of the model minus this F1</source>
    <translation>F1 des Modells minus dieses F1</translation>
   </message>
   <message>
+   <source>F1 of the section</source>
+   <translation>F1 des Abschnitts</translation>
+  </message>
+  <message>
    <source>F1 of this model minus it</source>
    <translation>F1 dieses Modells minus dieses</translation>
+  </message>
+  <message>
+   <source>F1 of {low} to {high} %</source>
+   <translation>F1 von {low} bis {high} %</translation>
   </message>
   <message>
    <source>F1 on the validation sections after each epoch; the dot marks the best macro AP</source>
@@ -1260,8 +1792,20 @@
    <translation>Wenige Werte von {band} sind größer als {bright:.0f}: sie sind vielleicht Reflexion x 1000 und nicht x 10000. Wenn ja, multiplizieren Sie sie zuerst mit 10; sonst sind die Labels falsch.</translation>
   </message>
   <message>
+   <source>Field with names</source>
+   <translation>Feld mit Namen</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Felder</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Datei</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation>Datei…</translation>
   </message>
   <message>
    <source>Fill missing bands (less reliable labels)</source>
@@ -1276,8 +1820,16 @@
    <translation>Szenen finden</translation>
   </message>
   <message>
+   <source>Find the sections whose labels would teach a model most.</source>
+   <translation>Die Abschnitte finden, deren Labels ein Modell am meisten lehren würden.</translation>
+  </message>
+  <message>
    <source>Finds every land-cover label in each 1.2 km section of a Sentinel-2 scene.</source>
    <translation>Findet alle Landbedeckungslabels in jedem 1,2-km-Abschnitt einer Sentinel-2-Szene.</translation>
+  </message>
+  <message>
+   <source>Finds the labels gained and lost between results of the same ground, and their trends.</source>
+   <translation>Findet die Labels, die zwischen Ergebnissen desselben Bodens gewonnen und verloren wurden, und ihre Trends.</translation>
   </message>
   <message>
    <source>Finds the sections of a result whose labels would teach a model most.</source>
@@ -1300,6 +1852,10 @@
    <translation>Nach {n} Epochen beendet: die Validierungswerte wurden nicht mehr besser.</translation>
   </message>
   <message>
+   <source>FlatGeobuf</source>
+   <translation>FlatGeobuf</translation>
+  </message>
+  <message>
    <source>Folder for the results</source>
    <translation>Ordner für die Ergebnisse</translation>
   </message>
@@ -1312,8 +1868,24 @@
    <translation>Ordner mit Wheels</translation>
   </message>
   <message>
+   <source>Folder, file or address</source>
+   <translation>Ordner, Datei oder Adresse</translation>
+  </message>
+  <message>
    <source>Folders, patterns, CSV files, STAC files or addresses, separated by semicolons or line breaks.</source>
    <translation>Ordner, Muster, CSV-Dateien, STAC-Dateien oder Adressen, durch Semikolons oder Zeilenumbrüche getrennt.</translation>
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation>Ordner…</translation>
+  </message>
+  <message>
+   <source>For few sections: the network is trained once per fold without that part of the places, which then gives the scores; at last it is trained on all sections. At least 2.</source>
+   <translation>Für wenige Abschnitte: das Netz wird je Gruppe einmal ohne diesen Teil der Orte trainiert, der dann die Werte gibt; zuletzt wird es mit allen Abschnitten trainiert. Mindestens 2.</translation>
+  </message>
+  <message>
+   <source>For few sections: the scores come from a cross-validation over places, and the result is trained on all sections. At least 2. Not set: by the splits of the training set.</source>
+   <translation>Für wenige Abschnitte: die Werte kommen aus einer Kreuzvalidierung über Orte, und das Ergebnis wird mit allen Abschnitten trainiert. Mindestens 2. Nicht gesetzt: nach der Aufteilung des Trainingssatzes.</translation>
   </message>
   <message>
    <source>For scenes whose bands are not recognised: B02=1; B03=2 for bands of the scene's layer, B04=other layer or file:1 for others. Stored for this layer after a run. auto: use names and metadata again.</source>
@@ -1328,16 +1900,20 @@
    <translation>Für v1.0: train.csv, val.csv, test.csv und die Listen der Abschnitte mit Schnee oder Wolken, als .csv oder .csv.bz2.</translation>
   </message>
   <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Found by the result</source>
+   <translation>Vom Ergebnis gefunden</translation>
+  </message>
+  <message>
    <source>From 0 to 1; higher is better. The ring marks the best epoch so far by macro AP, which is kept.</source>
    <translation>Von 0 bis 1; höher ist besser. Der Ring zeigt die bisher beste Epoche nach Makro-AP, die behalten wird.</translation>
   </message>
   <message>
    <source>From preset</source>
    <translation>Aus Voreinstellung</translation>
-  </message>
-  <message>
-   <source>From the preset</source>
-   <translation>Aus der Voreinstellung</translation>
   </message>
   <message>
    <source>From the reference</source>
@@ -1356,6 +1932,10 @@
    <translation>GDAL von QGIS kann numpy {version} in „{folder}“ nicht verwenden ({problem}); deinstallieren Sie dieses numpy, damit das von QGIS verwendet wird, und starten Sie QGIS neu.</translation>
   </message>
   <message>
+   <source>GDAL {version} here cannot write {format}; choose another format, such as {other}.</source>
+   <translation>GDAL {version} kann hier {format} nicht schreiben; wählen Sie ein anderes Format, etwa {other}.</translation>
+  </message>
+  <message>
    <source>GPU</source>
    <translation>GPU</translation>
   </message>
@@ -1366,6 +1946,34 @@
   <message>
    <source>GPU on Windows (DirectML)</source>
    <translation>GPU unter Windows (DirectML)</translation>
+  </message>
+  <message>
+   <source>Gained</source>
+   <translation>Gewonnen</translation>
+  </message>
+  <message>
+   <source>GeoJSON</source>
+   <translation>GeoJSON</translation>
+  </message>
+  <message>
+   <source>GeoPackage</source>
+   <translation>GeoPackage</translation>
+  </message>
+  <message>
+   <source>GeoPackages, or one output folder of classify-many</source>
+   <translation>GeoPackages, oder ein Ausgabeordner von classify-many</translation>
+  </message>
+  <message>
+   <source>GeoParquet</source>
+   <translation>GeoParquet</translation>
+  </message>
+  <message>
+   <source>Give the section the labels of the model again; it is no longer confirmed.</source>
+   <translation>Dem Abschnitt wieder die Labels des Modells geben; er ist dann nicht mehr bestätigt.</translation>
+  </message>
+  <message>
+   <source>Go back to the thresholds before the last change.</source>
+   <translation>Zu den Schwellwerten vor der letzten Änderung zurückkehren.</translation>
   </message>
   <message>
    <source>HLS S30 products (by their name)</source>
@@ -1384,12 +1992,36 @@
    <translation>Hilfe</translation>
   </message>
   <message>
+   <source>Hide the files</source>
+   <translation>Dateien ausblenden</translation>
+  </message>
+  <message>
    <source>Highest cloud cover (percent)</source>
    <translation>Höchste Bewölkung (Prozent)</translation>
   </message>
   <message>
+   <source>How QGIS shows a new result. Other styles can be chosen in the layer's menu.</source>
+   <translation>Wie QGIS ein neues Ergebnis zeigt. Andere Stile können im Menü des Layers gewählt werden.</translation>
+  </message>
+  <message>
+   <source>How long it takes is shown after its first steps.</source>
+   <translation>Wie lange es dauert, wird nach den ersten Schritten gezeigt.</translation>
+  </message>
+  <message>
+   <source>How they were compared</source>
+   <translation>Wie sie verglichen wurden</translation>
+  </message>
+  <message>
    <source>How unlike the model's training sections the section is, 0 to 1: the share of held-out training sections that are less unlike them. Above 0.95 the labels are not reliable. NULL if the model does not give it, or if the section was not classified.</source>
    <translation>Wie unähnlich der Abschnitt den Trainingsabschnitten des Modells ist, 0 bis 1: der Anteil zurückgehaltener Trainingsabschnitte, die weniger unähnlich sind. Über 0,95 sind die Labels nicht zuverlässig. NULL, wenn das Modell den Wert nicht angibt oder der Abschnitt nicht klassifiziert wurde.</translation>
+  </message>
+  <message>
+   <source>How well the merged results agree, 0 to 1: over the labels that any of them or this layer has, the mean share of the dates on which the label is there, or absent, as in this layer. NULL if the section was not classified.</source>
+   <translation>Wie gut die zusammengeführten Ergebnisse übereinstimmen, 0 bis 1: über die Labels, die eines von ihnen oder dieser Layer hat, der mittlere Anteil der Zeitpunkte, an denen das Label wie in diesem Layer da ist oder fehlt. NULL, wenn der Abschnitt nicht klassifiziert wurde.</translation>
+  </message>
+  <message>
+   <source>If an output exists</source>
+   <translation>Wenn eine Ausgabe existiert</translation>
   </message>
   <message>
    <source>If the folder holds a run</source>
@@ -1398,6 +2030,10 @@
   <message>
    <source>If the model exists</source>
    <translation>Wenn das Modell existiert</translation>
+  </message>
+  <message>
+   <source>If the model is not among the known ones. Its card names the ground that it was trained on.</source>
+   <translation>Wenn das Modell nicht unter den bekannten ist. Seine Karte nennt den Boden, mit dem es trainiert wurde.</translation>
   </message>
   <message>
    <source>If the output exists</source>
@@ -1464,6 +2100,22 @@
    <translation>Importieren…</translation>
   </message>
   <message>
+   <source>In both (km²)</source>
+   <translation>In beiden (km²)</translation>
+  </message>
+  <message>
+   <source>In int8</source>
+   <translation>In int8</translation>
+  </message>
+  <message>
+   <source>In place of a model: an .npz file with names (n), classes (K) and patch_probability (n, patches, K), from 0 to 1.</source>
+   <translation>Statt eines Modells: eine .npz-Datei mit names (n), classes (K) und patch_probability (n, Teilflächen, K), von 0 bis 1.</translation>
+  </message>
+  <message>
+   <source>Inner folds</source>
+   <translation>Innere Gruppen</translation>
+  </message>
+  <message>
    <source>Install</source>
    <translation>Installieren</translation>
   </message>
@@ -1500,12 +2152,20 @@
    <translation>Interpreter für Installation und Training: {path}</translation>
   </message>
   <message>
+   <source>Intervals</source>
+   <translation>Intervalle</translation>
+  </message>
+  <message>
    <source>It has the {shares}, {n} class.</source>
    <translation>Er hat die {shares}, {n} Klasse.</translation>
   </message>
   <message>
    <source>It has the {shares}, {n} classes.</source>
    <translation>Er hat die {shares}, {n} Klassen.</translation>
+  </message>
+  <message>
+   <source>JSON files</source>
+   <translation>JSON-Dateien</translation>
   </message>
   <message>
    <source>Kept in one fold: {rule}</source>
@@ -1516,8 +2176,40 @@
    <translation>Zusammen in einem Teil: {rule}</translation>
   </message>
   <message>
+   <source>Key</source>
+   <translation>Taste</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Label</translation>
+  </message>
+  <message>
    <source>Label set</source>
    <translation>Labelsatz</translation>
+  </message>
+  <message>
+   <source>Label statistics</source>
+   <translation>Labelstatistik</translation>
+  </message>
+  <message>
+   <source>Label statistics by area</source>
+   <translation>Labelstatistik nach Gebieten</translation>
+  </message>
+  <message>
+   <source>Label with most evidence</source>
+   <translation>Label mit der meisten Evidenz</translation>
+  </message>
+  <message>
+   <source>Label with most evidence in each patch</source>
+   <translation>Label mit der meisten Evidenz in jeder Teilfläche</translation>
+  </message>
+  <message>
+   <source>Label with the largest expected area</source>
+   <translation>Label mit der größten erwarteten Fläche</translation>
+  </message>
+  <message>
+   <source>Label, sections, km², mean probability</source>
+   <translation>Label, Abschnitte, km², mittlere Wahrscheinlichkeit</translation>
   </message>
   <message>
    <source>Labelled sections</source>
@@ -1532,8 +2224,44 @@
    <translation>Labels ({n}): {names}</translation>
   </message>
   <message>
+   <source>Labels after</source>
+   <translation>Labels nachher</translation>
+  </message>
+  <message>
+   <source>Labels and probabilities</source>
+   <translation>Labels und Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
+   <source>Labels before</source>
+   <translation>Labels vorher</translation>
+  </message>
+  <message>
+   <source>Labels below it are left out, except those of sections corrected by hand. Not set: all labels.</source>
+   <translation>Labels darunter fallen weg, außer denen von Hand korrigierter Abschnitte. Nicht gesetzt: alle Labels.</translation>
+  </message>
+  <message>
    <source>Labels come from the model {names} and not from a reference: scores on these sections show how well a new model agrees with it, not how often it is right.</source>
    <translation>Die Labels kommen von dem Modell {names} und nicht von einer Referenz: Werte auf diesen Abschnitten zeigen, wie gut ein neues Modell mit ihm übereinstimmt, nicht wie oft es recht hat.</translation>
+  </message>
+  <message>
+   <source>Labels gained</source>
+   <translation>Gewonnene Labels</translation>
+  </message>
+  <message>
+   <source>Labels in the map</source>
+   <translation>Labels in der Karte</translation>
+  </message>
+  <message>
+   <source>Labels in the reference</source>
+   <translation>Labels in der Referenz</translation>
+  </message>
+  <message>
+   <source>Labels lost</source>
+   <translation>Verlorene Labels</translation>
+  </message>
+  <message>
+   <source>Labels of classes</source>
+   <translation>Labels der Klassen</translation>
   </message>
   <message>
    <source>Labels with fewer than {few} training sections ({n}): {names}.</source>
@@ -1596,6 +2324,22 @@
    <translation>Breite (°)</translation>
   </message>
   <message>
+   <source>Layer</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Layers of one tile and one grid, in any order; their changes must be saved.</source>
+   <translation>Layer einer Kachel und eines Gitters, in beliebiger Reihenfolge; ihre Änderungen müssen gespeichert sein.</translation>
+  </message>
+  <message>
+   <source>Leaves out the labels that the reference has nowhere, if it has no classes for them.</source>
+   <translation>Lässt die Labels weg, die die Referenz nirgends hat, wenn sie keine Klassen dafür hat.</translation>
+  </message>
+  <message>
+   <source>Lets a model say how unlike its training sections each section is.</source>
+   <translation>Lässt ein Modell sagen, wie unähnlich jeder Abschnitt seinen Trainingsabschnitten ist.</translation>
+  </message>
+  <message>
    <source>Level</source>
    <translation>Level</translation>
   </message>
@@ -1612,12 +2356,20 @@
    <translation>Level-1C ist Reflexion am Oberrand der Atmosphäre; die Modelle sind mit Level-2A trainiert.</translation>
   </message>
   <message>
+   <source>Level: {level}</source>
+   <translation>Level: {level}</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>Lizenz</translation>
   </message>
   <message>
    <source>Licence: {licence}</source>
    <translation>Lizenz: {licence}</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Grenzen</translation>
   </message>
   <message>
    <source>Limits of these scores</source>
@@ -1644,12 +2396,20 @@
    <translation>Sentinel-2-Szenen im Projekt werden gesucht…</translation>
   </message>
   <message>
+   <source>Looking for the product…</source>
+   <translation>Das Produkt wird gesucht…</translation>
+  </message>
+  <message>
    <source>Looking for the scene of the model…</source>
    <translation>Die Szene des Modells wird gesucht…</translation>
   </message>
   <message>
    <source>Loss</source>
    <translation>Verlust</translation>
+  </message>
+  <message>
+   <source>Lost</source>
+   <translation>Verloren</translation>
   </message>
   <message>
    <source>Lowest F1</source>
@@ -1692,6 +2452,14 @@
    <translation>Karte</translation>
   </message>
   <message>
+   <source>Map of patches</source>
+   <translation>Karte von Teilflächen</translation>
+  </message>
+  <message>
+   <source>Map of patches by evidence</source>
+   <translation>Karte von Teilflächen nach Evidenz</translation>
+  </message>
+  <message>
    <source>Maximum number of passes over the training sections.</source>
    <translation>Höchstzahl der Durchgänge durch die Trainingsabschnitte.</translation>
   </message>
@@ -1724,12 +2492,52 @@
    <translation>Mittlerer F1 {f1:.2f} auf {n} Validierungsabschnitten, mit denen Epoche und Schwellwerte gewählt wurden.</translation>
   </message>
   <message>
+   <source>Mean area of a section</source>
+   <translation>Mittlere Fläche eines Abschnitts</translation>
+  </message>
+  <message>
    <source>Mean binary cross-entropy per label; lower is better.</source>
    <translation>Mittlere binäre Kreuzentropie je Label; niedriger ist besser.</translation>
   </message>
   <message>
+   <source>Mean probability</source>
+   <translation>Mittlere Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>Mean probability before</source>
+   <translation>Mittlere Wahrscheinlichkeit vorher</translation>
+  </message>
+  <message>
    <source>Meaning</source>
    <translation>Bedeutung</translation>
+  </message>
+  <message>
+   <source>Memory for pixels that are read before the model needs them; less may be slower.</source>
+   <translation>Speicher für Pixel, die gelesen werden, bevor das Modell sie braucht; weniger kann langsamer sein.</translation>
+  </message>
+  <message>
+   <source>Memory for reading ahead</source>
+   <translation>Speicher zum Vorauslesen</translation>
+  </message>
+  <message>
+   <source>Merge results</source>
+   <translation>Ergebnisse zusammenführen</translation>
+  </message>
+  <message>
+   <source>Merge the results of each tile</source>
+   <translation>Die Ergebnisse jeder Kachel zusammenführen</translation>
+  </message>
+  <message>
+   <source>Merged from {n} results by the rule “{rule}”: {help}.</source>
+   <translation>Aus {n} Ergebnissen nach der Regel „{rule}“ zusammengeführt: {help}.</translation>
+  </message>
+  <message>
+   <source>Merged sections</source>
+   <translation>Zusammengeführte Abschnitte</translation>
+  </message>
+  <message>
+   <source>Merges results of several dates on the same sections into one result layer.</source>
+   <translation>Führt Ergebnisse mehrerer Zeitpunkte auf denselben Abschnitten zu einem Ergebnislayer zusammen.</translation>
   </message>
   <message>
    <source>Messages of the training are shown here.</source>
@@ -1756,8 +2564,16 @@
    <translation>Mindestbedeckung</translation>
   </message>
   <message>
+   <source>Minimum probability</source>
+   <translation>Mindestwahrscheinlichkeit</translation>
+  </message>
+  <message>
    <source>Mirror</source>
    <translation>Spiegelserver</translation>
+  </message>
+  <message>
+   <source>Mirror for downloads</source>
+   <translation>Spiegelserver für Downloads</translation>
   </message>
   <message>
    <source>Missing: {bands}; only models that work without them can be used.</source>
@@ -1768,6 +2584,10 @@
    <translation>Modell</translation>
   </message>
   <message>
+   <source>Model (SHA-256)</source>
+   <translation>Modell (SHA-256)</translation>
+  </message>
+  <message>
    <source>Model file: {path}</source>
    <translation>Modelldatei: {path}</translation>
   </message>
@@ -1776,12 +2596,20 @@
    <translation>Modell statt einer Referenz</translation>
   </message>
   <message>
+   <source>Model of the result</source>
+   <translation>Modell des Ergebnisses</translation>
+  </message>
+  <message>
    <source>Model to start from</source>
    <translation>Ausgangsmodell</translation>
   </message>
   <message>
    <source>Model trained on {sections} of {data}{where}.</source>
    <translation>Modell, trainiert mit {sections} von {data}{where}.</translation>
+  </message>
+  <message>
+   <source>Model with novelty</source>
+   <translation>Modell mit Neuartigkeit</translation>
   </message>
   <message>
    <source>Model {name}</source>
@@ -1800,6 +2628,10 @@
    <translation>Modelle</translation>
   </message>
   <message>
+   <source>Models folder</source>
+   <translation>Modellordner</translation>
+  </message>
+  <message>
    <source>Models folder: {path}</source>
    <translation>Modellordner: {path}</translation>
   </message>
@@ -1808,12 +2640,20 @@
    <translation>Modelle…</translation>
   </message>
   <message>
+   <source>More options…</source>
+   <translation>Weitere Optionen…</translation>
+  </message>
+  <message>
    <source>More scenes</source>
    <translation>Mehr Szenen</translation>
   </message>
   <message>
    <source>More training sets</source>
    <translation>Mehr Trainingssätze</translation>
+  </message>
+  <message>
+   <source>Most frequent</source>
+   <translation>Häufigste</translation>
   </message>
   <message>
    <source>Most frequent labels</source>
@@ -1852,8 +2692,24 @@
    <translation>Name des Abschnitts, Zeile und Spalte: in jedem Lauf über dieselbe Szene derselbe.</translation>
   </message>
   <message>
+   <source>Name of the user who confirmed or corrected the labels; NULL if nobody has.</source>
+   <translation>Name des Benutzers, der die Labels bestätigt oder korrigiert hat; NULL, wenn es niemand getan hat.</translation>
+  </message>
+  <message>
    <source>Names of all labels that reach their thresholds, the most probable first, separated by “; ”. This field and the next four are NULL if the section was not classified, because its clear share is too small.</source>
    <translation>Namen aller Labels, die ihren Schwellwert erreichen, das wahrscheinlichste zuerst, durch „; “ getrennt. Dieses Feld und die nächsten vier sind NULL, wenn der Abschnitt nicht klassifiziert wurde, weil sein klarer Anteil zu klein ist.</translation>
+  </message>
+  <message>
+   <source>Names the areas in the output. Not set: the feature ids.</source>
+   <translation>Benennt die Gebiete in der Ausgabe. Nicht gesetzt: die Objekt-IDs.</translation>
+  </message>
+  <message>
+   <source>Neither INPUT nor SCENE is set; choose a result layer, or a scene.</source>
+   <translation>Weder INPUT noch SCENE ist gesetzt; wählen Sie einen Ergebnislayer oder eine Szene.</translation>
+  </message>
+  <message>
+   <source>Nested cross-validation: the thresholds of each fold are chosen in so many folds inside its training sections, so that the scores owe nothing to the sections that they are measured on. At least 2.</source>
+   <translation>Verschachtelte Kreuzvalidierung: die Schwellwerte jeder Gruppe werden in so vielen Gruppen innerhalb ihrer Trainingsabschnitte gewählt, sodass die Werte nichts den Abschnitten verdanken, auf denen sie gemessen werden. Mindestens 2.</translation>
   </message>
   <message>
    <source>Network</source>
@@ -1862,6 +2718,10 @@
   <message>
    <source>Network: {architecture} with {n:,} parameters. Number of labels: {labels}. Device: {device}.</source>
    <translation>Netz: {architecture} mit {n:,} Parametern. Anzahl der Labels: {labels}. Gerät: {device}.</translation>
+  </message>
+  <message>
+   <source>Network: {name}</source>
+   <translation>Netz: {name}</translation>
   </message>
   <message>
    <source>Never assigned, for lack of training sections: {names}.</source>
@@ -1886,6 +2746,10 @@
   <message>
    <source>No Sentinel-2 bands were found in '{source}': {found}; choose a stack with 10 to 13 bands or with band descriptions such as B02, any one band file of a product, give their order (BAND_ORDER, --band-order), or assign the bands (BANDS, or a .bands.json file).</source>
    <translation>In „{source}“ wurden keine Sentinel-2-Bänder gefunden: {found}; wählen Sie einen Stapel mit 10 bis 13 Bändern oder mit Bandbeschreibungen wie B02, eine beliebige Banddatei eines Produkts, geben Sie ihre Reihenfolge an (BAND_ORDER, --band-order), oder ordnen Sie die Bänder zu (BANDS, oder eine .bands.json-Datei).</translation>
+  </message>
+  <message>
+   <source>No Sentinel-2 bands were found: {found}.</source>
+   <translation>Keine Sentinel-2-Bänder wurden gefunden: {found}.</translation>
   </message>
   <message>
    <source>No bundled model fits '{scene}', which has only {found}; the smallest one also needs {needed}; add the missing bands, or allow them to be filled if you accept less reliable labels.</source>
@@ -1924,6 +2788,10 @@
    <translation>Kein Offset wird angewandt: {family} haben keinen.</translation>
   </message>
   <message>
+   <source>No polygon of '{areas}' overlaps a classified section of '{result}'; choose areas on its ground.</source>
+   <translation>Kein Polygon von „{areas}“ überschneidet sich mit einem klassifizierten Abschnitt von „{result}“; wählen Sie Gebiete auf seinem Boden.</translation>
+  </message>
+  <message>
    <source>No scenes are given: choose layers, or list folders, files or addresses.</source>
    <translation>Keine Szenen sind angegeben: wählen Sie Layer, oder nennen Sie Ordner, Dateien oder Adressen.</translation>
   </message>
@@ -1934,6 +2802,10 @@
   <message>
    <source>No section has an error.</source>
    <translation>Kein Abschnitt hat einen Fehler.</translation>
+  </message>
+  <message>
+   <source>No section is classified in all of {results}; choose results of the same ground.</source>
+   <translation>Kein Abschnitt ist in allen klassifiziert: {results}; wählen Sie Ergebnisse desselben Bodens.</translation>
   </message>
   <message>
    <source>No section of '{scene}' can be used: {reasons}; {advice}.</source>
@@ -1956,6 +2828,10 @@
    <translation>Mit {stores} ist kein Training möglich: {reason}.</translation>
   </message>
   <message>
+   <source>No warnings.</source>
+   <translation>Keine Warnungen.</translation>
+  </message>
+  <message>
    <source>None</source>
    <translation>Keine</translation>
   </message>
@@ -1964,8 +2840,20 @@
    <translation>Keines (von Grund auf trainieren)</translation>
   </message>
   <message>
+   <source>None of the suggested sections is in this result.</source>
+   <translation>Keiner der vorgeschlagenen Abschnitte ist in diesem Ergebnis.</translation>
+  </message>
+  <message>
+   <source>None: by the splits</source>
+   <translation>Keine: nach der Aufteilung</translation>
+  </message>
+  <message>
    <source>None: onnxruntime cannot be imported ({reason}).</source>
    <translation>Keine: onnxruntime kann nicht importiert werden ({reason}).</translation>
+  </message>
+  <message>
+   <source>Not assessed: {reason}</source>
+   <translation>Nicht beurteilt: {reason}</translation>
   </message>
   <message>
    <source>Not classified yet</source>
@@ -1980,6 +2868,14 @@
    <translation>Nicht bewertet: keine Abschnitte wurden zurückgehalten.</translation>
   </message>
   <message>
+   <source>Not selected: each label has the threshold that the model was made with.</source>
+   <translation>Nicht gewählt: jedes Label hat den Schwellwert, mit dem das Modell erstellt wurde.</translation>
+  </message>
+  <message>
+   <source>Not set: {bands}. A model that needs them cannot be used, unless missing bands are filled.</source>
+   <translation>Nicht gesetzt: {bands}. Ein Modell, das sie braucht, kann nicht verwendet werden, wenn fehlende Bänder nicht aufgefüllt werden.</translation>
+  </message>
+  <message>
    <source>Note: {text}</source>
    <translation>Hinweis: {text}</translation>
   </message>
@@ -1988,8 +2884,40 @@
    <translation>Nichts: kein Problem wurde gefunden.</translation>
   </message>
   <message>
+   <source>Novel</source>
+   <translation>Neuartig</translation>
+  </message>
+  <message>
+   <source>Novel sections</source>
+   <translation>Neuartige Abschnitte</translation>
+  </message>
+  <message>
+   <source>Novel: the share of sections that are unlike anything the model learnt from; their labels are not reliable. Empty for models that do not give it.</source>
+   <translation>Neuartig: der Anteil der Abschnitte, die allem unähnlich sind, woraus das Modell gelernt hat; ihre Labels sind nicht zuverlässig. Leer bei Modellen, die das nicht angeben.</translation>
+  </message>
+  <message>
    <source>Novelty</source>
    <translation>Neuartigkeit</translation>
+  </message>
+  <message>
+   <source>Novelty: measured on {sections} sections from {places} places, mark {mark}</source>
+   <translation>Neuartigkeit: gemessen auf {sections} Abschnitten von {places} Orten, Marke {mark}</translation>
+  </message>
+  <message>
+   <source>Number of assessed sections</source>
+   <translation>Anzahl beurteilter Abschnitte</translation>
+  </message>
+  <message>
+   <source>Number of classes of the teacher</source>
+   <translation>Anzahl der Klassen des Lehrermodells</translation>
+  </message>
+  <message>
+   <source>Number of compared sections</source>
+   <translation>Anzahl verglichener Abschnitte</translation>
+  </message>
+  <message>
+   <source>Number of dates</source>
+   <translation>Anzahl der Zeitpunkte</translation>
   </message>
   <message>
    <source>Number of epochs trained</source>
@@ -1998,6 +2926,26 @@
   <message>
    <source>Number of labels</source>
    <translation>Anzahl der Labels</translation>
+  </message>
+  <message>
+   <source>Number of labels gained</source>
+   <translation>Anzahl gewonnener Labels</translation>
+  </message>
+  <message>
+   <source>Number of labels lost</source>
+   <translation>Anzahl verlorener Labels</translation>
+  </message>
+  <message>
+   <source>Number of labels only in the map</source>
+   <translation>Anzahl der Labels nur in der Karte</translation>
+  </message>
+  <message>
+   <source>Number of labels only in the reference</source>
+   <translation>Anzahl der Labels nur in der Referenz</translation>
+  </message>
+  <message>
+   <source>Number of polygons with a classified section</source>
+   <translation>Anzahl der Polygone mit einem klassifizierten Abschnitt</translation>
   </message>
   <message>
    <source>Number of scenes that are classified</source>
@@ -2024,6 +2972,10 @@
    <translation>Anzahl der Abschnitte im Trainingssatz</translation>
   </message>
   <message>
+   <source>Number of sections it was measured on</source>
+   <translation>Anzahl der Abschnitte, auf denen sie gemessen wurde</translation>
+  </message>
+  <message>
    <source>Number of sections with each label</source>
    <translation>Anzahl der Abschnitte mit jedem Label</translation>
   </message>
@@ -2032,12 +2984,28 @@
    <translation>Anzahl der Abschnitte mit jedem Label:</translation>
   </message>
   <message>
+   <source>Number of sections with labels gained or lost</source>
+   <translation>Anzahl der Abschnitte mit gewonnenen oder verlorenen Labels</translation>
+  </message>
+  <message>
    <source>Number of sections with other labels</source>
    <translation>Anzahl der Abschnitte mit anderen Labels</translation>
   </message>
   <message>
+   <source>Number of the merged results in which the section was classified.</source>
+   <translation>Anzahl der zusammengeführten Ergebnisse, in denen der Abschnitt klassifiziert wurde.</translation>
+  </message>
+  <message>
    <source>Number of these labels.</source>
    <translation>Anzahl dieser Labels.</translation>
+  </message>
+  <message>
+   <source>Numbers of sections; the change in km² is that of the area of the sections with the label.</source>
+   <translation>Anzahlen von Abschnitten; die Änderung in km² ist die der Fläche der Abschnitte mit dem Label.</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime cannot start it; the doctor of LandLabels shows why</source>
+   <translation>ONNX Runtime kann sie nicht starten; die Diagnose von LandLabels zeigt, warum</translation>
   </message>
   <message>
    <source>ONNX Runtime refuses it ({error})</source>
@@ -2056,6 +3024,14 @@
    <translation>Beobachteter Anteil</translation>
   </message>
   <message>
+   <source>Of a result layer: also use the sections that nobody has confirmed or corrected.</source>
+   <translation>Bei einem Ergebnislayer: auch die Abschnitte verwenden, die niemand bestätigt oder korrigiert hat.</translation>
+  </message>
+  <message>
+   <source>Of the labels with a probability of 0.7, 70 % should be in the reference (dashed line). All decisions are shown in {bins} bins of equal width; larger points stand for more decisions.</source>
+   <translation>Von den Labels mit einer Wahrscheinlichkeit von 0,7 sollten 70 % in der Referenz sein (gestrichelte Linie). Alle Entscheidungen sind in {bins} gleich breiten Klassen gezeigt; größere Punkte stehen für mehr Entscheidungen.</translation>
+  </message>
+  <message>
    <source>Of the labels with a probability of 0.7, 70 % should be present (dashed line). All decisions are shown in {bins} bins of equal width; larger points stand for more decisions.</source>
    <translation>Von den Labels mit einer Wahrscheinlichkeit von 0,7 sollten 70 % vorhanden sein (gestrichelte Linie). Alle Entscheidungen sind in {bins} gleich breiten Klassen gezeigt; größere Punkte stehen für mehr Entscheidungen.</translation>
   </message>
@@ -2064,12 +3040,44 @@
    <translation>Offiziell</translation>
   </message>
   <message>
+   <source>On other ground than the training data</source>
+   <translation>Auf anderem Boden als die Trainingsdaten</translation>
+  </message>
+  <message>
    <source>One HTML file that needs no other; open it in a browser.</source>
    <translation>Eine HTML-Datei, die keine weitere braucht; öffnen Sie sie in einem Browser.</translation>
   </message>
   <message>
+   <source>One HTML file with tables, maps and charts; open it in a browser.</source>
+   <translation>Eine HTML-Datei mit Tabellen, Karten und Diagrammen; öffnen Sie sie in einem Browser.</translation>
+  </message>
+  <message>
+   <source>One fold cannot be held out from itself: set the folds to 2 or more, or to none.</source>
+   <translation>Eine einzige Gruppe kann nicht vor sich selbst zurückgehalten werden: setzen Sie die Gruppen auf 2 oder mehr, oder auf keine.</translation>
+  </message>
+  <message>
+   <source>One for every label, in place of the model's own:</source>
+   <translation>Einer für jedes Label, anstelle der eigenen des Modells:</translation>
+  </message>
+  <message>
    <source>One grid per tile</source>
    <translation>Ein Gitter je Kachel</translation>
+  </message>
+  <message>
+   <source>One line for each area and label.</source>
+   <translation>Eine Zeile je Gebiet und Label.</translation>
+  </message>
+  <message>
+   <source>One line for each result and label.</source>
+   <translation>Eine Zeile je Ergebnis und Label.</translation>
+  </message>
+  <message>
+   <source>One network is trained for up to {n} epochs on the training sections of {total}.</source>
+   <translation>Ein Netz wird bis zu {n} Epochen mit den Trainingsabschnitten von {total} trainiert.</translation>
+  </message>
+  <message>
+   <source>One network is trained for {n} epoch on the training sections of {total}.</source>
+   <translation>Ein Netz wird {n} Epoche mit den Trainingsabschnitten von {total} trainiert.</translation>
   </message>
   <message>
    <source>One setting was changed at a time, and the best on the validation sections was kept. T is the number of attention rows; T = 1 is the single attention that the paper compares with. CA-ConvBiLSTM has only an LSTM.</source>
@@ -2078,6 +3086,30 @@
   <message>
    <source>One table of all scenes, by tile and date, with a STAC collection; needs the package pyarrow.</source>
    <translation>Eine Tabelle aller Szenen, nach Kachel und Datum, mit einer STAC-Sammlung; braucht das Paket pyarrow.</translation>
+  </message>
+  <message>
+   <source>Only in the map</source>
+   <translation>Nur in der Karte</translation>
+  </message>
+  <message>
+   <source>Only in the map (km²)</source>
+   <translation>Nur in der Karte (km²)</translation>
+  </message>
+  <message>
+   <source>Only in the reference</source>
+   <translation>Nur in der Referenz</translation>
+  </message>
+  <message>
+   <source>Only in the reference (km²)</source>
+   <translation>Nur in der Referenz (km²)</translation>
+  </message>
+  <message>
+   <source>Only labels that the reference has</source>
+   <translation>Nur Labels, die die Referenz hat</translation>
+  </message>
+  <message>
+   <source>Only of formats with one row per section.</source>
+   <translation>Nur von Formaten mit einer Zeile je Abschnitt.</translation>
   </message>
   <message>
    <source>Only scenes with at most this cloud cover, where a catalogue gives it.</source>
@@ -2100,12 +3132,36 @@
    <translation>Nur v1.0 hat die 43 Labels.</translation>
   </message>
   <message>
+   <source>Only {n} section was assessed: the intervals are not meaningful.</source>
+   <translation>Nur {n} Abschnitt wurde beurteilt: die Intervalle sind ohne Aussage.</translation>
+  </message>
+  <message>
    <source>Only {n} section was evaluated: the intervals are not meaningful.</source>
    <translation>Nur {n} Abschnitt wurde bewertet: die Intervalle sind ohne Aussage.</translation>
   </message>
   <message>
+   <source>Only {n} sections were assessed: single sections have a large effect and the intervals are wide.</source>
+   <translation>Nur {n} Abschnitte wurden beurteilt: einzelne Abschnitte haben großen Einfluss, und die Intervalle sind breit.</translation>
+  </message>
+  <message>
    <source>Only {n} sections were evaluated: single sections have a large effect, and the intervals are wide.</source>
    <translation>Nur {n} Abschnitte wurden bewertet: einzelne Abschnitte haben großen Einfluss, und die Intervalle sind breit.</translation>
+  </message>
+  <message>
+   <source>Open a Sentinel-2 product from a folder, a zip file or an address, in true colour</source>
+   <translation>Ein Sentinel-2-Produkt aus einem Ordner, einer Zip-Datei oder von einer Adresse öffnen, in Echtfarben</translation>
+  </message>
+  <message>
+   <source>Open a product</source>
+   <translation>Produkt öffnen</translation>
+  </message>
+  <message>
+   <source>Open a product, or select a Sentinel-2 raster layer in the Layers panel.</source>
+   <translation>Öffnen Sie ein Produkt, oder wählen Sie einen Sentinel-2-Rasterlayer im Bedienfeld Layer.</translation>
+  </message>
+  <message>
+   <source>Open a product…</source>
+   <translation>Produkt öffnen…</translation>
   </message>
   <message>
    <source>Open report</source>
@@ -2116,12 +3172,32 @@
    <translation>Szene öffnen</translation>
   </message>
   <message>
+   <source>Open the dialog</source>
+   <translation>Dialog öffnen</translation>
+  </message>
+  <message>
+   <source>Open the dialog of the algorithm, with all its parameters.</source>
+   <translation>Den Dialog des Algorithmus mit allen seinen Parametern öffnen.</translation>
+  </message>
+  <message>
    <source>Opening the scene…</source>
    <translation>Die Szene wird geöffnet…</translation>
   </message>
   <message>
-   <source>Options of the command line, such as --seed 2; python -m landlabels.core train --help lists all.</source>
-   <translation>Optionen der Kommandozeile, wie --seed 2; python -m landlabels.core train --help zeigt alle.</translation>
+   <source>Opening {name}…</source>
+   <translation>{name} wird geöffnet…</translation>
+  </message>
+  <message>
+   <source>Options of the command line, such as --wide; python -m landlabels.core train --help lists all.</source>
+   <translation>Optionen der Kommandozeile, wie --wide; python -m landlabels.core train --help zeigt alle.</translation>
+  </message>
+  <message>
+   <source>Orange patches speak for the label, violet ones against it.</source>
+   <translation>Orange Teilflächen sprechen für das Label, violette dagegen.</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
   </message>
   <message>
    <source>Order of the bands</source>
@@ -2140,16 +3216,24 @@
    <translation>Anderes Modell…</translation>
   </message>
   <message>
-   <source>Out of memory with {batch} sections per step; try a batch of {half}.</source>
-   <translation>Zu wenig Speicher mit {batch} Abschnitten je Schritt; versuchen Sie die Batchgröße {half}.</translation>
+   <source>Out of memory with a batch of {batch}; {advice}.</source>
+   <translation>Zu wenig Speicher mit der Batchgröße {batch}; {advice}.</translation>
   </message>
   <message>
    <source>Output folder</source>
    <translation>Ausgabeordner</translation>
   </message>
   <message>
+   <source>Outputs: {names}</source>
+   <translation>Ausgaben: {names}</translation>
+  </message>
+  <message>
    <source>Own</source>
    <translation>Eigene</translation>
+  </message>
+  <message>
+   <source>Own assignment</source>
+   <translation>Eigene Zuordnung</translation>
   </message>
   <message>
    <source>Package index</source>
@@ -2164,6 +3248,10 @@
    <translation>Paketordner</translation>
   </message>
   <message>
+   <source>Panel</source>
+   <translation>Bedienfeld</translation>
+  </message>
+  <message>
    <source>Parameters</source>
    <translation>Parameter</translation>
   </message>
@@ -2176,12 +3264,28 @@
    <translation>Teilflächen je Seite</translation>
   </message>
   <message>
+   <source>Pick on the map</source>
+   <translation>In der Karte wählen</translation>
+  </message>
+  <message>
    <source>Pies</source>
    <translation>Kreisdiagramme</translation>
   </message>
   <message>
    <source>Places</source>
    <translation>Orte</translation>
+  </message>
+  <message>
+   <source>Planet</source>
+   <translation>Planet</translation>
+  </message>
+  <message>
+   <source>Polygon: draw on the map</source>
+   <translation>Polygon: in die Karte zeichnen</translation>
+  </message>
+  <message>
+   <source>Polygons in any coordinate system, such as municipalities.</source>
+   <translation>Polygone in jedem Koordinatensystem, etwa Gemeinden.</translation>
   </message>
   <message>
    <source>Polygons that limit the area further: sections with their centre in a polygon and in the extent.</source>
@@ -2192,8 +3296,12 @@
    <translation>Polygone mit einem Klassenfeld, oder ein Raster mit Klassen wie CORINE oder ESA WorldCover; jedes KBS.</translation>
   </message>
   <message>
-   <source>Polygons with a class field, or a raster of classes, in any coordinate system.</source>
-   <translation>Polygone mit einem Klassenfeld, oder ein Raster mit Klassen, in jedem Koordinatensystem.</translation>
+   <source>Polygons with a class field, or a raster of classes, in any coordinate system; or a result layer on the same grid with sections that were confirmed or corrected by hand.</source>
+   <translation>Polygone mit einem Klassenfeld, oder ein Raster mit Klassen, in jedem Koordinatensystem; oder ein Ergebnislayer auf demselben Gitter mit von Hand bestätigten oder korrigierten Abschnitten.</translation>
+  </message>
+  <message>
+   <source>Polygons with a class field, or a raster of classes, in any coordinate system; or a result layer with sections that were confirmed or corrected by hand.</source>
+   <translation>Polygone mit einem Klassenfeld, oder ein Raster mit Klassen, in jedem Koordinatensystem; oder ein Ergebnislayer mit von Hand bestätigten oder korrigierten Abschnitten.</translation>
   </message>
   <message>
    <source>Positions of {n} of {all} sections</source>
@@ -2208,12 +3316,24 @@
    <translation>Precision je Abschnitt</translation>
   </message>
   <message>
+   <source>Presence of each label</source>
+   <translation>Vorkommen jedes Labels</translation>
+  </message>
+  <message>
    <source>Preset</source>
    <translation>Voreinstellung</translation>
   </message>
   <message>
    <source>Preview</source>
    <translation>Vorschau</translation>
+  </message>
+  <message>
+   <source>Preview thresholds</source>
+   <translation>Schwellwerte ansehen</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Probabilities</source>
@@ -2244,8 +3364,20 @@
    <translation>Prozesse auf diesem Rechner. Nicht gesetzt: einer je zwei Prozessoren.</translation>
   </message>
   <message>
+   <source>Processors</source>
+   <translation>Prozessoren</translation>
+  </message>
+  <message>
    <source>Processors: {n}</source>
    <translation>Prozessoren: {n}</translation>
+  </message>
+  <message>
+   <source>Product to open:</source>
+   <translation>Zu öffnendes Produkt:</translation>
+  </message>
+  <message>
+   <source>Products</source>
+   <translation>Produkte</translation>
   </message>
   <message>
    <source>Published model</source>
@@ -2266,6 +3398,10 @@
   <message>
    <source>Python has no pip</source>
    <translation>Python hat kein pip</translation>
+  </message>
+  <message>
+   <source>Python packages</source>
+   <translation>Python-Pakete</translation>
   </message>
   <message>
    <source>Python runs in a virtual environment.</source>
@@ -2312,6 +3448,10 @@
    <translation>REFERENCE ist nicht gesetzt; wählen Sie eine Landbedeckungsreferenz, oder ein Modell (TEACHER), das die Labels vergibt.</translation>
   </message>
   <message>
+   <source>RFC 7946, in WGS 84</source>
+   <translation>RFC 7946, in WGS 84</translation>
+  </message>
+  <message>
    <source>Radiometric offset</source>
    <translation>Radiometrischer Offset</translation>
   </message>
@@ -2324,6 +3464,10 @@
    <translation>Random Forest</translation>
   </message>
   <message>
+   <source>Rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
    <source>Ranking loss</source>
    <translation>Rangverlust</translation>
   </message>
@@ -2332,12 +3476,28 @@
    <translation>Rasterlayer, einer je Szene.</translation>
   </message>
   <message>
+   <source>Raster of probabilities</source>
+   <translation>Raster der Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
+   <source>Read a band</source>
+   <translation>Ein Band lesen</translation>
+  </message>
+  <message>
    <source>Read from the product</source>
    <translation>Aus dem Produkt gelesen</translation>
   </message>
   <message>
+   <source>Read the bands</source>
+   <translation>Die Bänder lesen</translation>
+  </message>
+  <message>
    <source>Read the models</source>
    <translation>Die Modelle lesen</translation>
+  </message>
+  <message>
+   <source>Read the result</source>
+   <translation>Das Ergebnis lesen</translation>
   </message>
   <message>
    <source>Read training set</source>
@@ -2348,12 +3508,24 @@
    <translation>„{file}“ konnte nicht über das Netzwerk gelesen werden ({reason}); die vorher fertigen Abschnitte bleiben erhalten. Prüfen Sie die Verbindung und starten Sie den Lauf erneut, um den Layer zu vervollständigen.</translation>
   </message>
   <message>
+   <source>Reading the bands…</source>
+   <translation>Die Bänder werden gelesen…</translation>
+  </message>
+  <message>
+   <source>Reading the result…</source>
+   <translation>Das Ergebnis wird gelesen…</translation>
+  </message>
+  <message>
    <source>Reading the training set…</source>
    <translation>Der Trainingssatz wird gelesen…</translation>
   </message>
   <message>
    <source>Reading {layer}…</source>
    <translation>{layer} wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Grund</translation>
   </message>
   <message>
    <source>Recall</source>
@@ -2366,6 +3538,10 @@
   <message>
    <source>Recall, F1 and F2</source>
    <translation>Recall, F1 und F2</translation>
+  </message>
+  <message>
+   <source>Rectangle: draw on the map</source>
+   <translation>Rechteck: in die Karte zeichnen</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -2404,6 +3580,10 @@
    <translation>Umbenennen…</translation>
   </message>
   <message>
+   <source>Repeats</source>
+   <translation>Wiederholungen</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Ersetzen</translation>
   </message>
@@ -2420,8 +3600,24 @@
    <translation>Meldet Versionen, Pakete, Geräte und bekannte Konflikte, um herauszufinden, warum etwas nicht geht.</translation>
   </message>
   <message>
+   <source>Reset</source>
+   <translation>Zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
    <source>Result layer</source>
    <translation>Ergebnislayer</translation>
+  </message>
+  <message>
+   <source>Result layers</source>
+   <translation>Ergebnislayer</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Ergebnisse</translation>
   </message>
   <message>
    <source>Results that it made stay as they are. Its file is '{path}'.</source>
@@ -2456,12 +3652,44 @@
    <translation>Zeile im Gitter, von Norden.</translation>
   </message>
   <message>
+   <source>Rule</source>
+   <translation>Regel</translation>
+  </message>
+  <message>
    <source>Running the bundled models with the new packages…</source>
    <translation>Die mitgelieferten Modelle werden mit den neuen Paketen ausgeführt…</translation>
   </message>
   <message>
+   <source>STAC item</source>
+   <translation>STAC-Item</translation>
+  </message>
+  <message>
+   <source>Save as file…</source>
+   <translation>Als Datei speichern…</translation>
+  </message>
+  <message>
+   <source>Save the assignment</source>
+   <translation>Die Zuordnung speichern</translation>
+  </message>
+  <message>
+   <source>Save the assignment as a file .bands.json, which LandLabels opens like a scene.</source>
+   <translation>Die Zuordnung als Datei .bands.json speichern, die LandLabels wie eine Szene öffnet.</translation>
+  </message>
+  <message>
+   <source>Save the checked labels as correct, and go to the next section.</source>
+   <translation>Die angekreuzten Labels als richtig speichern und zum nächsten Abschnitt gehen.</translation>
+  </message>
+  <message>
+   <source>Save the result</source>
+   <translation>Das Ergebnis speichern</translation>
+  </message>
+  <message>
    <source>Scene</source>
    <translation>Szene</translation>
+  </message>
+  <message>
+   <source>Scene classification (optional)</source>
+   <translation>Szenenklassifikation (optional)</translation>
   </message>
   <message>
    <source>Scene classification: {file}.</source>
@@ -2500,8 +3728,16 @@
    <translation>Szenen: {all}; bereits klassifiziert: {done}.</translation>
   </message>
   <message>
+   <source>Scope</source>
+   <translation>Geltungsbereich</translation>
+  </message>
+  <message>
    <source>Score</source>
    <translation>Maß</translation>
+  </message>
+  <message>
+   <source>Scores as JSON</source>
+   <translation>Werte als JSON</translation>
   </message>
   <message>
    <source>Scores as published, not measured with LandLabels ({source})</source>
@@ -2548,6 +3784,10 @@
    <translation>Werte auf {n} Abschnitt anderer Orte, ohne offenes Meer</translation>
   </message>
   <message>
+   <source>Scores on {n} sections ({method}):</source>
+   <translation>Werte auf {n} Abschnitten ({method}):</translation>
+  </message>
+  <message>
    <source>Scores on {n} test section</source>
    <translation>Werte auf {n} Testabschnitt</translation>
   </message>
@@ -2584,6 +3824,10 @@
    <translation>Abschnitte</translation>
   </message>
   <message>
+   <source>Sections before</source>
+   <translation>Abschnitte vorher</translation>
+  </message>
+  <message>
    <source>Sections left out of the store</source>
    <translation>Abschnitte, die im Speicher fehlen</translation>
   </message>
@@ -2612,6 +3856,10 @@
    <translation>Abschnitte je Schritt; ein kleinerer Batch braucht weniger Speicher. Nicht gesetzt: die der Voreinstellung.</translation>
   </message>
   <message>
+   <source>Sections that are not classified in all results</source>
+   <translation>Abschnitte, die nicht in allen Ergebnissen klassifiziert sind</translation>
+  </message>
+  <message>
    <source>Sections to classify: {n}.</source>
    <translation>Abschnitte zu klassifizieren: {n}.</translation>
   </message>
@@ -2632,8 +3880,16 @@
    <translation>Abschnitte mit einem kleineren Anteil von Pixeln ohne Wolken oder mit Daten werden ausgelassen.</translation>
   </message>
   <message>
+   <source>Sections with each label</source>
+   <translation>Abschnitte mit jedem Label</translation>
+  </message>
+  <message>
    <source>Sections with each label:</source>
    <translation>Abschnitte mit jedem Label:</translation>
+  </message>
+  <message>
+   <source>Sections with the label</source>
+   <translation>Abschnitte mit dem Label</translation>
   </message>
   <message>
    <source>Sections with their centre in the extent are classified. Not set: the whole scene.</source>
@@ -2644,8 +3900,16 @@
    <translation>Abschnitte, deren Mitte in der Ausdehnung liegt, werden klassifiziert. Nicht gesetzt: ganze Szenen.</translation>
   </message>
   <message>
+   <source>Sections with their centre in the extent are explained. Not set: all.</source>
+   <translation>Abschnitte, deren Mitte in der Ausdehnung liegt, werden erklärt. Nicht gesetzt: alle.</translation>
+  </message>
+  <message>
    <source>Sections with their centre in the extent are used. Not set: the whole scene.</source>
    <translation>Abschnitte, deren Mitte in der Ausdehnung liegt, werden verwendet. Nicht gesetzt: die ganze Szene.</translation>
+  </message>
+  <message>
+   <source>Sections with {label} (km²)</source>
+   <translation>Abschnitte mit {label} (km²)</translation>
   </message>
   <message>
    <source>Sections: {train} for training, {validation} for validation, {test} for test.</source>
@@ -2656,8 +3920,24 @@
    <translation>Modelle ansehen, herunterladen, importieren, umbenennen und entfernen, und das Standardmodell wählen</translation>
   </message>
   <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
    <source>Select a Sentinel-2 raster layer in the Layers panel first.</source>
    <translation>Wählen Sie zuerst einen Sentinel-2-Rasterlayer im Bedienfeld Layer.</translation>
+  </message>
+  <message>
+   <source>Select a result layer of LandLabels in the Layers panel.</source>
+   <translation>Wählen Sie einen Ergebnislayer von LandLabels im Bedienfeld Layer.</translation>
+  </message>
+  <message>
+   <source>Select a section to see where in it each label was seen.</source>
+   <translation>Wählen Sie einen Abschnitt, um zu sehen, wo darin jedes Label gesehen wurde.</translation>
+  </message>
+  <message>
+   <source>Selected in {layer} ({n:,})</source>
+   <translation>Gewählte in {layer} ({n:,})</translation>
   </message>
   <message>
    <source>Sentinel Hub (by the name)</source>
@@ -2672,8 +3952,24 @@
    <translation>Als Standard setzen</translation>
   </message>
   <message>
+   <source>Set each label to the threshold of its model.</source>
+   <translation>Jedes Label auf den Schwellwert seines Modells setzen.</translation>
+  </message>
+  <message>
    <source>Sets the thresholds that the model was stored with, before those of single labels.</source>
    <translation>Setzt die Schwellwerte, mit denen das Modell gespeichert wurde, vor denen einzelner Labels.</translation>
+  </message>
+  <message>
+   <source>Several labels</source>
+   <translation>Mehrere Labels</translation>
+  </message>
+  <message>
+   <source>Shapefile</source>
+   <translation>Shapefile</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Anteil</translation>
   </message>
   <message>
    <source>Share of pixels with data, 0 to 1, in the band with the fewest.</source>
@@ -2684,12 +3980,28 @@
    <translation>Anteil der Pixel ohne Wolken, Schatten oder Schnee, 0 bis 1; NULL, wenn die Szene keine Wolkenmaske hat.</translation>
   </message>
   <message>
-   <source>Show a report of the active Sentinel-2 layer: bands, offset, assumptions</source>
-   <translation>Einen Bericht über den aktiven Sentinel-2-Layer zeigen: Bänder, Offset, Annahmen</translation>
+   <source>Share of {label}</source>
+   <translation>Anteil von {label}</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Anteile</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
   </message>
   <message>
    <source>Show log</source>
    <translation>Protokoll zeigen</translation>
+  </message>
+  <message>
+   <source>Show the files</source>
+   <translation>Dateien zeigen</translation>
+  </message>
+  <message>
+   <source>Show the sections of all labels in the map.</source>
+   <translation>Die Abschnitte aller Labels in der Karte zeigen.</translation>
   </message>
   <message>
    <source>Significance of the difference</source>
@@ -2780,6 +4092,10 @@
    <translation>Stil</translation>
   </message>
   <message>
+   <source>Style of results</source>
+   <translation>Stil der Ergebnisse</translation>
+  </message>
+  <message>
    <source>Suggest sections to label</source>
    <translation>Abschnitte zum Labeln vorschlagen</translation>
   </message>
@@ -2788,8 +4104,20 @@
    <translation>Vorgeschlagene Abschnitte</translation>
   </message>
   <message>
+   <source>Suggest…</source>
+   <translation>Vorschlagen…</translation>
+  </message>
+  <message>
    <source>System: {system}</source>
    <translation>System: {system}</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <source>Teach training set</source>
+   <translation>Trainingssatz unterrichten</translation>
   </message>
   <message>
    <source>Teacher</source>
@@ -2802,6 +4130,18 @@
   <message>
    <source>Test</source>
    <translation>Test</translation>
+  </message>
+  <message>
+   <source>Texts longer than the 254 bytes of a Shapefile stand in several fields, one after the other: {names}.</source>
+   <translation>Texte, die länger als die 254 Byte eines Shapefiles sind, stehen nacheinander in mehreren Feldern: {names}.</translation>
+  </message>
+  <message>
+   <source>That is too much for the precision auto; int8 is used only where it is requested.</source>
+   <translation>Das ist zu viel für die Genauigkeit auto; int8 wird nur verwendet, wo es verlangt wird.</translation>
+  </message>
+  <message>
+   <source>That of the result layer</source>
+   <translation>Die des Ergebnislayers</translation>
   </message>
   <message>
    <source>The .onnx file to write.</source>
@@ -2820,8 +4160,28 @@
    <translation>Der Dask-Scheduler unter „{address}“ kann nicht verwendet werden: {reason}.</translation>
   </message>
   <message>
+   <source>The GPU has too little memory for one section per step: the training starts again on the CPU.</source>
+   <translation>Die GPU hat zu wenig Speicher für einen Abschnitt je Schritt: das Training beginnt neu auf der CPU.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage of labels gained and lost.</source>
+   <translation>Das GeoPackage der gewonnenen und verlorenen Labels.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage of missed and added labels.</source>
+   <translation>Das GeoPackage der verpassten und hinzugefügten Labels.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage of the areas with the statistics.</source>
+   <translation>Das GeoPackage der Gebiete mit den Statistiken.</translation>
+  </message>
+  <message>
    <source>The GeoPackage to write.</source>
    <translation>Das GeoPackage, das geschrieben wird.</translation>
+  </message>
+  <message>
+   <source>The PDF file to write.</source>
+   <translation>Die PDF-Datei, die geschrieben wird.</translation>
   </message>
   <message>
    <source>The Python package '{package}' is not installed, so {purpose}; install it with Raster &gt; LandLabels &gt; LandLabels packages, or for another Python with: {command}</source>
@@ -2840,6 +4200,14 @@
    <translation>Die Adresse eines Spiegelservers, oder ein Ordner mit den Dateien veröffentlichter Modelle, anstelle der Server ihrer Autoren. Leer: die veröffentlichten Adressen.</translation>
   </message>
   <message>
+   <source>The address of a package index, such as that of your organisation.</source>
+   <translation>Die Adresse eines Paketindex, etwa der Ihrer Organisation.</translation>
+  </message>
+  <message>
+   <source>The algorithm could not be prepared.</source>
+   <translation>Der Algorithmus konnte nicht vorbereitet werden.</translation>
+  </message>
+  <message>
    <source>The area cannot be used: {reason}; give an extent as xmin,ymin,xmax,ymax or a polygon layer.</source>
    <translation>Das Gebiet kann nicht verwendet werden: {reason}; geben Sie eine Ausdehnung als xmin,ymin,xmax,ymax oder einen Polygonlayer an.</translation>
   </message>
@@ -2848,12 +4216,20 @@
    <translation>Das Gebiet überschneidet sich nicht mit den Abschnitten von „{scene}“, die {bounds} abdecken; wählen Sie ein Gebiet innerhalb der Szene.</translation>
   </message>
   <message>
+   <source>The assignment is remembered for this layer.</source>
+   <translation>Die Zuordnung wird für diesen Layer gemerkt.</translation>
+  </message>
+  <message>
    <source>The authentication configuration of the layer '{layer}' cannot be used to read its file; choose a configuration of the type Basic in the properties of the layer's source, or download the file.</source>
    <translation>Die Authentifizierungskonfiguration des Layers „{layer}“ kann nicht zum Lesen seiner Datei verwendet werden; wählen Sie in den Eigenschaften der Quelle des Layers eine Konfiguration vom Typ Basic, oder laden Sie die Datei herunter.</translation>
   </message>
   <message>
    <source>The bands are as the user assigned them: {places}.</source>
    <translation>Die Bänder sind so, wie der Benutzer sie zugeordnet hat: {places}.</translation>
+  </message>
+  <message>
+   <source>The bands are found by their names.</source>
+   <translation>Die Bänder sind nach ihren Namen gefunden.</translation>
   </message>
   <message>
    <source>The bands cannot be assigned by '{source}': {reason}.</source>
@@ -2876,6 +4252,10 @@
    <translation>Die Bänder von „{scene}“ haben keine Namen, und {reason}; wählen Sie die Reihenfolge mit --band-order oder BAND_ORDER ({orders}), oder ordnen Sie die Bänder zu (BANDS, oder eine .bands.json-Datei).</translation>
   </message>
   <message>
+   <source>The bands of the layer have no names, and {reason}.</source>
+   <translation>Die Bänder des Layers haben keine Namen, und {reason}.</translation>
+  </message>
+  <message>
    <source>The bands that the model requires; the training set must have them.</source>
    <translation>Die Bänder, die das Modell verlangt; der Trainingssatz muss sie haben.</translation>
   </message>
@@ -2889,7 +4269,7 @@
   </message>
   <message>
    <source>The build of onnxruntime, and on Linux of torch: {builds}</source>
-   <translation type="unfinished" />
+   <translation>Die Fassung von onnxruntime, und unter Linux von torch: {builds}</translation>
   </message>
   <message>
    <source>The bundled model that uses most bands of the scene.</source>
@@ -2912,6 +4292,10 @@
    <translation>Die Klassen passen zum Labelsatz {preset}, der verwendet wird; wählen Sie „own“, um die Klassen zu behalten.</translation>
   </message>
   <message>
+   <source>The clear shares are not known: the share with data decides, of equal dates the last.</source>
+   <translation>Die klaren Anteile sind nicht bekannt: der Anteil mit Daten entscheidet, bei gleichen der letzte Zeitpunkt.</translation>
+  </message>
+  <message>
    <source>The cloud mask '{path}' cannot be used: {reason}; choose a raster of the scene's area in which 0 is clear, or a scene classification.</source>
    <translation>Die Wolkenmaske „{path}“ kann nicht verwendet werden: {reason}; wählen Sie ein Raster des Gebiets der Szene, in dem 0 klar ist, oder eine Szenenklassifikation.</translation>
   </message>
@@ -2920,8 +4304,16 @@
    <translation>Die Codes von CORINE und ESA WorldCover werden erkannt.</translation>
   </message>
   <message>
+   <source>The command line uses these settings too. They are stored in '{path}'.</source>
+   <translation>Auch die Kommandozeile verwendet diese Einstellungen. Sie sind in „{path}“ gespeichert.</translation>
+  </message>
+  <message>
    <source>The contents of the training set are shown here.</source>
    <translation>Hier wird der Inhalt des Trainingssatzes gezeigt.</translation>
+  </message>
+  <message>
+   <source>The date of a scene is not known: the results are compared in the given order.</source>
+   <translation>Das Datum einer Szene ist nicht bekannt: die Ergebnisse werden in der angegebenen Reihenfolge verglichen.</translation>
   </message>
   <message>
    <source>The device</source>
@@ -2938,6 +4330,10 @@
   <message>
    <source>The field of the polygons that holds the class. A raster needs none.</source>
    <translation>Das Feld der Polygone, das die Klasse enthält. Ein Raster braucht keines.</translation>
+  </message>
+  <message>
+   <source>The file to write; its suffix chooses the format.</source>
+   <translation>Die Datei, die geschrieben wird; ihre Endung wählt das Format.</translation>
   </message>
   <message>
    <source>The files declare the offset {value}.</source>
@@ -2968,16 +4364,40 @@
    <translation>Die Ordner der Trainingssätze, die zusammen mit dem ersten verwendet werden; wo nur Dateien gewählt werden können, wählen Sie die Datei store.json in jedem Ordner.</translation>
   </message>
   <message>
+   <source>The format of '{path}' is not known by its name; give a file name that ends with one of {suffixes}, or choose the format (FORMAT, --format).</source>
+   <translation>Das Format von „{path}“ ist an seinem Namen nicht zu erkennen; geben Sie einen Dateinamen an, der auf eines von {suffixes} endet, oder wählen Sie das Format (FORMAT, --format).</translation>
+  </message>
+  <message>
    <source>The label set</source>
    <translation>Der Labelsatz</translation>
   </message>
   <message>
-   <source>The label set '{label_set}' contains no class of '{reference}'; the unknown classes are {values}. Choose another class field, or the label set 'own' to make one from these classes.</source>
-   <translation>Der Labelsatz „{label_set}“ enthält keine Klasse von „{reference}“; die unbekannten Klassen sind {values}. Wählen Sie ein anderes Klassenfeld, oder den Labelsatz „own“, um einen aus diesen Klassen zu bilden.</translation>
+   <source>The label set '{label_set}' contains no class of '{reference}'; the unknown classes are {values}. Choose another class field, give the labels of the classes (CLASSES, --classes), or, for training, use the label set 'own' to make one from these classes.</source>
+   <translation>Der Labelsatz „{label_set}“ enthält keine Klasse von „{reference}“; die unbekannten Klassen sind {values}. Wählen Sie ein anderes Klassenfeld, geben Sie die Labels der Klassen an (CLASSES, --classes), oder verwenden Sie zum Training den Labelsatz „own“, um einen aus diesen Klassen zu bilden.</translation>
+  </message>
+  <message>
+   <source>The labels of classes that have other names, such as forest=Mixed forest; farm=Arable land, or a CSV file with the columns class and label. CORINE and ESA WorldCover need none.</source>
+   <translation>Die Labels von Klassen, die anders heißen, wie forest=Mixed forest; farm=Arable land, oder eine CSV-Datei mit den Spalten class und label. CORINE und ESA WorldCover brauchen keine.</translation>
   </message>
   <message>
    <source>The labels of the model: the classes of the reference, or those of a known nomenclature.</source>
    <translation>Die Labels des Modells: die Klassen der Referenz, oder die einer bekannten Nomenklatur.</translation>
+  </message>
+  <message>
+   <source>The labels of {n} section are those of the result layer '{name}'.</source>
+   <translation>Die Labels von {n} Abschnitt sind die des Ergebnislayers „{name}“.</translation>
+  </message>
+  <message>
+   <source>The labels of {n} sections are those of the result layer '{name}'.</source>
+   <translation>Die Labels von {n} Abschnitten sind die des Ergebnislayers „{name}“.</translation>
+  </message>
+  <message>
+   <source>The labels that the model had given are compared with those corrected by hand.</source>
+   <translation>Die Labels, die das Modell gegeben hatte, werden mit den von Hand korrigierten verglichen.</translation>
+  </message>
+  <message>
+   <source>The layer '{name}' has edits that are not saved; save or discard them first.</source>
+   <translation>Der Layer „{name}“ hat ungespeicherte Änderungen; speichern oder verwerfen Sie sie zuerst.</translation>
   </message>
   <message>
    <source>The layer '{name}' is being edited; save or discard its edits first.</source>
@@ -2996,6 +4416,18 @@
    <translation>Der Layer „{name}“ wird nicht aus einer Datei gelesen; wählen Sie einen Ergebnislayer in einem GeoPackage.</translation>
   </message>
   <message>
+   <source>The layer holds labels that are not in its label set, which are ignored: {codes}.</source>
+   <translation>Der Layer enthält Labels, die nicht in seinem Labelsatz sind und nicht beachtet werden: {codes}.</translation>
+  </message>
+  <message>
+   <source>The layer is being edited; save or discard its edits first.</source>
+   <translation>Der Layer wird bearbeitet; speichern oder verwerfen Sie zuerst seine Änderungen.</translation>
+  </message>
+  <message>
+   <source>The line marks the threshold.</source>
+   <translation>Die Linie zeigt den Schwellwert.</translation>
+  </message>
+  <message>
    <source>The log names the device in use.</source>
    <translation>Das Protokoll nennt das verwendete Gerät.</translation>
   </message>
@@ -3004,12 +4436,20 @@
    <translation>Der Verlust ist NaN oder unendlich in Epoche {epoch}, Schritt {step} (Abschnitte {sections}); {kept}. Versuchen Sie eine niedrigere Lernrate, oder prüfen Sie diese Abschnitte.</translation>
   </message>
   <message>
+   <source>The map cannot be filtered while the layer is being edited.</source>
+   <translation>Die Karte kann nicht gefiltert werden, während der Layer bearbeitet wird.</translation>
+  </message>
+  <message>
    <source>The map does not show the scene; zoom to it, or clear “Current map extent only”.</source>
    <translation>Die Karte zeigt die Szene nicht; zoomen Sie auf sie, oder schalten Sie „Nur aktuelle Kartenausdehnung“ aus.</translation>
   </message>
   <message>
    <source>The map does not show this layer. If no extent is set, the whole scene is classified.</source>
    <translation>Die Karte zeigt diesen Layer nicht. Ohne Ausdehnung wird die ganze Szene klassifiziert.</translation>
+  </message>
+  <message>
+   <source>The mean probability is that of the sections that have the label. Click a label to show it alone.</source>
+   <translation>Die mittlere Wahrscheinlichkeit ist die der Abschnitte, die das Label haben. Klicken Sie auf ein Label, um nur dieses zu zeigen.</translation>
   </message>
   <message>
    <source>The metadata file '{source}' cannot be read: {reason}; it holds the radiometric offset, so copy or download it again.</source>
@@ -3024,8 +4464,16 @@
    <translation>Das Modell „{model}“ rechnet seit {time}; brechen Sie ab, wenn das zu lange ist.</translation>
   </message>
   <message>
+   <source>The model '{model}' has no int8 graph; make one with the command `quantise`, or choose the precision auto or fp32.</source>
+   <translation>Das Modell „{model}“ hat keinen int8-Graphen; erstellen Sie einen mit dem Befehl `quantise`, oder wählen Sie die Genauigkeit auto oder fp32.</translation>
+  </message>
+  <message>
    <source>The model '{model}' has the labels {own}, but the store '{store}' has {other}; choose a store and a model with the same label set.</source>
    <translation>Das Modell „{model}“ hat die Labels {own}, aber der Speicher „{store}“ hat {other}; wählen Sie einen Speicher und ein Modell mit demselben Labelsatz.</translation>
+  </message>
+  <message>
+   <source>The model '{model}' is not here, so the item lacks its inputs (the MLM extension).</source>
+   <translation>Das Modell „{model}“ ist nicht hier, daher fehlen dem Item seine Eingaben (die MLM-Erweiterung).</translation>
   </message>
   <message>
    <source>The model '{model}' needs {missing}, which '{scene}' lacks; add the missing bands, choose a model that works without them, or allow missing bands to be filled if you accept less reliable labels.</source>
@@ -3034,6 +4482,10 @@
   <message>
    <source>The model '{model}' returned {reason}; it is damaged or was exported incorrectly: use another model.</source>
    <translation>Das Modell „{model}“ lieferte {reason}; es ist beschädigt oder wurde falsch exportiert: verwenden Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>The model '{model}' that '{path}' was classified with is not among the models here, or was changed since; give its file (MODEL, --model).</source>
+   <translation>Das Modell „{model}“, mit dem „{path}“ klassifiziert wurde, ist nicht unter den Modellen hier oder wurde seither geändert; geben Sie seine Datei an (MODEL, --model).</translation>
   </message>
   <message>
    <source>The model '{name}' is not downloaded yet; download it with the algorithm Download model or the command `models download {name}`, or choose one of {known}.</source>
@@ -3056,8 +4508,28 @@
    <translation>Die Modelldatei</translation>
   </message>
   <message>
+   <source>The model gets no int8 graph: it takes {needed} sections to calibrate on and {needed} others to compare on, and there are {calibrated} and {compared}; give more training sets.</source>
+   <translation>Das Modell bekommt keinen int8-Graphen: nötig sind {needed} Abschnitte zum Kalibrieren und {needed} andere zum Vergleichen, und es gibt {calibrated} und {compared}; geben Sie mehr Trainingssätze an.</translation>
+  </message>
+  <message>
+   <source>The model gets no int8 graph: {error}</source>
+   <translation>Das Modell bekommt keinen int8-Graphen: {error}</translation>
+  </message>
+  <message>
    <source>The model gets no novelty: it takes at least {sections} training sections from {places} places, and there are {found_sections} from {found_places}; train with more of them, or add novelty from another training set.</source>
    <translation>Das Modell bekommt keine Neuartigkeit: nötig sind mindestens {sections} Trainingsabschnitte von {places} Orten, und es gibt {found_sections} von {found_places}; trainieren Sie mit mehr davon, oder fügen Sie die Neuartigkeit aus einem anderen Trainingssatz hinzu.</translation>
+  </message>
+  <message>
+   <source>The model of the result was not found, so it is not known whether it was trained on this ground; name it (MODEL, --model).</source>
+   <translation>Das Modell des Ergebnisses wurde nicht gefunden; daher ist nicht bekannt, ob es mit diesem Boden trainiert wurde; nennen Sie es (MODEL, --model).</translation>
+  </message>
+  <message>
+   <source>The model that is used where none is chosen.</source>
+   <translation>Das Modell, das verwendet wird, wo keines gewählt ist.</translation>
+  </message>
+  <message>
+   <source>The model was trained on sections of the tile {tile}, where the result lies: the scores may not be independent.</source>
+   <translation>Das Modell wurde mit Abschnitten der Kachel {tile} trainiert, in der das Ergebnis liegt: die Werte sind vielleicht nicht unabhängig.</translation>
   </message>
   <message>
    <source>The model was trained on {own} and these sections are {other}: its labels are less reliable here.</source>
@@ -3082,6 +4554,10 @@
   <message>
    <source>The most probable of these labels; NULL, and drawn as “no label”, if no label reaches its threshold.</source>
    <translation>Das wahrscheinlichste dieser Labels; NULL, und als „kein Label“ gezeichnet, wenn kein Label seinen Schwellwert erreicht.</translation>
+  </message>
+  <message>
+   <source>The name of a model or a LandLabels .onnx file, whose bands the training set has.</source>
+   <translation>Der Name eines Modells oder eine .onnx-Datei von LandLabels, deren Bänder der Trainingssatz hat.</translation>
   </message>
   <message>
    <source>The name of a model or a LandLabels .onnx file, with its .safetensors file. Not set: a new network.</source>
@@ -3110,6 +4586,18 @@
   <message>
    <source>The network's sizes</source>
    <translation>Die Größen des Netzes</translation>
+  </message>
+  <message>
+   <source>The novelty was measured on {n} section from {places} places.</source>
+   <translation>Die Neuartigkeit wurde auf {n} Abschnitt von {places} Orten gemessen.</translation>
+  </message>
+  <message>
+   <source>The novelty was measured on {n} sections from {places} places.</source>
+   <translation>Die Neuartigkeit wurde auf {n} Abschnitten von {places} Orten gemessen.</translation>
+  </message>
+  <message>
+   <source>The number of processors that LandLabels uses at most.</source>
+   <translation>Die Zahl der Prozessoren, die LandLabels höchstens verwendet.</translation>
   </message>
   <message>
    <source>The numbers have decimals and are taken as reflectance from 0 to 1.</source>
@@ -3180,8 +4668,16 @@
    <translation>Die zehn des Artikels</translation>
   </message>
   <message>
+   <source>The picture of {name} cannot be opened by QGIS.</source>
+   <translation>Das Bild von {name} kann nicht von QGIS geöffnet werden.</translation>
+  </message>
+  <message>
    <source>The pixel values of '{scene}' cannot be converted to reflectance: {found}; use integers (reflectance x 10000) or fractions from 0 to 1.</source>
    <translation>Die Pixelwerte von „{scene}“ können nicht in Reflexion umgerechnet werden: {found}; verwenden Sie ganze Zahlen (Reflexion x 10000) oder Brüche von 0 bis 1.</translation>
+  </message>
+  <message>
+   <source>The places of the model's training data are not known: it may have been trained on this ground, and the scores are then not independent.</source>
+   <translation>Die Orte der Trainingsdaten des Modells sind nicht bekannt: es kann mit diesem Boden trainiert worden sein, und die Werte sind dann nicht unabhängig.</translation>
   </message>
   <message>
    <source>The places of the sections are not known: the intervals may be too narrow.</source>
@@ -3204,16 +4700,16 @@
    <translation>Der Prozessierungslevel ist nicht bekannt; angenommen wird Level-2A (Reflexion am Boden).</translation>
   </message>
   <message>
-   <source>The project has several Sentinel-2 scenes: {names}. Select the one to show.</source>
-   <translation>Das Projekt hat mehrere Sentinel-2-Szenen: {names}. Wählen Sie die, die gezeigt werden soll.</translation>
+   <source>The project has several Sentinel-2 scenes; choose the one to classify.</source>
+   <translation>Das Projekt hat mehrere Sentinel-2-Szenen; wählen Sie die zu klassifizierende.</translation>
   </message>
   <message>
    <source>The quantification value {value:g} is read from {file}.</source>
    <translation>Der Quantifizierungswert {value:g} ist aus {file} gelesen.</translation>
   </message>
   <message>
-   <source>The reference '{reference}' does not overlap the sections of '{scene}', which cover {bounds}; choose a reference for the same area.</source>
-   <translation>Die Referenz „{reference}“ überschneidet sich nicht mit den Abschnitten von „{scene}“, die {bounds} abdecken; wählen Sie eine Referenz für dasselbe Gebiet.</translation>
+   <source>The reference '{reference}' has no class in the sections of '{scene}', which cover {bounds}; choose a reference for the same area.</source>
+   <translation>Die Referenz „{reference}“ hat keine Klasse in den Abschnitten von „{scene}“, die {bounds} abdecken; wählen Sie eine Referenz für dasselbe Gebiet.</translation>
   </message>
   <message>
    <source>The reference's own classes</source>
@@ -3228,6 +4724,10 @@
    <translation>Das Ergebnis kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
+   <source>The result is the same on each.</source>
+   <translation>Das Ergebnis ist auf jedem dasselbe.</translation>
+  </message>
+  <message>
    <source>The result layer already holds the whole run; no section is left to classify.</source>
    <translation>Der Ergebnislayer enthält bereits den ganzen Lauf; kein Abschnitt ist noch zu klassifizieren.</translation>
   </message>
@@ -3238,6 +4738,34 @@
   <message>
    <source>The result layer already holds {n} rows of this run; the run resumes after them.</source>
    <translation>Der Ergebnislayer enthält bereits {n} Zeilen dieses Laufs; der Lauf macht danach weiter.</translation>
+  </message>
+  <message>
+   <source>The results have no label in common (label sets: {names}); choose results with the same labels.</source>
+   <translation>Die Ergebnisse haben kein Label gemeinsam (Labelsätze: {names}); wählen Sie Ergebnisse mit denselben Labels.</translation>
+  </message>
+  <message>
+   <source>The results were made by different models.</source>
+   <translation>Die Ergebnisse sind von verschiedenen Modellen.</translation>
+  </message>
+  <message>
+   <source>The results were made by different models: differences can come from the models.</source>
+   <translation>Die Ergebnisse sind von verschiedenen Modellen: Unterschiede können von den Modellen kommen.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>Der Lauf ist fehlgeschlagen.</translation>
+  </message>
+  <message>
+   <source>The run was not finished: sections are missing.</source>
+   <translation>Der Lauf wurde nicht beendet: Abschnitte fehlen.</translation>
+  </message>
+  <message>
+   <source>The same seed on the same machine gives the same model.</source>
+   <translation>Derselbe Startwert auf demselben Rechner ergibt dasselbe Modell.</translation>
+  </message>
+  <message>
+   <source>The same seed on the same machine gives the same model. Not set: 1.</source>
+   <translation>Derselbe Startwert auf demselben Rechner ergibt dasselbe Modell. Nicht gesetzt: 1.</translation>
   </message>
   <message>
    <source>The scale {value:g} is applied, as for {family}.</source>
@@ -3260,8 +4788,20 @@
    <translation>Die Szene ist in {crs} und nicht in einer UTM-Zone; ihre Pixel werden ohne Umprojektion verwendet.</translation>
   </message>
   <message>
+   <source>The scene of '{path}' cannot be opened again ({reason}); give where it is now (SCENE, --scene), or classify it again.</source>
+   <translation>Die Szene von „{path}“ kann nicht wieder geöffnet werden ({reason}); geben Sie an, wo sie jetzt ist (SCENE, --scene), oder klassifizieren Sie sie erneut.</translation>
+  </message>
+  <message>
    <source>The scores of this model are not known.</source>
    <translation>Die Werte dieses Modells sind nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>The section has no label; shown are the most probable ones.</source>
+   <translation>Der Abschnitt hat kein Label; gezeigt sind die wahrscheinlichsten.</translation>
+  </message>
+  <message>
+   <source>The section has no row and column, so it cannot be found in the scene.</source>
+   <translation>Der Abschnitt hat keine Zeile und Spalte, daher kann er in der Szene nicht gefunden werden.</translation>
   </message>
   <message>
    <source>The section store '{path}' cannot be used: {reason}.</source>
@@ -3270,6 +4810,10 @@
   <message>
    <source>The sections are {found} and the teacher '{model}' is for {known}: its shares are less reliable.</source>
    <translation>Die Abschnitte sind {found}, und das Lehrermodell „{model}“ ist für {known}: seine Anteile sind weniger zuverlässig.</translation>
+  </message>
+  <message>
+   <source>The sections come from only {n} blocks of neighbouring sections: the intervals are rough.</source>
+   <translation>Die Abschnitte kommen aus nur {n} Blöcken benachbarter Abschnitte: die Intervalle sind grob.</translation>
   </message>
   <message>
    <source>The sections come from only {n} places: the scores may differ at others, and the intervals are rough.</source>
@@ -3284,12 +4828,40 @@
    <translation>Die Abschnitte haben keine Aufteilung: sie wurden nach Orten geteilt, 60/20/20.</translation>
   </message>
   <message>
-   <source>The server or the folder to take the files from, in place of the published addresses; below it, the files have the paths of their addresses. Not set: the environment variable LANDLABELS_MIRROR, if it is set.</source>
-   <translation>Der Server oder Ordner, von dem die Dateien genommen werden, anstelle der veröffentlichten Adressen; darunter haben die Dateien die Pfade ihrer Adressen. Nicht gesetzt: die Umgebungsvariable LANDLABELS_MIRROR, wenn sie gesetzt ist.</translation>
+   <source>The sections of '{name}' are not those of '{target}': each section has the labels that at least half of its area has in '{name}', and the mean probability over its area, counted on 20 x 20 points.</source>
+   <translation>Die Abschnitte von „{name}“ sind nicht die von „{target}“: jeder Abschnitt hat die Labels, die mindestens die Hälfte seiner Fläche in „{name}“ hat, und die mittlere Wahrscheinlichkeit über seine Fläche, gezählt auf 20 x 20 Punkten.</translation>
+  </message>
+  <message>
+   <source>The sections of the reference were chosen by whoever corrected them: if those that looked wrong were chosen, the scores are lower than on the whole map.</source>
+   <translation>Die Abschnitte der Referenz hat gewählt, wer sie korrigiert hat: wenn die falsch aussehenden gewählt wurden, sind die Werte niedriger als auf der ganzen Karte.</translation>
+  </message>
+  <message>
+   <source>The server or the folder to take the files from, in place of the published addresses; below it, the files have the paths of their addresses. Not set: the environment variable LANDLABELS_MIRROR, or the mirror in the settings.</source>
+   <translation>Der Server oder Ordner, von dem die Dateien genommen werden, anstelle der veröffentlichten Adressen; darunter haben die Dateien die Pfade ihrer Adressen. Nicht gesetzt: die Umgebungsvariable LANDLABELS_MIRROR, oder der Spiegelserver der Einstellungen.</translation>
+  </message>
+  <message>
+   <source>The setting {name} in '{path}' is {value}, but it must be {allowed}; the default is used.</source>
+   <translation>Die Einstellung {name} in „{path}“ ist {value}, muss aber {allowed} sein; die Vorgabe wird verwendet.</translation>
   </message>
   <message>
    <source>The settings are those of the training '{name}', which did not finish; start it to resume it.</source>
    <translation>Die Einstellungen sind die des Trainings „{name}“, das nicht beendet wurde; starten Sie, um es fortzusetzen.</translation>
+  </message>
+  <message>
+   <source>The settings cannot be written to '{path}': {reason}; check the permissions of its folder.</source>
+   <translation>Die Einstellungen können nicht in „{path}“ geschrieben werden: {reason}; prüfen Sie die Rechte des Ordners.</translation>
+  </message>
+  <message>
+   <source>The settings in '{path}' are not used: Python 3.11 or the package tomli is needed to read them.</source>
+   <translation>Die Einstellungen in „{path}“ werden nicht verwendet: Python 3.11 oder das Paket tomli ist nötig, um sie zu lesen.</translation>
+  </message>
+  <message>
+   <source>The settings in '{path}' are not used: {reason}.</source>
+   <translation>Die Einstellungen in „{path}“ werden nicht verwendet: {reason}.</translation>
+  </message>
+  <message>
+   <source>The share of the compared sections with the label, and the mean probability (dashed), at each date. Results without a date are in the given order.</source>
+   <translation>Der Anteil der verglichenen Abschnitte mit dem Label und die mittlere Wahrscheinlichkeit (gestrichelt) zu jedem Zeitpunkt. Ergebnisse ohne Datum stehen in der angegebenen Reihenfolge.</translation>
   </message>
   <message>
    <source>The split</source>
@@ -3328,6 +4900,10 @@
    <translation>Die Schwellwerte sind andere: die Labels im Ergebnislayer wurden neu zugewiesen.</translation>
   </message>
   <message>
+   <source>The thresholds of the results differ: their means are used.</source>
+   <translation>Die Schwellwerte der Ergebnisse sind verschieden: ihre Mittel werden verwendet.</translation>
+  </message>
+  <message>
    <source>The training also uses the {shares}, with weight {weight:g}.</source>
    <translation>Das Training verwendet auch die {shares}, mit Gewicht {weight:g}.</translation>
   </message>
@@ -3358,6 +4934,10 @@
   <message>
    <source>The values of {band} are large and multiples of 10: they are taken as reflectance x 100000.</source>
    <translation>Die Werte von {band} sind groß und Vielfache von 10: sie werden als Reflexion x 100000 genommen.</translation>
+  </message>
+  <message>
+   <source>The whole scene</source>
+   <translation>Die ganze Szene</translation>
   </message>
   <message>
    <source>The workers that tried it ended without a result: {reason}</source>
@@ -3396,6 +4976,10 @@
    <translation>Es gibt keinen Abschnitt für {split}.</translation>
   </message>
   <message>
+   <source>There is no section to explain: {reason}.</source>
+   <translation>Es gibt keinen Abschnitt zu erklären: {reason}.</translation>
+  </message>
+  <message>
    <source>These classes are not in the label set {name}, and their area counts as unlabelled: {values}.</source>
    <translation>Diese Klassen sind nicht im Labelsatz {name}, und ihre Fläche zählt als ohne Label: {values}.</translation>
   </message>
@@ -3406,6 +4990,10 @@
   <message>
    <source>These labels have no training data and are never assigned: {names}.</source>
    <translation>Diese Labels haben keine Trainingsdaten und werden nie zugewiesen: {names}.</translation>
+  </message>
+  <message>
+   <source>These labels of the layer are not in the label set {name}: {labels}.</source>
+   <translation>Diese Labels des Layers sind nicht im Labelsatz {name}: {labels}.</translation>
   </message>
   <message>
    <source>Thin lines show the intervals of F1 and AP.</source>
@@ -3424,8 +5012,20 @@
    <translation>Schwellwert</translation>
   </message>
   <message>
+   <source>Threshold for all labels</source>
+   <translation>Schwellwert für alle Labels</translation>
+  </message>
+  <message>
    <source>Threshold for every label</source>
    <translation>Schwellwert für jedes Label</translation>
+  </message>
+  <message>
+   <source>Threshold of {label}</source>
+   <translation>Schwellwert von {label}</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation>Schwellwerte</translation>
   </message>
   <message>
    <source>Thresholds of single labels</source>
@@ -3446,6 +5046,14 @@
   <message>
    <source>Time of this run</source>
    <translation>Zeit dieses Laufs</translation>
+  </message>
+  <message>
+   <source>Time series</source>
+   <translation>Zeitreihe</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
   </message>
   <message>
    <source>To classify, LandLabels needs Python packages that QGIS lacks: {packages} (about {size} MB).</source>
@@ -3524,6 +5132,14 @@
    <translation>Trainiert mit</translation>
   </message>
   <message>
+   <source>Trained on {n} section: {data}</source>
+   <translation>Trainiert mit {n} Abschnitt: {data}</translation>
+  </message>
+  <message>
+   <source>Trained on {n} sections: {data}</source>
+   <translation>Trainiert mit {n} Abschnitten: {data}</translation>
+  </message>
+  <message>
    <source>Training</source>
    <translation>Training</translation>
   </message>
@@ -3576,12 +5192,20 @@
    <translation>Die Pakete und Geräte werden ausprobiert…</translation>
   </message>
   <message>
+   <source>Two or more layers made by Classify extent, in any order; their changes must be saved.</source>
+   <translation>Zwei oder mehr Layer aus „Ausdehnung klassifizieren“, in beliebiger Reihenfolge; ihre Änderungen müssen gespeichert sein.</translation>
+  </message>
+  <message>
    <source>Uncertain: {labels}.</source>
    <translation>Unsicher: {labels}.</translation>
   </message>
   <message>
    <source>Uncertainty</source>
    <translation>Unsicherheit</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Unexpected error ({kind}: {reason}). Details are in the Log Messages panel.</source>
@@ -3598,6 +5222,10 @@
   <message>
    <source>Unset as default</source>
    <translation>Nicht mehr Standard</translation>
+  </message>
+  <message>
+   <source>Use all sections</source>
+   <translation>Alle Abschnitte verwenden</translation>
   </message>
   <message>
    <source>Use existing training sets</source>
@@ -3652,16 +5280,52 @@
    <translation>Warnung: {text}</translation>
   </message>
   <message>
+   <source>Warnings and provenance</source>
+   <translation>Warnungen und Herkunft</translation>
+  </message>
+  <message>
    <source>Weight of the label shares in the 300 m patches, which a training set from a reference has; 0: not used. Not set: that of the preset.</source>
    <translation>Gewicht der Labelanteile in den 300-m-Teilflächen, die ein Trainingssatz mit Referenz hat; 0: nicht verwendet. Nicht gesetzt: das der Voreinstellung.</translation>
+  </message>
+  <message>
+   <source>Weight of the loss on the label shares in the 300 m patches, which a training set from a reference has; 0: they are not used. It lets the evidence point at the right place.</source>
+   <translation>Gewicht des Verlusts auf den Labelanteilen in den 300-m-Teilflächen, die ein Trainingssatz mit Referenz hat; 0: sie werden nicht verwendet. Es lässt die Evidenz auf die richtige Stelle zeigen.</translation>
+  </message>
+  <message>
+   <source>Weight of the loss on the shares of a teacher, if the training set has them; 0: they are not used.</source>
+   <translation>Gewicht des Verlusts auf den Anteilen eines Lehrermodells, wenn der Trainingssatz sie hat; 0: sie werden nicht verwendet.</translation>
   </message>
   <message>
    <source>Weight of the patches</source>
    <translation>Gewicht der Teilflächen</translation>
   </message>
   <message>
+   <source>Weight of the shares of a teacher; 0: not used. Not set: that of the preset.</source>
+   <translation>Gewicht der Anteile eines Lehrermodells; 0: nicht verwendet. Nicht gesetzt: das der Voreinstellung.</translation>
+  </message>
+  <message>
+   <source>Weight of the teacher</source>
+   <translation>Gewicht des Lehrermodells</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>Was die Karte zeigt</translation>
+  </message>
+  <message>
    <source>What to do</source>
    <translation>Was zu tun ist</translation>
+  </message>
+  <message>
+   <source>When the labels were confirmed or corrected, in UTC, as in 2026-05-17T09:30:00Z.</source>
+   <translation>Wann die Labels bestätigt oder korrigiert wurden, in UTC, wie 2026-05-17T09:30:00Z.</translation>
+  </message>
+  <message>
+   <source>Where labels changed</source>
+   <translation>Wo sich Labels geändert haben</translation>
+  </message>
+  <message>
+   <source>Where the labels with the largest area are</source>
+   <translation>Wo die Labels mit der größten Fläche sind</translation>
   </message>
   <message>
    <source>Whole-section K-Branch (as its authors released it)</source>
@@ -3672,12 +5336,40 @@
    <translation>Mit weniger als {n} Trainingsabschnitten und nie zugewiesen: {names}.</translation>
   </message>
   <message>
+   <source>With folds: cross-validations with other folds and another seed each. Not set: one.</source>
+   <translation>Mit Gruppen: Kreuzvalidierungen mit je anderen Gruppen und einem anderen Startwert. Nicht gesetzt: eine.</translation>
+  </message>
+  <message>
+   <source>With folds: the thresholds of each fold are chosen in so many folds inside its training sections (nested cross-validation). At least 2. Not set: on the other folds.</source>
+   <translation>Mit Gruppen: die Schwellwerte jeder Gruppe werden in so vielen Gruppen innerhalb ihrer Trainingsabschnitte gewählt (verschachtelte Kreuzvalidierung). Mindestens 2. Nicht gesetzt: auf den anderen Gruppen.</translation>
+  </message>
+  <message>
    <source>With gpu, one scene at a time.</source>
    <translation>Mit gpu eine Szene nach der anderen.</translation>
   </message>
   <message>
+   <source>With int8, {flipped:.2%} of the decisions on {n} section differ, a probability by at most {largest:.2f}; F1 is {after:.3f} instead of {before:.3f}.</source>
+   <translation>Mit int8 weichen {flipped:.2%} der Entscheidungen auf {n} Abschnitt ab, eine Wahrscheinlichkeit um höchstens {largest:.2f}; F1 ist {after:.3f} statt {before:.3f}.</translation>
+  </message>
+  <message>
+   <source>With int8, {flipped:.2%} of the decisions on {n} sections differ, a probability by at most {largest:.2f}; F1 is {after:.3f} instead of {before:.3f}.</source>
+   <translation>Mit int8 weichen {flipped:.2%} der Entscheidungen auf {n} Abschnitten ab, eine Wahrscheinlichkeit um höchstens {largest:.2f}; F1 ist {after:.3f} statt {before:.3f}.</translation>
+  </message>
+  <message>
    <source>Without B01 and B09</source>
    <translation>Ohne B01 und B09</translation>
+  </message>
+  <message>
+   <source>Without a result layer, as in Classify extent.</source>
+   <translation>Ohne Ergebnislayer, wie in „Ausdehnung klassifizieren“.</translation>
+  </message>
+  <message>
+   <source>Without a result layer, the model as in Classify extent. With one, its model's file, if it was moved.</source>
+   <translation>Ohne Ergebnislayer das Modell wie in „Ausdehnung klassifizieren“. Mit einem die Datei seines Modells, wenn sie verschoben wurde.</translation>
+  </message>
+  <message>
+   <source>Without a result layer, the scene to explain. With one, where its scene is now, if it was moved.</source>
+   <translation>Ohne Ergebnislayer die zu erklärende Szene. Mit einem, wo seine Szene jetzt ist, wenn sie verschoben wurde.</translation>
   </message>
   <message>
    <source>Without the official lists, sections with snow or clouds are not known and are not dropped.</source>
@@ -3686,6 +5378,38 @@
   <message>
    <source>Write the training set to the folder. A cancelled build is resumed.</source>
    <translation>Den Trainingssatz in den Ordner schreiben. Ein abgebrochener Vorgang wird fortgesetzt.</translation>
+  </message>
+  <message>
+   <source>Writes a mosaic of the dates of each tile, mosaics/TILE.gpkg in the folder.</source>
+   <translation>Schreibt ein Mosaik der Zeitpunkte jeder Kachel, mosaics/TILE.gpkg im Ordner.</translation>
+  </message>
+  <message>
+   <source>Writes a report of a result as PDF: map, legend, chart, table, warnings and provenance.</source>
+   <translation>Schreibt einen Bericht über ein Ergebnis als PDF: Karte, Legende, Diagramm, Tabelle, Warnungen und Herkunft.</translation>
+  </message>
+  <message>
+   <source>Writes a result layer as GeoPackage, GeoJSON, Shapefile, CSV, Excel, raster, STAC item and others.</source>
+   <translation>Schreibt einen Ergebnislayer als GeoPackage, GeoJSON, Shapefile, CSV, Excel, Raster, STAC-Item und anderes.</translation>
+  </message>
+  <message>
+   <source>Writes the label with most evidence in each 300 m patch, as a land-cover map.</source>
+   <translation>Schreibt das Label mit der meisten Evidenz in jeder 300-m-Teilfläche, als Landbedeckungskarte.</translation>
+  </message>
+  <message>
+   <source>Writes where in its section each label was seen, as a raster of 300 m patches.</source>
+   <translation>Schreibt, wo in seinem Abschnitt jedes Label gesehen wurde, als Raster von 300-m-Teilflächen.</translation>
+  </message>
+  <message>
+   <source>a COG, one band per label</source>
+   <translation>ein COG, ein Band je Label</translation>
+  </message>
+  <message>
+   <source>a CSV file that can be read ({error})</source>
+   <translation>eine lesbare CSV-Datei ({error})</translation>
+  </message>
+  <message>
+   <source>a CSV file with two columns, class and label</source>
+   <translation>eine CSV-Datei mit zwei Spalten, class und label</translation>
   </message>
   <message>
    <source>a GPU if one can be used, else the CPU</source>
@@ -3728,12 +5452,20 @@
    <translation>ein Ordner</translation>
   </message>
   <message>
+   <source>a folder for a chart of each label; default: none</source>
+   <translation>ein Ordner für ein Diagramm je Label; Vorgabe: keiner</translation>
+  </message>
+  <message>
    <source>a folder with config.json and model.safetensors (BigEarthNet v2.0), a TensorFlow checkpoint of the K-Branch CNN (.index, its folder or zip), or an ONNX scene classifier</source>
    <translation>ein Ordner mit config.json und model.safetensors (BigEarthNet v2.0), ein TensorFlow-Checkpoint des K-Branch CNN (.index, sein Ordner oder Zip) oder ein ONNX-Szenenklassifikator</translation>
   </message>
   <message>
    <source>a folder with other files</source>
    <translation>ein Ordner mit anderen Dateien</translation>
+  </message>
+  <message>
+   <source>a label that is not in the label set</source>
+   <translation>ein Label, das nicht im Labelsatz ist</translation>
   </message>
   <message>
    <source>a large network over whole sections</source>
@@ -3752,8 +5484,16 @@
    <translation>eine Liste wie arable=0.4,urban=0.6</translation>
   </message>
   <message>
+   <source>a list such as forest=Mixed forest; farm=211, or a CSV file with the columns class and label</source>
+   <translation>eine Liste wie forest=Mixed forest; farm=211, oder eine CSV-Datei mit den Spalten class und label</translation>
+  </message>
+  <message>
    <source>a model of LandLabels has it</source>
    <translation>ein Modell von LandLabels heißt so</translation>
+  </message>
+  <message>
+   <source>a model trained here or imported, by its name or its .onnx file</source>
+   <translation>ein hier trainiertes oder importiertes Modell, mit seinem Namen oder seiner .onnx-Datei</translation>
   </message>
   <message>
    <source>a model, .onnx, which gives its labels by patch</source>
@@ -3772,8 +5512,20 @@
    <translation>ein Pfad ist zu lang</translation>
   </message>
   <message>
-   <source>a polygon file, or a raster of classes</source>
-   <translation>eine Polygondatei, oder ein Raster mit Klassen</translation>
+   <source>a polygon file</source>
+   <translation>eine Polygondatei</translation>
+  </message>
+  <message>
+   <source>a polygon file, a raster of classes, or a result layer on the same grid that was corrected by hand, which can be RESULT itself</source>
+   <translation>eine Polygondatei, ein Raster mit Klassen, oder ein Ergebnislayer auf demselben Gitter, der von Hand korrigiert wurde; das kann RESULT selbst sein</translation>
+  </message>
+  <message>
+   <source>a polygon file, a raster of classes, or a result layer that was corrected by hand</source>
+   <translation>eine Polygondatei, ein Raster mit Klassen, oder ein Ergebnislayer, der von Hand korrigiert wurde</translation>
+  </message>
+  <message>
+   <source>a polygon of it is damaged</source>
+   <translation>ein Polygon darin ist beschädigt</translation>
   </message>
   <message>
    <source>a raster in which 0 is clear, or a scene classification</source>
@@ -3788,12 +5540,24 @@
    <translation>ein Abschnitt von 1200 m ist bei seinen Auflösungen keine ganze Zahl von Pixeln</translation>
   </message>
   <message>
+   <source>a section of the result</source>
+   <translation>ein Abschnitt des Ergebnisses</translation>
+  </message>
+  <message>
+   <source>a text on one line</source>
+   <translation>ein Text in einer Zeile</translation>
+  </message>
+  <message>
    <source>a threshold is not a number from 0 to 1</source>
    <translation>ein Schwellwert ist keine Zahl von 0 bis 1</translation>
   </message>
   <message>
    <source>a whole number from 1</source>
    <translation>eine ganze Zahl ab 1</translation>
+  </message>
+  <message>
+   <source>a whole number from {lowest} to {highest}</source>
+   <translation>eine ganze Zahl von {lowest} bis {highest}</translation>
   </message>
   <message>
    <source>about {size:.0f} MB</source>
@@ -3812,6 +5576,14 @@
    <translation>ein Level-1C-Produkt annehmen: das Modell ist dann für Level-1C-Szenen</translation>
   </message>
   <message>
+   <source>accept a Level-1C scene, without a result</source>
+   <translation>eine Level-1C-Szene annehmen, ohne ein Ergebnis</translation>
+  </message>
+  <message>
+   <source>accuracy,validation,confusion,precision,recall,f1,reference,ground truth,multi-label</source>
+   <translation>Genauigkeit,Validierung,Konfusion,Precision,Recall,F1,Referenz,Ground Truth,multi-label</translation>
+  </message>
+  <message>
    <source>active learning,uncertainty,sampling,labels,sections,correct,training</source>
    <translation>aktives Lernen,Unsicherheit,Stichprobe,Labels,Abschnitte,korrigieren,Training</translation>
   </message>
@@ -3824,12 +5596,28 @@
    <translation>die Klassenanteile, die ein Lehrermodell angibt, einem Speicher hinzufügen</translation>
   </message>
   <message>
+   <source>after</source>
+   <translation>nachher</translation>
+  </message>
+  <message>
+   <source>against the label</source>
+   <translation>gegen das Label</translation>
+  </message>
+  <message>
    <source>all</source>
    <translation>alle</translation>
   </message>
   <message>
    <source>all its bands are coarser than Sentinel-2's own resolution</source>
    <translation>alle seine Bänder sind gröber als die Auflösung von Sentinel-2</translation>
+  </message>
+  <message>
+   <source>all labels</source>
+   <translation>alle Labels</translation>
+  </message>
+  <message>
+   <source>all labels of a section</source>
+   <translation>alle Labels eines Abschnitts</translation>
   </message>
   <message>
    <source>all twelve</source>
@@ -3876,6 +5664,10 @@
    <translation>eine andere Ausdehnung</translation>
   </message>
   <message>
+   <source>another file than the results</source>
+   <translation>eine andere Datei als die Ergebnisse</translation>
+  </message>
+  <message>
    <source>another grid of sections</source>
    <translation>ein anderes Gitter von Abschnitten</translation>
   </message>
@@ -3886,6 +5678,10 @@
   <message>
    <source>another model</source>
    <translation>ein anderes Modell</translation>
+  </message>
+  <message>
+   <source>another precision</source>
+   <translation>eine andere Genauigkeit</translation>
   </message>
   <message>
    <source>another program added sections to it; choose another file name, or replace the file.</source>
@@ -3928,6 +5724,10 @@
    <translation>wie für den Layer gespeichert, sonst nach Namen und Pixeln gefunden</translation>
   </message>
   <message>
+   <source>as the preset ({value})</source>
+   <translation>wie die Voreinstellung ({value})</translation>
+  </message>
+  <message>
    <source>ask the administrator to allow the packages folder of LandLabels</source>
    <translation>bitten Sie den Administrator, den Paketordner von LandLabels zu erlauben</translation>
   </message>
@@ -3940,8 +5740,20 @@
    <translation>mindestens ein Modell (ein Name oder eine .onnx-Datei) und ein Ordner eines Abschnittsspeichers</translation>
   </message>
   <message>
+   <source>at least one result</source>
+   <translation>mindestens ein Ergebnis</translation>
+  </message>
+  <message>
+   <source>at least two results</source>
+   <translation>mindestens zwei Ergebnisse</translation>
+  </message>
+  <message>
    <source>at least {n}</source>
    <translation>mindestens {n}</translation>
+  </message>
+  <message>
+   <source>auto or fp32 on a GPU</source>
+   <translation>auto oder fp32 auf einer GPU</translation>
   </message>
   <message>
    <source>average precision over all decisions</source>
@@ -3952,8 +5764,16 @@
    <translation>Band</translation>
   </message>
   <message>
+   <source>band of the layer for {band}</source>
+   <translation>Band des Layers für {band}</translation>
+  </message>
+  <message>
    <source>bands assigned by the user</source>
    <translation>Bänder vom Benutzer zugeordnet</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>vorher</translation>
   </message>
   <message>
    <source>best macro AP so far</source>
@@ -3976,6 +5796,18 @@
    <translation>Bootstrap von ganzen Orten ({places} Orte, {replicates} Wiederholungen), 95 %</translation>
   </message>
   <message>
+   <source>both</source>
+   <translation>beide</translation>
+  </message>
+  <message>
+   <source>by the number of sections</source>
+   <translation>nach der Zahl der Abschnitte</translation>
+  </message>
+  <message>
+   <source>by the suffix of the file</source>
+   <translation>nach der Endung der Datei</translation>
+  </message>
+  <message>
    <source>by the version in the name of the folder or in config.json</source>
    <translation>nach der Version im Namen des Ordners oder in config.json</translation>
   </message>
@@ -3990,6 +5822,22 @@
   <message>
    <source>cannot be warped to {crs} ({error})</source>
    <translation>kann nicht nach {crs} umprojiziert werden ({error})</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
+   <source>change,difference,time series,trend,dates,models,gain,loss,multi-label</source>
+   <translation>Änderung,Unterschied,Zeitreihe,Trend,Zeitpunkte,Modelle,Gewinn,Verlust,multi-label</translation>
+  </message>
+  <message>
+   <source>changed, not saved</source>
+   <translation>geändert, nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>charts cannot be drawn</source>
+   <translation>können Diagramme nicht gezeichnet werden</translation>
   </message>
   <message>
    <source>check it in Settings &gt; Options &gt; Network &gt; Proxy</source>
@@ -4016,6 +5864,10 @@
    <translation>wählen Sie einen Paketordner mit einem kurzen Pfad, wie C:\landlabels, oder erlauben Sie lange Pfade in Windows</translation>
   </message>
   <message>
+   <source>choose the scene of the result, or another label set</source>
+   <translation>wählen Sie die Szene des Ergebnisses, oder einen anderen Labelsatz</translation>
+  </message>
+  <message>
    <source>chosen</source>
    <translation>gewählt</translation>
   </message>
@@ -4024,8 +5876,32 @@
    <translation>nach den Klassen der Referenz gewählt</translation>
   </message>
   <message>
+   <source>close other programs, or train a smaller network</source>
+   <translation>schließen Sie andere Programme, oder trainieren Sie ein kleineres Netz</translation>
+  </message>
+  <message>
+   <source>codes of the labels; default: those that occur</source>
+   <translation>Codes der Labels; Vorgabe: die vorkommenden</translation>
+  </message>
+  <message>
+   <source>codes of the model's labels: {codes}</source>
+   <translation>Codes der Labels des Modells: {codes}</translation>
+  </message>
+  <message>
+   <source>compare on the sections of this result; default: those of the first</source>
+   <translation>auf den Abschnitten dieses Ergebnisses vergleichen; Vorgabe: denen des ersten</translation>
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation>bestätigt</translation>
+  </message>
+  <message>
    <source>continue if it holds the same run, otherwise stop</source>
    <translation>fortsetzen, wenn derselbe Lauf darin ist, sonst anhalten</translation>
+  </message>
+  <message>
+   <source>convolutions in 8 bits, on the CPU</source>
+   <translation>Faltungen in 8 Bit, auf der CPU</translation>
   </message>
   <message>
    <source>copy a model into the models folder</source>
@@ -4104,6 +5980,10 @@
    <translation>jeder Abschnitt, für einen Trainingssatz, mit dem das Modell nicht trainiert wurde</translation>
   </message>
   <message>
+   <source>evidence,attention,explain,explainability,xai,patches,land cover map,300 m</source>
+   <translation>Evidenz,Attention,erklären,Erklärbarkeit,XAI,Teilflächen,Landbedeckungskarte,300 m</translation>
+  </message>
+  <message>
    <source>exactly the paper's procedure</source>
    <translation>genau das Verfahren des Artikels</translation>
   </message>
@@ -4124,6 +6004,10 @@
    <translation>Bänder auffüllen, die einer Szene fehlen: die Labels sind weniger zuverlässig</translation>
   </message>
   <message>
+   <source>fill bands that the scene lacks, without a result</source>
+   <translation>Bänder auffüllen, die der Szene fehlen, ohne ein Ergebnis</translation>
+  </message>
+  <message>
    <source>fill bands that the scene lacks: the labels are less reliable</source>
    <translation>Bänder auffüllen, die der Szene fehlen: die Labels sind weniger zuverlässig</translation>
   </message>
@@ -4136,12 +6020,20 @@
    <translation>Ordner von Abschnittsspeichern</translation>
   </message>
   <message>
+   <source>for the label</source>
+   <translation>für das Label</translation>
+  </message>
+  <message>
    <source>found</source>
    <translation>gefunden</translation>
   </message>
   <message>
    <source>found by names and pixels</source>
    <translation>nach Namen und Pixeln gefunden</translation>
+  </message>
+  <message>
+   <source>fp32</source>
+   <translation>fp32</translation>
   </message>
   <message>
    <source>free disk space and try again</source>
@@ -4170,6 +6062,18 @@
   <message>
    <source>from pip's configuration, else {index}</source>
    <translation>aus der Konfiguration von pip, sonst {index}</translation>
+  </message>
+  <message>
+   <source>gained</source>
+   <translation>gewonnen</translation>
+  </message>
+  <message>
+   <source>give a file name that ends with {suffixes}.</source>
+   <translation>geben Sie einen Dateinamen an, der auf {suffixes} endet.</translation>
+  </message>
+  <message>
+   <source>give a result layer (INPUT), or a scene (SCENE, --scene)</source>
+   <translation>geben Sie einen Ergebnislayer (INPUT) oder eine Szene (SCENE, --scene) an</translation>
   </message>
   <message>
    <source>give each scene its own grid instead of one per tile</source>
@@ -4208,6 +6112,14 @@
    <translation>persönlicher Ordner</translation>
   </message>
   <message>
+   <source>how many labels a section has</source>
+   <translation>wie viele Labels ein Abschnitt hat</translation>
+  </message>
+  <message>
+   <source>how unlike the model's training sections a section is</source>
+   <translation>wie unähnlich ein Abschnitt den Trainingsabschnitten des Modells ist</translation>
+  </message>
+  <message>
    <source>if a file to write exists</source>
    <translation>wenn eine Datei, die geschrieben wird, existiert</translation>
   </message>
@@ -4218,6 +6130,14 @@
   <message>
    <source>impossible values that are equal in all bands</source>
    <translation>unmögliche Werte, die in allen Bändern gleich sind</translation>
+  </message>
+  <message>
+   <source>in both</source>
+   <translation>in beiden</translation>
+  </message>
+  <message>
+   <source>in neither</source>
+   <translation>in keinem</translation>
   </message>
   <message>
    <source>in the scene's coordinates (write --extent=…)</source>
@@ -4240,6 +6160,18 @@
    <translation>statt einer Referenz: ein Modell, das die Labels vergibt</translation>
   </message>
   <message>
+   <source>int8</source>
+   <translation>int8</translation>
+  </message>
+  <message>
+   <source>int8 if it is faster</source>
+   <translation>int8, wenn es schneller ist</translation>
+  </message>
+  <message>
+   <source>int8 on a CPU where the model has it, its labels hardly differ and it is faster here, else fp32</source>
+   <translation>int8 auf einer CPU, wo das Modell es hat, seine Labels kaum abweichen und es hier schneller ist, sonst fp32</translation>
+  </message>
+  <message>
    <source>is in {crs}, which cannot be transformed to UTM</source>
    <translation>ist in {crs}, was nicht in UTM umgerechnet werden kann</translation>
   </message>
@@ -4250,6 +6182,10 @@
   <message>
    <source>it cannot be opened as a GeoPackage</source>
    <translation>es kann nicht als GeoPackage geöffnet werden</translation>
+  </message>
+  <message>
+   <source>it cannot be quantised ({error})</source>
+   <translation>es kann nicht quantisiert werden ({error})</translation>
   </message>
   <message>
    <source>it cannot be read ({error})</source>
@@ -4312,12 +6248,20 @@
    <translation>es hat keine Spalte namens source</translation>
   </message>
   <message>
+   <source>it has no convolutions, which int8 makes faster</source>
+   <translation>es hat keine Faltungen, die int8 schneller macht</translation>
+  </message>
+  <message>
    <source>it has no coordinate system</source>
    <translation>es hat kein Koordinatensystem</translation>
   </message>
   <message>
    <source>it has no defined coordinate system; assign the right one first (in QGIS: 'Assign projection')</source>
    <translation>es hat kein definiertes Koordinatensystem; weisen Sie zuerst das richtige zu (in QGIS: „Projektion zuweisen“)</translation>
+  </message>
+  <message>
+   <source>it has no field '{field}', only {fields}</source>
+   <translation>es hat kein Feld „{field}“, nur {fields}</translation>
   </message>
   <message>
    <source>it has no folders of tiles with sections</source>
@@ -4332,8 +6276,16 @@
    <translation>es hat kein Pixel mit Daten</translation>
   </message>
   <message>
+   <source>it has no polygons</source>
+   <translation>es hat keine Polygone</translation>
+  </message>
+  <message>
    <source>it has no sections</source>
    <translation>es hat keine Abschnitte</translation>
+  </message>
+  <message>
+   <source>it has no sections on a grid</source>
+   <translation>es hat keine Abschnitte auf einem Gitter</translation>
   </message>
   <message>
    <source>it has no tensor '{name}'</source>
@@ -4392,6 +6344,10 @@
    <translation>es enthält weder config.json und model.safetensors noch einen TensorFlow-Checkpoint (.index)</translation>
   </message>
   <message>
+   <source>it holds no layer {name}</source>
+   <translation>es enthält keinen Layer {name}</translation>
+  </message>
+  <message>
    <source>it holds no record of a run</source>
    <translation>es enthält kein Laufprotokoll</translation>
   </message>
@@ -4422,6 +6378,10 @@
   <message>
    <source>it is a pipe or a device and not a file</source>
    <translation>es ist eine Pipe oder ein Gerät und keine Datei</translation>
+  </message>
+  <message>
+   <source>it is a result of LandLabels in which no section was confirmed or corrected by hand, which is no independent reference; correct sections first, or choose another layer</source>
+   <translation>es ist ein Ergebnis von LandLabels, in dem kein Abschnitt von Hand bestätigt oder korrigiert wurde, und damit keine unabhängige Referenz; korrigieren Sie zuerst Abschnitte, oder wählen Sie einen anderen Layer</translation>
   </message>
   <message>
    <source>it is a result of LandLabels, which is no independent reference; choose another layer</source>
@@ -4488,6 +6448,10 @@
    <translation>es ist kein STAC-Dokument</translation>
   </message>
   <message>
+   <source>it is no mask of a Sentinel-2 product</source>
+   <translation>es ist keine Maske eines Sentinel-2-Produkts</translation>
+  </message>
+  <message>
    <source>it is no zip file or damaged ({error})</source>
    <translation>es ist keine Zip-Datei oder beschädigt ({error})</translation>
   </message>
@@ -4522,6 +6486,14 @@
   <message>
    <source>it is not well-formed XML: {error}</source>
    <translation>es ist kein wohlgeformtes XML: {error}</translation>
+  </message>
+  <message>
+   <source>it is part of LandLabels; choose another file</source>
+   <translation>es ist Teil von LandLabels; wählen Sie eine andere Datei</translation>
+  </message>
+  <message>
+   <source>it is the result that is exported; choose another file name.</source>
+   <translation>es ist das Ergebnis, das exportiert wird; wählen Sie einen anderen Dateinamen.</translation>
   </message>
   <message>
    <source>it is to be left unchanged</source>
@@ -4616,6 +6588,10 @@
    <translation>seine JSON-Datei fehlt</translation>
   </message>
   <message>
+   <source>its ONNX operators are of version {found}; int8 takes version {needed} or later</source>
+   <translation>seine ONNX-Operatoren sind von Version {found}; int8 braucht Version {needed} oder später</translation>
+  </message>
+  <message>
    <source>its ONNX operators are of version {found}; novelty takes version {needed} or later</source>
    <translation>seine ONNX-Operatoren sind von Version {found}; die Neuartigkeit braucht Version {needed} oder später</translation>
   </message>
@@ -4640,12 +6616,20 @@
    <translation>die Zahl seiner Bänder und die ihrer Statistiken sind verschieden</translation>
   </message>
   <message>
+   <source>its bands differ</source>
+   <translation>seine Bänder sind andere</translation>
+  </message>
+  <message>
    <source>its bands differ from those of '{first}'; join only stores with the same bands</source>
    <translation>seine Bänder sind andere als die von „{first}“; verbinden Sie nur Speicher mit denselben Bändern</translation>
   </message>
   <message>
    <source>its bands differ in their scale, offset or number type</source>
    <translation>seine Bänder unterscheiden sich in Skalierung, Offset oder Zahlentyp</translation>
+  </message>
+  <message>
+   <source>its bands, {bands}, are those of another sensor, {sensor}</source>
+   <translation>seine Bänder, {bands}, sind die eines anderen Sensors, {sensor}</translation>
   </message>
   <message>
    <source>its biases and labels differ in number</source>
@@ -4780,6 +6764,10 @@
    <translation>sein Gitter hat keine mögliche Zahl von Zeilen und Spalten</translation>
   </message>
   <message>
+   <source>its grid has too many rows and columns</source>
+   <translation>sein Gitter hat zu viele Zeilen und Spalten</translation>
+  </message>
+  <message>
    <source>its index is compressed, which is not supported</source>
    <translation>sein Index ist komprimiert, was nicht unterstützt wird</translation>
   </message>
@@ -4810,6 +6798,10 @@
   <message>
    <source>its input has {n} dimensions, not 4</source>
    <translation>seine Eingabe hat {n} Dimensionen, nicht 4</translation>
+  </message>
+  <message>
+   <source>its int8 graph is damaged</source>
+   <translation>sein int8-Graph ist beschädigt</translation>
   </message>
   <message>
    <source>its label codes are not unique words of at most 12 letters, digits and underscores</source>
@@ -4908,8 +6900,16 @@
    <translation>seine Pixel zeigen ihre Reihenfolge nicht</translation>
   </message>
   <message>
+   <source>its radiometric offset differs</source>
+   <translation>sein radiometrischer Offset ist ein anderer</translation>
+  </message>
+  <message>
    <source>its record cannot be read: {error}</source>
    <translation>sein Laufprotokoll kann nicht gelesen werden: {error}</translation>
+  </message>
+  <message>
+   <source>its sections are not those of the scene's grid</source>
+   <translation>seine Abschnitte sind nicht die des Gitters der Szene</translation>
   </message>
   <message>
    <source>its shares are not from 0 to 1</source>
@@ -4964,6 +6964,14 @@
    <translation>sein {name} ist kein lesbares JSON ({error})</translation>
   </message>
   <message>
+   <source>kept</source>
+   <translation>behalten</translation>
+  </message>
+  <message>
+   <source>km²</source>
+   <translation>km²</translation>
+  </message>
+  <message>
    <source>label set {name}, {n} bands, {licence}</source>
    <translation>Labelsatz {name}, {n} Bänder, {licence}</translation>
   </message>
@@ -4972,8 +6980,44 @@
    <translation>Labelanteile in den Teilflächen</translation>
   </message>
   <message>
+   <source>labels and probabilities</source>
+   <translation>Labels und Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
+   <source>labels and probabilities of the date with the largest clear share</source>
+   <translation>Labels und Wahrscheinlichkeiten des Zeitpunkts mit dem größten klaren Anteil</translation>
+  </message>
+  <message>
+   <source>labels gained</source>
+   <translation>gewonnene Labels</translation>
+  </message>
+  <message>
+   <source>labels gained and lost</source>
+   <translation>gewonnene und verlorene Labels</translation>
+  </message>
+  <message>
+   <source>labels lost</source>
+   <translation>verlorene Labels</translation>
+  </message>
+  <message>
+   <source>labels that are there on at least half of the dates; the probability is the share of the dates</source>
+   <translation>Labels, die an mindestens der Hälfte der Zeitpunkte da sind; die Wahrscheinlichkeit ist der Anteil der Zeitpunkte</translation>
+  </message>
+  <message>
+   <source>layer of {band}</source>
+   <translation>Layer von {band}</translation>
+  </message>
+  <message>
    <source>leave it unchanged</source>
    <translation>unverändert lassen</translation>
+  </message>
+  <message>
+   <source>leave out the labels that the reference has nowhere, if it has no classes for them</source>
+   <translation>die Labels weglassen, die die Referenz nirgends hat, wenn sie keine Klassen dafür hat</translation>
+  </message>
+  <message>
+   <source>left out for a folder, which gets mosaics/TILE.gpkg</source>
+   <translation>weggelassen bei einem Ordner, der mosaics/TILE.gpkg bekommt</translation>
   </message>
   <message>
    <source>left out if the model's own thresholds are used</source>
@@ -5006,6 +7050,10 @@
   <message>
    <source>loss {value:.4f}</source>
    <translation>Verlust {value:.4f}</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>verloren</translation>
   </message>
   <message>
    <source>lower the minimum share, or choose another label set</source>
@@ -5044,6 +7092,10 @@
    <translation>Mittel der mittleren Präzision jedes Labels, ohne Schwellwerte</translation>
   </message>
   <message>
+   <source>mean p</source>
+   <translation>mittl. p</translation>
+  </message>
+  <message>
    <source>minimum cover of a label, as a share of the section (default 0.01)</source>
    <translation>Mindestbedeckung eines Labels, als Anteil des Abschnitts (Vorgabe 0.01)</translation>
   </message>
@@ -5062,6 +7114,18 @@
   <message>
    <source>missing: {packages} (about {size} MB)</source>
    <translation>es fehlen: {packages} (etwa {size} MB)</translation>
+  </message>
+  <message>
+   <source>mixed</source>
+   <translation>gemischt</translation>
+  </message>
+  <message>
+   <source>model {model}</source>
+   <translation>Modell {model}</translation>
+  </message>
+  <message>
+   <source>model {name}</source>
+   <translation>Modell {name}</translation>
   </message>
   <message>
    <source>models cannot be compared</source>
@@ -5100,6 +7164,10 @@
    <translation>mehr als {share:.0%} ohne Label</translation>
   </message>
   <message>
+   <source>mosaic,composite,dates,time series,majority,best pixel,mean,multi-label</source>
+   <translation>Mosaik,Komposit,Zeitpunkte,Zeitreihe,Mehrheit,bestes Pixel,Mittel,multi-label</translation>
+  </message>
+  <message>
    <source>multi-band stack</source>
    <translation>Stapel mit mehreren Bändern</translation>
   </message>
@@ -5110,6 +7178,10 @@
   <message>
    <source>neighbouring sections stay together</source>
    <translation>benachbarte Abschnitte bleiben zusammen</translation>
+  </message>
+  <message>
+   <source>neither</source>
+   <translation>keines</translation>
   </message>
   <message>
    <source>never</source>
@@ -5124,8 +7196,20 @@
    <translation>kein NVIDIA-Treiber</translation>
   </message>
   <message>
+   <source>no NVIDIA driver was found</source>
+   <translation>kein NVIDIA-Treiber wurde gefunden</translation>
+  </message>
+  <message>
    <source>no answer</source>
    <translation>keine Antwort</translation>
+  </message>
+  <message>
+   <source>no change</source>
+   <translation>keine Änderung</translation>
+  </message>
+  <message>
+   <source>no classified section</source>
+   <translation>kein klassifizierter Abschnitt</translation>
   </message>
   <message>
    <source>no data</source>
@@ -5196,12 +7280,28 @@
    <translation>keine der Banddateien, die es nennt, existiert</translation>
   </message>
   <message>
+   <source>none of the chosen sections of the layer was classified</source>
+   <translation>keiner der gewählten Abschnitte des Layers wurde klassifiziert</translation>
+  </message>
+  <message>
    <source>none with a name</source>
    <translation>keines mit einem Namen</translation>
   </message>
   <message>
+   <source>not classified in the result</source>
+   <translation>im Ergebnis nicht klassifiziert</translation>
+  </message>
+  <message>
+   <source>not classified: too few clear pixels</source>
+   <translation>nicht klassifiziert: zu wenige klare Pixel</translation>
+  </message>
+  <message>
    <source>not clear</source>
    <translation>nicht klar</translation>
+  </message>
+  <message>
+   <source>not confirmed or corrected by hand</source>
+   <translation>nicht von Hand bestätigt oder korrigiert</translation>
   </message>
   <message>
    <source>not given</source>
@@ -5224,6 +7324,10 @@
    <translation>Neuartigkeit, die nicht von 0 bis 1 ist</translation>
   </message>
   <message>
+   <source>novelty,out of distribution,uncertainty,model,trust,mahalanobis</source>
+   <translation>Neuartigkeit,out of distribution,Unsicherheit,Modell,Vertrauen,Mahalanobis</translation>
+  </message>
+  <message>
    <source>number of most probable labels needed to include all true labels</source>
    <translation>Anzahl wahrscheinlichster Labels, die nötig ist, um alle wahren Labels zu enthalten</translation>
   </message>
@@ -5236,12 +7340,28 @@
    <translation>vom Python von QGIS</translation>
   </message>
   <message>
+   <source>of a Dask cluster whose workers reach the archive and the store under the same paths</source>
+   <translation>eines Dask-Clusters, dessen Worker Archiv und Speicher unter denselben Pfaden erreichen</translation>
+  </message>
+  <message>
    <source>of a Dask cluster, such as tcp://host:8786</source>
    <translation>eines Dask-Clusters, wie tcp://host:8786</translation>
   </message>
   <message>
+   <source>of a result layer: also use the sections that nobody has confirmed or corrected</source>
+   <translation>bei einem Ergebnislayer: auch die Abschnitte verwenden, die niemand bestätigt oder korrigiert hat</translation>
+  </message>
+  <message>
+   <source>of formats with one row per section</source>
+   <translation>von Formaten mit einer Zeile je Abschnitt</translation>
+  </message>
+  <message>
    <source>of {n} scenes none has the tile, date and cloud cover that were asked for</source>
    <translation>von {n} Szenen hat keine die verlangte Kachel, das Datum und die Bewölkung</translation>
+  </message>
+  <message>
+   <source>one JSON file per section, in a zip file</source>
+   <translation>eine JSON-Datei je Abschnitt, in einer Zip-Datei</translation>
   </message>
   <message>
    <source>one date, exported as GeoTIFF</source>
@@ -5260,12 +7380,28 @@
    <translation>eine Variable je Band in {file}</translation>
   </message>
   <message>
+   <source>only in the map</source>
+   <translation>nur in der Karte</translation>
+  </message>
+  <message>
+   <source>only in the reference</source>
+   <translation>nur in der Referenz</translation>
+  </message>
+  <message>
+   <source>only map</source>
+   <translation>nur Karte</translation>
+  </message>
+  <message>
    <source>only on Windows</source>
    <translation>nur unter Windows</translation>
   </message>
   <message>
    <source>only on macOS</source>
    <translation>nur unter macOS</translation>
+  </message>
+  <message>
+   <source>only ref.</source>
+   <translation>nur Ref.</translation>
   </message>
   <message>
    <source>only scenes with at most this cloud cover, in percent</source>
@@ -5282,6 +7418,10 @@
   <message>
    <source>onnxruntime offers: {providers}</source>
    <translation>onnxruntime bietet: {providers}</translation>
+  </message>
+  <message>
+   <source>or a model, by its name or its .onnx file, to show its card</source>
+   <translation>oder ein Modell, mit seinem Namen oder seiner .onnx-Datei, um seine Karte zu zeigen</translation>
   </message>
   <message>
    <source>or the folder of a store, to use its labels</source>
@@ -5302,6 +7442,10 @@
   <message>
    <source>outputs</source>
    <translation>Ausgänge</translation>
+  </message>
+  <message>
+   <source>outside the scene or the extent</source>
+   <translation>außerhalb der Szene oder der Ausdehnung</translation>
   </message>
   <message>
    <source>p, Wilcoxon</source>
@@ -5346,6 +7490,14 @@
   <message>
    <source>processes on this machine; default: one for two processors</source>
    <translation>Prozesse auf diesem Rechner; Vorgabe: einer je zwei Prozessoren</translation>
+  </message>
+  <message>
+   <source>processes on this machine; default: threads of one process</source>
+   <translation>Prozesse auf diesem Rechner; Vorgabe: Threads eines Prozesses</translation>
+  </message>
+  <message>
+   <source>processes that build it ended {n} times without a result; their memory may not be enough</source>
+   <translation>Prozesse, die ihn erstellen, endeten {n}-mal ohne Ergebnis; ihr Speicher reicht vielleicht nicht</translation>
   </message>
   <message>
    <source>processing baseline 04.00 and later</source>
@@ -5416,12 +7568,20 @@
    <translation>ein Modell des Modellordners umbenennen</translation>
   </message>
   <message>
+   <source>report,print,pdf,layout,map,legend,chart</source>
+   <translation>Bericht,drucken,PDF,Layout,Karte,Legende,Diagramm</translation>
+  </message>
+  <message>
    <source>reports cannot be drawn</source>
    <translation>können Berichte nicht gezeichnet werden</translation>
   </message>
   <message>
    <source>results and reports cannot be written</source>
    <translation>können Ergebnisse und Berichte nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>results are not merged</source>
+   <translation>können Ergebnisse nicht zusammengeführt werden</translation>
   </message>
   <message>
    <source>results cannot be written</source>
@@ -5440,6 +7600,10 @@
    <translation>Abschnitt (Rahmen, obere Hälfte: oberstes Label)</translation>
   </message>
   <message>
+   <source>section stores: it is calibrated on their training split and compared on the others, or each on half of the places if all sections are of one split</source>
+   <translation>Abschnittsspeicher: kalibriert wird auf ihrem Trainingsteil und verglichen auf den anderen, oder je auf der Hälfte der Orte, wenn alle Abschnitte in einem Teil sind</translation>
+  </message>
+  <message>
    <source>sections along the side of a block; all sections of a block are in one split (default 3 or 2)</source>
    <translation>Abschnitte entlang der Seite eines Blocks; alle Abschnitte eines Blocks sind in einem Teil (Vorgabe 3 oder 2)</translation>
   </message>
@@ -5454,6 +7618,10 @@
   <message>
    <source>sections per step; default: the preset's</source>
    <translation>Abschnitte je Schritt; Vorgabe: die der Voreinstellung</translation>
+  </message>
+  <message>
+   <source>sections, km² and share of each label</source>
+   <translation>Abschnitte, km² und Anteil jedes Labels</translation>
   </message>
   <message>
    <source>see the log</source>
@@ -5536,6 +7704,10 @@
    <translation>wie 2017-02-16, 2017-02, 2017 oder 2017..2018</translation>
   </message>
   <message>
+   <source>suggestion {n} of {total}</source>
+   <translation>Vorschlag {n} von {total}</translation>
+  </message>
+  <message>
    <source>temporary files</source>
    <translation>temporäre Dateien</translation>
   </message>
@@ -5552,12 +7724,20 @@
    <translation>die C-Bibliothek dieses Systems ist zu alt für die Pakete</translation>
   </message>
   <message>
+   <source>the GPU cannot be used, as the algorithm Doctor explains</source>
+   <translation>die GPU kann nicht verwendet werden; der Algorithmus „Diagnose“ erklärt es</translation>
+  </message>
+  <message>
    <source>the GeoPackage of a result</source>
    <translation>das GeoPackage eines Ergebnisses</translation>
   </message>
   <message>
    <source>the GeoPackage of a result layer</source>
    <translation>das GeoPackage eines Ergebnislayers</translation>
+  </message>
+  <message>
+   <source>the GeoPackage of a result; or give --scene</source>
+   <translation>das GeoPackage eines Ergebnisses; oder geben Sie --scene an</translation>
   </message>
   <message>
    <source>the GeoPackage to write</source>
@@ -5568,8 +7748,20 @@
    <translation>das GeoPackage, das geschrieben wird; Vorgabe: keines</translation>
   </message>
   <message>
+   <source>the GeoPackages of results of one tile, or the output folder of classify-many: each of its tiles</source>
+   <translation>die GeoPackages von Ergebnissen einer Kachel, oder der Ausgabeordner von classify-many: jede seiner Kacheln</translation>
+  </message>
+  <message>
+   <source>the GeoPackages of two or more results, in any order: they are ordered by the dates of their scenes</source>
+   <translation>die GeoPackages von zwei oder mehr Ergebnissen, in beliebiger Reihenfolge: sie werden nach dem Datum ihrer Szenen geordnet</translation>
+  </message>
+  <message>
    <source>the GeoParquet data set cannot be written</source>
    <translation>kann der GeoParquet-Datensatz nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>the GeoTIFF (COG) to write</source>
+   <translation>das GeoTIFF (COG), das geschrieben wird</translation>
   </message>
   <message>
    <source>the HTML file to write; it needs no other file</source>
@@ -5648,10 +7840,6 @@
    <translation>das Standardmodell</translation>
   </message>
   <message>
-   <source>the device</source>
-   <translation>das Gerät</translation>
-  </message>
-  <message>
    <source>the disk is full</source>
    <translation>der Datenträger ist voll</translation>
   </message>
@@ -5672,6 +7860,10 @@
    <translation>das Feld „{field}“</translation>
   </message>
   <message>
+   <source>the field with the names of the areas; default: the one called so</source>
+   <translation>das Feld mit den Namen der Gebiete; Vorgabe: das so genannte</translation>
+  </message>
+  <message>
    <source>the field {name}</source>
    <translation>das Feld {name}</translation>
   </message>
@@ -5686,6 +7878,14 @@
   <message>
    <source>the file is too large</source>
    <translation>die Datei ist zu groß</translation>
+  </message>
+  <message>
+   <source>the file to write</source>
+   <translation>die Datei, die geschrieben wird</translation>
+  </message>
+  <message>
+   <source>the folder '{folder}' holds no finished result of a known tile</source>
+   <translation>der Ordner „{folder}“ enthält kein fertiges Ergebnis einer bekannten Kachel</translation>
   </message>
   <message>
    <source>the folder for models, runs and the report</source>
@@ -5712,16 +7912,56 @@
    <translation>der Index hat keine passende Datei von „{package}“ für dieses Python ({python}) und System</translation>
   </message>
   <message>
+   <source>the installed onnxruntime has no support for the NVIDIA GPU</source>
+   <translation>das installierte onnxruntime unterstützt die NVIDIA-GPU nicht</translation>
+  </message>
+  <message>
    <source>the item '{id}' has no asset with a band of Sentinel-2</source>
    <translation>das Item „{id}“ hat kein Asset mit einem Band von Sentinel-2</translation>
+  </message>
+  <message>
+   <source>the labels of classes that have other names: a list, or a CSV file with the columns class and label</source>
+   <translation>die Labels von Klassen, die anders heißen: eine Liste, oder eine CSV-Datei mit den Spalten class und label</translation>
+  </message>
+  <message>
+   <source>the layer of areas, or the table, to write; default: none</source>
+   <translation>der Layer der Gebiete, oder die Tabelle, die geschrieben wird; Vorgabe: keiner</translation>
+  </message>
+  <message>
+   <source>the layer of changes to write; default: none</source>
+   <translation>der Layer der Änderungen, der geschrieben wird; Vorgabe: keiner</translation>
+  </message>
+  <message>
+   <source>the layer of missed and added labels to write; default: none</source>
+   <translation>der Layer der verpassten und hinzugefügten Labels, der geschrieben wird; Vorgabe: keiner</translation>
   </message>
   <message>
    <source>the layer of polygons, if the file has several</source>
    <translation>der Layer der Polygone, wenn die Datei mehrere hat</translation>
   </message>
   <message>
+   <source>the layer, with its style</source>
+   <translation>der Layer, mit seinem Stil</translation>
+  </message>
+  <message>
+   <source>the machine '{name}', which should write to it, does not reach it under this path</source>
+   <translation>der Rechner „{name}“, der darin schreiben soll, erreicht ihn nicht unter diesem Pfad</translation>
+  </message>
+  <message>
+   <source>the mean probability over the dates, and the labels whose mean reaches the threshold</source>
+   <translation>die mittlere Wahrscheinlichkeit über die Zeitpunkte, und die Labels, deren Mittel den Schwellwert erreicht</translation>
+  </message>
+  <message>
    <source>the model assigns no label</source>
    <translation>das Modell weist kein Label zu</translation>
+  </message>
+  <message>
+   <source>the model by its name or file; with a result, where its model is now</source>
+   <translation>das Modell mit Namen oder Datei; mit einem Ergebnis, wo sein Modell jetzt ist</translation>
+  </message>
+  <message>
+   <source>the model of the result, if it is not among the known ones: its card names the training ground</source>
+   <translation>das Modell des Ergebnisses, wenn es nicht unter den bekannten ist: seine Karte nennt den Trainingsboden</translation>
   </message>
   <message>
    <source>the model to compare the scene with, by its name or its .onnx file</source>
@@ -5740,6 +7980,10 @@
    <translation>das Modell, das geschrieben wird; Vorgabe: das Modell selbst, dessen frühere Ergebnisse dann nicht fortgesetzt werden können</translation>
   </message>
   <message>
+   <source>the model was trained on all of them, as with --folds: use half of the places for each</source>
+   <translation>das Modell wurde mit allen trainiert, wie mit --folds: je die Hälfte der Orte verwenden</translation>
+  </message>
+  <message>
    <source>the model {name}</source>
    <translation>das Modell {name}</translation>
   </message>
@@ -5750,6 +7994,10 @@
   <message>
    <source>the model, by its name or its .onnx file</source>
    <translation>das Modell, mit seinem Namen oder seiner .onnx-Datei</translation>
+  </message>
+  <message>
+   <source>the most probable label</source>
+   <translation>das wahrscheinlichste Label</translation>
   </message>
   <message>
    <source>the name of a file is that of another sensor, {sensor}</source>
@@ -5816,6 +8064,10 @@
    <translation>die zehn des Artikels</translation>
   </message>
   <message>
+   <source>the probabilities as a pie</source>
+   <translation>die Wahrscheinlichkeiten als Kreisdiagramm</translation>
+  </message>
+  <message>
    <source>the processor</source>
    <translation>der Prozessor</translation>
   </message>
@@ -5832,6 +8084,10 @@
    <translation>der Proxy antwortet nicht oder lehnt die Verbindung ab</translation>
   </message>
   <message>
+   <source>the published addresses</source>
+   <translation>die veröffentlichten Adressen</translation>
+  </message>
+  <message>
    <source>the quantification value is {value:g}</source>
    <translation>der Quantifizierungswert ist {value:g}</translation>
   </message>
@@ -5844,8 +8100,24 @@
    <translation>die eigenen Klassen der Referenz</translation>
   </message>
   <message>
+   <source>the report cannot be written</source>
+   <translation>kann der Bericht nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>the report to write; default: none</source>
+   <translation>der Bericht, der geschrieben wird; Vorgabe: keiner</translation>
+  </message>
+  <message>
+   <source>the result and its model (MLM)</source>
+   <translation>das Ergebnis und sein Modell (MLM)</translation>
+  </message>
+  <message>
    <source>the result is a GeoPackage; give a file name that ends with .gpkg.</source>
    <translation>das Ergebnis ist ein GeoPackage; geben Sie einen Dateinamen an, der auf .gpkg endet.</translation>
+  </message>
+  <message>
+   <source>the result layer to write; a folder gets mosaics/TILE.gpkg instead</source>
+   <translation>der Ergebnislayer, der geschrieben wird; ein Ordner bekommt stattdessen mosaics/TILE.gpkg</translation>
   </message>
   <message>
    <source>the run folder of a training, for its curves</source>
@@ -5860,8 +8132,24 @@
    <translation>die Szene {scene}, mit Labels aus {reference}</translation>
   </message>
   <message>
+   <source>the scene; with a result, where its scene is now</source>
+   <translation>die Szene; mit einem Ergebnis, wo seine Szene jetzt ist</translation>
+  </message>
+  <message>
+   <source>the scores to write; default: none</source>
+   <translation>die Werte, die geschrieben werden; Vorgabe: keine</translation>
+  </message>
+  <message>
    <source>the section stores that it was trained on; their training split if they have one, otherwise all</source>
    <translation>die Abschnittsspeicher, mit denen es trainiert wurde; ihr Trainingsteil, wenn sie einen haben, sonst alle</translation>
+  </message>
+  <message>
+   <source>the section {row}_{col} holds no data</source>
+   <translation>der Abschnitt {row}_{col} hat keine Daten</translation>
+  </message>
+  <message>
+   <source>the section {row}_{col} is not in the result</source>
+   <translation>der Abschnitt {row}_{col} ist nicht im Ergebnis</translation>
   </message>
   <message>
    <source>the sections given</source>
@@ -5924,6 +8212,14 @@
    <translation>der Server sendet mehr, als er angibt</translation>
   </message>
   <message>
+   <source>the share of decisions that are expected to be wrong</source>
+   <translation>der Anteil der Entscheidungen, die wahrscheinlich falsch sind</translation>
+  </message>
+  <message>
+   <source>the share without cloud, shadow and snow</source>
+   <translation>der Anteil ohne Wolken, Schatten und Schnee</translation>
+  </message>
+  <message>
    <source>the size of its tensor '{name}' contradicts its shape</source>
    <translation>die Größe seines Tensors „{name}“ widerspricht dessen Form</translation>
   </message>
@@ -5942,6 +8238,14 @@
   <message>
    <source>the style {name}</source>
    <translation>der Stil {name}</translation>
+  </message>
+  <message>
+   <source>the table of changes to write; default: none</source>
+   <translation>die Tabelle der Änderungen, die geschrieben wird; Vorgabe: keine</translation>
+  </message>
+  <message>
+   <source>the time series to write; default: none</source>
+   <translation>die Zeitreihe, die geschrieben wird; Vorgabe: keine</translation>
   </message>
   <message>
    <source>the version is not in the name of its folder, and the order of the bands depends on it; choose {known}</source>
@@ -5974,6 +8278,18 @@
   <message>
    <source>the zip file is protected by a password; unpack it</source>
    <translation>die Zip-Datei ist durch ein Passwort geschützt; entpacken Sie sie</translation>
+  </message>
+  <message>
+   <source>their grids of sections differ</source>
+   <translation>ihre Gitter von Abschnitten sind verschieden</translation>
+  </message>
+  <message>
+   <source>their labels differ</source>
+   <translation>ihre Labels sind verschieden</translation>
+  </message>
+  <message>
+   <source>then merge the results of each tile into mosaics/TILE.gpkg</source>
+   <translation>dann die Ergebnisse jeder Kachel in mosaics/TILE.gpkg zusammenführen</translation>
   </message>
   <message>
    <source>there are no sections for it</source>
@@ -6062,6 +8378,10 @@
   <message>
    <source>training</source>
    <translation>Training</translation>
+  </message>
+  <message>
+   <source>try a batch of {half}</source>
+   <translation>versuchen Sie die Batchgröße {half}</translation>
   </message>
   <message>
    <source>try again later</source>
@@ -6160,6 +8480,22 @@
    <translation>was ein ONNX-Klassifikator liest und liefert; Vorgabe: die .json-Datei mit demselben Namen daneben</translation>
   </message>
   <message>
+   <source>where GDAL has it</source>
+   <translation>wo GDAL es hat</translation>
+  </message>
+  <message>
+   <source>with a legend of its short names</source>
+   <translation>mit einer Legende seiner Kurznamen</translation>
+  </message>
+  <message>
+   <source>with a spatial index</source>
+   <translation>mit einem räumlichen Index</translation>
+  </message>
+  <message>
+   <source>with geometry as WKT</source>
+   <translation>mit Geometrie als WKT</translation>
+  </message>
+  <message>
    <source>with or without the data set</source>
    <translation>mit oder ohne den Datensatz</translation>
   </message>
@@ -6180,6 +8516,18 @@
    <translation>ohne Aufteilung</translation>
   </message>
   <message>
+   <source>without geometry</source>
+   <translation>ohne Geometrie</translation>
+  </message>
+  <message>
+   <source>without the labels</source>
+   <translation>ohne die Labels</translation>
+  </message>
+  <message>
+   <source>without the probabilities</source>
+   <translation>ohne die Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
    <source>write it into the models folder, under this name</source>
    <translation>in den Modellordner schreiben, unter diesem Namen</translation>
   </message>
@@ -6194,6 +8542,10 @@
   <message>
    <source>yes</source>
    <translation>ja</translation>
+  </message>
+  <message>
+   <source>zonal statistics,area,municipality,district,park,share,expected area,table,multi-label</source>
+   <translation>zonale Statistik,Gebiet,Gemeinde,Bezirk,Park,Anteil,erwartete Fläche,Tabelle,multi-label</translation>
   </message>
   <message>
    <source>{architecture}, {parameters} parameters, on {device}: {train} sections for training, {validation} for validation, {test} for testing; {batch} sections per step</source>
@@ -6212,6 +8564,14 @@
    <translation>{bands} sind keine Bänder von Sentinel-2</translation>
   </message>
   <message>
+   <source>{bands} are the same band of a layer; choose another one.</source>
+   <translation>{bands} sind dasselbe Band eines Layers; wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>{bands} differ in their grid or their pixels</source>
+   <translation>{bands} unterscheiden sich in ihrem Gitter oder ihren Pixeln</translation>
+  </message>
+  <message>
    <source>{bands} exist only at a coarser resolution and count as missing.</source>
    <translation>{bands} gibt es nur mit gröberer Auflösung, daher gelten sie als fehlend.</translation>
   </message>
@@ -6224,8 +8584,16 @@
    <translation>{bands} hat gröbere Pixel als Sentinel-2: feine Einzelheiten gehen verloren, und die Labels sind weniger zuverlässig.</translation>
   </message>
   <message>
+   <source>{bands} has no values where other bands have some: its file may be incomplete, and the labels are less reliable.</source>
+   <translation>{bands} hat keine Werte, wo andere Bänder welche haben: seine Datei ist vielleicht unvollständig, und die Labels sind weniger zuverlässig.</translation>
+  </message>
+  <message>
    <source>{bands} have coarser pixels than Sentinel-2: fine detail is lost, and labels are less reliable.</source>
    <translation>{bands} haben gröbere Pixel als Sentinel-2: feine Einzelheiten gehen verloren, und die Labels sind weniger zuverlässig.</translation>
+  </message>
+  <message>
+   <source>{bands} have no values where other bands have some: their files may be incomplete, and the labels are less reliable.</source>
+   <translation>{bands} haben keine Werte, wo andere Bänder welche haben: ihre Dateien sind vielleicht unvollständig, und die Labels sind weniger zuverlässig.</translation>
   </message>
   <message>
    <source>{bands} is not a band of Sentinel-2</source>
@@ -6252,6 +8620,10 @@
    <translation>{bands}: durch ein virtuelles Raster gelesen, Blöcke dahinter werden also vielleicht mehrfach dekodiert.</translation>
   </message>
   <message>
+   <source>{band} ({wavelength} nm, {resolution} m)</source>
+   <translation>{band} ({wavelength} nm, {resolution} m)</translation>
+  </message>
+  <message>
    <source>{band} has the number type {type}, as pictures have, and no reflectance</source>
    <translation>{band} hat den Zahlentyp {type}, wie Bilder ihn haben, und keine Reflexion</translation>
   </message>
@@ -6268,6 +8640,10 @@
    <translation>{band} ist zweimal angegeben</translation>
   </message>
   <message>
+   <source>{batch} sections per step need more memory than there is: the training starts again with {half}.</source>
+   <translation>{batch} Abschnitte je Schritt brauchen mehr Speicher, als da ist: das Training beginnt neu mit {half}.</translation>
+  </message>
+  <message>
    <source>{date}; SHA-256 as declared by the server: {names}</source>
    <translation>{date}; SHA-256, wie vom Server angegeben: {names}</translation>
   </message>
@@ -6278,6 +8654,18 @@
   <message>
    <source>{default}, or at least 2 together with folds</source>
    <translation>{default}, oder mindestens 2 zusammen mit folds</translation>
+  </message>
+  <message>
+   <source>{device} cannot be used ({reason}); the CPU is used instead.</source>
+   <translation>{device} kann nicht verwendet werden ({reason}); stattdessen wird die CPU verwendet.</translation>
+  </message>
+  <message>
+   <source>{device} has too little memory for {size} sections at once; it continues with {smaller}.</source>
+   <translation>{device} hat zu wenig Speicher für {size} Abschnitte auf einmal; es geht mit {smaller} weiter.</translation>
+  </message>
+  <message>
+   <source>{device}, because {reason}</source>
+   <translation>{device}, weil {reason}</translation>
   </message>
   <message>
    <source>{difference:+.3f} ({low:+.3f} to {high:+.3f})</source>
@@ -6348,12 +8736,28 @@
    <translation>{first} minus {second}, auf denselben Abschnitten; Intervall aus {method}. Der Vorzeichenwechsel-Test ist einer ganzer Orte: mit wenigen Orten kann sein p nicht klein sein. Der Wilcoxon-Test nimmt unabhängige Abschnitte an, aber benachbarte Abschnitte sind korreliert: sein p ist zu klein.</translation>
   </message>
   <message>
+   <source>{first} to {last}, on {sections} ({area} km²) that all {n} results have classified; written on {date}.</source>
+   <translation>{first} bis {last}, auf {sections} ({area} km²), die alle {n} Ergebnisse klassifiziert haben; geschrieben am {date}.</translation>
+  </message>
+  <message>
    <source>{found} rows of '{output}' for {n} sections</source>
    <translation>{found} Zeilen von „{output}“ für {n} Abschnitte</translation>
   </message>
   <message>
    <source>{h} h {m} min</source>
    <translation>{h} h {m} min</translation>
+  </message>
+  <message>
+   <source>{label} {area:.2f} km² expected, in {share:.0%}</source>
+   <translation>{label} {area:.2f} km² erwartet, in {share:.0%}</translation>
+  </message>
+  <message>
+   <source>{label}. Double-click: the model's threshold.</source>
+   <translation>{label}. Doppelklick: der Schwellwert des Modells.</translation>
+  </message>
+  <message>
+   <source>{label}: probability {p:.0%}, strongest patch {value:+.2f}, bias {bias:+.2f}</source>
+   <translation>{label}: Wahrscheinlichkeit {p:.0%}, stärkste Teilfläche {value:+.2f}, Bias {bias:+.2f}</translation>
   </message>
   <message>
    <source>{low:.3f} to {high:.3f}</source>
@@ -6384,6 +8788,10 @@
    <translation>{model} gibt jetzt die Neuartigkeit an, gemessen auf {sections} von {places} Orten.</translation>
   </message>
   <message>
+   <source>{model} now has an int8 graph.</source>
+   <translation>{model} hat jetzt einen int8-Graphen.</translation>
+  </message>
+  <message>
    <source>{model} on {n} sections ({split}), {device}</source>
    <translation>{model} auf {n} Abschnitten ({split}), {device}</translation>
   </message>
@@ -6392,8 +8800,20 @@
    <translation>{model} geschrieben ({reason}, Epoche {best_epoch} von {epochs})</translation>
   </message>
   <message>
+   <source>{model}: {labels}, {bands}.</source>
+   <translation>{model}: {labels}, {bands}.</translation>
+  </message>
+  <message>
    <source>{m} min {s} s</source>
    <translation>{m} min {s} s</translation>
+  </message>
+  <message>
+   <source>{n:,} change</source>
+   <translation>{n:,} Änderung</translation>
+  </message>
+  <message>
+   <source>{n:,} corrected</source>
+   <translation>{n:,} korrigiert</translation>
   </message>
   <message>
    <source>{n:,} section of 1.2 km</source>
@@ -6414,6 +8834,14 @@
   <message>
    <source>{n:,} sections were left out.</source>
    <translation>{n:,} Abschnitte wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{n:,} without a label</source>
+   <translation>{n:,} ohne Label</translation>
+  </message>
+  <message>
+   <source>{n:,} · {area:,.0f} km² · {mean:.2f}</source>
+   <translation>{n:,} · {area:,.0f} km² · {mean:.2f}</translation>
   </message>
   <message>
    <source>{n:.0f} sections per second on {machine}</source>
@@ -6488,8 +8916,16 @@
    <translation>{name}: F1 {mean:.4f} im Mittel über {n} Startwerte, Standardabweichung {spread:.4f}.</translation>
   </message>
   <message>
+   <source>{name}: no classified section</source>
+   <translation>{name}: kein klassifizierter Abschnitt</translation>
+  </message>
+  <message>
    <source>{name}: not installed; needed for: {purposes}</source>
    <translation>{name}: nicht installiert; gebraucht für: {purposes}</translation>
+  </message>
+  <message>
+   <source>{name}: {area:.2f} km² classified: {text}</source>
+   <translation>{name}: {area:.2f} km² klassifiziert: {text}</translation>
   </message>
   <message>
    <source>{name}: {n} sections in {time}.</source>
@@ -6516,12 +8952,20 @@
    <translation>{n} Bänder</translation>
   </message>
   <message>
+   <source>{n} changes</source>
+   <translation>{n} Änderungen</translation>
+  </message>
+  <message>
    <source>{n} dates or layers in each variable</source>
    <translation>{n} Zeitpunkte oder Layer in jeder Variable</translation>
   </message>
   <message>
    <source>{n} label</source>
    <translation>{n} Label</translation>
+  </message>
+  <message>
+   <source>{n} label of '{name}' is not in all results and is not compared: {labels}.</source>
+   <translation>{n} Label von „{name}“ ist nicht in allen Ergebnissen und wird nicht verglichen: {labels}.</translation>
   </message>
   <message>
    <source>{n} label, with its number of training sections</source>
@@ -6536,12 +8980,28 @@
    <translation>{n} Labels</translation>
   </message>
   <message>
+   <source>{n} labels of '{name}' are not in all results and are not compared: {labels}.</source>
+   <translation>{n} Labels von „{name}“ sind nicht in allen Ergebnissen und werden nicht verglichen: {labels}.</translation>
+  </message>
+  <message>
    <source>{n} labels, with the number of training sections of each</source>
    <translation>{n} Labels, mit der Zahl der Trainingsabschnitte von jedem</translation>
   </message>
   <message>
    <source>{n} labels: {names}</source>
    <translation>{n} Labels: {names}</translation>
+  </message>
+  <message>
+   <source>{n} of these has no area, or cannot be transformed to the coordinate system of the result.</source>
+   <translation>{n} davon hat keine Fläche oder kann nicht in das Koordinatensystem des Ergebnisses umgerechnet werden.</translation>
+  </message>
+  <message>
+   <source>{n} of these have no area, or cannot be transformed to the coordinate system of the result.</source>
+   <translation>{n} davon haben keine Fläche oder können nicht in das Koordinatensystem des Ergebnisses umgerechnet werden.</translation>
+  </message>
+  <message>
+   <source>{n} of {total} labels are not in the reference here: they are not in the macro scores, and wrong wherever the map has them.</source>
+   <translation>{n} von {total} Labels sind hier nicht in der Referenz: sie sind nicht in den Makrowerten, und falsch, wo immer die Karte sie hat.</translation>
   </message>
   <message>
    <source>{n} of {total} labels do not occur in these sections and are not in the macro scores: {names}.</source>
@@ -6552,12 +9012,20 @@
    <translation>{n} von {total} Labels kommt in diesen Abschnitten nicht vor und ist nicht in den Makrowerten: {names}.</translation>
   </message>
   <message>
+   <source>{n} of {total} labels is not in the reference here: it is not in the macro scores, and wrong wherever the map has it.</source>
+   <translation>{n} von {total} Labels ist hier nicht in der Referenz: es ist nicht in den Makrowerten, und falsch, wo immer die Karte es hat.</translation>
+  </message>
+  <message>
    <source>{n} of {total} places are in more than one split, for example '{place}': neighbouring sections are similar, so the scores are too high.</source>
    <translation>{n} von {total} Orten sind in mehr als einem Teil, zum Beispiel „{place}“: benachbarte Abschnitte sind ähnlich, daher sind die Werte zu hoch.</translation>
   </message>
   <message>
    <source>{n} of {total} places is in more than one split, '{place}': neighbouring sections are similar, so the scores are too high.</source>
    <translation>{n} von {total} Orten ist in mehr als einem Teil, „{place}“: benachbarte Abschnitte sind ähnlich, daher sind die Werte zu hoch.</translation>
+  </message>
+  <message>
+   <source>{n} of {total} sections are on ground that the model was trained on: the scores are not independent, and higher than elsewhere.</source>
+   <translation>{n} von {total} Abschnitten sind auf Boden, mit dem das Modell trainiert wurde: die Werte sind nicht unabhängig, und höher als anderswo.</translation>
   </message>
   <message>
    <source>{n} of {total} sections are unlike anything the model learnt from: their labels are not reliable.</source>
@@ -6572,6 +9040,10 @@
    <translation>{n} von {total} Abschnitten kommt von einem Ort der Trainingsdaten: benachbarte Abschnitte sind ähnlich, daher sind die Werte höher als an anderen Orten.</translation>
   </message>
   <message>
+   <source>{n} of {total} sections is on ground that the model was trained on: the scores are not independent, and higher than elsewhere.</source>
+   <translation>{n} von {total} Abschnitten ist auf Boden, mit dem das Modell trainiert wurde: die Werte sind nicht unabhängig, und höher als anderswo.</translation>
+  </message>
+  <message>
    <source>{n} of {total} sections is unlike anything the model learnt from: its labels are not reliable.</source>
    <translation>{n} von {total} Abschnitten ist allem unähnlich, woraus das Modell gelernt hat: seine Labels sind nicht zuverlässig.</translation>
   </message>
@@ -6582,6 +9054,38 @@
   <message>
    <source>{n} places</source>
    <translation>{n} Orte</translation>
+  </message>
+  <message>
+   <source>{n} polygon has an outline that crosses itself and was repaired.</source>
+   <translation>{n} Polygon hat einen Umriss, der sich selbst kreuzt, und wurde repariert.</translation>
+  </message>
+  <message>
+   <source>{n} polygon has no classified section; its statistics are empty.</source>
+   <translation>{n} Polygon hat keinen klassifizierten Abschnitt; seine Statistiken sind leer.</translation>
+  </message>
+  <message>
+   <source>{n} polygons have no classified section; their statistics are empty.</source>
+   <translation>{n} Polygone haben keinen klassifizierten Abschnitt; ihre Statistiken sind leer.</translation>
+  </message>
+  <message>
+   <source>{n} polygons have outlines that cross themselves and were repaired.</source>
+   <translation>{n} Polygone haben Umrisse, die sich selbst kreuzen, und wurden repariert.</translation>
+  </message>
+  <message>
+   <source>{n} result is merged into {output}: {sections} sections.</source>
+   <translation>{n} Ergebnis ist in {output} zusammengeführt: {sections} Abschnitte.</translation>
+  </message>
+  <message>
+   <source>{n} result is merged.</source>
+   <translation>{n} Ergebnis wird zusammengeführt.</translation>
+  </message>
+  <message>
+   <source>{n} results are merged into {output}: {sections} sections.</source>
+   <translation>{n} Ergebnisse sind in {output} zusammengeführt: {sections} Abschnitte.</translation>
+  </message>
+  <message>
+   <source>{n} results are merged.</source>
+   <translation>{n} Ergebnisse werden zusammengeführt.</translation>
   </message>
   <message>
    <source>{n} scene failed and is tried again.</source>
@@ -6620,6 +9124,10 @@
    <translation>{n} Abschnitt</translation>
   </message>
   <message>
+   <source>{n} section corrected by hand</source>
+   <translation>{n} von Hand korrigierter Abschnitt</translation>
+  </message>
+  <message>
    <source>{n} section differs</source>
    <translation>{n} Abschnitt weicht ab</translation>
   </message>
@@ -6648,6 +9156,10 @@
    <translation>{n} Abschnitt in {time}, {rate:.0f} Abschnitte je Sekunde.</translation>
   </message>
   <message>
+   <source>{n} section is compared.</source>
+   <translation>{n} Abschnitt wird verglichen.</translation>
+  </message>
+  <message>
    <source>{n} section is left out: {reason}</source>
    <translation>{n} Abschnitt wird ausgelassen: {reason}</translation>
   </message>
@@ -6672,6 +9184,10 @@
    <translation>{n} Abschnitt kommt zweimal vor und wird einmal verwendet: „{name}“.</translation>
   </message>
   <message>
+   <source>{n} section of 1.2 x 1.2 km</source>
+   <translation>{n} Abschnitt von 1,2 x 1,2 km</translation>
+  </message>
+  <message>
    <source>{n} section of the metadata is not in the archive.</source>
    <translation>{n} Abschnitt der Metadaten ist nicht im Archiv.</translation>
   </message>
@@ -6680,8 +9196,28 @@
    <translation>{n} Abschnitt wurde ausgelassen: {reason}</translation>
   </message>
   <message>
+   <source>{n} section was explained.</source>
+   <translation>{n} Abschnitt wurde erklärt.</translation>
+  </message>
+  <message>
+   <source>{n} section was exported.</source>
+   <translation>{n} Abschnitt wurde exportiert.</translation>
+  </message>
+  <message>
+   <source>{n} section was not classified on any date; it is in the layer without labels.</source>
+   <translation>{n} Abschnitt wurde an keinem Zeitpunkt klassifiziert; er ist ohne Labels im Layer.</translation>
+  </message>
+  <message>
+   <source>{n} section was not corrected by hand: its labels are those of the model.</source>
+   <translation>{n} Abschnitt wurde nicht von Hand korrigiert: seine Labels sind die des Modells.</translation>
+  </message>
+  <message>
    <source>{n} sections</source>
    <translation>{n} Abschnitte</translation>
+  </message>
+  <message>
+   <source>{n} sections are compared.</source>
+   <translation>{n} Abschnitte werden verglichen.</translation>
   </message>
   <message>
    <source>{n} sections are left out: {reason}</source>
@@ -6698,6 +9234,10 @@
   <message>
    <source>{n} sections are suggested.</source>
    <translation>{n} Abschnitte werden vorgeschlagen.</translation>
+  </message>
+  <message>
+   <source>{n} sections corrected by hand</source>
+   <translation>{n} von Hand korrigierte Abschnitte</translation>
   </message>
   <message>
    <source>{n} sections differ</source>
@@ -6736,12 +9276,40 @@
    <translation>{n} Abschnitte kommen zweimal vor und werden einmal verwendet, zum Beispiel „{name}“.</translation>
   </message>
   <message>
+   <source>{n} sections of 1.2 x 1.2 km</source>
+   <translation>{n} Abschnitte von 1,2 x 1,2 km</translation>
+  </message>
+  <message>
    <source>{n} sections of the metadata are not in the archive.</source>
    <translation>{n} Abschnitte der Metadaten sind nicht im Archiv.</translation>
   </message>
   <message>
    <source>{n} sections were dropped: {reason}</source>
    <translation>{n} Abschnitte wurden ausgelassen: {reason}</translation>
+  </message>
+  <message>
+   <source>{n} sections were explained.</source>
+   <translation>{n} Abschnitte wurden erklärt.</translation>
+  </message>
+  <message>
+   <source>{n} sections were exported.</source>
+   <translation>{n} Abschnitte wurden exportiert.</translation>
+  </message>
+  <message>
+   <source>{n} sections were not classified on any date; they are in the layer without labels.</source>
+   <translation>{n} Abschnitte wurden an keinem Zeitpunkt klassifiziert; sie sind ohne Labels im Layer.</translation>
+  </message>
+  <message>
+   <source>{n} sections were not corrected by hand: their labels are those of the model.</source>
+   <translation>{n} Abschnitte wurden nicht von Hand korrigiert: ihre Labels sind die des Modells.</translation>
+  </message>
+  <message>
+   <source>{n} tile is merged.</source>
+   <translation>{n} Kachel ist zusammengeführt.</translation>
+  </message>
+  <message>
+   <source>{n} tiles are merged.</source>
+   <translation>{n} Kacheln sind zusammengeführt.</translation>
   </message>
   <message>
    <source>{n} training sets</source>
@@ -6776,8 +9344,20 @@
    <translation>{resolution} m: {bands}</translation>
   </message>
   <message>
+   <source>{scene} labels</source>
+   <translation>{scene} Labels</translation>
+  </message>
+  <message>
+   <source>{sections} ({area} km²) against “{reference}”; written by LandLabels on {date}.</source>
+   <translation>{sections} ({area} km²) gegen „{reference}“; geschrieben von LandLabels am {date}.</translation>
+  </message>
+  <message>
    <source>{sections} from {places} in {path}: {splits}</source>
    <translation>{sections} von {places} in {path}: {splits}</translation>
+  </message>
+  <message>
+   <source>{sections} in {file}</source>
+   <translation>{sections} in {file}</translation>
   </message>
   <message>
    <source>{sections} of the split “{split}” from {places}; written by LandLabels on {date}.</source>
@@ -6786,6 +9366,10 @@
   <message>
    <source>{sections}, {places}.</source>
    <translation>{sections}, {places}.</translation>
+  </message>
+  <message>
+   <source>{sections}; the model takes about {time}, and reading the scene comes on top.</source>
+   <translation>{sections}; das Modell braucht etwa {time}, und das Lesen der Szene kommt dazu.</translation>
   </message>
   <message>
    <source>{size:.1f} MB</source>
@@ -6800,12 +9384,28 @@
    <translation>{s} s</translation>
   </message>
   <message>
+   <source>{text} ({key})</source>
+   <translation>{text} ({key})</translation>
+  </message>
+  <message>
+   <source>{tile}: {n} result is merged.</source>
+   <translation>{tile}: {n} Ergebnis ist zusammengeführt.</translation>
+  </message>
+  <message>
+   <source>{tile}: {n} results are merged.</source>
+   <translation>{tile}: {n} Ergebnisse sind zusammengeführt.</translation>
+  </message>
+  <message>
    <source>{time} left</source>
    <translation>noch {time}</translation>
   </message>
   <message>
    <source>{title}: {free:.1f} GB free ({folder})</source>
    <translation>{title}: {free:.1f} GB frei ({folder})</translation>
+  </message>
+  <message>
+   <source>{value:+.2f} of the logit {logit:+.2f} of {label}</source>
+   <translation>{value:+.2f} vom Logit {logit:+.2f} von {label}</translation>
   </message>
   <message>
    <source>{value:g} is the value of {share:.0%} of the sampled pixels in every band and no reflectance: it is taken as no data, although the files do not declare it.</source>
@@ -6818,6 +9418,10 @@
   <message>
    <source>“{name}” was cancelled, because the plugin was closed. Run it again to resume it.</source>
    <translation>„{name}“ wurde abgebrochen, weil die Erweiterung geschlossen wurde. Starten Sie erneut, um fortzusetzen.</translation>
+  </message>
+  <message>
+   <source>… and {n} more areas</source>
+   <translation>… und {n} weitere Gebiete</translation>
   </message>
   <message>
    <source>… and {n} more, all listed in {file}</source>

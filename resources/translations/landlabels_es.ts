@@ -8,6 +8,14 @@
    <translation> (descargado)</translation>
   </message>
   <message>
+   <source> MB</source>
+   <translation> MB</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> o </translation>
+  </message>
+  <message>
    <source>'bands' must be a list of different bands such as B02 and B8A</source>
    <translation>«bands» debe ser una lista de bandas distintas como B02 y B8A</translation>
   </message>
@@ -18,6 +26,10 @@
   <message>
    <source>'{address}' is not a valid address</source>
    <translation>«{address}» no es una dirección válida</translation>
+  </message>
+  <message>
+   <source>'{areas}' cannot be used as areas: {reason}; choose a layer of polygons.</source>
+   <translation>«{areas}» no se puede usar como áreas: {reason}; elija una capa de polígonos.</translation>
   </message>
   <message>
    <source>'{entry}' is not of the form B02=1 or B02=layer:1, an order such as standard-12, or a list such as B02,B03,-,B04</source>
@@ -40,6 +52,14 @@
    <translation>«{label}» no es una etiqueta de BigEarthNet</translation>
   </message>
   <message>
+   <source>'{model}' is not the model that '{path}' was classified with ({expected}); give that model.</source>
+   <translation>«{model}» no es el modelo con el que se clasificó «{path}» ({expected}); dé ese modelo.</translation>
+  </message>
+  <message>
+   <source>'{model}' is not the model that made the result; the places of its training data are not used.</source>
+   <translation>«{model}» no es el modelo del resultado; los lugares de sus datos de entrenamiento no se usan.</translation>
+  </message>
+  <message>
    <source>'{name}' cannot be the name of a model: {reason}.</source>
    <translation>«{name}» no puede ser el nombre de un modelo: {reason}.</translation>
   </message>
@@ -50,6 +70,10 @@
   <message>
    <source>'{name}' has {found} numbers for {n} bands</source>
    <translation>«{name}» tiene {found} números para {n} bandas</translation>
+  </message>
+  <message>
+   <source>'{name}' in '{path}' is not a setting; the settings are {known}.</source>
+   <translation>«{name}» en «{path}» no es un ajuste; los ajustes son {known}.</translation>
   </message>
   <message>
    <source>'{name}' is damaged</source>
@@ -124,6 +148,10 @@
    <translation>«{path}» no se puede importar como modelo: {reason}.</translation>
   </message>
   <message>
+   <source>'{path}' cannot be merged with '{first}': {difference}; merge results of one tile on one grid (one grid per tile, or --like).</source>
+   <translation>«{path}» no se puede fusionar con «{first}»: {difference}; fusione resultados de una tesela en una cuadrícula (una cuadrícula por tesela, o --like).</translation>
+  </message>
+  <message>
    <source>'{path}' cannot be read as BigEarthNet: {reason}.</source>
    <translation>«{path}» no se puede leer como BigEarthNet: {reason}.</translation>
   </message>
@@ -148,8 +176,24 @@
    <translation>«{path}» no se puede escribir: {reason}</translation>
   </message>
   <message>
+   <source>'{path}' cannot be written: {reason}.</source>
+   <translation>«{path}» no se puede escribir: {reason}.</translation>
+  </message>
+  <message>
+   <source>'{path}' cannot be written: {reason}; choose another file name or folder.</source>
+   <translation>«{path}» no se puede escribir: {reason}; elija otro nombre de archivo o carpeta.</translation>
+  </message>
+  <message>
+   <source>'{path}' has no section to export: the layer is empty, or no section of it is chosen.</source>
+   <translation>«{path}» no tiene ninguna sección que exportar: la capa está vacía, o no se eligió ninguna de sus secciones.</translation>
+  </message>
+  <message>
    <source>'{path}' has no section to suggest: each is less than {share} clear, has no probabilities, or has labels that were corrected by hand; lower the minimum clear share (MIN_CLEAR, --min-clear).</source>
    <translation>«{path}» no tiene ninguna sección que proponer: cada una está despejada en menos de {share}, no tiene probabilidades o tiene etiquetas corregidas a mano; reduzca la proporción despejada mínima (MIN_CLEAR, --min-clear).</translation>
+  </message>
+  <message>
+   <source>'{path}' has no section with labels to assess; choose a result with classified sections.</source>
+   <translation>«{path}» no tiene ninguna sección con etiquetas que evaluar; elija un resultado con secciones clasificadas.</translation>
   </message>
   <message>
    <source>'{path}' holds no thresholds of its model, because an earlier version of LandLabels wrote it; give the thresholds themselves (THRESHOLD, --threshold).</source>
@@ -174,6 +218,10 @@
   <message>
    <source>'{scene}' is a Level-1C product (top of the atmosphere), but the models are trained on Level-2A; use the L2A product, or allow L1C if you accept less reliable labels.</source>
    <translation>«{scene}» es un producto Level-1C (techo de la atmósfera), pero los modelos están entrenados con Level-2A; use el producto L2A, o permita L1C si le bastan etiquetas menos fiables.</translation>
+  </message>
+  <message>
+   <source>'{scene}' is not the scene that '{path}' was classified from ({difference}); give that scene (SCENE, --scene).</source>
+   <translation>«{scene}» no es la escena de la que se clasificó «{path}» ({difference}); dé esa escena (SCENE, --scene).</translation>
   </message>
   <message>
    <source>'{scene}' is smaller than one section: all its bands share {width} x {height} m, and a section needs 1200 x 1200 m on the 60 m lattice; choose a larger scene.</source>
@@ -212,8 +260,20 @@
    <translation>(sin etiqueta)</translation>
   </message>
   <message>
+   <source>(none)</source>
+   <translation>(ninguna)</translation>
+  </message>
+  <message>
+   <source>(not classified)</source>
+   <translation>(sin clasificar)</translation>
+  </message>
+  <message>
    <source>(not clear)</source>
    <translation>(no despejada)</translation>
+  </message>
+  <message>
+   <source>(not set)</source>
+   <translation>(sin definir)</translation>
   </message>
   <message>
    <source>(nothing)</source>
@@ -256,8 +316,12 @@
    <translation>0 a 1, para cada etiqueta</translation>
   </message>
   <message>
-   <source>0 to 1; default: the model's own thresholds</source>
-   <translation>0 a 1; por defecto: los umbrales propios del modelo</translation>
+   <source>0 to 1, or model for the model's own thresholds; default: that of the settings, else the model's own</source>
+   <translation>0 a 1, o model para los umbrales propios del modelo; por defecto: el de los ajustes, si no los propios del modelo</translation>
+  </message>
+  <message>
+   <source>0 to 1; labels below it are left out, except those of sections corrected by hand</source>
+   <translation>0 a 1; las etiquetas por debajo se omiten, salvo las de secciones corregidas a mano</translation>
   </message>
   <message>
    <source>0 to 1; sections that are less clear get no labels</source>
@@ -272,12 +336,20 @@
    <translation>1  Datos</translation>
   </message>
   <message>
+   <source>1 if somebody has confirmed or corrected the labels: new thresholds leave them as they are. Otherwise 0.</source>
+   <translation>1 si alguien confirmó o corrigió las etiquetas: los umbrales nuevos las dejan como están. Si no, 0.</translation>
+  </message>
+  <message>
    <source>2  Training</source>
    <translation>2  Entrenamiento</translation>
   </message>
   <message>
    <source>3  Result</source>
    <translation>3  Resultado</translation>
+  </message>
+  <message>
+   <source>32-bit floating point, as trained</source>
+   <translation>coma flotante de 32 bits, como se entrenó</translation>
   </message>
   <message>
    <source>60, 20 and 20 percent, as in the paper</source>
@@ -292,12 +364,32 @@
    <translation>; media ± desviación estándar de {n} semillas</translation>
   </message>
   <message>
+   <source>&lt;b&gt;Section {name}&lt;/b&gt;</source>
+   <translation>&lt;b&gt;Sección {name}&lt;/b&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Adds the shares of a &lt;b&gt;teacher&lt;/b&gt; to a training set. &lt;i&gt;Train model&lt;/i&gt; then learns them beside the labels, with the weight of the teacher. The teacher's classes, bands and network may differ from those of the new model.&lt;/p&gt;&lt;p&gt;The teacher is a model, which gives its labels by 300 m patch where it shows evidence, or a file of shares that another program has computed. Earlier shares of a teacher are replaced; nothing else in the training set changes.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Añade las proporciones de un &lt;b&gt;maestro&lt;/b&gt; a un conjunto de entrenamiento. &lt;i&gt;Entrenar modelo&lt;/i&gt; las aprende después junto a las etiquetas, con el peso del maestro. Las clases, bandas y red del maestro pueden diferir de las del modelo nuevo.&lt;/p&gt;&lt;p&gt;El maestro es un modelo, que da sus etiquetas por celda de 300 m donde muestra evidencia, o un archivo de proporciones que calculó otro programa. Las proporciones anteriores de un maestro se sustituyen; nada más cambia en el conjunto de entrenamiento.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Assigns the labels of every section of a result anew from the stored probabilities, and saves them in the result's GeoPackage. Labels, legend and the record of the run change together, or not at all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Thresholds.&lt;/b&gt; One value for every label, or the model's own, and then single labels by their codes, such as &lt;i&gt;arable=0.4,urban=0.6&lt;/i&gt;. Labels without a value keep their threshold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Corrected sections.&lt;/b&gt; A section whose labels were edited by hand keeps them.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Asigna de nuevo las etiquetas de cada sección de un resultado a partir de las probabilidades guardadas, y las guarda en el GeoPackage del resultado. Etiquetas, leyenda y registro del proceso cambian juntos o no cambian.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Umbrales.&lt;/b&gt; Un valor para todas las etiquetas, o los propios del modelo, y después etiquetas sueltas por sus códigos, como &lt;i&gt;arable=0.4,urban=0.6&lt;/i&gt;. Las etiquetas sin valor conservan su umbral.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Secciones corregidas.&lt;/b&gt; Una sección cuyas etiquetas se editaron a mano las conserva.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Classifies many Sentinel-2 scenes as &lt;i&gt;Classify extent&lt;/i&gt; does, several at a time, each in a process of its own. The folder then holds one GeoPackage per scene, and a report &lt;i&gt;index.html&lt;/i&gt; with a map of the scenes, their labels and the reasons of failures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sources.&lt;/b&gt; Raster layers of the project, and a list, separated by semicolons or line breaks, of: folders of scenes; patterns such as &lt;i&gt;/data/*.SAFE&lt;/i&gt;; CSV files with a column &lt;i&gt;source&lt;/i&gt;; STAC items, item collections and catalogues, as files or addresses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stopping.&lt;/b&gt; The run can be cancelled, or the computer switched off. The same call with the same folder continues: finished scenes are not classified again, and failed ones are tried again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grids.&lt;/b&gt; Scenes of one tile get the same sections, so that dates can be compared.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Clasifica muchas escenas Sentinel-2 como lo hace &lt;i&gt;Clasificar extensión&lt;/i&gt;, varias a la vez, cada una en su propio proceso. La carpeta contiene después un GeoPackage por escena y un informe &lt;i&gt;index.html&lt;/i&gt; con un mapa de las escenas, sus etiquetas y las causas de los fallos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuentes.&lt;/b&gt; Capas ráster del proyecto, y una lista, separada por punto y coma o saltos de línea, de: carpetas de escenas; patrones como &lt;i&gt;/data/*.SAFE&lt;/i&gt;; archivos CSV con una columna &lt;i&gt;source&lt;/i&gt;; ítems, colecciones de ítems y catálogos STAC, como archivos o direcciones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detener.&lt;/b&gt; El proceso se puede cancelar, o apagar el ordenador. La misma llamada con la misma carpeta continúa: las escenas terminadas no se clasifican otra vez, y las fallidas se intentan de nuevo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cuadrículas.&lt;/b&gt; Las escenas de una tesela reciben las mismas secciones, para poder comparar fechas.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares the labels of a result layer with a &lt;b&gt;reference&lt;/b&gt;, section by section: polygons with a class field, a raster of classes, or a result layer with sections that were confirmed or corrected by hand. This can be the result itself: then the labels that the model had given are compared with the corrected ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report.&lt;/b&gt; The scores of the training report with their intervals, in all and by label; for each label the area of the sections that have it in both, only in the map and only in the reference; and maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Disagreement.&lt;/b&gt; A layer of the assessed sections with the labels that the map missed and those that it added.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels of the reference.&lt;/b&gt; A section has a label if the class covers at least the minimum cover of its area. Sections with too much unlabelled area are left out.&lt;/p&gt;&lt;p&gt;Scores on ground that the model was trained on are not independent: the log and the report say so, if the card of the model names this ground.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Compara las etiquetas de una capa de resultado con una &lt;b&gt;referencia&lt;/b&gt;, sección por sección: polígonos con un campo de clase, un ráster de clases, o una capa de resultado con secciones confirmadas o corregidas a mano. Puede ser el resultado mismo: entonces las etiquetas que dio el modelo se comparan con las corregidas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Informe.&lt;/b&gt; Las medidas del informe de entrenamiento con sus intervalos, en total y por etiqueta; para cada etiqueta la superficie de las secciones que la tienen en ambos, solo en el mapa y solo en la referencia; y mapas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Desacuerdo.&lt;/b&gt; Una capa de las secciones evaluadas con las etiquetas que el mapa omitió y las que añadió.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Etiquetas de la referencia.&lt;/b&gt; Una sección tiene una etiqueta si la clase cubre al menos la cobertura mínima de su superficie. Las secciones con demasiada superficie sin etiqueta se omiten.&lt;/p&gt;&lt;p&gt;Los valores en terreno con el que se entrenó el modelo no son independientes: el registro y el informe lo dicen, si la ficha del modelo nombra este terreno.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares two or more result layers of the same ground: dates of one scene, or models. They are put in the order of the dates of their scenes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Changes.&lt;/b&gt; A layer with the labels that each section gained and lost from the first to the last result, and the change of each probability.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Time series.&lt;/b&gt; For each label and result: the number, share and area of the sections with it, and its mean probability, on the sections that are classified in all results; as a table and as charts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grids.&lt;/b&gt; Results on other grids or in other coordinate systems are compared by area: a section has the labels that at least half of its area has in the other result, and the mean probability over its area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels.&lt;/b&gt; Results with different label sets are compared in the labels of the same name; the log names the others.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Compara dos o más capas de resultado del mismo terreno: fechas de una escena, o modelos. Se ponen en el orden de las fechas de sus escenas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cambios.&lt;/b&gt; Una capa con las etiquetas que cada sección ganó y perdió del primer al último resultado, y el cambio de cada probabilidad.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Serie temporal.&lt;/b&gt; Para cada etiqueta y resultado: el número, la proporción y la superficie de las secciones con ella, y su probabilidad media, en las secciones clasificadas en todos los resultados; como tabla y como gráficos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cuadrículas.&lt;/b&gt; Los resultados en otras cuadrículas o sistemas de coordenadas se comparan por superficie: una sección tiene las etiquetas que al menos la mitad de su superficie tiene en el otro resultado, y la probabilidad media sobre su superficie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Etiquetas.&lt;/b&gt; Los resultados con conjuntos de etiquetas distintos se comparan en las etiquetas del mismo nombre; el registro nombra las otras.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Computes for each polygon and each label of a result layer, over the classified sections that it overlaps:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;share&lt;/i&gt;: the part of the classified ground in the polygon that is in sections with the label;&lt;/li&gt;&lt;li&gt;&lt;i&gt;km2&lt;/i&gt;: the area of this part;&lt;/li&gt;&lt;li&gt;&lt;i&gt;expected&lt;/i&gt;: the sum, over the sections, of the probability of the label times the area of the section inside the polygon, in km². Where labels were corrected by hand, the probability is 0 or 1.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;These are areas of sections that hold the label. A label that covers a corner of a section counts with all of it, so they are larger than the area of the land cover itself.&lt;/p&gt;&lt;p&gt;Polygons can overlap; each is computed for itself. They can have any coordinate system, and outlines that cross themselves are repaired. Polygons without a classified section have empty statistics.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Calcula para cada polígono y cada etiqueta de una capa de resultado, sobre las secciones clasificadas que solapa:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;share&lt;/i&gt;: la parte del terreno clasificado del polígono que está en secciones con la etiqueta;&lt;/li&gt;&lt;li&gt;&lt;i&gt;km2&lt;/i&gt;: la superficie de esa parte;&lt;/li&gt;&lt;li&gt;&lt;i&gt;expected&lt;/i&gt;: la suma, sobre las secciones, de la probabilidad de la etiqueta por la superficie de la sección dentro del polígono, en km². Donde las etiquetas se corrigieron a mano, la probabilidad es 0 o 1.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Son superficies de secciones que tienen la etiqueta. Una etiqueta que cubre una esquina de una sección cuenta con toda ella, así que son mayores que la superficie de la cobertura misma.&lt;/p&gt;&lt;p&gt;Los polígonos se pueden solapar; cada uno se calcula por sí mismo. Pueden tener cualquier sistema de coordenadas, y los contornos que se cruzan se reparan. Los polígonos sin sección clasificada tienen estadísticas vacías.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Converts a downloaded model into a LandLabels .onnx file for &lt;i&gt;Classify extent&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;BigEarthNet v2.0 (reBEN).&lt;/b&gt; The file model.safetensors of a variant for Sentinel-2 (s2), with config.json in the same folder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;K-Branch CNN&lt;/b&gt; of BigEarthNet v1.0, with 19 or 43 labels. The .index file of the TensorFlow checkpoint, with its .data file in the same folder, or the zip.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Any ONNX scene classifier&lt;/b&gt; with a description: a JSON file with bands, size, resampling, scale, mean, std, labels and activation.&lt;/p&gt;&lt;p&gt;The licence of the model applies to the imported file too.&lt;/p&gt;</source>
@@ -308,8 +400,8 @@
    <translation>&lt;p&gt;Divide una escena Sentinel-2 en secciones de 1,2 x 1,2 km y asigna a cada una &lt;b&gt;todas las etiquetas de cobertura del suelo presentes&lt;/b&gt;, con su probabilidad. El resultado es una capa de polígonos con estilo en un GeoPackage.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrada.&lt;/b&gt; Cualquier capa de un producto, también comprimido: el producto mismo, o un archivo de banda; las otras bandas se encuentran. O una pila con bandas con nombre, o de 10 a 13 bandas, en cualquier sistema de coordenadas. El registro contiene el informe de la escena y todos los supuestos. Los modelos incluidos están entrenados con Level-2A; clasificar Level-1C y rellenar bandas que faltan debe permitirse.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nubes.&lt;/b&gt; El campo &lt;i&gt;clear_share&lt;/i&gt; es la proporción de una sección sin nubes, sombras ni nieve, si el producto tiene una máscara de nubes o se da una. Fije un mínimo para dejar sin etiquetas las secciones nubladas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Novedad.&lt;/b&gt; El campo &lt;i&gt;novelty&lt;/i&gt; dice cuánto difiere una sección de las secciones de entrenamiento del modelo, de 0 a 1. Por encima de 0,95 sus etiquetas no son fiables: nieve, nubes, bruma, Level-1C, un desplazamiento o un orden de bandas incorrecto, o un terreno que el modelo no ha visto nunca.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los modelos incluidos&lt;/b&gt; son modelos de demostración, entrenados con un centenar de secciones: no confíe en sus mapas. El registro nombra el modelo y la razón de su elección. Los modelos publicados se descargan, y los propios se añaden, con &lt;i&gt;Ráster &amp;gt; LandLabels &amp;gt; Modelos…&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reanudar.&lt;/b&gt; Cada fila de secciones terminada se guarda. Tras cancelar, ejecute de nuevo con los mismos ajustes y el mismo archivo de salida para continuar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultado.&lt;/b&gt; Active &lt;i&gt;Ver &amp;gt; Mostrar avisos del mapa&lt;/i&gt; y señale una sección para ver sus probabilidades. También son campos de la capa, uno por etiqueta.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Divides a Sentinel-2 scene into sections of 1.2 x 1.2 km and labels each with the classes of a &lt;b&gt;reference&lt;/b&gt;: polygons with a class field, or a raster of classes such as CORINE or ESA WorldCover, in any coordinate system. The result is a folder for &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels.&lt;/b&gt; A section has a label if the class covers at least the minimum cover of its area. Sections with too much unlabelled area are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Training, validation, test.&lt;/b&gt; Whole blocks of neighbouring sections are assigned to one of the three: neighbours look alike, and testing on them would overestimate the model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How many?&lt;/b&gt; With fewer than 10,000 sections the model is a demonstration model. Build several training sets from several scenes and train on them together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resuming.&lt;/b&gt; Written sections are kept; the same settings and folder continue with the rest.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Divide una escena Sentinel-2 en secciones de 1,2 x 1,2 km y etiqueta cada una con las clases de una &lt;b&gt;referencia&lt;/b&gt;: polígonos con un campo de clase, o un ráster de clases como CORINE o ESA WorldCover, en cualquier sistema de coordenadas. El resultado es una carpeta para &lt;i&gt;Entrenar modelo&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Etiquetas.&lt;/b&gt; Una sección tiene una etiqueta si la clase cubre al menos la cobertura mínima de su superficie. Las secciones con demasiada superficie sin etiqueta se omiten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrenamiento, validación, prueba.&lt;/b&gt; Bloques enteros de secciones vecinas van a una de las tres partes: las vecinas se parecen, y probar con ellas sobrestimaría el modelo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;¿Cuántas?&lt;/b&gt; Con menos de 10 000 secciones el modelo es un modelo de demostración. Construya varios conjuntos de entrenamiento de varias escenas y entrene con todos juntos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reanudar.&lt;/b&gt; Las secciones escritas se conservan; los mismos ajustes y la misma carpeta continúan con el resto.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Divides a Sentinel-2 scene into sections of 1.2 x 1.2 km and labels each with the classes of a &lt;b&gt;reference&lt;/b&gt;: polygons with a class field, or a raster of classes such as CORINE or ESA WorldCover, in any coordinate system. The result is a folder for &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels.&lt;/b&gt; A section has a label if the class covers at least the minimum cover of its area. Sections with too much unlabelled area are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Training, validation, test.&lt;/b&gt; Whole blocks of neighbouring sections are assigned to one of the three: neighbours look alike, and testing on them would overestimate the model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Corrected sections.&lt;/b&gt; The reference can also be a result of &lt;i&gt;Classify extent&lt;/i&gt; whose sections were confirmed or corrected by hand: these are used, with the labels in the layer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How many?&lt;/b&gt; With fewer than 10,000 sections the model is a demonstration model. Build several training sets from several scenes and train on them together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resuming.&lt;/b&gt; Written sections are kept; the same settings and folder continue with the rest.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Divide una escena Sentinel-2 en secciones de 1,2 x 1,2 km y etiqueta cada una con las clases de una &lt;b&gt;referencia&lt;/b&gt;: polígonos con un campo de clase, o un ráster de clases como CORINE o ESA WorldCover, en cualquier sistema de coordenadas. El resultado es una carpeta para &lt;i&gt;Entrenar modelo&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Etiquetas.&lt;/b&gt; Una sección tiene una etiqueta si la clase cubre al menos la cobertura mínima de su superficie. Las secciones con demasiada superficie sin etiqueta se omiten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrenamiento, validación, prueba.&lt;/b&gt; Bloques enteros de secciones vecinas van a una de las tres partes: las vecinas se parecen, y probar con ellas sobrestimaría el modelo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Secciones corregidas.&lt;/b&gt; La referencia puede ser también un resultado de &lt;i&gt;Clasificar extensión&lt;/i&gt; con secciones confirmadas o corregidas a mano: se usan estas, con las etiquetas de la capa.&lt;/p&gt;&lt;p&gt;&lt;b&gt;¿Cuántas?&lt;/b&gt; Con menos de 10 000 secciones el modelo es un modelo de demostración. Construya varios conjuntos de entrenamiento de varias escenas y entrene con todos juntos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reanudar.&lt;/b&gt; Las secciones escritas se conservan; los mismos ajustes y la misma carpeta continúan con el resto.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Downloads a published model through QGIS's network settings and converts it, without torch and TensorFlow. &lt;i&gt;Classify extent&lt;/i&gt; takes it by its name.&lt;/p&gt;&lt;ul&gt;{models}&lt;/ul&gt;&lt;p&gt;A download that was cancelled or interrupted continues when it is started again. The size and the SHA-256 that the server declares are checked. The licence of the model applies to the file too.&lt;/p&gt;</source>
@@ -318,6 +410,10 @@
   <message>
    <source>&lt;p&gt;Imports the Sentinel-2 part of an unpacked &lt;b&gt;BigEarthNet&lt;/b&gt; archive, v1.0 or v2.0 (reBEN), into a folder for &lt;i&gt;Train model&lt;/i&gt;. The archives are at bigearth.net.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Left out&lt;/b&gt; are sections with snow, clouds or cloud shadows, by the flags of v2.0 and the official lists for v1.0. Sections that cannot be read are named in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Split.&lt;/b&gt; place: whole overpasses (v1.0) or tiles (v2.0) are used for training, validation or test; official: as published; random: 60, 20 and 20 percent as in the paper. With random, test sections have neighbours in the training data, and the scores are too high.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resuming.&lt;/b&gt; Imported sections are kept; the same settings and folder continue with the rest.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Importa la parte Sentinel-2 de un archivo &lt;b&gt;BigEarthNet&lt;/b&gt; descomprimido, v1.0 o v2.0 (reBEN), a una carpeta para &lt;i&gt;Entrenar modelo&lt;/i&gt;. Los archivos están en bigearth.net.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Se omiten&lt;/b&gt; las secciones con nieve, nubes o sombras de nubes, según las marcas de v2.0 y las listas oficiales para v1.0. Las secciones que no se pueden leer se nombran en el registro.&lt;/p&gt;&lt;p&gt;&lt;b&gt;División.&lt;/b&gt; place: pasadas enteras (v1.0) o teselas (v2.0) sirven para entrenar, validar o probar; official: como se publicó; random: 60, 20 y 20 por ciento como en el artículo. Con random, las secciones de prueba tienen vecinas en los datos de entrenamiento, y los valores son demasiado altos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reanudar.&lt;/b&gt; Las secciones importadas se conservan; los mismos ajustes y la misma carpeta continúan con el resto.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Merges result layers of several dates of one tile into one result layer, which can be opened, styled and re-thresholded like any other. The results must have the same labels and the same grid, as those of &lt;i&gt;Classify many scenes&lt;/i&gt; with one grid per tile, or of runs that follow the grid of another result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules.&lt;/b&gt; &lt;i&gt;most-frequent&lt;/i&gt;: the labels that are there on at least half of the dates; the probability is the share of the dates. &lt;i&gt;best-clear&lt;/i&gt;: labels and probabilities of the date with the largest clear share. &lt;i&gt;mean-probability&lt;/i&gt;: the mean probability over the dates, and the labels whose mean reaches the threshold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; &lt;i&gt;n_dates&lt;/i&gt;: the number of results in which the section was classified; &lt;i&gt;agreement&lt;/i&gt;: how well they agree, 0 to 1.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Fusiona capas de resultado de varias fechas de una tesela en una capa de resultado, que se abre, se representa y recibe otros umbrales como cualquier otra. Los resultados deben tener las mismas etiquetas y la misma cuadrícula, como los de &lt;i&gt;Clasificar muchas escenas&lt;/i&gt; con una cuadrícula por tesela, o de procesos que siguen la cuadrícula de otro resultado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reglas.&lt;/b&gt; &lt;i&gt;most-frequent&lt;/i&gt;: las etiquetas presentes en al menos la mitad de las fechas; la probabilidad es la proporción de las fechas. &lt;i&gt;best-clear&lt;/i&gt;: etiquetas y probabilidades de la fecha con la mayor proporción despejada. &lt;i&gt;mean-probability&lt;/i&gt;: la probabilidad media sobre las fechas, y las etiquetas cuya media alcanza el umbral.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos.&lt;/b&gt; &lt;i&gt;n_dates&lt;/i&gt;: el número de resultados en los que se clasificó la sección; &lt;i&gt;agreement&lt;/i&gt;: cuánto coinciden, 0 a 1.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Runs a model on the sections of a training set and compares the assigned labels with the true ones. The &lt;b&gt;report&lt;/b&gt; is one HTML file: the paper's scores with confidence intervals, the scores of each label, the reliability of the probabilities, examples of correct and wrong sections, and warnings on the scores.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Split.&lt;/b&gt; Evaluate on sections that the model was not trained on: choose test, or all for a training set of another place.&lt;/p&gt;</source>
@@ -332,12 +428,36 @@
    <translation>&lt;p&gt;Entrena un modelo con un &lt;b&gt;conjunto de entrenamiento&lt;/b&gt; hecho por &lt;i&gt;Construir conjunto de entrenamiento&lt;/i&gt; o &lt;i&gt;Importar BigEarthNet&lt;/i&gt;. El resultado es un archivo .onnx para &lt;i&gt;Clasificar extensión&lt;/i&gt;, con sus pesos (.safetensors) para seguir entrenando y un informe al lado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Modelo de partida.&lt;/b&gt; Con pocas secciones, parta de un modelo entrenado: su red se conserva, y su última capa se sustituye si las etiquetas difieren.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Preajuste.&lt;/b&gt; standard: el procedimiento del artículo con mejoras posteriores; el entrenamiento termina antes si los valores de validación ya no mejoran. paper: exactamente el procedimiento del artículo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Proceso aparte.&lt;/b&gt; El entrenamiento corre al lado de QGIS y sigue si se cierra QGIS. Sus archivos están en una carpeta junto al modelo, con el sufijo .run. Tras cancelar, los mismos ajustes lo reanudan después de la última época terminada.&lt;/p&gt;&lt;p&gt;Un modelo entrenado con menos de 10 000 secciones es un &lt;b&gt;modelo de demostración&lt;/b&gt;: no confíe en sus mapas.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Writes a land-cover map of &lt;b&gt;300 m patches&lt;/b&gt;, 16 for each section of a result layer: the label with most evidence in the patch, among the labels that the section has. Other thresholds and corrected labels are respected. Patches in which no label of the section has evidence above zero have no data.&lt;/p&gt;&lt;p&gt;The map was not trained as a map of patches: it shows which of the section's labels the model saw most there. Its accuracy against pixel references is in docs/evidence.md.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; A cloud-optimised GeoTIFF with colours and names of the labels; the values are those of the label set, from 1.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Escribe un mapa de cobertura del suelo de &lt;b&gt;celdas de 300 m&lt;/b&gt;, 16 por cada sección de una capa de resultado: la etiqueta con más evidencia en la celda, entre las etiquetas de la sección. Se respetan otros umbrales y las etiquetas corregidas. Las celdas en las que ninguna etiqueta de la sección tiene evidencia por encima de cero no tienen datos.&lt;/p&gt;&lt;p&gt;El mapa no se entrenó como mapa de celdas: muestra cuál de las etiquetas de la sección vio más el modelo allí. Su exactitud frente a referencias por píxel está en docs/evidence.md.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultado.&lt;/b&gt; Un GeoTIFF optimizado para la nube con colores y nombres de las etiquetas; los valores son los del conjunto de etiquetas, desde 1.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a model whose results have the field &lt;i&gt;novelty&lt;/i&gt;, from 0 to 1: the share of training sections, held out with their place, that are less unlike the others. Above 0.95 the labels of a section are not reliable. Models trained with LandLabels have it already; imported ones do not.&lt;/p&gt;&lt;p&gt;Novelty is measured on the training sets that the model was trained on, or on ones like them, with at least 40 sections from 5 places. Labels and probabilities of the model do not change.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Escribe un modelo cuyos resultados tienen el campo &lt;i&gt;novelty&lt;/i&gt;, de 0 a 1: la proporción de secciones de entrenamiento, reservadas con su lugar, que difieren menos de las demás. Por encima de 0,95 las etiquetas de una sección no son fiables. Los modelos entrenados con LandLabels ya lo tienen; los importados, no.&lt;/p&gt;&lt;p&gt;La novedad se mide en los conjuntos de entrenamiento del modelo, o en otros parecidos, con al menos 40 secciones de 5 lugares. Las etiquetas y probabilidades del modelo no cambian.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a report of a result layer as PDF (A4): the map in the style that the layer has now, with its legend; a chart and a table of the labels with their sections, area and share; what makes the labels less reliable; and scene, model, thresholds and versions.&lt;/p&gt;&lt;p&gt;A filter of the layer is respected.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Escribe un informe de una capa de resultado como PDF (A4): el mapa en el estilo actual de la capa, con su leyenda; un gráfico y una tabla de las etiquetas con sus secciones, superficie y proporción; lo que hace menos fiables las etiquetas; y escena, modelo, umbrales y versiones.&lt;/p&gt;&lt;p&gt;Se respeta un filtro de la capa.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes a report to the log: versions and folders of all packages, a test classification on each device with its speed, known conflicts, and what to do. Add it to a bug report: user names and addresses are left out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Escribe un informe en el registro: versiones y carpetas de todos los paquetes, una clasificación de prueba en cada dispositivo con su velocidad, conflictos conocidos y qué hacer. Añádalo a un informe de error: los nombres de usuario y las direcciones se omiten.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Writes a result layer in another format. Labels are those in the layer: with the thresholds in use, and as corrected by hand. A filter of the layer and &lt;i&gt;Selected features only&lt;/i&gt; are respected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels and probabilities&lt;/b&gt; of each section: GeoPackage (with its style), GeoJSON (WGS 84), FlatGeobuf, Shapefile (with a table of its short names), CSV without or with geometry, GeoParquet (where GDAL has it). Fields that you added are exported too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Others.&lt;/b&gt; A raster with one band of probabilities per label; JSON files in the form of BigEarthNet; a STAC item that describes result and model; an Excel workbook with the sections, the area and the share of each label. For a printable report, use &lt;i&gt;Export report&lt;/i&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Escribe una capa de resultado en otro formato. Las etiquetas son las de la capa: con los umbrales en uso, y como se corrigieron a mano. Se respetan un filtro de la capa y &lt;i&gt;Solo objetos seleccionados&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Etiquetas y probabilidades&lt;/b&gt; de cada sección: GeoPackage (con su estilo), GeoJSON (WGS 84), FlatGeobuf, Shapefile (con una tabla de sus nombres cortos), CSV sin o con geometría, GeoParquet (donde GDAL lo tiene). Los campos que usted añadió se exportan también.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Otros.&lt;/b&gt; Un ráster con una banda de probabilidades por etiqueta; archivos JSON con la forma de BigEarthNet; un ítem STAC que describe resultado y modelo; un libro de Excel con las secciones, la superficie y la proporción de cada etiqueta. Para un informe imprimible use &lt;i&gt;Exportar informe&lt;/i&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes the &lt;b&gt;evidence&lt;/b&gt; of each label: how much each of the 16 patches of a section, 300 m wide, adds to the label's logit. One band per label, and one of the attention, which says how much the network looks at each patch whatever the label.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reading it.&lt;/b&gt; Above zero, the patch speaks for the label; below, against it. The 16 values of a section and the bias (metadata item BIAS of the band) add up exactly to the logit, and the probability is its logistic function. It shows what the model has used, not what is on the ground: a patch can speak for a label by its surroundings.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A result layer: its record names the scene, the model and the grid, which are opened again and verified. Or a scene and a model. The model must give evidence (architecture multi-attention; the bundled models do).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; A cloud-optimised GeoTIFF with a style. Choose the label to show in the layer's list of styles.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Escribe la &lt;b&gt;evidencia&lt;/b&gt; de cada etiqueta: cuánto añade cada una de las 16 celdas de una sección, de 300 m de ancho, al logit de la etiqueta. Una banda por etiqueta, y una de la atención, que dice cuánto mira la red cada celda sea cual sea la etiqueta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lectura.&lt;/b&gt; Por encima de cero la celda habla a favor de la etiqueta; por debajo, en contra. Los 16 valores de una sección y el sesgo (metadato BIAS de la banda) suman exactamente el logit, y la probabilidad es su función logística. Muestra lo que usó el modelo, no lo que hay en el suelo: una celda puede hablar a favor de una etiqueta por su entorno.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrada.&lt;/b&gt; Una capa de resultado: su registro nombra la escena, el modelo y la cuadrícula, que se abren de nuevo y se verifican. O una escena y un modelo. El modelo debe dar evidencia (arquitectura multiatención; los modelos incluidos la dan).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resultado.&lt;/b&gt; Un GeoTIFF optimizado para la nube con un estilo. Elija la etiqueta que se muestra en la lista de estilos de la capa.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>A GeoPackage file (.gpkg). It can be opened during the run, and a stopped run can be resumed.</source>
    <translation>Un archivo GeoPackage (.gpkg). Se puede abrir durante el proceso, y un proceso detenido se puede reanudar.</translation>
+  </message>
+  <message>
+   <source>A GeoTIFF file (.tif); its style (.qml) is written beside it.</source>
+   <translation>Un archivo GeoTIFF (.tif); su estilo (.qml) se escribe al lado.</translation>
   </message>
   <message>
    <source>A JSON file; by default the one of the same name beside the .onnx file.</source>
@@ -348,12 +468,20 @@
    <translation>Un archivo .onnx de LandLabels con su archivo .safetensors al lado.</translation>
   </message>
   <message>
+   <source>A Sentinel-2 product: a SAFE folder, a zip file, a folder of band files, a stack, or the address of one of these or of a STAC item.</source>
+   <translation>Un producto Sentinel-2: una carpeta SAFE, un archivo zip, una carpeta de archivos de bandas, una pila, o la dirección de uno de ellos o de un ítem STAC.</translation>
+  </message>
+  <message>
    <source>A clear share of at least {share} is requested, but '{scene}' has no cloud mask; specify a cloud mask, or do not request a clear share.</source>
    <translation>Se pide una proporción despejada de al menos {share}, pero «{scene}» no tiene máscara de nubes; indique una máscara de nubes, o no pida una proporción despejada.</translation>
   </message>
   <message>
    <source>A file model.safetensors, a TensorFlow checkpoint (.index or .zip), or an ONNX classifier (.onnx).</source>
    <translation>Un archivo model.safetensors, un checkpoint de TensorFlow (.index o .zip), o un clasificador ONNX (.onnx).</translation>
+  </message>
+  <message>
+   <source>A folder for a chart of each label, as PNG and SVG.</source>
+   <translation>Una carpeta para un gráfico de cada etiqueta, como PNG y SVG.</translation>
   </message>
   <message>
    <source>A folder made by Build training set or Import BigEarthNet.</source>
@@ -380,6 +508,10 @@
    <translation>Una capa hecha por «Clasificar extensión»; sus cambios deben estar guardados.</translation>
   </message>
   <message>
+   <source>A layer made by Classify extent; its changes must be saved. A filter of it is respected.</source>
+   <translation>Una capa hecha por «Clasificar extensión»; sus cambios deben estar guardados. Se respeta un filtro.</translation>
+  </message>
+  <message>
    <source>A model is being trained. Click to show the training.</source>
    <translation>Se está entrenando un modelo. Haga clic para ver el entrenamiento.</translation>
   </message>
@@ -396,8 +528,12 @@
    <translation>Un modelo entrenado con menos de {n:,} secciones es un modelo de demostración: no confíe en sus mapas.</translation>
   </message>
   <message>
-   <source>A model whose labels by patch are added to the training set as a second target. Its labels, bands and architecture may differ from those of the new model.</source>
-   <translation>Un modelo cuyas etiquetas por celda se añaden al conjunto de entrenamiento como segundo objetivo. Sus etiquetas, bandas y arquitectura pueden diferir de las del nuevo modelo.</translation>
+   <source>A model whose labels by patch are added to the training set as a second target. Its labels, bands and architecture may differ from those of the new model. Not set: the shares of Teach training set, if the training set has them.</source>
+   <translation>Un modelo cuyas etiquetas por celda se añaden al conjunto de entrenamiento como segundo objetivo. Sus etiquetas, bandas y arquitectura pueden diferir de las del modelo nuevo. Sin definir: las proporciones de «Enseñar conjunto de entrenamiento», si el conjunto las tiene.</translation>
+  </message>
+  <message>
+   <source>A model whose labels by patch are added to the training set as a second target; its labels may differ. A training set that was taught already (Teach training set) needs none here.</source>
+   <translation>Un modelo cuyas etiquetas por celda se añaden al conjunto de entrenamiento como segundo objetivo; sus etiquetas pueden diferir. Un conjunto ya enseñado («Enseñar conjunto de entrenamiento») no necesita ninguno aquí.</translation>
   </message>
   <message>
    <source>A new or empty folder for the training set.</source>
@@ -408,12 +544,20 @@
    <translation>Un ráster en el que 0 es despejado, o una clasificación de escena (SCL). Sin definir: la del producto, si la hay.</translation>
   </message>
   <message>
+   <source>A raster layer below the sections, such as the scene.</source>
+   <translation>Una capa ráster bajo las secciones, como la escena.</translation>
+  </message>
+  <message>
    <source>A report on versions, packages and devices, to find out why something fails</source>
    <translation>Un informe sobre versiones, paquetes y dispositivos, para averiguar por qué algo falla</translation>
   </message>
   <message>
    <source>A result layer of Classify extent. Its file is changed.</source>
    <translation>Una capa de resultado de «Clasificar extensión». Su archivo se modifica.</translation>
+  </message>
+  <message>
+   <source>A result layer. Not set: the first result.</source>
+   <translation>Una capa de resultado. Sin definir: el primer resultado.</translation>
   </message>
   <message>
    <source>A section has a label if the class covers at least this share of its area.</source>
@@ -426,6 +570,10 @@
   <message>
    <source>A section is left out if more than this share of its area has no class in the reference.</source>
    <translation>Una sección se omite si más de esta proporción de su superficie no tiene clase en la referencia.</translation>
+  </message>
+  <message>
+   <source>A server or a folder to download models from, in place of the published addresses.</source>
+   <translation>Un servidor o una carpeta de donde descargar modelos, en lugar de las direcciones publicadas.</translation>
   </message>
   <message>
    <source>A trained model needs fewer sections to learn from; its bands and architecture are kept.</source>
@@ -442,6 +590,10 @@
   <message>
    <source>AREA holds no polygon</source>
    <translation>AREA no contiene ningún polígono</translation>
+  </message>
+  <message>
+   <source>Accuracy of {name}</source>
+   <translation>Exactitud de {name}</translation>
   </message>
   <message>
    <source>Add a Sentinel-2 scene to the project and choose it as the scene.</source>
@@ -464,6 +616,10 @@
    <translation>Añadir carpeta…</translation>
   </message>
   <message>
+   <source>Add novelty to model</source>
+   <translation>Añadir novedad a un modelo</translation>
+  </message>
+  <message>
    <source>Add the Sentinel-2 scene to classify to the project.</source>
    <translation>Añada al proyecto la escena Sentinel-2 que quiere clasificar.</translation>
   </message>
@@ -472,8 +628,20 @@
    <translation>Añadir {name}</translation>
   </message>
   <message>
+   <source>Adds the labels of another model, by 300 m patch, to a training set as a second target.</source>
+   <translation>Añade las etiquetas de otro modelo, por celda de 300 m, a un conjunto de entrenamiento como segundo objetivo.</translation>
+  </message>
+  <message>
    <source>Advanced</source>
    <translation>Avanzado</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Acuerdo</translation>
+  </message>
+  <message>
+   <source>Agreement of the dates</source>
+   <translation>Acuerdo de las fechas</translation>
   </message>
   <message>
    <source>All</source>
@@ -496,8 +664,16 @@
    <translation>Todas las medidas</translation>
   </message>
   <message>
+   <source>All scores for other programs.</source>
+   <translation>Todos los valores para otros programas.</translation>
+  </message>
+  <message>
    <source>All sections come from one place: the scores do not show how good the model is at other places.</source>
    <translation>Todas las secciones vienen de un solo lugar: los valores no muestran lo bueno que es el modelo en otros lugares.</translation>
+  </message>
+  <message>
+   <source>All sections come from {n} block of neighbouring sections: the intervals are rough.</source>
+   <translation>Todas las secciones vienen de {n} bloque de secciones vecinas: los intervalos son aproximados.</translation>
   </message>
   <message>
    <source>All sections come from {n} place: the scores may differ at other places, and the intervals are rough.</source>
@@ -512,6 +688,10 @@
    <translation>Las doce</translation>
   </message>
   <message>
+   <source>All, from north-west</source>
+   <translation>Todas, desde el noroeste</translation>
+  </message>
+  <message>
    <source>Allow Level-1C</source>
    <translation>Permitir Level-1C</translation>
   </message>
@@ -524,12 +704,20 @@
    <translation>Permitir Level-1C (da un modelo Level-1C)</translation>
   </message>
   <message>
+   <source>Also sections that were not corrected</source>
+   <translation>También secciones no corregidas</translation>
+  </message>
+  <message>
    <source>Also write a GeoParquet data set</source>
    <translation>Escribir también un conjunto de datos GeoParquet</translation>
   </message>
   <message>
    <source>An .onnx file. The same settings resume a training that was stopped.</source>
    <translation>Un archivo .onnx. Los mismos ajustes reanudan un entrenamiento detenido.</translation>
+  </message>
+  <message>
+   <source>Analysis</source>
+   <translation>Análisis</translation>
   </message>
   <message>
    <source>Another run is writing to '{path}'; wait for it, or choose another output.</source>
@@ -552,6 +740,26 @@
    <translation>Área</translation>
   </message>
   <message>
+   <source>Area (km²)</source>
+   <translation>Superficie (km²)</translation>
+  </message>
+  <message>
+   <source>Area of each label in km²</source>
+   <translation>Superficie de cada etiqueta en km²</translation>
+  </message>
+  <message>
+   <source>Areas</source>
+   <translation>Áreas</translation>
+  </message>
+  <message>
+   <source>Areas of the sections that hold the label, not of the label itself. The bars are shares of the {total} km² that were assessed; the agreement is the share of this area where both have the label or both lack it.</source>
+   <translation>Superficies de las secciones que tienen la etiqueta, no de la etiqueta misma. Las barras son proporciones de los {total} km² evaluados; el acuerdo es la proporción de esa superficie en la que ambos tienen la etiqueta o ninguno la tiene.</translation>
+  </message>
+  <message>
+   <source>As after a training with folds; otherwise only the training sections, if there are any.</source>
+   <translation>Como tras un entrenamiento con grupos; si no, solo las secciones de entrenamiento, si las hay.</translation>
+  </message>
+  <message>
    <source>As in Table 1 of Sumbul and Demir (2019): each score is computed per section, then averaged.</source>
    <translation>Como en la tabla 1 de Sumbul y Demir (2019): cada medida se calcula por sección y después se promedia.</translation>
   </message>
@@ -564,16 +772,56 @@
    <translation>Como está guardado</translation>
   </message>
   <message>
+   <source>As suggested in {layer}</source>
+   <translation>Como se propone en {layer}</translation>
+  </message>
+  <message>
+   <source>As the preset</source>
+   <translation>Como el preajuste</translation>
+  </message>
+  <message>
+   <source>Assess accuracy</source>
+   <translation>Evaluar exactitud</translation>
+  </message>
+  <message>
+   <source>Assign bands</source>
+   <translation>Asignar bandas</translation>
+  </message>
+  <message>
+   <source>Assign bands of {layer}</source>
+   <translation>Asignar bandas de {layer}</translation>
+  </message>
+  <message>
+   <source>Assign bands…</source>
+   <translation>Asignar bandas…</translation>
+  </message>
+  <message>
    <source>Assigned</source>
    <translation>Asignada</translation>
+  </message>
+  <message>
+   <source>Assignment of bands</source>
+   <translation>Asignación de bandas</translation>
   </message>
   <message>
    <source>Assigns the labels of a result layer anew with other thresholds, without a new run.</source>
    <translation>Asigna de nuevo las etiquetas de una capa de resultado con otros umbrales, sin un nuevo proceso.</translation>
   </message>
   <message>
+   <source>Assign…</source>
+   <translation>Asignar…</translation>
+  </message>
+  <message>
    <source>Assumed: {sentence}</source>
    <translation>Supuesto: {sentence}</translation>
+  </message>
+  <message>
+   <source>Assumptions</source>
+   <translation>Supuestos</translation>
+  </message>
+  <message>
+   <source>At the speed of your last training ({speed:.0f} sections per second) it takes at most {time}.</source>
+   <translation>A la velocidad de su último entrenamiento ({speed:.0f} secciones por segundo) tarda como mucho {time}.</translation>
   </message>
   <message>
    <source>At {pixel} m, in {file}: {bands}.</source>
@@ -608,8 +856,20 @@
    <translation>Atrás</translation>
   </message>
   <message>
+   <source>Background of the map</source>
+   <translation>Fondo del mapa</translation>
+  </message>
+  <message>
+   <source>Band</source>
+   <translation>Banda</translation>
+  </message>
+  <message>
    <source>Band assignment</source>
    <translation>Asignación de bandas</translation>
+  </message>
+  <message>
+   <source>Band of the layer</source>
+   <translation>Banda de la capa</translation>
   </message>
   <message>
    <source>Band order</source>
@@ -622,6 +882,10 @@
   <message>
    <source>Band {band} is taken as the scene classification (SCL).</source>
    <translation>La banda {band} se toma como clasificación de escena (SCL).</translation>
+  </message>
+  <message>
+   <source>Band {number}</source>
+   <translation>Banda {number}</translation>
   </message>
   <message>
    <source>Bands</source>
@@ -656,12 +920,24 @@
    <translation>Tamaño de lote</translation>
   </message>
   <message>
+   <source>Before</source>
+   <translation>Antes</translation>
+  </message>
+  <message>
    <source>Below each score: its interval, {method}</source>
    <translation>Debajo de cada valor: su intervalo, {method}</translation>
   </message>
   <message>
+   <source>Best clear</source>
+   <translation>La más despejada</translation>
+  </message>
+  <message>
    <source>BigEarthNet archive</source>
    <translation>Archivo BigEarthNet</translation>
+  </message>
+  <message>
+   <source>BigEarthNet labels</source>
+   <translation>Etiquetas de BigEarthNet</translation>
   </message>
   <message>
    <source>BigEarthNet v2.0 cannot be read</source>
@@ -672,12 +948,20 @@
    <translation>BigEarthNet, 19 etiquetas</translation>
   </message>
   <message>
+   <source>Blocks of neighbouring sections</source>
+   <translation>Bloques de secciones vecinas</translation>
+  </message>
+  <message>
    <source>Both BANDS and BAND_ORDER are set; clear one of them.</source>
    <translation>BANDS y BAND_ORDER están definidos los dos; vacíe uno de ellos.</translation>
   </message>
   <message>
    <source>Build a training set from a scene and a reference</source>
    <translation>Construir un conjunto de entrenamiento de una escena y una referencia</translation>
+  </message>
+  <message>
+   <source>Build of ONNX Runtime</source>
+   <translation>Versión de ONNX Runtime</translation>
   </message>
   <message>
    <source>Build or choose a training set in step 1 first.</source>
@@ -692,6 +976,10 @@
    <translation>Construyendo el conjunto de entrenamiento…</translation>
   </message>
   <message>
+   <source>Built or used before</source>
+   <translation>Construidos o usados antes</translation>
+  </message>
+  <message>
    <source>Bundled model “{name}”</source>
    <translation>Modelo incluido «{name}»</translation>
   </message>
@@ -702,6 +990,10 @@
   <message>
    <source>By place</source>
    <translation>Por lugar</translation>
+  </message>
+  <message>
+   <source>By the file name</source>
+   <translation>Por el nombre del archivo</translation>
   </message>
   <message>
    <source>By the folder</source>
@@ -724,8 +1016,32 @@
    <translation>CPU</translation>
   </message>
   <message>
-   <source>CPU ({threads} threads)</source>
-   <translation>CPU ({threads} hilos)</translation>
+   <source>CPU ({n} thread)</source>
+   <translation>CPU ({n} hilo)</translation>
+  </message>
+  <message>
+   <source>CPU ({n} thread, int8)</source>
+   <translation>CPU ({n} hilo, int8)</translation>
+  </message>
+  <message>
+   <source>CPU ({n} threads)</source>
+   <translation>CPU ({n} hilos)</translation>
+  </message>
+  <message>
+   <source>CPU ({n} threads, int8)</source>
+   <translation>CPU ({n} hilos, int8)</translation>
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <source>CSV files</source>
+   <translation>Archivos CSV</translation>
+  </message>
+  <message>
+   <source>CSV with geometry</source>
+   <translation>CSV con geometría</translation>
   </message>
   <message>
    <source>Calibration error</source>
@@ -746,6 +1062,10 @@
   <message>
    <source>Cancelled. Finished epochs are kept; the same settings resume after them.</source>
    <translation>Cancelado. Las épocas terminadas se conservan; los mismos ajustes reanudan después de ellas.</translation>
+  </message>
+  <message>
+   <source>Cancelled. Finished rows are in {file}; classify again with the same settings to continue.</source>
+   <translation>Cancelado. Las filas terminadas están en {file}; clasifique de nuevo con los mismos ajustes para continuar.</translation>
   </message>
   <message>
    <source>Cancelled. Imported sections are kept; the same settings and folder continue with the rest.</source>
@@ -772,6 +1092,10 @@
    <translation>Cancelado; no se escribe ningún informe.</translation>
   </message>
   <message>
+   <source>Cancelled; nothing is written.</source>
+   <translation>Cancelado; no se escribe nada.</translation>
+  </message>
+  <message>
    <source>Cancelled; nothing was imported.</source>
    <translation>Cancelado; no se importó nada.</translation>
   </message>
@@ -792,12 +1116,36 @@
    <translation>Cancelado; la misma descarga continúa con lo que falta cuando se inicia de nuevo.</translation>
   </message>
   <message>
+   <source>Cancelled; the training set is as it was.</source>
+   <translation>Cancelado; el conjunto de entrenamiento está como estaba.</translation>
+  </message>
+  <message>
    <source>Cancelling…</source>
    <translation>Cancelando…</translation>
   </message>
   <message>
+   <source>Change of probability: {label}</source>
+   <translation>Cambio de probabilidad: {label}</translation>
+  </message>
+  <message>
    <source>Change thresholds</source>
    <translation>Cambiar umbrales</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Cambios</translation>
+  </message>
+  <message>
+   <source>Changes by label</source>
+   <translation>Cambios por etiqueta</translation>
+  </message>
+  <message>
+   <source>Changes of labels</source>
+   <translation>Cambios de etiquetas</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>Gráficos</translation>
   </message>
   <message>
    <source>Choose a file that you have downloaded: &lt;i&gt;model.safetensors&lt;/i&gt; of BigEarthNet v2.0 with its &lt;i&gt;config.json&lt;/i&gt; in the same folder, a checkpoint of the K-Branch CNN (&lt;i&gt;.index&lt;/i&gt;, &lt;i&gt;.zip&lt;/i&gt;) or an ONNX classifier (&lt;i&gt;.onnx&lt;/i&gt;) with a description (&lt;i&gt;.json&lt;/i&gt;). The licence of the model also applies to the imported file.</source>
@@ -808,8 +1156,20 @@
    <translation>Elegir un archivo de modelo</translation>
   </message>
   <message>
+   <source>Choose a product</source>
+   <translation>Elegir un producto</translation>
+  </message>
+  <message>
    <source>Choose a scene</source>
    <translation>Elegir una escena</translation>
+  </message>
+  <message>
+   <source>Choose either a model as TEACHER or a file of SHARES.</source>
+   <translation>Elija o un modelo como TEACHER o un archivo de SHARES.</translation>
+  </message>
+  <message>
+   <source>Choose the Sentinel-2 scene first.</source>
+   <translation>Elija primero la escena Sentinel-2.</translation>
   </message>
   <message>
    <source>Choose the field of the polygons that holds the class.</source>
@@ -818,6 +1178,10 @@
   <message>
    <source>Choose the file to save the trained model to.</source>
    <translation>Elija el archivo donde guardar el modelo entrenado.</translation>
+  </message>
+  <message>
+   <source>Choose the model file of the teacher, or train without a teacher.</source>
+   <translation>Elija el archivo del modelo maestro, o entrene sin maestro.</translation>
   </message>
   <message>
    <source>Choose the model file to start from, or train from scratch.</source>
@@ -864,8 +1228,16 @@
    <translation>Clasificadas</translation>
   </message>
   <message>
+   <source>Classified area (km²)</source>
+   <translation>Superficie clasificada (km²)</translation>
+  </message>
+  <message>
    <source>Classified scenes</source>
    <translation>Escenas clasificadas</translation>
+  </message>
+  <message>
+   <source>Classified sections</source>
+   <translation>Secciones clasificadas</translation>
   </message>
   <message>
    <source>Classifies all scenes of folders, lists or catalogues into one folder.</source>
@@ -874,6 +1246,10 @@
   <message>
    <source>Classify</source>
    <translation>Clasificar</translation>
+  </message>
+  <message>
+   <source>Classify a scene, change thresholds, and correct the labels of sections</source>
+   <translation>Clasificar una escena, cambiar umbrales y corregir las etiquetas de las secciones</translation>
   </message>
   <message>
    <source>Classify extent</source>
@@ -908,6 +1284,10 @@
    <translation>Proporción despejada</translation>
   </message>
   <message>
+   <source>Click a section on the map, or press Next.</source>
+   <translation>Haga clic en una sección del mapa, o pulse Siguiente.</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -928,12 +1308,20 @@
    <translation>Nubes: el producto no tiene máscara de nubes, así que la proporción despejada no se conoce.</translation>
   </message>
   <message>
+   <source>Code</source>
+   <translation>Código</translation>
+  </message>
+  <message>
    <source>Codes</source>
    <translation>Códigos</translation>
   </message>
   <message>
    <source>Codes and values such as arable=0.4,urban=0.6; the field codes has the codes of the labels.</source>
    <translation>Códigos y valores como arable=0.4,urban=0.6; el campo codes tiene los códigos de las etiquetas.</translation>
+  </message>
+  <message>
+   <source>Codes of the labels, such as arable,urban. Not set: those that occur in the layer.</source>
+   <translation>Códigos de las etiquetas, como arable,urban. Sin definir: las que aparecen en la capa.</translation>
   </message>
   <message>
    <source>Codes of the same labels, separated by “,”.</source>
@@ -948,8 +1336,24 @@
    <translation>Columna en la cuadrícula, desde el oeste.</translation>
   </message>
   <message>
+   <source>Compare on the sections of</source>
+   <translation>Comparar en las secciones de</translation>
+  </message>
+  <message>
+   <source>Compare results</source>
+   <translation>Comparar resultados</translation>
+  </message>
+  <message>
    <source>Compare with baselines</source>
    <translation>Comparar con métodos simples</translation>
+  </message>
+  <message>
+   <source>Compared on the sections of</source>
+   <translation>Comparado en las secciones de</translation>
+  </message>
+  <message>
+   <source>Compares the labels of a result layer with a reference on the same ground.</source>
+   <translation>Compara las etiquetas de una capa de resultado con una referencia del mismo terreno.</translation>
   </message>
   <message>
    <source>Comparing {n} section with the reference.</source>
@@ -958,6 +1362,26 @@
   <message>
    <source>Comparing {n} sections with the reference.</source>
    <translation>Comparando {n} secciones con la referencia.</translation>
+  </message>
+  <message>
+   <source>Complete</source>
+   <translation>Completo</translation>
+  </message>
+  <message>
+   <source>Computes the share and the expected area of each label over municipalities, parks or other polygons.</source>
+   <translation>Calcula la proporción y la superficie esperada de cada etiqueta en municipios, parques u otros polígonos.</translation>
+  </message>
+  <message>
+   <source>Computing the evidence…</source>
+   <translation>Calculando la evidencia…</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Confirmar</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Confirmada</translation>
   </message>
   <message>
    <source>Continue the download</source>
@@ -984,6 +1408,18 @@
    <translation>Copiar un archivo .onnx de LandLabels a la lista; los demás modelos se importan</translation>
   </message>
   <message>
+   <source>Corrected at</source>
+   <translation>Corregida el</translation>
+  </message>
+  <message>
+   <source>Corrected by</source>
+   <translation>Corregida por</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>Corrección</translation>
+  </message>
+  <message>
    <source>Count labels</source>
    <translation>Contar etiquetas</translation>
   </message>
@@ -1000,8 +1436,20 @@
    <translation>Cobertura</translation>
   </message>
   <message>
+   <source>Cross-validation folds</source>
+   <translation>Grupos de la validación cruzada</translation>
+  </message>
+  <message>
    <source>Cross-validation of {sections} from {places}, each classified by a network that was not trained on its place; written by LandLabels on {date}.</source>
    <translation>Validación cruzada de {sections} de {places}, cada una clasificada por una red que no se entrenó con su lugar; escrito por LandLabels el {date}.</translation>
+  </message>
+  <message>
+   <source>Cross-validation on {total} sections: {trainings} networks are trained for {epochs} epochs each, the last one on all sections; that one is the result, the others give its scores and thresholds.</source>
+   <translation>Validación cruzada en {total} secciones: se entrenan {trainings} redes {epochs} épocas cada una, la última con todas las secciones; esa es el resultado, las otras dan sus valores y umbrales.</translation>
+  </message>
+  <message>
+   <source>Cross-validations with other folds and another seed each; the report has their mean and spread.</source>
+   <translation>Validaciones cruzadas con otros grupos y otra semilla cada una; el informe tiene su media y dispersión.</translation>
   </message>
   <message>
    <source>Current map extent only</source>
@@ -1022,6 +1470,10 @@
   <message>
    <source>Dates</source>
    <translation>Fechas</translation>
+  </message>
+  <message>
+   <source>Default model</source>
+   <translation>Modelo por defecto</translation>
   </message>
   <message>
    <source>Default: those of the preset</source>
@@ -1052,6 +1504,10 @@
    <translation>Modelo de demostración; no confíe en sus mapas.</translation>
   </message>
   <message>
+   <source>Dense vegetation in B08 has a reflectance of at most about {highest:.2f}, less than it has even in winter: the numbers may not be reflectance x {scale:.0f}. If so, multiply them first; otherwise the labels are wrong.</source>
+   <translation>La vegetación densa en B08 tiene una reflectancia de como mucho unos {highest:.2f}, menos que incluso en invierno: los números quizá no son reflectancia x {scale:.0f}. Si es así, multiplíquelos primero; si no, las etiquetas son incorrectas.</translation>
+  </message>
+  <message>
    <source>Description</source>
    <translation>Descripción</translation>
   </message>
@@ -1068,6 +1524,10 @@
    <translation>Detectar</translation>
   </message>
   <message>
+   <source>Detected by names and pixels</source>
+   <translation>Detectado por nombres y píxeles</translation>
+  </message>
+  <message>
    <source>Device</source>
    <translation>Dispositivo</translation>
   </message>
@@ -1082,6 +1542,14 @@
   <message>
    <source>Difference</source>
    <translation>Diferencia</translation>
+  </message>
+  <message>
+   <source>Digital numbers: surface reflectance x 10000; NaN for no data.</source>
+   <translation>Números digitales: reflectancia de superficie x 10000; NaN para sin datos.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>Desacuerdo</translation>
   </message>
   <message>
    <source>Disk</source>
@@ -1136,6 +1604,10 @@
    <translation>Descarga un modelo publicado y lo convierte en un modelo de LandLabels.</translation>
   </message>
   <message>
+   <source>Drawn area</source>
+   <translation>Área dibujada</translation>
+  </message>
+  <message>
    <source>ESA WorldCover</source>
    <translation>ESA WorldCover</translation>
   </message>
@@ -1154,6 +1626,10 @@
   <message>
    <source>Element 84's archive (by the name)</source>
    <translation>el archivo de Element 84 (por el nombre)</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Intro</translation>
   </message>
   <message>
    <source>Epoch {epoch} of {epochs}: {parts}</source>
@@ -1180,6 +1656,10 @@
    <translation>Épocas</translation>
   </message>
   <message>
+   <source>Estimate the run</source>
+   <translation>Estimar el proceso</translation>
+  </message>
+  <message>
    <source>Evaluate model</source>
    <translation>Evaluar modelo</translation>
   </message>
@@ -1188,8 +1668,20 @@
    <translation>Evalúa un modelo con secciones etiquetadas y escribe un informe con medidas, curvas y ejemplos.</translation>
   </message>
   <message>
+   <source>Evaluation and further targets</source>
+   <translation>Evaluación y otros objetivos</translation>
+  </message>
+  <message>
    <source>Evaluation of {models}</source>
    <translation>Evaluación de {models}</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Evidencia</translation>
+  </message>
+  <message>
+   <source>Evidence is shown for result layers of Classify extent.</source>
+   <translation>La evidencia se muestra para capas de resultado de «Clasificar extensión».</translation>
   </message>
   <message>
    <source>Evidence maps</source>
@@ -1200,8 +1692,36 @@
    <translation>Evidencia de cada celda, de contra a favor de la etiqueta:</translation>
   </message>
   <message>
+   <source>Evidence of labels</source>
+   <translation>Evidencia de las etiquetas</translation>
+  </message>
+  <message>
+   <source>Evidence: share of each patch in the logit of each label</source>
+   <translation>Evidencia: parte de cada celda en el logit de cada etiqueta</translation>
+  </message>
+  <message>
    <source>Example sections</source>
    <translation>Secciones de ejemplo</translation>
+  </message>
+  <message>
+   <source>Excel table of labels</source>
+   <translation>Tabla Excel de etiquetas</translation>
+  </message>
+  <message>
+   <source>Expected area of {label} (km²)</source>
+   <translation>Superficie esperada de {label} (km²)</translation>
+  </message>
+  <message>
+   <source>Export labels</source>
+   <translation>Exportar etiquetas</translation>
+  </message>
+  <message>
+   <source>Export report</source>
+   <translation>Exportar informe</translation>
+  </message>
+  <message>
+   <source>Exported file</source>
+   <translation>Archivo exportado</translation>
   </message>
   <message>
    <source>Extent</source>
@@ -1216,12 +1736,24 @@
    <translation>F1</translation>
   </message>
   <message>
+   <source>F1 of each section</source>
+   <translation>F1 de cada sección</translation>
+  </message>
+  <message>
    <source>F1 of the model minus this F1</source>
    <translation>F1 del modelo menos este F1</translation>
   </message>
   <message>
+   <source>F1 of the section</source>
+   <translation>F1 de la sección</translation>
+  </message>
+  <message>
    <source>F1 of this model minus it</source>
    <translation>F1 de este modelo menos este</translation>
+  </message>
+  <message>
+   <source>F1 of {low} to {high} %</source>
+   <translation>F1 de {low} a {high} %</translation>
   </message>
   <message>
    <source>F1 on the validation sections after each epoch; the dot marks the best macro AP</source>
@@ -1260,8 +1792,20 @@
    <translation>Pocos valores de {band} superan {bright:.0f}: quizá son reflectancia x 1000 y no x 10000. Si es así, multiplíquelos primero por 10; si no, las etiquetas son incorrectas.</translation>
   </message>
   <message>
+   <source>Field with names</source>
+   <translation>Campo con nombres</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Campos</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation>Archivo…</translation>
   </message>
   <message>
    <source>Fill missing bands (less reliable labels)</source>
@@ -1276,8 +1820,16 @@
    <translation>Buscar escenas</translation>
   </message>
   <message>
+   <source>Find the sections whose labels would teach a model most.</source>
+   <translation>Encontrar las secciones cuyas etiquetas más enseñarían a un modelo.</translation>
+  </message>
+  <message>
    <source>Finds every land-cover label in each 1.2 km section of a Sentinel-2 scene.</source>
    <translation>Encuentra todas las etiquetas de cobertura del suelo en cada sección de 1,2 km de una escena Sentinel-2.</translation>
+  </message>
+  <message>
+   <source>Finds the labels gained and lost between results of the same ground, and their trends.</source>
+   <translation>Encuentra las etiquetas ganadas y perdidas entre resultados del mismo terreno, y sus tendencias.</translation>
   </message>
   <message>
    <source>Finds the sections of a result whose labels would teach a model most.</source>
@@ -1300,6 +1852,10 @@
    <translation>Terminado tras {n} épocas: los valores de validación ya no mejoraban.</translation>
   </message>
   <message>
+   <source>FlatGeobuf</source>
+   <translation>FlatGeobuf</translation>
+  </message>
+  <message>
    <source>Folder for the results</source>
    <translation>Carpeta para los resultados</translation>
   </message>
@@ -1312,8 +1868,24 @@
    <translation>Carpeta de wheels</translation>
   </message>
   <message>
+   <source>Folder, file or address</source>
+   <translation>Carpeta, archivo o dirección</translation>
+  </message>
+  <message>
    <source>Folders, patterns, CSV files, STAC files or addresses, separated by semicolons or line breaks.</source>
    <translation>Carpetas, patrones, archivos CSV, archivos STAC o direcciones, separados por punto y coma o saltos de línea.</translation>
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation>Carpeta…</translation>
+  </message>
+  <message>
+   <source>For few sections: the network is trained once per fold without that part of the places, which then gives the scores; at last it is trained on all sections. At least 2.</source>
+   <translation>Para pocas secciones: la red se entrena una vez por grupo sin esa parte de los lugares, que da entonces los valores; al final se entrena con todas las secciones. Al menos 2.</translation>
+  </message>
+  <message>
+   <source>For few sections: the scores come from a cross-validation over places, and the result is trained on all sections. At least 2. Not set: by the splits of the training set.</source>
+   <translation>Para pocas secciones: los valores vienen de una validación cruzada por lugares, y el resultado se entrena con todas las secciones. Al menos 2. Sin definir: según la división del conjunto de entrenamiento.</translation>
   </message>
   <message>
    <source>For scenes whose bands are not recognised: B02=1; B03=2 for bands of the scene's layer, B04=other layer or file:1 for others. Stored for this layer after a run. auto: use names and metadata again.</source>
@@ -1328,15 +1900,19 @@
    <translation>Para v1.0: train.csv, val.csv, test.csv y las listas de secciones con nieve o nubes, como .csv o .csv.bz2.</translation>
   </message>
   <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Found by the result</source>
+   <translation>Encontrado por el resultado</translation>
+  </message>
+  <message>
    <source>From 0 to 1; higher is better. The ring marks the best epoch so far by macro AP, which is kept.</source>
    <translation>De 0 a 1; más alto es mejor. El anillo marca la mejor época hasta ahora por AP macro, que se conserva.</translation>
   </message>
   <message>
    <source>From preset</source>
-   <translation>Del preajuste</translation>
-  </message>
-  <message>
-   <source>From the preset</source>
    <translation>Del preajuste</translation>
   </message>
   <message>
@@ -1356,6 +1932,10 @@
    <translation>GDAL de QGIS no puede usar numpy {version} en «{folder}» ({problem}); desinstale este numpy para que se use el de QGIS, y reinicie QGIS.</translation>
   </message>
   <message>
+   <source>GDAL {version} here cannot write {format}; choose another format, such as {other}.</source>
+   <translation>GDAL {version} no puede escribir {format} aquí; elija otro formato, como {other}.</translation>
+  </message>
+  <message>
    <source>GPU</source>
    <translation>GPU</translation>
   </message>
@@ -1366,6 +1946,34 @@
   <message>
    <source>GPU on Windows (DirectML)</source>
    <translation>GPU en Windows (DirectML)</translation>
+  </message>
+  <message>
+   <source>Gained</source>
+   <translation>Ganadas</translation>
+  </message>
+  <message>
+   <source>GeoJSON</source>
+   <translation>GeoJSON</translation>
+  </message>
+  <message>
+   <source>GeoPackage</source>
+   <translation>GeoPackage</translation>
+  </message>
+  <message>
+   <source>GeoPackages, or one output folder of classify-many</source>
+   <translation>GeoPackages, o una carpeta de salida de classify-many</translation>
+  </message>
+  <message>
+   <source>GeoParquet</source>
+   <translation>GeoParquet</translation>
+  </message>
+  <message>
+   <source>Give the section the labels of the model again; it is no longer confirmed.</source>
+   <translation>Dar de nuevo a la sección las etiquetas del modelo; ya no está confirmada.</translation>
+  </message>
+  <message>
+   <source>Go back to the thresholds before the last change.</source>
+   <translation>Volver a los umbrales de antes del último cambio.</translation>
   </message>
   <message>
    <source>HLS S30 products (by their name)</source>
@@ -1384,12 +1992,36 @@
    <translation>Ayuda</translation>
   </message>
   <message>
+   <source>Hide the files</source>
+   <translation>Ocultar los archivos</translation>
+  </message>
+  <message>
    <source>Highest cloud cover (percent)</source>
    <translation>Nubosidad máxima (por ciento)</translation>
   </message>
   <message>
+   <source>How QGIS shows a new result. Other styles can be chosen in the layer's menu.</source>
+   <translation>Cómo muestra QGIS un resultado nuevo. Otros estilos se eligen en el menú de la capa.</translation>
+  </message>
+  <message>
+   <source>How long it takes is shown after its first steps.</source>
+   <translation>Lo que tarda se muestra tras los primeros pasos.</translation>
+  </message>
+  <message>
+   <source>How they were compared</source>
+   <translation>Cómo se compararon</translation>
+  </message>
+  <message>
    <source>How unlike the model's training sections the section is, 0 to 1: the share of held-out training sections that are less unlike them. Above 0.95 the labels are not reliable. NULL if the model does not give it, or if the section was not classified.</source>
    <translation>Cuánto difiere la sección de las secciones de entrenamiento del modelo, de 0 a 1: la proporción de secciones de entrenamiento reservadas que difieren menos. Por encima de 0,95 las etiquetas no son fiables. NULL si el modelo no da este valor, o si la sección no se clasificó.</translation>
+  </message>
+  <message>
+   <source>How well the merged results agree, 0 to 1: over the labels that any of them or this layer has, the mean share of the dates on which the label is there, or absent, as in this layer. NULL if the section was not classified.</source>
+   <translation>Cuánto coinciden los resultados fusionados, 0 a 1: sobre las etiquetas que tiene alguno de ellos o esta capa, la proporción media de las fechas en las que la etiqueta está, o falta, como en esta capa. NULL si la sección no se clasificó.</translation>
+  </message>
+  <message>
+   <source>If an output exists</source>
+   <translation>Si existe una salida</translation>
   </message>
   <message>
    <source>If the folder holds a run</source>
@@ -1398,6 +2030,10 @@
   <message>
    <source>If the model exists</source>
    <translation>Si el modelo existe</translation>
+  </message>
+  <message>
+   <source>If the model is not among the known ones. Its card names the ground that it was trained on.</source>
+   <translation>Si el modelo no está entre los conocidos. Su ficha nombra el terreno con el que se entrenó.</translation>
   </message>
   <message>
    <source>If the output exists</source>
@@ -1464,6 +2100,22 @@
    <translation>Importar…</translation>
   </message>
   <message>
+   <source>In both (km²)</source>
+   <translation>En ambos (km²)</translation>
+  </message>
+  <message>
+   <source>In int8</source>
+   <translation>En int8</translation>
+  </message>
+  <message>
+   <source>In place of a model: an .npz file with names (n), classes (K) and patch_probability (n, patches, K), from 0 to 1.</source>
+   <translation>En lugar de un modelo: un archivo .npz con names (n), classes (K) y patch_probability (n, celdas, K), de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>Inner folds</source>
+   <translation>Grupos internos</translation>
+  </message>
+  <message>
    <source>Install</source>
    <translation>Instalar</translation>
   </message>
@@ -1500,12 +2152,20 @@
    <translation>Intérprete para instalar y entrenar: {path}</translation>
   </message>
   <message>
+   <source>Intervals</source>
+   <translation>Intervalos</translation>
+  </message>
+  <message>
    <source>It has the {shares}, {n} class.</source>
    <translation>Tiene las {shares}, {n} clase.</translation>
   </message>
   <message>
    <source>It has the {shares}, {n} classes.</source>
    <translation>Tiene las {shares}, {n} clases.</translation>
+  </message>
+  <message>
+   <source>JSON files</source>
+   <translation>Archivos JSON</translation>
   </message>
   <message>
    <source>Kept in one fold: {rule}</source>
@@ -1516,8 +2176,40 @@
    <translation>Juntas en una parte: {rule}</translation>
   </message>
   <message>
+   <source>Key</source>
+   <translation>Tecla</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Etiqueta</translation>
+  </message>
+  <message>
    <source>Label set</source>
    <translation>Conjunto de etiquetas</translation>
+  </message>
+  <message>
+   <source>Label statistics</source>
+   <translation>Estadísticas de etiquetas</translation>
+  </message>
+  <message>
+   <source>Label statistics by area</source>
+   <translation>Estadísticas de etiquetas por área</translation>
+  </message>
+  <message>
+   <source>Label with most evidence</source>
+   <translation>Etiqueta con más evidencia</translation>
+  </message>
+  <message>
+   <source>Label with most evidence in each patch</source>
+   <translation>Etiqueta con más evidencia en cada celda</translation>
+  </message>
+  <message>
+   <source>Label with the largest expected area</source>
+   <translation>Etiqueta con la mayor superficie esperada</translation>
+  </message>
+  <message>
+   <source>Label, sections, km², mean probability</source>
+   <translation>Etiqueta, secciones, km², probabilidad media</translation>
   </message>
   <message>
    <source>Labelled sections</source>
@@ -1532,8 +2224,44 @@
    <translation>Etiquetas ({n}): {names}</translation>
   </message>
   <message>
+   <source>Labels after</source>
+   <translation>Etiquetas después</translation>
+  </message>
+  <message>
+   <source>Labels and probabilities</source>
+   <translation>Etiquetas y probabilidades</translation>
+  </message>
+  <message>
+   <source>Labels before</source>
+   <translation>Etiquetas antes</translation>
+  </message>
+  <message>
+   <source>Labels below it are left out, except those of sections corrected by hand. Not set: all labels.</source>
+   <translation>Las etiquetas por debajo se omiten, salvo las de secciones corregidas a mano. Sin definir: todas las etiquetas.</translation>
+  </message>
+  <message>
    <source>Labels come from the model {names} and not from a reference: scores on these sections show how well a new model agrees with it, not how often it is right.</source>
    <translation>Las etiquetas vienen del modelo {names} y no de una referencia: los valores en estas secciones muestran cuánto coincide con él un modelo nuevo, no con qué frecuencia acierta.</translation>
+  </message>
+  <message>
+   <source>Labels gained</source>
+   <translation>Etiquetas ganadas</translation>
+  </message>
+  <message>
+   <source>Labels in the map</source>
+   <translation>Etiquetas del mapa</translation>
+  </message>
+  <message>
+   <source>Labels in the reference</source>
+   <translation>Etiquetas de la referencia</translation>
+  </message>
+  <message>
+   <source>Labels lost</source>
+   <translation>Etiquetas perdidas</translation>
+  </message>
+  <message>
+   <source>Labels of classes</source>
+   <translation>Etiquetas de las clases</translation>
   </message>
   <message>
    <source>Labels with fewer than {few} training sections ({n}): {names}.</source>
@@ -1596,6 +2324,22 @@
    <translation>Latitud (°)</translation>
   </message>
   <message>
+   <source>Layer</source>
+   <translation>Capa</translation>
+  </message>
+  <message>
+   <source>Layers of one tile and one grid, in any order; their changes must be saved.</source>
+   <translation>Capas de una tesela y una cuadrícula, en cualquier orden; sus cambios deben estar guardados.</translation>
+  </message>
+  <message>
+   <source>Leaves out the labels that the reference has nowhere, if it has no classes for them.</source>
+   <translation>Omite las etiquetas que la referencia no tiene en ningún lugar, si no tiene clases para ellas.</translation>
+  </message>
+  <message>
+   <source>Lets a model say how unlike its training sections each section is.</source>
+   <translation>Permite que un modelo diga cuánto difiere cada sección de sus secciones de entrenamiento.</translation>
+  </message>
+  <message>
    <source>Level</source>
    <translation>Nivel</translation>
   </message>
@@ -1612,12 +2356,20 @@
    <translation>Level-1C es reflectancia en el techo de la atmósfera; los modelos están entrenados con Level-2A.</translation>
   </message>
   <message>
+   <source>Level: {level}</source>
+   <translation>Nivel: {level}</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>Licencia</translation>
   </message>
   <message>
    <source>Licence: {licence}</source>
    <translation>Licencia: {licence}</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Límites</translation>
   </message>
   <message>
    <source>Limits of these scores</source>
@@ -1644,12 +2396,20 @@
    <translation>Buscando escenas Sentinel-2 en el proyecto…</translation>
   </message>
   <message>
+   <source>Looking for the product…</source>
+   <translation>Buscando el producto…</translation>
+  </message>
+  <message>
    <source>Looking for the scene of the model…</source>
    <translation>Buscando la escena del modelo…</translation>
   </message>
   <message>
    <source>Loss</source>
    <translation>Pérdida</translation>
+  </message>
+  <message>
+   <source>Lost</source>
+   <translation>Perdidas</translation>
   </message>
   <message>
    <source>Lowest F1</source>
@@ -1692,6 +2452,14 @@
    <translation>Mapa</translation>
   </message>
   <message>
+   <source>Map of patches</source>
+   <translation>Mapa de celdas</translation>
+  </message>
+  <message>
+   <source>Map of patches by evidence</source>
+   <translation>Mapa de celdas por evidencia</translation>
+  </message>
+  <message>
    <source>Maximum number of passes over the training sections.</source>
    <translation>Número máximo de pasadas sobre las secciones de entrenamiento.</translation>
   </message>
@@ -1724,12 +2492,52 @@
    <translation>F1 medio {f1:.2f} en {n} secciones de validación, con las que se eligieron su época y sus umbrales.</translation>
   </message>
   <message>
+   <source>Mean area of a section</source>
+   <translation>Superficie media de una sección</translation>
+  </message>
+  <message>
    <source>Mean binary cross-entropy per label; lower is better.</source>
    <translation>Entropía cruzada binaria media por etiqueta; más bajo es mejor.</translation>
   </message>
   <message>
+   <source>Mean probability</source>
+   <translation>Probabilidad media</translation>
+  </message>
+  <message>
+   <source>Mean probability before</source>
+   <translation>Probabilidad media antes</translation>
+  </message>
+  <message>
    <source>Meaning</source>
    <translation>Significado</translation>
+  </message>
+  <message>
+   <source>Memory for pixels that are read before the model needs them; less may be slower.</source>
+   <translation>Memoria para los píxeles que se leen antes de que el modelo los necesite; menos puede ser más lento.</translation>
+  </message>
+  <message>
+   <source>Memory for reading ahead</source>
+   <translation>Memoria para leer por adelantado</translation>
+  </message>
+  <message>
+   <source>Merge results</source>
+   <translation>Fusionar resultados</translation>
+  </message>
+  <message>
+   <source>Merge the results of each tile</source>
+   <translation>Fusionar los resultados de cada tesela</translation>
+  </message>
+  <message>
+   <source>Merged from {n} results by the rule “{rule}”: {help}.</source>
+   <translation>Fusionado de {n} resultados por la regla «{rule}»: {help}.</translation>
+  </message>
+  <message>
+   <source>Merged sections</source>
+   <translation>Secciones fusionadas</translation>
+  </message>
+  <message>
+   <source>Merges results of several dates on the same sections into one result layer.</source>
+   <translation>Fusiona resultados de varias fechas sobre las mismas secciones en una capa de resultado.</translation>
   </message>
   <message>
    <source>Messages of the training are shown here.</source>
@@ -1756,8 +2564,16 @@
    <translation>Cobertura mínima</translation>
   </message>
   <message>
+   <source>Minimum probability</source>
+   <translation>Probabilidad mínima</translation>
+  </message>
+  <message>
    <source>Mirror</source>
    <translation>Servidor espejo</translation>
+  </message>
+  <message>
+   <source>Mirror for downloads</source>
+   <translation>Servidor espejo para descargas</translation>
   </message>
   <message>
    <source>Missing: {bands}; only models that work without them can be used.</source>
@@ -1768,6 +2584,10 @@
    <translation>Modelo</translation>
   </message>
   <message>
+   <source>Model (SHA-256)</source>
+   <translation>Modelo (SHA-256)</translation>
+  </message>
+  <message>
    <source>Model file: {path}</source>
    <translation>Archivo del modelo: {path}</translation>
   </message>
@@ -1776,12 +2596,20 @@
    <translation>Modelo en vez de una referencia</translation>
   </message>
   <message>
+   <source>Model of the result</source>
+   <translation>Modelo del resultado</translation>
+  </message>
+  <message>
    <source>Model to start from</source>
    <translation>Modelo de partida</translation>
   </message>
   <message>
    <source>Model trained on {sections} of {data}{where}.</source>
    <translation>Modelo entrenado con {sections} de {data}{where}.</translation>
+  </message>
+  <message>
+   <source>Model with novelty</source>
+   <translation>Modelo con novedad</translation>
   </message>
   <message>
    <source>Model {name}</source>
@@ -1800,6 +2628,10 @@
    <translation>Modelos</translation>
   </message>
   <message>
+   <source>Models folder</source>
+   <translation>Carpeta de modelos</translation>
+  </message>
+  <message>
    <source>Models folder: {path}</source>
    <translation>Carpeta de modelos: {path}</translation>
   </message>
@@ -1808,12 +2640,20 @@
    <translation>Modelos…</translation>
   </message>
   <message>
+   <source>More options…</source>
+   <translation>Más opciones…</translation>
+  </message>
+  <message>
    <source>More scenes</source>
    <translation>Más escenas</translation>
   </message>
   <message>
    <source>More training sets</source>
    <translation>Más conjuntos de entrenamiento</translation>
+  </message>
+  <message>
+   <source>Most frequent</source>
+   <translation>Más frecuentes</translation>
   </message>
   <message>
    <source>Most frequent labels</source>
@@ -1852,8 +2692,24 @@
    <translation>Nombre de la sección, fila y columna: el mismo en cada proceso sobre la misma escena.</translation>
   </message>
   <message>
+   <source>Name of the user who confirmed or corrected the labels; NULL if nobody has.</source>
+   <translation>Nombre del usuario que confirmó o corrigió las etiquetas; NULL si nadie lo hizo.</translation>
+  </message>
+  <message>
    <source>Names of all labels that reach their thresholds, the most probable first, separated by “; ”. This field and the next four are NULL if the section was not classified, because its clear share is too small.</source>
    <translation>Nombres de todas las etiquetas que alcanzan su umbral, la más probable primero, separados por «; ». Este campo y los cuatro siguientes son NULL si la sección no se clasificó porque su proporción despejada es demasiado pequeña.</translation>
+  </message>
+  <message>
+   <source>Names the areas in the output. Not set: the feature ids.</source>
+   <translation>Nombra las áreas en la salida. Sin definir: los identificadores de los objetos.</translation>
+  </message>
+  <message>
+   <source>Neither INPUT nor SCENE is set; choose a result layer, or a scene.</source>
+   <translation>Ni INPUT ni SCENE están definidos; elija una capa de resultado, o una escena.</translation>
+  </message>
+  <message>
+   <source>Nested cross-validation: the thresholds of each fold are chosen in so many folds inside its training sections, so that the scores owe nothing to the sections that they are measured on. At least 2.</source>
+   <translation>Validación cruzada anidada: los umbrales de cada grupo se eligen en tantos grupos dentro de sus secciones de entrenamiento, de modo que los valores no deben nada a las secciones en las que se miden. Al menos 2.</translation>
   </message>
   <message>
    <source>Network</source>
@@ -1862,6 +2718,10 @@
   <message>
    <source>Network: {architecture} with {n:,} parameters. Number of labels: {labels}. Device: {device}.</source>
    <translation>Red: {architecture} con {n:,} parámetros. Número de etiquetas: {labels}. Dispositivo: {device}.</translation>
+  </message>
+  <message>
+   <source>Network: {name}</source>
+   <translation>Red: {name}</translation>
   </message>
   <message>
    <source>Never assigned, for lack of training sections: {names}.</source>
@@ -1886,6 +2746,10 @@
   <message>
    <source>No Sentinel-2 bands were found in '{source}': {found}; choose a stack with 10 to 13 bands or with band descriptions such as B02, any one band file of a product, give their order (BAND_ORDER, --band-order), or assign the bands (BANDS, or a .bands.json file).</source>
    <translation>No se encontraron bandas Sentinel-2 en «{source}»: {found}; elija una pila de 10 a 13 bandas o con descripciones de banda como B02, cualquier archivo de banda de un producto, dé su orden (BAND_ORDER, --band-order), o asigne las bandas (BANDS, o un archivo .bands.json).</translation>
+  </message>
+  <message>
+   <source>No Sentinel-2 bands were found: {found}.</source>
+   <translation>No se encontraron bandas Sentinel-2: {found}.</translation>
   </message>
   <message>
    <source>No bundled model fits '{scene}', which has only {found}; the smallest one also needs {needed}; add the missing bands, or allow them to be filled if you accept less reliable labels.</source>
@@ -1924,6 +2788,10 @@
    <translation>No se aplica ningún desplazamiento: {family} no lo tienen.</translation>
   </message>
   <message>
+   <source>No polygon of '{areas}' overlaps a classified section of '{result}'; choose areas on its ground.</source>
+   <translation>Ningún polígono de «{areas}» solapa una sección clasificada de «{result}»; elija áreas en su terreno.</translation>
+  </message>
+  <message>
    <source>No scenes are given: choose layers, or list folders, files or addresses.</source>
    <translation>No se dan escenas: elija capas, o indique carpetas, archivos o direcciones.</translation>
   </message>
@@ -1934,6 +2802,10 @@
   <message>
    <source>No section has an error.</source>
    <translation>Ninguna sección tiene un error.</translation>
+  </message>
+  <message>
+   <source>No section is classified in all of {results}; choose results of the same ground.</source>
+   <translation>Ninguna sección está clasificada en todos: {results}; elija resultados del mismo terreno.</translation>
   </message>
   <message>
    <source>No section of '{scene}' can be used: {reasons}; {advice}.</source>
@@ -1956,6 +2828,10 @@
    <translation>No es posible entrenar con {stores}: {reason}.</translation>
   </message>
   <message>
+   <source>No warnings.</source>
+   <translation>Sin advertencias.</translation>
+  </message>
+  <message>
    <source>None</source>
    <translation>Ninguno</translation>
   </message>
@@ -1964,8 +2840,20 @@
    <translation>Ninguno (entrenar desde cero)</translation>
   </message>
   <message>
+   <source>None of the suggested sections is in this result.</source>
+   <translation>Ninguna de las secciones propuestas está en este resultado.</translation>
+  </message>
+  <message>
+   <source>None: by the splits</source>
+   <translation>Ninguno: según la división</translation>
+  </message>
+  <message>
    <source>None: onnxruntime cannot be imported ({reason}).</source>
    <translation>Ninguno: onnxruntime no se puede importar ({reason}).</translation>
+  </message>
+  <message>
+   <source>Not assessed: {reason}</source>
+   <translation>Sin evaluar: {reason}</translation>
   </message>
   <message>
    <source>Not classified yet</source>
@@ -1980,6 +2868,14 @@
    <translation>Sin evaluar: no se reservaron secciones.</translation>
   </message>
   <message>
+   <source>Not selected: each label has the threshold that the model was made with.</source>
+   <translation>Sin marcar: cada etiqueta tiene el umbral con el que se hizo el modelo.</translation>
+  </message>
+  <message>
+   <source>Not set: {bands}. A model that needs them cannot be used, unless missing bands are filled.</source>
+   <translation>Sin definir: {bands}. Un modelo que las necesita no se puede usar, salvo que se rellenen las bandas que faltan.</translation>
+  </message>
+  <message>
    <source>Note: {text}</source>
    <translation>Nota: {text}</translation>
   </message>
@@ -1988,8 +2884,40 @@
    <translation>Nada: no se encontró ningún problema.</translation>
   </message>
   <message>
+   <source>Novel</source>
+   <translation>Nuevas</translation>
+  </message>
+  <message>
+   <source>Novel sections</source>
+   <translation>Secciones nuevas</translation>
+  </message>
+  <message>
+   <source>Novel: the share of sections that are unlike anything the model learnt from; their labels are not reliable. Empty for models that do not give it.</source>
+   <translation>Nuevas: la proporción de secciones que difieren de todo lo que aprendió el modelo; sus etiquetas no son fiables. Vacío para modelos que no la dan.</translation>
+  </message>
+  <message>
    <source>Novelty</source>
    <translation>Novedad</translation>
+  </message>
+  <message>
+   <source>Novelty: measured on {sections} sections from {places} places, mark {mark}</source>
+   <translation>Novedad: medida en {sections} secciones de {places} lugares, marca {mark}</translation>
+  </message>
+  <message>
+   <source>Number of assessed sections</source>
+   <translation>Número de secciones evaluadas</translation>
+  </message>
+  <message>
+   <source>Number of classes of the teacher</source>
+   <translation>Número de clases del maestro</translation>
+  </message>
+  <message>
+   <source>Number of compared sections</source>
+   <translation>Número de secciones comparadas</translation>
+  </message>
+  <message>
+   <source>Number of dates</source>
+   <translation>Número de fechas</translation>
   </message>
   <message>
    <source>Number of epochs trained</source>
@@ -1998,6 +2926,26 @@
   <message>
    <source>Number of labels</source>
    <translation>Número de etiquetas</translation>
+  </message>
+  <message>
+   <source>Number of labels gained</source>
+   <translation>Número de etiquetas ganadas</translation>
+  </message>
+  <message>
+   <source>Number of labels lost</source>
+   <translation>Número de etiquetas perdidas</translation>
+  </message>
+  <message>
+   <source>Number of labels only in the map</source>
+   <translation>Número de etiquetas solo en el mapa</translation>
+  </message>
+  <message>
+   <source>Number of labels only in the reference</source>
+   <translation>Número de etiquetas solo en la referencia</translation>
+  </message>
+  <message>
+   <source>Number of polygons with a classified section</source>
+   <translation>Número de polígonos con una sección clasificada</translation>
   </message>
   <message>
    <source>Number of scenes that are classified</source>
@@ -2024,6 +2972,10 @@
    <translation>Número de secciones del conjunto de entrenamiento</translation>
   </message>
   <message>
+   <source>Number of sections it was measured on</source>
+   <translation>Número de secciones en las que se midió</translation>
+  </message>
+  <message>
    <source>Number of sections with each label</source>
    <translation>Número de secciones con cada etiqueta</translation>
   </message>
@@ -2032,12 +2984,28 @@
    <translation>Número de secciones con cada etiqueta:</translation>
   </message>
   <message>
+   <source>Number of sections with labels gained or lost</source>
+   <translation>Número de secciones con etiquetas ganadas o perdidas</translation>
+  </message>
+  <message>
    <source>Number of sections with other labels</source>
    <translation>Número de secciones con otras etiquetas</translation>
   </message>
   <message>
+   <source>Number of the merged results in which the section was classified.</source>
+   <translation>Número de los resultados fusionados en los que se clasificó la sección.</translation>
+  </message>
+  <message>
    <source>Number of these labels.</source>
    <translation>Número de estas etiquetas.</translation>
+  </message>
+  <message>
+   <source>Numbers of sections; the change in km² is that of the area of the sections with the label.</source>
+   <translation>Números de secciones; el cambio en km² es el de la superficie de las secciones con la etiqueta.</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime cannot start it; the doctor of LandLabels shows why</source>
+   <translation>ONNX Runtime no puede iniciarlo; el diagnóstico de LandLabels muestra por qué</translation>
   </message>
   <message>
    <source>ONNX Runtime refuses it ({error})</source>
@@ -2056,6 +3024,14 @@
    <translation>Proporción observada</translation>
   </message>
   <message>
+   <source>Of a result layer: also use the sections that nobody has confirmed or corrected.</source>
+   <translation>De una capa de resultado: usar también las secciones que nadie confirmó o corrigió.</translation>
+  </message>
+  <message>
+   <source>Of the labels with a probability of 0.7, 70 % should be in the reference (dashed line). All decisions are shown in {bins} bins of equal width; larger points stand for more decisions.</source>
+   <translation>De las etiquetas con una probabilidad de 0,7, el 70 % deberían estar en la referencia (línea discontinua). Todas las decisiones se muestran en {bins} clases de igual anchura; los puntos mayores representan más decisiones.</translation>
+  </message>
+  <message>
    <source>Of the labels with a probability of 0.7, 70 % should be present (dashed line). All decisions are shown in {bins} bins of equal width; larger points stand for more decisions.</source>
    <translation>De las etiquetas con una probabilidad de 0,7, el 70 % deberían estar presentes (línea discontinua). Todas las decisiones se muestran en {bins} clases de igual anchura; los puntos mayores representan más decisiones.</translation>
   </message>
@@ -2064,12 +3040,44 @@
    <translation>Oficial</translation>
   </message>
   <message>
+   <source>On other ground than the training data</source>
+   <translation>En otro terreno que los datos de entrenamiento</translation>
+  </message>
+  <message>
    <source>One HTML file that needs no other; open it in a browser.</source>
    <translation>Un archivo HTML que no necesita otro; ábralo en un navegador.</translation>
   </message>
   <message>
+   <source>One HTML file with tables, maps and charts; open it in a browser.</source>
+   <translation>Un archivo HTML con tablas, mapas y gráficos; ábralo en un navegador.</translation>
+  </message>
+  <message>
+   <source>One fold cannot be held out from itself: set the folds to 2 or more, or to none.</source>
+   <translation>Un solo grupo no se puede reservar de sí mismo: ponga los grupos a 2 o más, o a ninguno.</translation>
+  </message>
+  <message>
+   <source>One for every label, in place of the model's own:</source>
+   <translation>Uno para todas las etiquetas, en lugar de los propios del modelo:</translation>
+  </message>
+  <message>
    <source>One grid per tile</source>
    <translation>Una cuadrícula por tesela</translation>
+  </message>
+  <message>
+   <source>One line for each area and label.</source>
+   <translation>Una línea por cada área y etiqueta.</translation>
+  </message>
+  <message>
+   <source>One line for each result and label.</source>
+   <translation>Una línea por cada resultado y etiqueta.</translation>
+  </message>
+  <message>
+   <source>One network is trained for up to {n} epochs on the training sections of {total}.</source>
+   <translation>Se entrena una red hasta {n} épocas con las secciones de entrenamiento de {total}.</translation>
+  </message>
+  <message>
+   <source>One network is trained for {n} epoch on the training sections of {total}.</source>
+   <translation>Se entrena una red {n} época con las secciones de entrenamiento de {total}.</translation>
   </message>
   <message>
    <source>One setting was changed at a time, and the best on the validation sections was kept. T is the number of attention rows; T = 1 is the single attention that the paper compares with. CA-ConvBiLSTM has only an LSTM.</source>
@@ -2078,6 +3086,30 @@
   <message>
    <source>One table of all scenes, by tile and date, with a STAC collection; needs the package pyarrow.</source>
    <translation>Una tabla de todas las escenas, por tesela y fecha, con una colección STAC; necesita el paquete pyarrow.</translation>
+  </message>
+  <message>
+   <source>Only in the map</source>
+   <translation>Solo en el mapa</translation>
+  </message>
+  <message>
+   <source>Only in the map (km²)</source>
+   <translation>Solo en el mapa (km²)</translation>
+  </message>
+  <message>
+   <source>Only in the reference</source>
+   <translation>Solo en la referencia</translation>
+  </message>
+  <message>
+   <source>Only in the reference (km²)</source>
+   <translation>Solo en la referencia (km²)</translation>
+  </message>
+  <message>
+   <source>Only labels that the reference has</source>
+   <translation>Solo etiquetas que tiene la referencia</translation>
+  </message>
+  <message>
+   <source>Only of formats with one row per section.</source>
+   <translation>Solo de formatos con una fila por sección.</translation>
   </message>
   <message>
    <source>Only scenes with at most this cloud cover, where a catalogue gives it.</source>
@@ -2100,12 +3132,36 @@
    <translation>Solo v1.0 tiene las 43 etiquetas.</translation>
   </message>
   <message>
+   <source>Only {n} section was assessed: the intervals are not meaningful.</source>
+   <translation>Solo se evaluó {n} sección: los intervalos no tienen sentido.</translation>
+  </message>
+  <message>
    <source>Only {n} section was evaluated: the intervals are not meaningful.</source>
    <translation>Solo se evaluó {n} sección: los intervalos no tienen sentido.</translation>
   </message>
   <message>
+   <source>Only {n} sections were assessed: single sections have a large effect and the intervals are wide.</source>
+   <translation>Solo se evaluaron {n} secciones: cada sección pesa mucho y los intervalos son anchos.</translation>
+  </message>
+  <message>
    <source>Only {n} sections were evaluated: single sections have a large effect, and the intervals are wide.</source>
    <translation>Solo se evaluaron {n} secciones: cada sección pesa mucho, y los intervalos son anchos.</translation>
+  </message>
+  <message>
+   <source>Open a Sentinel-2 product from a folder, a zip file or an address, in true colour</source>
+   <translation>Abrir un producto Sentinel-2 de una carpeta, un archivo zip o una dirección, en color verdadero</translation>
+  </message>
+  <message>
+   <source>Open a product</source>
+   <translation>Abrir un producto</translation>
+  </message>
+  <message>
+   <source>Open a product, or select a Sentinel-2 raster layer in the Layers panel.</source>
+   <translation>Abra un producto, o seleccione una capa ráster Sentinel-2 en el panel Capas.</translation>
+  </message>
+  <message>
+   <source>Open a product…</source>
+   <translation>Abrir un producto…</translation>
   </message>
   <message>
    <source>Open report</source>
@@ -2116,12 +3172,32 @@
    <translation>Abrir escena</translation>
   </message>
   <message>
+   <source>Open the dialog</source>
+   <translation>Abrir el diálogo</translation>
+  </message>
+  <message>
+   <source>Open the dialog of the algorithm, with all its parameters.</source>
+   <translation>Abrir el diálogo del algoritmo, con todos sus parámetros.</translation>
+  </message>
+  <message>
    <source>Opening the scene…</source>
    <translation>Abriendo la escena…</translation>
   </message>
   <message>
-   <source>Options of the command line, such as --seed 2; python -m landlabels.core train --help lists all.</source>
-   <translation>Opciones de la línea de órdenes, como --seed 2; python -m landlabels.core train --help las lista todas.</translation>
+   <source>Opening {name}…</source>
+   <translation>Abriendo {name}…</translation>
+  </message>
+  <message>
+   <source>Options of the command line, such as --wide; python -m landlabels.core train --help lists all.</source>
+   <translation>Opciones de la línea de órdenes, como --wide; python -m landlabels.core train --help las lista todas.</translation>
+  </message>
+  <message>
+   <source>Orange patches speak for the label, violet ones against it.</source>
+   <translation>Las celdas naranjas hablan a favor de la etiqueta, las violetas en contra.</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Orden</translation>
   </message>
   <message>
    <source>Order of the bands</source>
@@ -2140,16 +3216,24 @@
    <translation>Otro modelo…</translation>
   </message>
   <message>
-   <source>Out of memory with {batch} sections per step; try a batch of {half}.</source>
-   <translation>Memoria insuficiente con {batch} secciones por paso; pruebe un lote de {half}.</translation>
+   <source>Out of memory with a batch of {batch}; {advice}.</source>
+   <translation>Memoria insuficiente con un lote de {batch}; {advice}.</translation>
   </message>
   <message>
    <source>Output folder</source>
    <translation>Carpeta de salida</translation>
   </message>
   <message>
+   <source>Outputs: {names}</source>
+   <translation>Salidas: {names}</translation>
+  </message>
+  <message>
    <source>Own</source>
    <translation>Propios</translation>
+  </message>
+  <message>
+   <source>Own assignment</source>
+   <translation>Asignación propia</translation>
   </message>
   <message>
    <source>Package index</source>
@@ -2164,6 +3248,10 @@
    <translation>Carpeta de paquetes</translation>
   </message>
   <message>
+   <source>Panel</source>
+   <translation>Panel</translation>
+  </message>
+  <message>
    <source>Parameters</source>
    <translation>Parámetros</translation>
   </message>
@@ -2176,12 +3264,28 @@
    <translation>Celdas por lado</translation>
   </message>
   <message>
+   <source>Pick on the map</source>
+   <translation>Elegir en el mapa</translation>
+  </message>
+  <message>
    <source>Pies</source>
    <translation>Diagramas circulares</translation>
   </message>
   <message>
    <source>Places</source>
    <translation>Lugares</translation>
+  </message>
+  <message>
+   <source>Planet</source>
+   <translation>Planet</translation>
+  </message>
+  <message>
+   <source>Polygon: draw on the map</source>
+   <translation>Polígono: dibujar en el mapa</translation>
+  </message>
+  <message>
+   <source>Polygons in any coordinate system, such as municipalities.</source>
+   <translation>Polígonos en cualquier sistema de coordenadas, como municipios.</translation>
   </message>
   <message>
    <source>Polygons that limit the area further: sections with their centre in a polygon and in the extent.</source>
@@ -2192,8 +3296,12 @@
    <translation>Polígonos con un campo de clase, o un ráster de clases como CORINE o ESA WorldCover; cualquier SRC.</translation>
   </message>
   <message>
-   <source>Polygons with a class field, or a raster of classes, in any coordinate system.</source>
-   <translation>Polígonos con un campo de clase, o un ráster de clases, en cualquier sistema de coordenadas.</translation>
+   <source>Polygons with a class field, or a raster of classes, in any coordinate system; or a result layer on the same grid with sections that were confirmed or corrected by hand.</source>
+   <translation>Polígonos con un campo de clase, o un ráster de clases, en cualquier sistema de coordenadas; o una capa de resultado en la misma cuadrícula con secciones confirmadas o corregidas a mano.</translation>
+  </message>
+  <message>
+   <source>Polygons with a class field, or a raster of classes, in any coordinate system; or a result layer with sections that were confirmed or corrected by hand.</source>
+   <translation>Polígonos con un campo de clase, o un ráster de clases, en cualquier sistema de coordenadas; o una capa de resultado con secciones confirmadas o corregidas a mano.</translation>
   </message>
   <message>
    <source>Positions of {n} of {all} sections</source>
@@ -2208,12 +3316,24 @@
    <translation>Precisión por sección</translation>
   </message>
   <message>
+   <source>Presence of each label</source>
+   <translation>Presencia de cada etiqueta</translation>
+  </message>
+  <message>
    <source>Preset</source>
    <translation>Preajuste</translation>
   </message>
   <message>
    <source>Preview</source>
    <translation>Vista previa</translation>
+  </message>
+  <message>
+   <source>Preview thresholds</source>
+   <translation>Probar umbrales</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Anterior</translation>
   </message>
   <message>
    <source>Probabilities</source>
@@ -2244,8 +3364,20 @@
    <translation>Procesos en este ordenador. Sin definir: uno por cada dos procesadores.</translation>
   </message>
   <message>
+   <source>Processors</source>
+   <translation>Procesadores</translation>
+  </message>
+  <message>
    <source>Processors: {n}</source>
    <translation>Procesadores: {n}</translation>
+  </message>
+  <message>
+   <source>Product to open:</source>
+   <translation>Producto que se abre:</translation>
+  </message>
+  <message>
+   <source>Products</source>
+   <translation>Productos</translation>
   </message>
   <message>
    <source>Published model</source>
@@ -2266,6 +3398,10 @@
   <message>
    <source>Python has no pip</source>
    <translation>Python no tiene pip</translation>
+  </message>
+  <message>
+   <source>Python packages</source>
+   <translation>Paquetes de Python</translation>
   </message>
   <message>
    <source>Python runs in a virtual environment.</source>
@@ -2312,6 +3448,10 @@
    <translation>REFERENCE no está definido; elija una referencia de cobertura del suelo, o un modelo (TEACHER) que asigne las etiquetas.</translation>
   </message>
   <message>
+   <source>RFC 7946, in WGS 84</source>
+   <translation>RFC 7946, en WGS 84</translation>
+  </message>
+  <message>
    <source>Radiometric offset</source>
    <translation>Desplazamiento radiométrico</translation>
   </message>
@@ -2324,6 +3464,10 @@
    <translation>Random forest</translation>
   </message>
   <message>
+   <source>Rank</source>
+   <translation>Rango</translation>
+  </message>
+  <message>
    <source>Ranking loss</source>
    <translation>Pérdida de ordenación</translation>
   </message>
@@ -2332,12 +3476,28 @@
    <translation>Capas ráster, una por escena.</translation>
   </message>
   <message>
+   <source>Raster of probabilities</source>
+   <translation>Ráster de probabilidades</translation>
+  </message>
+  <message>
+   <source>Read a band</source>
+   <translation>Leer una banda</translation>
+  </message>
+  <message>
    <source>Read from the product</source>
    <translation>Leído del producto</translation>
   </message>
   <message>
+   <source>Read the bands</source>
+   <translation>Leer las bandas</translation>
+  </message>
+  <message>
    <source>Read the models</source>
    <translation>Leer los modelos</translation>
+  </message>
+  <message>
+   <source>Read the result</source>
+   <translation>Leer el resultado</translation>
   </message>
   <message>
    <source>Read training set</source>
@@ -2348,12 +3508,24 @@
    <translation>La lectura de «{file}» por la red falló ({reason}); las secciones terminadas antes se conservan. Compruebe la conexión, y vuelva a iniciar el proceso para completar la capa.</translation>
   </message>
   <message>
+   <source>Reading the bands…</source>
+   <translation>Leyendo las bandas…</translation>
+  </message>
+  <message>
+   <source>Reading the result…</source>
+   <translation>Leyendo el resultado…</translation>
+  </message>
+  <message>
    <source>Reading the training set…</source>
    <translation>Leyendo el conjunto de entrenamiento…</translation>
   </message>
   <message>
    <source>Reading {layer}…</source>
    <translation>Leyendo {layer}…</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Razón</translation>
   </message>
   <message>
    <source>Recall</source>
@@ -2366,6 +3538,10 @@
   <message>
    <source>Recall, F1 and F2</source>
    <translation>Exhaustividad, F1 y F2</translation>
+  </message>
+  <message>
+   <source>Rectangle: draw on the map</source>
+   <translation>Rectángulo: dibujar en el mapa</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -2404,6 +3580,10 @@
    <translation>Renombrar…</translation>
   </message>
   <message>
+   <source>Repeats</source>
+   <translation>Repeticiones</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Sustituir</translation>
   </message>
@@ -2420,8 +3600,24 @@
    <translation>Informa de versiones, paquetes, dispositivos y conflictos conocidos, para averiguar por qué algo falla.</translation>
   </message>
   <message>
+   <source>Reset</source>
+   <translation>Restablecer</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
    <source>Result layer</source>
    <translation>Capa de resultado</translation>
+  </message>
+  <message>
+   <source>Result layers</source>
+   <translation>Capas de resultado</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Resultados</translation>
   </message>
   <message>
    <source>Results that it made stay as they are. Its file is '{path}'.</source>
@@ -2456,12 +3652,44 @@
    <translation>Fila en la cuadrícula, desde el norte.</translation>
   </message>
   <message>
+   <source>Rule</source>
+   <translation>Regla</translation>
+  </message>
+  <message>
    <source>Running the bundled models with the new packages…</source>
    <translation>Probando los modelos incluidos con los paquetes nuevos…</translation>
   </message>
   <message>
+   <source>STAC item</source>
+   <translation>Ítem STAC</translation>
+  </message>
+  <message>
+   <source>Save as file…</source>
+   <translation>Guardar como archivo…</translation>
+  </message>
+  <message>
+   <source>Save the assignment</source>
+   <translation>Guardar la asignación</translation>
+  </message>
+  <message>
+   <source>Save the assignment as a file .bands.json, which LandLabels opens like a scene.</source>
+   <translation>Guardar la asignación como archivo .bands.json, que LandLabels abre como una escena.</translation>
+  </message>
+  <message>
+   <source>Save the checked labels as correct, and go to the next section.</source>
+   <translation>Guardar las etiquetas marcadas como correctas, e ir a la sección siguiente.</translation>
+  </message>
+  <message>
+   <source>Save the result</source>
+   <translation>Guardar el resultado</translation>
+  </message>
+  <message>
    <source>Scene</source>
    <translation>Escena</translation>
+  </message>
+  <message>
+   <source>Scene classification (optional)</source>
+   <translation>Clasificación de escena (opcional)</translation>
   </message>
   <message>
    <source>Scene classification: {file}.</source>
@@ -2500,8 +3728,16 @@
    <translation>Escenas: {all}; ya clasificadas: {done}.</translation>
   </message>
   <message>
+   <source>Scope</source>
+   <translation>Alcance</translation>
+  </message>
+  <message>
    <source>Score</source>
    <translation>Medida</translation>
+  </message>
+  <message>
+   <source>Scores as JSON</source>
+   <translation>Valores como JSON</translation>
   </message>
   <message>
    <source>Scores as published, not measured with LandLabels ({source})</source>
@@ -2548,6 +3784,10 @@
    <translation>Valores en {n} sección de otros lugares, sin mar abierto</translation>
   </message>
   <message>
+   <source>Scores on {n} sections ({method}):</source>
+   <translation>Valores en {n} secciones ({method}):</translation>
+  </message>
+  <message>
    <source>Scores on {n} test section</source>
    <translation>Valores en {n} sección de prueba</translation>
   </message>
@@ -2584,6 +3824,10 @@
    <translation>Secciones</translation>
   </message>
   <message>
+   <source>Sections before</source>
+   <translation>Secciones antes</translation>
+  </message>
+  <message>
    <source>Sections left out of the store</source>
    <translation>Secciones omitidas del almacén</translation>
   </message>
@@ -2612,6 +3856,10 @@
    <translation>Secciones por paso; un lote menor necesita menos memoria. Sin definir: las del preajuste.</translation>
   </message>
   <message>
+   <source>Sections that are not classified in all results</source>
+   <translation>Secciones que no están clasificadas en todos los resultados</translation>
+  </message>
+  <message>
    <source>Sections to classify: {n}.</source>
    <translation>Secciones por clasificar: {n}.</translation>
   </message>
@@ -2632,8 +3880,16 @@
    <translation>Las secciones con una proporción menor de píxeles sin nubes, o con datos, se omiten.</translation>
   </message>
   <message>
+   <source>Sections with each label</source>
+   <translation>Secciones con cada etiqueta</translation>
+  </message>
+  <message>
    <source>Sections with each label:</source>
    <translation>Secciones con cada etiqueta:</translation>
+  </message>
+  <message>
+   <source>Sections with the label</source>
+   <translation>Secciones con la etiqueta</translation>
   </message>
   <message>
    <source>Sections with their centre in the extent are classified. Not set: the whole scene.</source>
@@ -2644,8 +3900,16 @@
    <translation>Se clasifican las secciones con su centro en la extensión. Sin definir: escenas enteras.</translation>
   </message>
   <message>
+   <source>Sections with their centre in the extent are explained. Not set: all.</source>
+   <translation>Se explican las secciones con su centro en la extensión. Sin definir: todas.</translation>
+  </message>
+  <message>
    <source>Sections with their centre in the extent are used. Not set: the whole scene.</source>
    <translation>Se usan las secciones con su centro en la extensión. Sin definir: toda la escena.</translation>
+  </message>
+  <message>
+   <source>Sections with {label} (km²)</source>
+   <translation>Secciones con {label} (km²)</translation>
   </message>
   <message>
    <source>Sections: {train} for training, {validation} for validation, {test} for test.</source>
@@ -2656,8 +3920,24 @@
    <translation>Ver, descargar, importar, renombrar y quitar modelos, y elegir el modelo por defecto</translation>
   </message>
   <message>
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
    <source>Select a Sentinel-2 raster layer in the Layers panel first.</source>
    <translation>Seleccione primero una capa ráster Sentinel-2 en el panel Capas.</translation>
+  </message>
+  <message>
+   <source>Select a result layer of LandLabels in the Layers panel.</source>
+   <translation>Seleccione una capa de resultado de LandLabels en el panel Capas.</translation>
+  </message>
+  <message>
+   <source>Select a section to see where in it each label was seen.</source>
+   <translation>Seleccione una sección para ver dónde se vio en ella cada etiqueta.</translation>
+  </message>
+  <message>
+   <source>Selected in {layer} ({n:,})</source>
+   <translation>Seleccionadas en {layer} ({n:,})</translation>
   </message>
   <message>
    <source>Sentinel Hub (by the name)</source>
@@ -2672,8 +3952,24 @@
    <translation>Fijar por defecto</translation>
   </message>
   <message>
+   <source>Set each label to the threshold of its model.</source>
+   <translation>Poner cada etiqueta al umbral de su modelo.</translation>
+  </message>
+  <message>
    <source>Sets the thresholds that the model was stored with, before those of single labels.</source>
    <translation>Fija los umbrales con los que se guardó el modelo, antes que los de etiquetas sueltas.</translation>
+  </message>
+  <message>
+   <source>Several labels</source>
+   <translation>Varias etiquetas</translation>
+  </message>
+  <message>
+   <source>Shapefile</source>
+   <translation>Shapefile</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Proporción</translation>
   </message>
   <message>
    <source>Share of pixels with data, 0 to 1, in the band with the fewest.</source>
@@ -2684,12 +3980,28 @@
    <translation>Proporción de píxeles sin nube, sombra ni nieve, 0 a 1; NULL si la escena no tiene máscara de nubes.</translation>
   </message>
   <message>
-   <source>Show a report of the active Sentinel-2 layer: bands, offset, assumptions</source>
-   <translation>Mostrar un informe de la capa Sentinel-2 activa: bandas, desplazamiento, supuestos</translation>
+   <source>Share of {label}</source>
+   <translation>Proporción de {label}</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Proporciones</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todo</translation>
   </message>
   <message>
    <source>Show log</source>
    <translation>Mostrar registro</translation>
+  </message>
+  <message>
+   <source>Show the files</source>
+   <translation>Mostrar los archivos</translation>
+  </message>
+  <message>
+   <source>Show the sections of all labels in the map.</source>
+   <translation>Mostrar en el mapa las secciones de todas las etiquetas.</translation>
   </message>
   <message>
    <source>Significance of the difference</source>
@@ -2780,6 +4092,10 @@
    <translation>Estilo</translation>
   </message>
   <message>
+   <source>Style of results</source>
+   <translation>Estilo de los resultados</translation>
+  </message>
+  <message>
    <source>Suggest sections to label</source>
    <translation>Proponer secciones para etiquetar</translation>
   </message>
@@ -2788,8 +4104,20 @@
    <translation>Secciones propuestas</translation>
   </message>
   <message>
+   <source>Suggest…</source>
+   <translation>Proponer…</translation>
+  </message>
+  <message>
    <source>System: {system}</source>
    <translation>Sistema: {system}</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <source>Teach training set</source>
+   <translation>Enseñar conjunto de entrenamiento</translation>
   </message>
   <message>
    <source>Teacher</source>
@@ -2802,6 +4130,18 @@
   <message>
    <source>Test</source>
    <translation>Prueba</translation>
+  </message>
+  <message>
+   <source>Texts longer than the 254 bytes of a Shapefile stand in several fields, one after the other: {names}.</source>
+   <translation>Los textos más largos que los 254 bytes de un Shapefile están en varios campos, uno tras otro: {names}.</translation>
+  </message>
+  <message>
+   <source>That is too much for the precision auto; int8 is used only where it is requested.</source>
+   <translation>Es demasiado para la precisión auto; int8 se usa solo donde se pide.</translation>
+  </message>
+  <message>
+   <source>That of the result layer</source>
+   <translation>La de la capa de resultado</translation>
   </message>
   <message>
    <source>The .onnx file to write.</source>
@@ -2820,8 +4160,28 @@
    <translation>El planificador Dask en «{address}» no se puede usar: {reason}.</translation>
   </message>
   <message>
+   <source>The GPU has too little memory for one section per step: the training starts again on the CPU.</source>
+   <translation>La GPU tiene muy poca memoria para una sección por paso: el entrenamiento empieza de nuevo en la CPU.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage of labels gained and lost.</source>
+   <translation>El GeoPackage de las etiquetas ganadas y perdidas.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage of missed and added labels.</source>
+   <translation>El GeoPackage de las etiquetas omitidas y añadidas.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage of the areas with the statistics.</source>
+   <translation>El GeoPackage de las áreas con las estadísticas.</translation>
+  </message>
+  <message>
    <source>The GeoPackage to write.</source>
    <translation>El GeoPackage que se escribe.</translation>
+  </message>
+  <message>
+   <source>The PDF file to write.</source>
+   <translation>El archivo PDF que se escribe.</translation>
   </message>
   <message>
    <source>The Python package '{package}' is not installed, so {purpose}; install it with Raster &gt; LandLabels &gt; LandLabels packages, or for another Python with: {command}</source>
@@ -2840,6 +4200,14 @@
    <translation>La dirección de un servidor espejo, o una carpeta con los archivos de modelos publicados, en vez de los servidores de sus autores. Vacío: las direcciones publicadas.</translation>
   </message>
   <message>
+   <source>The address of a package index, such as that of your organisation.</source>
+   <translation>La dirección de un índice de paquetes, como el de su organización.</translation>
+  </message>
+  <message>
+   <source>The algorithm could not be prepared.</source>
+   <translation>El algoritmo no se pudo preparar.</translation>
+  </message>
+  <message>
    <source>The area cannot be used: {reason}; give an extent as xmin,ymin,xmax,ymax or a polygon layer.</source>
    <translation>El área no se puede usar: {reason}; dé una extensión xmin,ymin,xmax,ymax o una capa de polígonos.</translation>
   </message>
@@ -2848,12 +4216,20 @@
    <translation>El área no solapa las secciones de «{scene}», que cubren {bounds}; elija un área dentro de la escena.</translation>
   </message>
   <message>
+   <source>The assignment is remembered for this layer.</source>
+   <translation>La asignación se recuerda para esta capa.</translation>
+  </message>
+  <message>
    <source>The authentication configuration of the layer '{layer}' cannot be used to read its file; choose a configuration of the type Basic in the properties of the layer's source, or download the file.</source>
    <translation>La configuración de autenticación de la capa «{layer}» no se puede usar para leer su archivo; elija una configuración de tipo Basic en las propiedades de la fuente de la capa, o descargue el archivo.</translation>
   </message>
   <message>
    <source>The bands are as the user assigned them: {places}.</source>
    <translation>Las bandas son como las asignó el usuario: {places}.</translation>
+  </message>
+  <message>
+   <source>The bands are found by their names.</source>
+   <translation>Las bandas se encontraron por sus nombres.</translation>
   </message>
   <message>
    <source>The bands cannot be assigned by '{source}': {reason}.</source>
@@ -2876,6 +4252,10 @@
    <translation>Las bandas de «{scene}» no tienen nombre, y {reason}; elija el orden con --band-order o BAND_ORDER ({orders}), o asigne las bandas (BANDS, o un archivo .bands.json).</translation>
   </message>
   <message>
+   <source>The bands of the layer have no names, and {reason}.</source>
+   <translation>Las bandas de la capa no tienen nombre, y {reason}.</translation>
+  </message>
+  <message>
    <source>The bands that the model requires; the training set must have them.</source>
    <translation>Las bandas que pide el modelo; el conjunto de entrenamiento debe tenerlas.</translation>
   </message>
@@ -2889,7 +4269,7 @@
   </message>
   <message>
    <source>The build of onnxruntime, and on Linux of torch: {builds}</source>
-   <translation type="unfinished" />
+   <translation>La versión de onnxruntime, y en Linux de torch: {builds}</translation>
   </message>
   <message>
    <source>The bundled model that uses most bands of the scene.</source>
@@ -2912,6 +4292,10 @@
    <translation>Las clases coinciden con el conjunto de etiquetas {preset}, que se usa; elija «own» para conservar las clases.</translation>
   </message>
   <message>
+   <source>The clear shares are not known: the share with data decides, of equal dates the last.</source>
+   <translation>No se conocen las proporciones despejadas: decide la proporción con datos, a igualdad la última fecha.</translation>
+  </message>
+  <message>
    <source>The cloud mask '{path}' cannot be used: {reason}; choose a raster of the scene's area in which 0 is clear, or a scene classification.</source>
    <translation>La máscara de nubes «{path}» no se puede usar: {reason}; elija un ráster del área de la escena en el que 0 es despejado, o una clasificación de escena.</translation>
   </message>
@@ -2920,8 +4304,16 @@
    <translation>Se reconocen los códigos de CORINE y ESA WorldCover.</translation>
   </message>
   <message>
+   <source>The command line uses these settings too. They are stored in '{path}'.</source>
+   <translation>La línea de órdenes también usa estos ajustes. Se guardan en «{path}».</translation>
+  </message>
+  <message>
    <source>The contents of the training set are shown here.</source>
    <translation>Aquí se muestra el contenido del conjunto de entrenamiento.</translation>
+  </message>
+  <message>
+   <source>The date of a scene is not known: the results are compared in the given order.</source>
+   <translation>No se conoce la fecha de una escena: los resultados se comparan en el orden dado.</translation>
   </message>
   <message>
    <source>The device</source>
@@ -2938,6 +4330,10 @@
   <message>
    <source>The field of the polygons that holds the class. A raster needs none.</source>
    <translation>El campo de los polígonos que contiene la clase. Un ráster no lo necesita.</translation>
+  </message>
+  <message>
+   <source>The file to write; its suffix chooses the format.</source>
+   <translation>El archivo que se escribe; su sufijo elige el formato.</translation>
   </message>
   <message>
    <source>The files declare the offset {value}.</source>
@@ -2968,16 +4364,40 @@
    <translation>Las carpetas de los conjuntos de entrenamiento que se usan junto con el primero; donde solo se pueden elegir archivos, elija el archivo store.json de cada carpeta.</translation>
   </message>
   <message>
+   <source>The format of '{path}' is not known by its name; give a file name that ends with one of {suffixes}, or choose the format (FORMAT, --format).</source>
+   <translation>El formato de «{path}» no se conoce por su nombre; dé un nombre de archivo que termine en uno de {suffixes}, o elija el formato (FORMAT, --format).</translation>
+  </message>
+  <message>
    <source>The label set</source>
    <translation>El conjunto de etiquetas</translation>
   </message>
   <message>
-   <source>The label set '{label_set}' contains no class of '{reference}'; the unknown classes are {values}. Choose another class field, or the label set 'own' to make one from these classes.</source>
-   <translation>El conjunto de etiquetas «{label_set}» no contiene ninguna clase de «{reference}»; las clases desconocidas son {values}. Elija otro campo de clase, o el conjunto de etiquetas «own» para hacer uno de estas clases.</translation>
+   <source>The label set '{label_set}' contains no class of '{reference}'; the unknown classes are {values}. Choose another class field, give the labels of the classes (CLASSES, --classes), or, for training, use the label set 'own' to make one from these classes.</source>
+   <translation>El conjunto de etiquetas «{label_set}» no contiene ninguna clase de «{reference}»; las clases desconocidas son {values}. Elija otro campo de clase, dé las etiquetas de las clases (CLASSES, --classes), o, para entrenar, use el conjunto de etiquetas «own» para hacer uno de estas clases.</translation>
+  </message>
+  <message>
+   <source>The labels of classes that have other names, such as forest=Mixed forest; farm=Arable land, or a CSV file with the columns class and label. CORINE and ESA WorldCover need none.</source>
+   <translation>Las etiquetas de clases que se llaman de otro modo, como forest=Mixed forest; farm=Arable land, o un archivo CSV con las columnas class y label. CORINE y ESA WorldCover no las necesitan.</translation>
   </message>
   <message>
    <source>The labels of the model: the classes of the reference, or those of a known nomenclature.</source>
    <translation>Las etiquetas del modelo: las clases de la referencia, o las de una nomenclatura conocida.</translation>
+  </message>
+  <message>
+   <source>The labels of {n} section are those of the result layer '{name}'.</source>
+   <translation>Las etiquetas de {n} sección son las de la capa de resultado «{name}».</translation>
+  </message>
+  <message>
+   <source>The labels of {n} sections are those of the result layer '{name}'.</source>
+   <translation>Las etiquetas de {n} secciones son las de la capa de resultado «{name}».</translation>
+  </message>
+  <message>
+   <source>The labels that the model had given are compared with those corrected by hand.</source>
+   <translation>Las etiquetas que dio el modelo se comparan con las corregidas a mano.</translation>
+  </message>
+  <message>
+   <source>The layer '{name}' has edits that are not saved; save or discard them first.</source>
+   <translation>La capa «{name}» tiene cambios sin guardar; guárdelos o descártelos primero.</translation>
   </message>
   <message>
    <source>The layer '{name}' is being edited; save or discard its edits first.</source>
@@ -2996,6 +4416,18 @@
    <translation>La capa «{name}» no se lee de un archivo; elija una capa de resultado en un GeoPackage.</translation>
   </message>
   <message>
+   <source>The layer holds labels that are not in its label set, which are ignored: {codes}.</source>
+   <translation>La capa contiene etiquetas que no están en su conjunto de etiquetas, y se ignoran: {codes}.</translation>
+  </message>
+  <message>
+   <source>The layer is being edited; save or discard its edits first.</source>
+   <translation>La capa se está editando; guarde o descarte primero sus cambios.</translation>
+  </message>
+  <message>
+   <source>The line marks the threshold.</source>
+   <translation>La línea marca el umbral.</translation>
+  </message>
+  <message>
    <source>The log names the device in use.</source>
    <translation>El registro nombra el dispositivo en uso.</translation>
   </message>
@@ -3004,12 +4436,20 @@
    <translation>La pérdida es NaN o infinita en la época {epoch}, paso {step} (secciones {sections}); {kept}. Pruebe una tasa de aprendizaje menor, o revise estas secciones.</translation>
   </message>
   <message>
+   <source>The map cannot be filtered while the layer is being edited.</source>
+   <translation>El mapa no se puede filtrar mientras se edita la capa.</translation>
+  </message>
+  <message>
    <source>The map does not show the scene; zoom to it, or clear “Current map extent only”.</source>
    <translation>El mapa no muestra la escena; acérquese a ella, o desactive «Solo la extensión actual del mapa».</translation>
   </message>
   <message>
    <source>The map does not show this layer. If no extent is set, the whole scene is classified.</source>
    <translation>El mapa no muestra esta capa. Sin extensión se clasifica toda la escena.</translation>
+  </message>
+  <message>
+   <source>The mean probability is that of the sections that have the label. Click a label to show it alone.</source>
+   <translation>La probabilidad media es la de las secciones que tienen la etiqueta. Haga clic en una etiqueta para mostrarla sola.</translation>
   </message>
   <message>
    <source>The metadata file '{source}' cannot be read: {reason}; it holds the radiometric offset, so copy or download it again.</source>
@@ -3024,8 +4464,16 @@
    <translation>El modelo «{model}» calcula desde hace {time}; cancele si es demasiado.</translation>
   </message>
   <message>
+   <source>The model '{model}' has no int8 graph; make one with the command `quantise`, or choose the precision auto or fp32.</source>
+   <translation>El modelo «{model}» no tiene grafo int8; haga uno con la orden `quantise`, o elija la precisión auto o fp32.</translation>
+  </message>
+  <message>
    <source>The model '{model}' has the labels {own}, but the store '{store}' has {other}; choose a store and a model with the same label set.</source>
    <translation>El modelo «{model}» tiene las etiquetas {own}, pero el almacén «{store}» tiene {other}; elija un almacén y un modelo con el mismo conjunto de etiquetas.</translation>
+  </message>
+  <message>
+   <source>The model '{model}' is not here, so the item lacks its inputs (the MLM extension).</source>
+   <translation>El modelo «{model}» no está aquí, así que al ítem le faltan sus entradas (la extensión MLM).</translation>
   </message>
   <message>
    <source>The model '{model}' needs {missing}, which '{scene}' lacks; add the missing bands, choose a model that works without them, or allow missing bands to be filled if you accept less reliable labels.</source>
@@ -3034,6 +4482,10 @@
   <message>
    <source>The model '{model}' returned {reason}; it is damaged or was exported incorrectly: use another model.</source>
    <translation>El modelo «{model}» devolvió {reason}; está dañado o se exportó mal: use otro modelo.</translation>
+  </message>
+  <message>
+   <source>The model '{model}' that '{path}' was classified with is not among the models here, or was changed since; give its file (MODEL, --model).</source>
+   <translation>El modelo «{model}» con el que se clasificó «{path}» no está entre los modelos de aquí, o cambió desde entonces; dé su archivo (MODEL, --model).</translation>
   </message>
   <message>
    <source>The model '{name}' is not downloaded yet; download it with the algorithm Download model or the command `models download {name}`, or choose one of {known}.</source>
@@ -3056,8 +4508,28 @@
    <translation>El archivo del modelo</translation>
   </message>
   <message>
+   <source>The model gets no int8 graph: it takes {needed} sections to calibrate on and {needed} others to compare on, and there are {calibrated} and {compared}; give more training sets.</source>
+   <translation>El modelo no recibe grafo int8: hacen falta {needed} secciones para calibrar y otras {needed} para comparar, y hay {calibrated} y {compared}; dé más conjuntos de entrenamiento.</translation>
+  </message>
+  <message>
+   <source>The model gets no int8 graph: {error}</source>
+   <translation>El modelo no recibe grafo int8: {error}</translation>
+  </message>
+  <message>
    <source>The model gets no novelty: it takes at least {sections} training sections from {places} places, and there are {found_sections} from {found_places}; train with more of them, or add novelty from another training set.</source>
    <translation>El modelo no recibe novedad: hacen falta al menos {sections} secciones de entrenamiento de {places} lugares, y hay {found_sections} de {found_places}; entrene con más, o añada la novedad desde otro conjunto de entrenamiento.</translation>
+  </message>
+  <message>
+   <source>The model of the result was not found, so it is not known whether it was trained on this ground; name it (MODEL, --model).</source>
+   <translation>No se encontró el modelo del resultado, así que no se sabe si se entrenó con este terreno; nómbrelo (MODEL, --model).</translation>
+  </message>
+  <message>
+   <source>The model that is used where none is chosen.</source>
+   <translation>El modelo que se usa donde no se elige ninguno.</translation>
+  </message>
+  <message>
+   <source>The model was trained on sections of the tile {tile}, where the result lies: the scores may not be independent.</source>
+   <translation>El modelo se entrenó con secciones de la tesela {tile}, donde está el resultado: los valores quizá no son independientes.</translation>
   </message>
   <message>
    <source>The model was trained on {own} and these sections are {other}: its labels are less reliable here.</source>
@@ -3082,6 +4554,10 @@
   <message>
    <source>The most probable of these labels; NULL, and drawn as “no label”, if no label reaches its threshold.</source>
    <translation>La más probable de estas etiquetas; NULL, y dibujada como «sin etiqueta», si ninguna alcanza su umbral.</translation>
+  </message>
+  <message>
+   <source>The name of a model or a LandLabels .onnx file, whose bands the training set has.</source>
+   <translation>El nombre de un modelo o un archivo .onnx de LandLabels, cuyas bandas tiene el conjunto de entrenamiento.</translation>
   </message>
   <message>
    <source>The name of a model or a LandLabels .onnx file, with its .safetensors file. Not set: a new network.</source>
@@ -3110,6 +4586,18 @@
   <message>
    <source>The network's sizes</source>
    <translation>Los tamaños de la red</translation>
+  </message>
+  <message>
+   <source>The novelty was measured on {n} section from {places} places.</source>
+   <translation>La novedad se midió en {n} sección de {places} lugares.</translation>
+  </message>
+  <message>
+   <source>The novelty was measured on {n} sections from {places} places.</source>
+   <translation>La novedad se midió en {n} secciones de {places} lugares.</translation>
+  </message>
+  <message>
+   <source>The number of processors that LandLabels uses at most.</source>
+   <translation>El número de procesadores que LandLabels usa como máximo.</translation>
   </message>
   <message>
    <source>The numbers have decimals and are taken as reflectance from 0 to 1.</source>
@@ -3180,8 +4668,16 @@
    <translation>Las diez del artículo</translation>
   </message>
   <message>
+   <source>The picture of {name} cannot be opened by QGIS.</source>
+   <translation>QGIS no puede abrir la imagen de {name}.</translation>
+  </message>
+  <message>
    <source>The pixel values of '{scene}' cannot be converted to reflectance: {found}; use integers (reflectance x 10000) or fractions from 0 to 1.</source>
    <translation>Los valores de los píxeles de «{scene}» no se pueden convertir en reflectancia: {found}; use enteros (reflectancia x 10000) o fracciones de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>The places of the model's training data are not known: it may have been trained on this ground, and the scores are then not independent.</source>
+   <translation>No se conocen los lugares de los datos de entrenamiento del modelo: puede haberse entrenado con este terreno, y los valores no son entonces independientes.</translation>
   </message>
   <message>
    <source>The places of the sections are not known: the intervals may be too narrow.</source>
@@ -3204,16 +4700,16 @@
    <translation>No se conoce el nivel de procesamiento; se toma como Level-2A (reflectancia de superficie).</translation>
   </message>
   <message>
-   <source>The project has several Sentinel-2 scenes: {names}. Select the one to show.</source>
-   <translation>El proyecto tiene varias escenas Sentinel-2: {names}. Seleccione la que quiere mostrar.</translation>
+   <source>The project has several Sentinel-2 scenes; choose the one to classify.</source>
+   <translation>El proyecto tiene varias escenas Sentinel-2; elija la que se clasifica.</translation>
   </message>
   <message>
    <source>The quantification value {value:g} is read from {file}.</source>
    <translation>El valor de cuantificación {value:g} se lee de {file}.</translation>
   </message>
   <message>
-   <source>The reference '{reference}' does not overlap the sections of '{scene}', which cover {bounds}; choose a reference for the same area.</source>
-   <translation>La referencia «{reference}» no solapa las secciones de «{scene}», que cubren {bounds}; elija una referencia de la misma área.</translation>
+   <source>The reference '{reference}' has no class in the sections of '{scene}', which cover {bounds}; choose a reference for the same area.</source>
+   <translation>La referencia «{reference}» no tiene ninguna clase en las secciones de «{scene}», que cubren {bounds}; elija una referencia de la misma área.</translation>
   </message>
   <message>
    <source>The reference's own classes</source>
@@ -3228,6 +4724,10 @@
    <translation>El resultado no se puede escribir: {reason}.</translation>
   </message>
   <message>
+   <source>The result is the same on each.</source>
+   <translation>El resultado es el mismo en cada uno.</translation>
+  </message>
+  <message>
    <source>The result layer already holds the whole run; no section is left to classify.</source>
    <translation>La capa de resultado ya contiene todo el proceso; no queda ninguna sección por clasificar.</translation>
   </message>
@@ -3238,6 +4738,34 @@
   <message>
    <source>The result layer already holds {n} rows of this run; the run resumes after them.</source>
    <translation>La capa de resultado ya contiene {n} filas de este proceso; continúa después de ellas.</translation>
+  </message>
+  <message>
+   <source>The results have no label in common (label sets: {names}); choose results with the same labels.</source>
+   <translation>Los resultados no tienen ninguna etiqueta en común (conjuntos de etiquetas: {names}); elija resultados con las mismas etiquetas.</translation>
+  </message>
+  <message>
+   <source>The results were made by different models.</source>
+   <translation>Los resultados son de modelos distintos.</translation>
+  </message>
+  <message>
+   <source>The results were made by different models: differences can come from the models.</source>
+   <translation>Los resultados son de modelos distintos: las diferencias pueden venir de los modelos.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>El proceso falló.</translation>
+  </message>
+  <message>
+   <source>The run was not finished: sections are missing.</source>
+   <translation>El proceso no terminó: faltan secciones.</translation>
+  </message>
+  <message>
+   <source>The same seed on the same machine gives the same model.</source>
+   <translation>La misma semilla en el mismo ordenador da el mismo modelo.</translation>
+  </message>
+  <message>
+   <source>The same seed on the same machine gives the same model. Not set: 1.</source>
+   <translation>La misma semilla en el mismo ordenador da el mismo modelo. Sin definir: 1.</translation>
   </message>
   <message>
    <source>The scale {value:g} is applied, as for {family}.</source>
@@ -3260,8 +4788,20 @@
    <translation>La escena está en {crs} y no en una zona UTM; sus píxeles se usan sin reproyección.</translation>
   </message>
   <message>
+   <source>The scene of '{path}' cannot be opened again ({reason}); give where it is now (SCENE, --scene), or classify it again.</source>
+   <translation>La escena de «{path}» no se puede abrir de nuevo ({reason}); diga dónde está ahora (SCENE, --scene), o clasifíquela otra vez.</translation>
+  </message>
+  <message>
    <source>The scores of this model are not known.</source>
    <translation>No se conocen los valores de este modelo.</translation>
+  </message>
+  <message>
+   <source>The section has no label; shown are the most probable ones.</source>
+   <translation>La sección no tiene etiqueta; se muestran las más probables.</translation>
+  </message>
+  <message>
+   <source>The section has no row and column, so it cannot be found in the scene.</source>
+   <translation>La sección no tiene fila ni columna, así que no se puede encontrar en la escena.</translation>
   </message>
   <message>
    <source>The section store '{path}' cannot be used: {reason}.</source>
@@ -3270,6 +4810,10 @@
   <message>
    <source>The sections are {found} and the teacher '{model}' is for {known}: its shares are less reliable.</source>
    <translation>Las secciones son {found} y el maestro «{model}» es para {known}: sus proporciones son menos fiables.</translation>
+  </message>
+  <message>
+   <source>The sections come from only {n} blocks of neighbouring sections: the intervals are rough.</source>
+   <translation>Las secciones vienen de solo {n} bloques de secciones vecinas: los intervalos son aproximados.</translation>
   </message>
   <message>
    <source>The sections come from only {n} places: the scores may differ at others, and the intervals are rough.</source>
@@ -3284,12 +4828,40 @@
    <translation>Las secciones no tienen división: se dividieron por lugar, 60/20/20.</translation>
   </message>
   <message>
-   <source>The server or the folder to take the files from, in place of the published addresses; below it, the files have the paths of their addresses. Not set: the environment variable LANDLABELS_MIRROR, if it is set.</source>
-   <translation>El servidor o la carpeta de donde tomar los archivos, en lugar de las direcciones publicadas; por debajo, los archivos tienen las rutas de sus direcciones. Sin definir: la variable de entorno LANDLABELS_MIRROR, si está definida.</translation>
+   <source>The sections of '{name}' are not those of '{target}': each section has the labels that at least half of its area has in '{name}', and the mean probability over its area, counted on 20 x 20 points.</source>
+   <translation>Las secciones de «{name}» no son las de «{target}»: cada sección tiene las etiquetas que al menos la mitad de su superficie tiene en «{name}», y la probabilidad media sobre su superficie, contada en 20 x 20 puntos.</translation>
+  </message>
+  <message>
+   <source>The sections of the reference were chosen by whoever corrected them: if those that looked wrong were chosen, the scores are lower than on the whole map.</source>
+   <translation>Las secciones de la referencia las eligió quien las corrigió: si se eligieron las que parecían erróneas, los valores son más bajos que en todo el mapa.</translation>
+  </message>
+  <message>
+   <source>The server or the folder to take the files from, in place of the published addresses; below it, the files have the paths of their addresses. Not set: the environment variable LANDLABELS_MIRROR, or the mirror in the settings.</source>
+   <translation>El servidor o la carpeta de donde tomar los archivos, en lugar de las direcciones publicadas; por debajo, los archivos tienen las rutas de sus direcciones. Sin definir: la variable de entorno LANDLABELS_MIRROR, o el servidor espejo de los ajustes.</translation>
+  </message>
+  <message>
+   <source>The setting {name} in '{path}' is {value}, but it must be {allowed}; the default is used.</source>
+   <translation>El ajuste {name} en «{path}» es {value}, pero debe ser {allowed}; se usa el valor por defecto.</translation>
   </message>
   <message>
    <source>The settings are those of the training '{name}', which did not finish; start it to resume it.</source>
    <translation>Los ajustes son los del entrenamiento «{name}», que no terminó; inícielo para reanudarlo.</translation>
+  </message>
+  <message>
+   <source>The settings cannot be written to '{path}': {reason}; check the permissions of its folder.</source>
+   <translation>Los ajustes no se pueden escribir en «{path}»: {reason}; compruebe los permisos de su carpeta.</translation>
+  </message>
+  <message>
+   <source>The settings in '{path}' are not used: Python 3.11 or the package tomli is needed to read them.</source>
+   <translation>Los ajustes de «{path}» no se usan: hace falta Python 3.11 o el paquete tomli para leerlos.</translation>
+  </message>
+  <message>
+   <source>The settings in '{path}' are not used: {reason}.</source>
+   <translation>Los ajustes de «{path}» no se usan: {reason}.</translation>
+  </message>
+  <message>
+   <source>The share of the compared sections with the label, and the mean probability (dashed), at each date. Results without a date are in the given order.</source>
+   <translation>La proporción de las secciones comparadas con la etiqueta, y la probabilidad media (a trazos), en cada fecha. Los resultados sin fecha están en el orden dado.</translation>
   </message>
   <message>
    <source>The split</source>
@@ -3328,6 +4900,10 @@
    <translation>Los umbrales difieren: las etiquetas de la capa de resultado se asignaron de nuevo.</translation>
   </message>
   <message>
+   <source>The thresholds of the results differ: their means are used.</source>
+   <translation>Los umbrales de los resultados difieren: se usan sus medias.</translation>
+  </message>
+  <message>
    <source>The training also uses the {shares}, with weight {weight:g}.</source>
    <translation>El entrenamiento usa también las {shares}, con peso {weight:g}.</translation>
   </message>
@@ -3358,6 +4934,10 @@
   <message>
    <source>The values of {band} are large and multiples of 10: they are taken as reflectance x 100000.</source>
    <translation>Los valores de {band} son grandes y múltiplos de 10: se toman como reflectancia x 100000.</translation>
+  </message>
+  <message>
+   <source>The whole scene</source>
+   <translation>Toda la escena</translation>
   </message>
   <message>
    <source>The workers that tried it ended without a result: {reason}</source>
@@ -3396,6 +4976,10 @@
    <translation>No hay ninguna sección para {split}.</translation>
   </message>
   <message>
+   <source>There is no section to explain: {reason}.</source>
+   <translation>No hay ninguna sección que explicar: {reason}.</translation>
+  </message>
+  <message>
    <source>These classes are not in the label set {name}, and their area counts as unlabelled: {values}.</source>
    <translation>Estas clases no están en el conjunto de etiquetas {name}, y su superficie cuenta como sin etiqueta: {values}.</translation>
   </message>
@@ -3406,6 +4990,10 @@
   <message>
    <source>These labels have no training data and are never assigned: {names}.</source>
    <translation>Estas etiquetas no tienen datos de entrenamiento y no se asignan nunca: {names}.</translation>
+  </message>
+  <message>
+   <source>These labels of the layer are not in the label set {name}: {labels}.</source>
+   <translation>Estas etiquetas de la capa no están en el conjunto de etiquetas {name}: {labels}.</translation>
   </message>
   <message>
    <source>Thin lines show the intervals of F1 and AP.</source>
@@ -3424,8 +5012,20 @@
    <translation>Umbral</translation>
   </message>
   <message>
+   <source>Threshold for all labels</source>
+   <translation>Umbral para todas las etiquetas</translation>
+  </message>
+  <message>
    <source>Threshold for every label</source>
    <translation>Umbral de cada etiqueta</translation>
+  </message>
+  <message>
+   <source>Threshold of {label}</source>
+   <translation>Umbral de {label}</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation>Umbrales</translation>
   </message>
   <message>
    <source>Thresholds of single labels</source>
@@ -3446,6 +5046,14 @@
   <message>
    <source>Time of this run</source>
    <translation>Hora de este proceso</translation>
+  </message>
+  <message>
+   <source>Time series</source>
+   <translation>Serie temporal</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Título</translation>
   </message>
   <message>
    <source>To classify, LandLabels needs Python packages that QGIS lacks: {packages} (about {size} MB).</source>
@@ -3524,6 +5132,14 @@
    <translation>Entrenado con</translation>
   </message>
   <message>
+   <source>Trained on {n} section: {data}</source>
+   <translation>Entrenado con {n} sección: {data}</translation>
+  </message>
+  <message>
+   <source>Trained on {n} sections: {data}</source>
+   <translation>Entrenado con {n} secciones: {data}</translation>
+  </message>
+  <message>
    <source>Training</source>
    <translation>Entrenamiento</translation>
   </message>
@@ -3576,12 +5192,20 @@
    <translation>Probando los paquetes y dispositivos…</translation>
   </message>
   <message>
+   <source>Two or more layers made by Classify extent, in any order; their changes must be saved.</source>
+   <translation>Dos o más capas hechas por «Clasificar extensión», en cualquier orden; sus cambios deben estar guardados.</translation>
+  </message>
+  <message>
    <source>Uncertain: {labels}.</source>
    <translation>Incierto: {labels}.</translation>
   </message>
   <message>
    <source>Uncertainty</source>
    <translation>Incertidumbre</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Unexpected error ({kind}: {reason}). Details are in the Log Messages panel.</source>
@@ -3598,6 +5222,10 @@
   <message>
    <source>Unset as default</source>
    <translation>Dejar de usar por defecto</translation>
+  </message>
+  <message>
+   <source>Use all sections</source>
+   <translation>Usar todas las secciones</translation>
   </message>
   <message>
    <source>Use existing training sets</source>
@@ -3652,16 +5280,52 @@
    <translation>Advertencia: {text}</translation>
   </message>
   <message>
+   <source>Warnings and provenance</source>
+   <translation>Advertencias y procedencia</translation>
+  </message>
+  <message>
    <source>Weight of the label shares in the 300 m patches, which a training set from a reference has; 0: not used. Not set: that of the preset.</source>
    <translation>Peso de las proporciones de etiquetas en las celdas de 300 m, que tiene un conjunto de entrenamiento hecho de una referencia; 0: no se usan. Sin definir: el del preajuste.</translation>
+  </message>
+  <message>
+   <source>Weight of the loss on the label shares in the 300 m patches, which a training set from a reference has; 0: they are not used. It lets the evidence point at the right place.</source>
+   <translation>Peso de la pérdida sobre las proporciones de etiquetas en las celdas de 300 m, que tiene un conjunto de entrenamiento hecho de una referencia; 0: no se usan. Hace que la evidencia señale el lugar correcto.</translation>
+  </message>
+  <message>
+   <source>Weight of the loss on the shares of a teacher, if the training set has them; 0: they are not used.</source>
+   <translation>Peso de la pérdida sobre las proporciones de un maestro, si el conjunto de entrenamiento las tiene; 0: no se usan.</translation>
   </message>
   <message>
    <source>Weight of the patches</source>
    <translation>Peso de las celdas</translation>
   </message>
   <message>
+   <source>Weight of the shares of a teacher; 0: not used. Not set: that of the preset.</source>
+   <translation>Peso de las proporciones de un maestro; 0: no se usan. Sin definir: el del preajuste.</translation>
+  </message>
+  <message>
+   <source>Weight of the teacher</source>
+   <translation>Peso del maestro</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>Lo que muestra el mapa</translation>
+  </message>
+  <message>
    <source>What to do</source>
    <translation>Qué hacer</translation>
+  </message>
+  <message>
+   <source>When the labels were confirmed or corrected, in UTC, as in 2026-05-17T09:30:00Z.</source>
+   <translation>Cuándo se confirmaron o corrigieron las etiquetas, en UTC, como 2026-05-17T09:30:00Z.</translation>
+  </message>
+  <message>
+   <source>Where labels changed</source>
+   <translation>Dónde cambiaron las etiquetas</translation>
+  </message>
+  <message>
+   <source>Where the labels with the largest area are</source>
+   <translation>Dónde están las etiquetas con más superficie</translation>
   </message>
   <message>
    <source>Whole-section K-Branch (as its authors released it)</source>
@@ -3672,12 +5336,40 @@
    <translation>Con menos de {n} secciones de entrenamiento y no asignadas nunca: {names}.</translation>
   </message>
   <message>
+   <source>With folds: cross-validations with other folds and another seed each. Not set: one.</source>
+   <translation>Con grupos: validaciones cruzadas con otros grupos y otra semilla cada una. Sin definir: una.</translation>
+  </message>
+  <message>
+   <source>With folds: the thresholds of each fold are chosen in so many folds inside its training sections (nested cross-validation). At least 2. Not set: on the other folds.</source>
+   <translation>Con grupos: los umbrales de cada grupo se eligen en tantos grupos dentro de sus secciones de entrenamiento (validación cruzada anidada). Al menos 2. Sin definir: en los otros grupos.</translation>
+  </message>
+  <message>
    <source>With gpu, one scene at a time.</source>
    <translation>Con gpu, una escena cada vez.</translation>
   </message>
   <message>
+   <source>With int8, {flipped:.2%} of the decisions on {n} section differ, a probability by at most {largest:.2f}; F1 is {after:.3f} instead of {before:.3f}.</source>
+   <translation>Con int8 difieren el {flipped:.2%} de las decisiones en {n} sección, una probabilidad en como mucho {largest:.2f}; F1 es {after:.3f} en vez de {before:.3f}.</translation>
+  </message>
+  <message>
+   <source>With int8, {flipped:.2%} of the decisions on {n} sections differ, a probability by at most {largest:.2f}; F1 is {after:.3f} instead of {before:.3f}.</source>
+   <translation>Con int8 difieren el {flipped:.2%} de las decisiones en {n} secciones, una probabilidad en como mucho {largest:.2f}; F1 es {after:.3f} en vez de {before:.3f}.</translation>
+  </message>
+  <message>
    <source>Without B01 and B09</source>
    <translation>Sin B01 y B09</translation>
+  </message>
+  <message>
+   <source>Without a result layer, as in Classify extent.</source>
+   <translation>Sin una capa de resultado, como en «Clasificar extensión».</translation>
+  </message>
+  <message>
+   <source>Without a result layer, the model as in Classify extent. With one, its model's file, if it was moved.</source>
+   <translation>Sin una capa de resultado, el modelo como en «Clasificar extensión». Con una, el archivo de su modelo, si se movió.</translation>
+  </message>
+  <message>
+   <source>Without a result layer, the scene to explain. With one, where its scene is now, if it was moved.</source>
+   <translation>Sin una capa de resultado, la escena que se explica. Con una, dónde está ahora su escena, si se movió.</translation>
   </message>
   <message>
    <source>Without the official lists, sections with snow or clouds are not known and are not dropped.</source>
@@ -3686,6 +5378,38 @@
   <message>
    <source>Write the training set to the folder. A cancelled build is resumed.</source>
    <translation>Escribir el conjunto de entrenamiento en la carpeta. Una construcción cancelada se reanuda.</translation>
+  </message>
+  <message>
+   <source>Writes a mosaic of the dates of each tile, mosaics/TILE.gpkg in the folder.</source>
+   <translation>Escribe un mosaico de las fechas de cada tesela, mosaics/TILE.gpkg en la carpeta.</translation>
+  </message>
+  <message>
+   <source>Writes a report of a result as PDF: map, legend, chart, table, warnings and provenance.</source>
+   <translation>Escribe un informe de un resultado como PDF: mapa, leyenda, gráfico, tabla, advertencias y procedencia.</translation>
+  </message>
+  <message>
+   <source>Writes a result layer as GeoPackage, GeoJSON, Shapefile, CSV, Excel, raster, STAC item and others.</source>
+   <translation>Escribe una capa de resultado como GeoPackage, GeoJSON, Shapefile, CSV, Excel, ráster, ítem STAC y otros.</translation>
+  </message>
+  <message>
+   <source>Writes the label with most evidence in each 300 m patch, as a land-cover map.</source>
+   <translation>Escribe la etiqueta con más evidencia en cada celda de 300 m, como mapa de cobertura del suelo.</translation>
+  </message>
+  <message>
+   <source>Writes where in its section each label was seen, as a raster of 300 m patches.</source>
+   <translation>Escribe dónde se vio cada etiqueta en su sección, como ráster de celdas de 300 m.</translation>
+  </message>
+  <message>
+   <source>a COG, one band per label</source>
+   <translation>un COG, una banda por etiqueta</translation>
+  </message>
+  <message>
+   <source>a CSV file that can be read ({error})</source>
+   <translation>un archivo CSV legible ({error})</translation>
+  </message>
+  <message>
+   <source>a CSV file with two columns, class and label</source>
+   <translation>un archivo CSV con dos columnas, class y label</translation>
   </message>
   <message>
    <source>a GPU if one can be used, else the CPU</source>
@@ -3728,12 +5452,20 @@
    <translation>una carpeta</translation>
   </message>
   <message>
+   <source>a folder for a chart of each label; default: none</source>
+   <translation>una carpeta para un gráfico de cada etiqueta; por defecto: ninguna</translation>
+  </message>
+  <message>
    <source>a folder with config.json and model.safetensors (BigEarthNet v2.0), a TensorFlow checkpoint of the K-Branch CNN (.index, its folder or zip), or an ONNX scene classifier</source>
    <translation>una carpeta con config.json y model.safetensors (BigEarthNet v2.0), un checkpoint de TensorFlow del K-Branch CNN (.index, su carpeta o zip), o un clasificador de escenas ONNX</translation>
   </message>
   <message>
    <source>a folder with other files</source>
    <translation>una carpeta con otros archivos</translation>
+  </message>
+  <message>
+   <source>a label that is not in the label set</source>
+   <translation>una etiqueta que no está en el conjunto de etiquetas</translation>
   </message>
   <message>
    <source>a large network over whole sections</source>
@@ -3752,8 +5484,16 @@
    <translation>una lista como arable=0.4,urban=0.6</translation>
   </message>
   <message>
+   <source>a list such as forest=Mixed forest; farm=211, or a CSV file with the columns class and label</source>
+   <translation>una lista como forest=Mixed forest; farm=211, o un archivo CSV con las columnas class y label</translation>
+  </message>
+  <message>
    <source>a model of LandLabels has it</source>
    <translation>lo tiene un modelo de LandLabels</translation>
+  </message>
+  <message>
+   <source>a model trained here or imported, by its name or its .onnx file</source>
+   <translation>un modelo entrenado aquí o importado, por su nombre o su archivo .onnx</translation>
   </message>
   <message>
    <source>a model, .onnx, which gives its labels by patch</source>
@@ -3772,8 +5512,20 @@
    <translation>una ruta es demasiado larga</translation>
   </message>
   <message>
-   <source>a polygon file, or a raster of classes</source>
-   <translation>un archivo de polígonos, o un ráster de clases</translation>
+   <source>a polygon file</source>
+   <translation>un archivo de polígonos</translation>
+  </message>
+  <message>
+   <source>a polygon file, a raster of classes, or a result layer on the same grid that was corrected by hand, which can be RESULT itself</source>
+   <translation>un archivo de polígonos, un ráster de clases, o una capa de resultado en la misma cuadrícula corregida a mano, que puede ser RESULT mismo</translation>
+  </message>
+  <message>
+   <source>a polygon file, a raster of classes, or a result layer that was corrected by hand</source>
+   <translation>un archivo de polígonos, un ráster de clases, o una capa de resultado corregida a mano</translation>
+  </message>
+  <message>
+   <source>a polygon of it is damaged</source>
+   <translation>un polígono suyo está dañado</translation>
   </message>
   <message>
    <source>a raster in which 0 is clear, or a scene classification</source>
@@ -3788,12 +5540,24 @@
    <translation>una sección de 1200 m no es un número entero de píxeles en sus resoluciones</translation>
   </message>
   <message>
+   <source>a section of the result</source>
+   <translation>una sección del resultado</translation>
+  </message>
+  <message>
+   <source>a text on one line</source>
+   <translation>un texto en una línea</translation>
+  </message>
+  <message>
    <source>a threshold is not a number from 0 to 1</source>
    <translation>un umbral no es un número de 0 a 1</translation>
   </message>
   <message>
    <source>a whole number from 1</source>
    <translation>un número entero a partir de 1</translation>
+  </message>
+  <message>
+   <source>a whole number from {lowest} to {highest}</source>
+   <translation>un número entero de {lowest} a {highest}</translation>
   </message>
   <message>
    <source>about {size:.0f} MB</source>
@@ -3812,6 +5576,14 @@
    <translation>aceptar un producto Level-1C: el modelo es entonces para escenas Level-1C</translation>
   </message>
   <message>
+   <source>accept a Level-1C scene, without a result</source>
+   <translation>aceptar una escena Level-1C, sin resultado</translation>
+  </message>
+  <message>
+   <source>accuracy,validation,confusion,precision,recall,f1,reference,ground truth,multi-label</source>
+   <translation>exactitud,validación,confusión,precisión,exhaustividad,f1,referencia,verdad terreno,multietiqueta</translation>
+  </message>
+  <message>
    <source>active learning,uncertainty,sampling,labels,sections,correct,training</source>
    <translation>aprendizaje activo,incertidumbre,muestreo,etiquetas,secciones,corregir,entrenamiento</translation>
   </message>
@@ -3824,12 +5596,28 @@
    <translation>añadir a un almacén las proporciones de clases que da un maestro</translation>
   </message>
   <message>
+   <source>after</source>
+   <translation>después</translation>
+  </message>
+  <message>
+   <source>against the label</source>
+   <translation>contra la etiqueta</translation>
+  </message>
+  <message>
    <source>all</source>
    <translation>todas</translation>
   </message>
   <message>
    <source>all its bands are coarser than Sentinel-2's own resolution</source>
    <translation>todas sus bandas son más gruesas que la resolución de Sentinel-2</translation>
+  </message>
+  <message>
+   <source>all labels</source>
+   <translation>todas las etiquetas</translation>
+  </message>
+  <message>
+   <source>all labels of a section</source>
+   <translation>todas las etiquetas de una sección</translation>
   </message>
   <message>
    <source>all twelve</source>
@@ -3876,6 +5664,10 @@
    <translation>otra extensión</translation>
   </message>
   <message>
+   <source>another file than the results</source>
+   <translation>otro archivo que los resultados</translation>
+  </message>
+  <message>
    <source>another grid of sections</source>
    <translation>otra cuadrícula de secciones</translation>
   </message>
@@ -3886,6 +5678,10 @@
   <message>
    <source>another model</source>
    <translation>otro modelo</translation>
+  </message>
+  <message>
+   <source>another precision</source>
+   <translation>otra precisión</translation>
   </message>
   <message>
    <source>another program added sections to it; choose another file name, or replace the file.</source>
@@ -3928,6 +5724,10 @@
    <translation>como se guardó para la capa, si no encontrado por nombres y píxeles</translation>
   </message>
   <message>
+   <source>as the preset ({value})</source>
+   <translation>como el preajuste ({value})</translation>
+  </message>
+  <message>
    <source>ask the administrator to allow the packages folder of LandLabels</source>
    <translation>pida al administrador que permita la carpeta de paquetes de LandLabels</translation>
   </message>
@@ -3940,8 +5740,20 @@
    <translation>al menos un modelo (un nombre o un archivo .onnx) y una carpeta de un almacén de secciones</translation>
   </message>
   <message>
+   <source>at least one result</source>
+   <translation>al menos un resultado</translation>
+  </message>
+  <message>
+   <source>at least two results</source>
+   <translation>al menos dos resultados</translation>
+  </message>
+  <message>
    <source>at least {n}</source>
    <translation>al menos {n}</translation>
+  </message>
+  <message>
+   <source>auto or fp32 on a GPU</source>
+   <translation>auto o fp32 en una GPU</translation>
   </message>
   <message>
    <source>average precision over all decisions</source>
@@ -3952,8 +5764,16 @@
    <translation>banda</translation>
   </message>
   <message>
+   <source>band of the layer for {band}</source>
+   <translation>banda de la capa para {band}</translation>
+  </message>
+  <message>
    <source>bands assigned by the user</source>
    <translation>bandas asignadas por el usuario</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>antes</translation>
   </message>
   <message>
    <source>best macro AP so far</source>
@@ -3976,6 +5796,18 @@
    <translation>bootstrap de lugares enteros ({places} lugares, {replicates} réplicas), 95 %</translation>
   </message>
   <message>
+   <source>both</source>
+   <translation>ambos</translation>
+  </message>
+  <message>
+   <source>by the number of sections</source>
+   <translation>según el número de secciones</translation>
+  </message>
+  <message>
+   <source>by the suffix of the file</source>
+   <translation>por el sufijo del archivo</translation>
+  </message>
+  <message>
    <source>by the version in the name of the folder or in config.json</source>
    <translation>por la versión en el nombre de la carpeta o en config.json</translation>
   </message>
@@ -3990,6 +5822,22 @@
   <message>
    <source>cannot be warped to {crs} ({error})</source>
    <translation>no se puede reproyectar a {crs} ({error})</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>cambio</translation>
+  </message>
+  <message>
+   <source>change,difference,time series,trend,dates,models,gain,loss,multi-label</source>
+   <translation>cambio,diferencia,serie temporal,tendencia,fechas,modelos,ganancia,pérdida,multietiqueta</translation>
+  </message>
+  <message>
+   <source>changed, not saved</source>
+   <translation>cambiado, sin guardar</translation>
+  </message>
+  <message>
+   <source>charts cannot be drawn</source>
+   <translation>no se pueden dibujar gráficos</translation>
   </message>
   <message>
    <source>check it in Settings &gt; Options &gt; Network &gt; Proxy</source>
@@ -4016,6 +5864,10 @@
    <translation>elija una carpeta de paquetes con una ruta corta, como C:\landlabels, o permita rutas largas en Windows</translation>
   </message>
   <message>
+   <source>choose the scene of the result, or another label set</source>
+   <translation>elija la escena del resultado, u otro conjunto de etiquetas</translation>
+  </message>
+  <message>
    <source>chosen</source>
    <translation>elegido</translation>
   </message>
@@ -4024,8 +5876,32 @@
    <translation>elegido por las clases de la referencia</translation>
   </message>
   <message>
+   <source>close other programs, or train a smaller network</source>
+   <translation>cierre otros programas, o entrene una red menor</translation>
+  </message>
+  <message>
+   <source>codes of the labels; default: those that occur</source>
+   <translation>códigos de las etiquetas; por defecto: las que aparecen</translation>
+  </message>
+  <message>
+   <source>codes of the model's labels: {codes}</source>
+   <translation>códigos de las etiquetas del modelo: {codes}</translation>
+  </message>
+  <message>
+   <source>compare on the sections of this result; default: those of the first</source>
+   <translation>comparar en las secciones de este resultado; por defecto: las del primero</translation>
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation>confirmadas</translation>
+  </message>
+  <message>
    <source>continue if it holds the same run, otherwise stop</source>
    <translation>continuar si contiene el mismo proceso, si no detenerse</translation>
+  </message>
+  <message>
+   <source>convolutions in 8 bits, on the CPU</source>
+   <translation>convoluciones en 8 bits, en la CPU</translation>
   </message>
   <message>
    <source>copy a model into the models folder</source>
@@ -4104,6 +5980,10 @@
    <translation>cada sección, para un conjunto de entrenamiento con el que el modelo no se entrenó</translation>
   </message>
   <message>
+   <source>evidence,attention,explain,explainability,xai,patches,land cover map,300 m</source>
+   <translation>evidencia,atención,explicar,explicabilidad,xai,celdas,mapa de cobertura del suelo,300 m</translation>
+  </message>
+  <message>
    <source>exactly the paper's procedure</source>
    <translation>exactamente el procedimiento del artículo</translation>
   </message>
@@ -4124,6 +6004,10 @@
    <translation>rellenar bandas que faltan a una escena: las etiquetas son menos fiables</translation>
   </message>
   <message>
+   <source>fill bands that the scene lacks, without a result</source>
+   <translation>rellenar bandas que faltan a la escena, sin resultado</translation>
+  </message>
+  <message>
    <source>fill bands that the scene lacks: the labels are less reliable</source>
    <translation>rellenar bandas que faltan a la escena: las etiquetas son menos fiables</translation>
   </message>
@@ -4136,12 +6020,20 @@
    <translation>carpetas de almacenes de secciones</translation>
   </message>
   <message>
+   <source>for the label</source>
+   <translation>a favor de la etiqueta</translation>
+  </message>
+  <message>
    <source>found</source>
    <translation>encontrado</translation>
   </message>
   <message>
    <source>found by names and pixels</source>
    <translation>encontrado por nombres y píxeles</translation>
+  </message>
+  <message>
+   <source>fp32</source>
+   <translation>fp32</translation>
   </message>
   <message>
    <source>free disk space and try again</source>
@@ -4170,6 +6062,18 @@
   <message>
    <source>from pip's configuration, else {index}</source>
    <translation>de la configuración de pip, si no {index}</translation>
+  </message>
+  <message>
+   <source>gained</source>
+   <translation>ganadas</translation>
+  </message>
+  <message>
+   <source>give a file name that ends with {suffixes}.</source>
+   <translation>dé un nombre de archivo que termine en {suffixes}.</translation>
+  </message>
+  <message>
+   <source>give a result layer (INPUT), or a scene (SCENE, --scene)</source>
+   <translation>dé una capa de resultado (INPUT), o una escena (SCENE, --scene)</translation>
   </message>
   <message>
    <source>give each scene its own grid instead of one per tile</source>
@@ -4208,6 +6112,14 @@
    <translation>carpeta personal</translation>
   </message>
   <message>
+   <source>how many labels a section has</source>
+   <translation>cuántas etiquetas tiene una sección</translation>
+  </message>
+  <message>
+   <source>how unlike the model's training sections a section is</source>
+   <translation>cuánto difiere una sección de las secciones de entrenamiento del modelo</translation>
+  </message>
+  <message>
    <source>if a file to write exists</source>
    <translation>si existe un archivo que se escribe</translation>
   </message>
@@ -4218,6 +6130,14 @@
   <message>
    <source>impossible values that are equal in all bands</source>
    <translation>valores imposibles que son iguales en todas las bandas</translation>
+  </message>
+  <message>
+   <source>in both</source>
+   <translation>en ambos</translation>
+  </message>
+  <message>
+   <source>in neither</source>
+   <translation>en ninguno</translation>
   </message>
   <message>
    <source>in the scene's coordinates (write --extent=…)</source>
@@ -4240,6 +6160,18 @@
    <translation>en vez de una referencia: un modelo que asigna las etiquetas</translation>
   </message>
   <message>
+   <source>int8</source>
+   <translation>int8</translation>
+  </message>
+  <message>
+   <source>int8 if it is faster</source>
+   <translation>int8 si es más rápido</translation>
+  </message>
+  <message>
+   <source>int8 on a CPU where the model has it, its labels hardly differ and it is faster here, else fp32</source>
+   <translation>int8 en una CPU donde el modelo lo tiene, sus etiquetas apenas difieren y es más rápido aquí, si no fp32</translation>
+  </message>
+  <message>
    <source>is in {crs}, which cannot be transformed to UTM</source>
    <translation>está en {crs}, que no se puede transformar a UTM</translation>
   </message>
@@ -4250,6 +6182,10 @@
   <message>
    <source>it cannot be opened as a GeoPackage</source>
    <translation>no se puede abrir como GeoPackage</translation>
+  </message>
+  <message>
+   <source>it cannot be quantised ({error})</source>
+   <translation>no se puede cuantizar ({error})</translation>
   </message>
   <message>
    <source>it cannot be read ({error})</source>
@@ -4312,12 +6248,20 @@
    <translation>no tiene ninguna columna llamada source</translation>
   </message>
   <message>
+   <source>it has no convolutions, which int8 makes faster</source>
+   <translation>no tiene convoluciones, que int8 acelera</translation>
+  </message>
+  <message>
    <source>it has no coordinate system</source>
    <translation>no tiene sistema de coordenadas</translation>
   </message>
   <message>
    <source>it has no defined coordinate system; assign the right one first (in QGIS: 'Assign projection')</source>
    <translation>no tiene un sistema de coordenadas definido; asigne primero el correcto (en QGIS: «Asignar proyección»)</translation>
+  </message>
+  <message>
+   <source>it has no field '{field}', only {fields}</source>
+   <translation>no tiene el campo «{field}», solo {fields}</translation>
   </message>
   <message>
    <source>it has no folders of tiles with sections</source>
@@ -4332,8 +6276,16 @@
    <translation>no tiene ningún píxel con datos</translation>
   </message>
   <message>
+   <source>it has no polygons</source>
+   <translation>no tiene polígonos</translation>
+  </message>
+  <message>
    <source>it has no sections</source>
    <translation>no tiene secciones</translation>
+  </message>
+  <message>
+   <source>it has no sections on a grid</source>
+   <translation>no tiene secciones en una cuadrícula</translation>
   </message>
   <message>
    <source>it has no tensor '{name}'</source>
@@ -4392,6 +6344,10 @@
    <translation>no contiene ni config.json y model.safetensors ni un checkpoint de TensorFlow (.index)</translation>
   </message>
   <message>
+   <source>it holds no layer {name}</source>
+   <translation>no contiene ninguna capa {name}</translation>
+  </message>
+  <message>
    <source>it holds no record of a run</source>
    <translation>no contiene ningún registro de un proceso</translation>
   </message>
@@ -4422,6 +6378,10 @@
   <message>
    <source>it is a pipe or a device and not a file</source>
    <translation>es una tubería o un dispositivo y no un archivo</translation>
+  </message>
+  <message>
+   <source>it is a result of LandLabels in which no section was confirmed or corrected by hand, which is no independent reference; correct sections first, or choose another layer</source>
+   <translation>es un resultado de LandLabels en el que no se confirmó ni corrigió a mano ninguna sección, que no es una referencia independiente; corrija primero secciones, o elija otra capa</translation>
   </message>
   <message>
    <source>it is a result of LandLabels, which is no independent reference; choose another layer</source>
@@ -4488,6 +6448,10 @@
    <translation>no es un documento STAC</translation>
   </message>
   <message>
+   <source>it is no mask of a Sentinel-2 product</source>
+   <translation>no es una máscara de un producto Sentinel-2</translation>
+  </message>
+  <message>
    <source>it is no zip file or damaged ({error})</source>
    <translation>no es un archivo zip o está dañado ({error})</translation>
   </message>
@@ -4522,6 +6486,14 @@
   <message>
    <source>it is not well-formed XML: {error}</source>
    <translation>no es XML bien formado: {error}</translation>
+  </message>
+  <message>
+   <source>it is part of LandLabels; choose another file</source>
+   <translation>es parte de LandLabels; elija otro archivo</translation>
+  </message>
+  <message>
+   <source>it is the result that is exported; choose another file name.</source>
+   <translation>es el resultado que se exporta; elija otro nombre de archivo.</translation>
   </message>
   <message>
    <source>it is to be left unchanged</source>
@@ -4616,6 +6588,10 @@
    <translation>falta su archivo JSON</translation>
   </message>
   <message>
+   <source>its ONNX operators are of version {found}; int8 takes version {needed} or later</source>
+   <translation>sus operadores ONNX son de la versión {found}; int8 necesita la versión {needed} o posterior</translation>
+  </message>
+  <message>
    <source>its ONNX operators are of version {found}; novelty takes version {needed} or later</source>
    <translation>sus operadores ONNX son de la versión {found}; la novedad necesita la versión {needed} o posterior</translation>
   </message>
@@ -4640,12 +6616,20 @@
    <translation>el número de sus bandas y el de sus estadísticas difieren</translation>
   </message>
   <message>
+   <source>its bands differ</source>
+   <translation>sus bandas difieren</translation>
+  </message>
+  <message>
    <source>its bands differ from those of '{first}'; join only stores with the same bands</source>
    <translation>sus bandas difieren de las de «{first}»; una solo almacenes con las mismas bandas</translation>
   </message>
   <message>
    <source>its bands differ in their scale, offset or number type</source>
    <translation>sus bandas difieren en escala, desplazamiento o tipo de número</translation>
+  </message>
+  <message>
+   <source>its bands, {bands}, are those of another sensor, {sensor}</source>
+   <translation>sus bandas, {bands}, son las de otro sensor, {sensor}</translation>
   </message>
   <message>
    <source>its biases and labels differ in number</source>
@@ -4780,6 +6764,10 @@
    <translation>su cuadrícula no tiene un número posible de filas y columnas</translation>
   </message>
   <message>
+   <source>its grid has too many rows and columns</source>
+   <translation>su cuadrícula tiene demasiadas filas y columnas</translation>
+  </message>
+  <message>
    <source>its index is compressed, which is not supported</source>
    <translation>su índice está comprimido, lo que no se admite</translation>
   </message>
@@ -4810,6 +6798,10 @@
   <message>
    <source>its input has {n} dimensions, not 4</source>
    <translation>su entrada tiene {n} dimensiones, no 4</translation>
+  </message>
+  <message>
+   <source>its int8 graph is damaged</source>
+   <translation>su grafo int8 está dañado</translation>
   </message>
   <message>
    <source>its label codes are not unique words of at most 12 letters, digits and underscores</source>
@@ -4908,8 +6900,16 @@
    <translation>sus píxeles no muestran su orden</translation>
   </message>
   <message>
+   <source>its radiometric offset differs</source>
+   <translation>su desplazamiento radiométrico difiere</translation>
+  </message>
+  <message>
    <source>its record cannot be read: {error}</source>
    <translation>su registro no se puede leer: {error}</translation>
+  </message>
+  <message>
+   <source>its sections are not those of the scene's grid</source>
+   <translation>sus secciones no son las de la cuadrícula de la escena</translation>
   </message>
   <message>
    <source>its shares are not from 0 to 1</source>
@@ -4964,6 +6964,14 @@
    <translation>su {name} no es JSON legible ({error})</translation>
   </message>
   <message>
+   <source>kept</source>
+   <translation>conservadas</translation>
+  </message>
+  <message>
+   <source>km²</source>
+   <translation>km²</translation>
+  </message>
+  <message>
    <source>label set {name}, {n} bands, {licence}</source>
    <translation>conjunto de etiquetas {name}, {n} bandas, {licence}</translation>
   </message>
@@ -4972,8 +6980,44 @@
    <translation>proporciones de etiquetas en las celdas</translation>
   </message>
   <message>
+   <source>labels and probabilities</source>
+   <translation>etiquetas y probabilidades</translation>
+  </message>
+  <message>
+   <source>labels and probabilities of the date with the largest clear share</source>
+   <translation>etiquetas y probabilidades de la fecha con la mayor proporción despejada</translation>
+  </message>
+  <message>
+   <source>labels gained</source>
+   <translation>etiquetas ganadas</translation>
+  </message>
+  <message>
+   <source>labels gained and lost</source>
+   <translation>etiquetas ganadas y perdidas</translation>
+  </message>
+  <message>
+   <source>labels lost</source>
+   <translation>etiquetas perdidas</translation>
+  </message>
+  <message>
+   <source>labels that are there on at least half of the dates; the probability is the share of the dates</source>
+   <translation>etiquetas presentes en al menos la mitad de las fechas; la probabilidad es la proporción de las fechas</translation>
+  </message>
+  <message>
+   <source>layer of {band}</source>
+   <translation>capa de {band}</translation>
+  </message>
+  <message>
    <source>leave it unchanged</source>
    <translation>dejarlo sin cambios</translation>
+  </message>
+  <message>
+   <source>leave out the labels that the reference has nowhere, if it has no classes for them</source>
+   <translation>omitir las etiquetas que la referencia no tiene en ningún lugar, si no tiene clases para ellas</translation>
+  </message>
+  <message>
+   <source>left out for a folder, which gets mosaics/TILE.gpkg</source>
+   <translation>omitido para una carpeta, que recibe mosaics/TILE.gpkg</translation>
   </message>
   <message>
    <source>left out if the model's own thresholds are used</source>
@@ -5006,6 +7050,10 @@
   <message>
    <source>loss {value:.4f}</source>
    <translation>pérdida {value:.4f}</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>perdidas</translation>
   </message>
   <message>
    <source>lower the minimum share, or choose another label set</source>
@@ -5044,6 +7092,10 @@
    <translation>media de la precisión media de cada etiqueta, sin umbrales</translation>
   </message>
   <message>
+   <source>mean p</source>
+   <translation>p media</translation>
+  </message>
+  <message>
    <source>minimum cover of a label, as a share of the section (default 0.01)</source>
    <translation>cobertura mínima de una etiqueta, como proporción de la sección (por defecto 0.01)</translation>
   </message>
@@ -5062,6 +7114,18 @@
   <message>
    <source>missing: {packages} (about {size} MB)</source>
    <translation>faltan: {packages} (unos {size} MB)</translation>
+  </message>
+  <message>
+   <source>mixed</source>
+   <translation>mixto</translation>
+  </message>
+  <message>
+   <source>model {model}</source>
+   <translation>modelo {model}</translation>
+  </message>
+  <message>
+   <source>model {name}</source>
+   <translation>modelo {name}</translation>
   </message>
   <message>
    <source>models cannot be compared</source>
@@ -5100,6 +7164,10 @@
    <translation>sin etiqueta en más de {share:.0%}</translation>
   </message>
   <message>
+   <source>mosaic,composite,dates,time series,majority,best pixel,mean,multi-label</source>
+   <translation>mosaico,composición,fechas,serie temporal,mayoría,mejor píxel,media,multietiqueta</translation>
+  </message>
+  <message>
    <source>multi-band stack</source>
    <translation>pila de varias bandas</translation>
   </message>
@@ -5110,6 +7178,10 @@
   <message>
    <source>neighbouring sections stay together</source>
    <translation>las secciones vecinas quedan juntas</translation>
+  </message>
+  <message>
+   <source>neither</source>
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>never</source>
@@ -5124,8 +7196,20 @@
    <translation>sin controlador NVIDIA</translation>
   </message>
   <message>
+   <source>no NVIDIA driver was found</source>
+   <translation>no se encontró ningún controlador NVIDIA</translation>
+  </message>
+  <message>
    <source>no answer</source>
    <translation>sin respuesta</translation>
+  </message>
+  <message>
+   <source>no change</source>
+   <translation>sin cambios</translation>
+  </message>
+  <message>
+   <source>no classified section</source>
+   <translation>ninguna sección clasificada</translation>
   </message>
   <message>
    <source>no data</source>
@@ -5196,12 +7280,28 @@
    <translation>ninguno de los archivos de bandas que lista existe</translation>
   </message>
   <message>
+   <source>none of the chosen sections of the layer was classified</source>
+   <translation>ninguna de las secciones elegidas de la capa se clasificó</translation>
+  </message>
+  <message>
    <source>none with a name</source>
    <translation>ninguna con nombre</translation>
   </message>
   <message>
+   <source>not classified in the result</source>
+   <translation>sin clasificar en el resultado</translation>
+  </message>
+  <message>
+   <source>not classified: too few clear pixels</source>
+   <translation>sin clasificar: muy pocos píxeles despejados</translation>
+  </message>
+  <message>
    <source>not clear</source>
    <translation>no despejada</translation>
+  </message>
+  <message>
+   <source>not confirmed or corrected by hand</source>
+   <translation>no confirmada ni corregida a mano</translation>
   </message>
   <message>
    <source>not given</source>
@@ -5224,6 +7324,10 @@
    <translation>novedad que no es de 0 a 1</translation>
   </message>
   <message>
+   <source>novelty,out of distribution,uncertainty,model,trust,mahalanobis</source>
+   <translation>novedad,fuera de distribución,incertidumbre,modelo,confianza,mahalanobis</translation>
+  </message>
+  <message>
    <source>number of most probable labels needed to include all true labels</source>
    <translation>número de etiquetas más probables necesario para incluir todas las verdaderas</translation>
   </message>
@@ -5236,12 +7340,28 @@
    <translation>del Python de QGIS</translation>
   </message>
   <message>
+   <source>of a Dask cluster whose workers reach the archive and the store under the same paths</source>
+   <translation>de un clúster Dask cuyos procesos alcanzan el archivo y el almacén bajo las mismas rutas</translation>
+  </message>
+  <message>
    <source>of a Dask cluster, such as tcp://host:8786</source>
    <translation>de un clúster Dask, como tcp://host:8786</translation>
   </message>
   <message>
+   <source>of a result layer: also use the sections that nobody has confirmed or corrected</source>
+   <translation>de una capa de resultado: usar también las secciones que nadie confirmó o corrigió</translation>
+  </message>
+  <message>
+   <source>of formats with one row per section</source>
+   <translation>de formatos con una fila por sección</translation>
+  </message>
+  <message>
    <source>of {n} scenes none has the tile, date and cloud cover that were asked for</source>
    <translation>de {n} escenas ninguna tiene la tesela, la fecha y la nubosidad pedidas</translation>
+  </message>
+  <message>
+   <source>one JSON file per section, in a zip file</source>
+   <translation>un archivo JSON por sección, en un archivo zip</translation>
   </message>
   <message>
    <source>one date, exported as GeoTIFF</source>
@@ -5260,12 +7380,28 @@
    <translation>una variable por banda en {file}</translation>
   </message>
   <message>
+   <source>only in the map</source>
+   <translation>solo en el mapa</translation>
+  </message>
+  <message>
+   <source>only in the reference</source>
+   <translation>solo en la referencia</translation>
+  </message>
+  <message>
+   <source>only map</source>
+   <translation>solo mapa</translation>
+  </message>
+  <message>
    <source>only on Windows</source>
    <translation>solo en Windows</translation>
   </message>
   <message>
    <source>only on macOS</source>
    <translation>solo en macOS</translation>
+  </message>
+  <message>
+   <source>only ref.</source>
+   <translation>solo ref.</translation>
   </message>
   <message>
    <source>only scenes with at most this cloud cover, in percent</source>
@@ -5282,6 +7418,10 @@
   <message>
    <source>onnxruntime offers: {providers}</source>
    <translation>onnxruntime ofrece: {providers}</translation>
+  </message>
+  <message>
+   <source>or a model, by its name or its .onnx file, to show its card</source>
+   <translation>o un modelo, por su nombre o su archivo .onnx, para mostrar su ficha</translation>
   </message>
   <message>
    <source>or the folder of a store, to use its labels</source>
@@ -5302,6 +7442,10 @@
   <message>
    <source>outputs</source>
    <translation>salidas</translation>
+  </message>
+  <message>
+   <source>outside the scene or the extent</source>
+   <translation>fuera de la escena o la extensión</translation>
   </message>
   <message>
    <source>p, Wilcoxon</source>
@@ -5346,6 +7490,14 @@
   <message>
    <source>processes on this machine; default: one for two processors</source>
    <translation>procesos en este ordenador; por defecto: uno por cada dos procesadores</translation>
+  </message>
+  <message>
+   <source>processes on this machine; default: threads of one process</source>
+   <translation>procesos en este ordenador; por defecto: hilos de un proceso</translation>
+  </message>
+  <message>
+   <source>processes that build it ended {n} times without a result; their memory may not be enough</source>
+   <translation>procesos que lo construyen terminaron {n} veces sin resultado; quizá su memoria no basta</translation>
   </message>
   <message>
    <source>processing baseline 04.00 and later</source>
@@ -5416,12 +7568,20 @@
    <translation>renombrar un modelo de la carpeta de modelos</translation>
   </message>
   <message>
+   <source>report,print,pdf,layout,map,legend,chart</source>
+   <translation>informe,imprimir,pdf,composición,mapa,leyenda,gráfico</translation>
+  </message>
+  <message>
    <source>reports cannot be drawn</source>
    <translation>no se pueden dibujar informes</translation>
   </message>
   <message>
    <source>results and reports cannot be written</source>
    <translation>no se pueden escribir resultados ni informes</translation>
+  </message>
+  <message>
+   <source>results are not merged</source>
+   <translation>los resultados no se fusionan</translation>
   </message>
   <message>
    <source>results cannot be written</source>
@@ -5440,6 +7600,10 @@
    <translation>sección (marco, mitad superior: primera etiqueta)</translation>
   </message>
   <message>
+   <source>section stores: it is calibrated on their training split and compared on the others, or each on half of the places if all sections are of one split</source>
+   <translation>almacenes de secciones: se calibra en su parte de entrenamiento y se compara en las otras, o cada uno en la mitad de los lugares si todas las secciones son de una parte</translation>
+  </message>
+  <message>
    <source>sections along the side of a block; all sections of a block are in one split (default 3 or 2)</source>
    <translation>secciones a lo largo del lado de un bloque; todas las de un bloque están en una parte (por defecto 3 o 2)</translation>
   </message>
@@ -5454,6 +7618,10 @@
   <message>
    <source>sections per step; default: the preset's</source>
    <translation>secciones por paso; por defecto: las del preajuste</translation>
+  </message>
+  <message>
+   <source>sections, km² and share of each label</source>
+   <translation>secciones, km² y proporción de cada etiqueta</translation>
   </message>
   <message>
    <source>see the log</source>
@@ -5536,6 +7704,10 @@
    <translation>como 2017-02-16, 2017-02, 2017 o 2017..2018</translation>
   </message>
   <message>
+   <source>suggestion {n} of {total}</source>
+   <translation>propuesta {n} de {total}</translation>
+  </message>
+  <message>
    <source>temporary files</source>
    <translation>archivos temporales</translation>
   </message>
@@ -5552,12 +7724,20 @@
    <translation>la biblioteca C de este sistema es demasiado antigua para los paquetes</translation>
   </message>
   <message>
+   <source>the GPU cannot be used, as the algorithm Doctor explains</source>
+   <translation>la GPU no se puede usar, como explica el algoritmo «Diagnóstico»</translation>
+  </message>
+  <message>
    <source>the GeoPackage of a result</source>
    <translation>el GeoPackage de un resultado</translation>
   </message>
   <message>
    <source>the GeoPackage of a result layer</source>
    <translation>el GeoPackage de una capa de resultado</translation>
+  </message>
+  <message>
+   <source>the GeoPackage of a result; or give --scene</source>
+   <translation>el GeoPackage de un resultado; o dé --scene</translation>
   </message>
   <message>
    <source>the GeoPackage to write</source>
@@ -5568,8 +7748,20 @@
    <translation>el GeoPackage que se escribe; por defecto: ninguno</translation>
   </message>
   <message>
+   <source>the GeoPackages of results of one tile, or the output folder of classify-many: each of its tiles</source>
+   <translation>los GeoPackages de resultados de una tesela, o la carpeta de salida de classify-many: cada una de sus teselas</translation>
+  </message>
+  <message>
+   <source>the GeoPackages of two or more results, in any order: they are ordered by the dates of their scenes</source>
+   <translation>los GeoPackages de dos o más resultados, en cualquier orden: se ordenan por las fechas de sus escenas</translation>
+  </message>
+  <message>
    <source>the GeoParquet data set cannot be written</source>
    <translation>no se puede escribir el conjunto de datos GeoParquet</translation>
+  </message>
+  <message>
+   <source>the GeoTIFF (COG) to write</source>
+   <translation>el GeoTIFF (COG) que se escribe</translation>
   </message>
   <message>
    <source>the HTML file to write; it needs no other file</source>
@@ -5648,10 +7840,6 @@
    <translation>el modelo por defecto</translation>
   </message>
   <message>
-   <source>the device</source>
-   <translation>el dispositivo</translation>
-  </message>
-  <message>
    <source>the disk is full</source>
    <translation>el disco está lleno</translation>
   </message>
@@ -5672,6 +7860,10 @@
    <translation>el campo «{field}»</translation>
   </message>
   <message>
+   <source>the field with the names of the areas; default: the one called so</source>
+   <translation>el campo con los nombres de las áreas; por defecto: el que se llama así</translation>
+  </message>
+  <message>
    <source>the field {name}</source>
    <translation>el campo {name}</translation>
   </message>
@@ -5686,6 +7878,14 @@
   <message>
    <source>the file is too large</source>
    <translation>el archivo es demasiado grande</translation>
+  </message>
+  <message>
+   <source>the file to write</source>
+   <translation>el archivo que se escribe</translation>
+  </message>
+  <message>
+   <source>the folder '{folder}' holds no finished result of a known tile</source>
+   <translation>la carpeta «{folder}» no contiene ningún resultado terminado de una tesela conocida</translation>
   </message>
   <message>
    <source>the folder for models, runs and the report</source>
@@ -5712,16 +7912,56 @@
    <translation>el índice no tiene ningún archivo de «{package}» para este Python ({python}) y sistema</translation>
   </message>
   <message>
+   <source>the installed onnxruntime has no support for the NVIDIA GPU</source>
+   <translation>el onnxruntime instalado no admite la GPU NVIDIA</translation>
+  </message>
+  <message>
    <source>the item '{id}' has no asset with a band of Sentinel-2</source>
    <translation>el ítem «{id}» no tiene ningún asset con una banda de Sentinel-2</translation>
+  </message>
+  <message>
+   <source>the labels of classes that have other names: a list, or a CSV file with the columns class and label</source>
+   <translation>las etiquetas de clases que se llaman de otro modo: una lista, o un archivo CSV con las columnas class y label</translation>
+  </message>
+  <message>
+   <source>the layer of areas, or the table, to write; default: none</source>
+   <translation>la capa de áreas, o la tabla, que se escribe; por defecto: ninguna</translation>
+  </message>
+  <message>
+   <source>the layer of changes to write; default: none</source>
+   <translation>la capa de cambios que se escribe; por defecto: ninguna</translation>
+  </message>
+  <message>
+   <source>the layer of missed and added labels to write; default: none</source>
+   <translation>la capa de etiquetas omitidas y añadidas que se escribe; por defecto: ninguna</translation>
   </message>
   <message>
    <source>the layer of polygons, if the file has several</source>
    <translation>la capa de los polígonos, si el archivo tiene varias</translation>
   </message>
   <message>
+   <source>the layer, with its style</source>
+   <translation>la capa, con su estilo</translation>
+  </message>
+  <message>
+   <source>the machine '{name}', which should write to it, does not reach it under this path</source>
+   <translation>el ordenador «{name}», que debería escribir en él, no lo alcanza bajo esta ruta</translation>
+  </message>
+  <message>
+   <source>the mean probability over the dates, and the labels whose mean reaches the threshold</source>
+   <translation>la probabilidad media sobre las fechas, y las etiquetas cuya media alcanza el umbral</translation>
+  </message>
+  <message>
    <source>the model assigns no label</source>
    <translation>el modelo no asigna ninguna etiqueta</translation>
+  </message>
+  <message>
+   <source>the model by its name or file; with a result, where its model is now</source>
+   <translation>el modelo por su nombre o archivo; con un resultado, dónde está ahora su modelo</translation>
+  </message>
+  <message>
+   <source>the model of the result, if it is not among the known ones: its card names the training ground</source>
+   <translation>el modelo del resultado, si no está entre los conocidos: su ficha nombra el terreno de entrenamiento</translation>
   </message>
   <message>
    <source>the model to compare the scene with, by its name or its .onnx file</source>
@@ -5740,6 +7980,10 @@
    <translation>el modelo que se escribe; por defecto: el modelo mismo, cuyos resultados anteriores ya no se podrán reanudar</translation>
   </message>
   <message>
+   <source>the model was trained on all of them, as with --folds: use half of the places for each</source>
+   <translation>el modelo se entrenó con todas, como con --folds: usar la mitad de los lugares para cada uno</translation>
+  </message>
+  <message>
    <source>the model {name}</source>
    <translation>el modelo {name}</translation>
   </message>
@@ -5750,6 +7994,10 @@
   <message>
    <source>the model, by its name or its .onnx file</source>
    <translation>el modelo, por su nombre o su archivo .onnx</translation>
+  </message>
+  <message>
+   <source>the most probable label</source>
+   <translation>la etiqueta más probable</translation>
   </message>
   <message>
    <source>the name of a file is that of another sensor, {sensor}</source>
@@ -5816,6 +8064,10 @@
    <translation>las diez del artículo</translation>
   </message>
   <message>
+   <source>the probabilities as a pie</source>
+   <translation>las probabilidades como diagrama circular</translation>
+  </message>
+  <message>
    <source>the processor</source>
    <translation>el procesador</translation>
   </message>
@@ -5832,6 +8084,10 @@
    <translation>el proxy no responde o rechaza la conexión</translation>
   </message>
   <message>
+   <source>the published addresses</source>
+   <translation>las direcciones publicadas</translation>
+  </message>
+  <message>
    <source>the quantification value is {value:g}</source>
    <translation>el valor de cuantificación es {value:g}</translation>
   </message>
@@ -5844,8 +8100,24 @@
    <translation>las clases propias de la referencia</translation>
   </message>
   <message>
+   <source>the report cannot be written</source>
+   <translation>no se puede escribir el informe</translation>
+  </message>
+  <message>
+   <source>the report to write; default: none</source>
+   <translation>el informe que se escribe; por defecto: ninguno</translation>
+  </message>
+  <message>
+   <source>the result and its model (MLM)</source>
+   <translation>el resultado y su modelo (MLM)</translation>
+  </message>
+  <message>
    <source>the result is a GeoPackage; give a file name that ends with .gpkg.</source>
    <translation>el resultado es un GeoPackage; dé un nombre de archivo que termine en .gpkg.</translation>
+  </message>
+  <message>
+   <source>the result layer to write; a folder gets mosaics/TILE.gpkg instead</source>
+   <translation>la capa de resultado que se escribe; una carpeta recibe mosaics/TILE.gpkg en su lugar</translation>
   </message>
   <message>
    <source>the run folder of a training, for its curves</source>
@@ -5860,8 +8132,24 @@
    <translation>la escena {scene} etiquetada por {reference}</translation>
   </message>
   <message>
+   <source>the scene; with a result, where its scene is now</source>
+   <translation>la escena; con un resultado, dónde está ahora su escena</translation>
+  </message>
+  <message>
+   <source>the scores to write; default: none</source>
+   <translation>los valores que se escriben; por defecto: ninguno</translation>
+  </message>
+  <message>
    <source>the section stores that it was trained on; their training split if they have one, otherwise all</source>
    <translation>los almacenes de secciones con los que se entrenó; su parte de entrenamiento si la tienen, si no todas</translation>
+  </message>
+  <message>
+   <source>the section {row}_{col} holds no data</source>
+   <translation>la sección {row}_{col} no tiene datos</translation>
+  </message>
+  <message>
+   <source>the section {row}_{col} is not in the result</source>
+   <translation>la sección {row}_{col} no está en el resultado</translation>
   </message>
   <message>
    <source>the sections given</source>
@@ -5924,6 +8212,14 @@
    <translation>el servidor envía más de lo que declara</translation>
   </message>
   <message>
+   <source>the share of decisions that are expected to be wrong</source>
+   <translation>la proporción de decisiones que se esperan erróneas</translation>
+  </message>
+  <message>
+   <source>the share without cloud, shadow and snow</source>
+   <translation>la proporción sin nubes, sombras ni nieve</translation>
+  </message>
+  <message>
    <source>the size of its tensor '{name}' contradicts its shape</source>
    <translation>el tamaño de su tensor «{name}» contradice su forma</translation>
   </message>
@@ -5942,6 +8238,14 @@
   <message>
    <source>the style {name}</source>
    <translation>el estilo {name}</translation>
+  </message>
+  <message>
+   <source>the table of changes to write; default: none</source>
+   <translation>la tabla de cambios que se escribe; por defecto: ninguna</translation>
+  </message>
+  <message>
+   <source>the time series to write; default: none</source>
+   <translation>la serie temporal que se escribe; por defecto: ninguna</translation>
   </message>
   <message>
    <source>the version is not in the name of its folder, and the order of the bands depends on it; choose {known}</source>
@@ -5974,6 +8278,18 @@
   <message>
    <source>the zip file is protected by a password; unpack it</source>
    <translation>el archivo zip está protegido con una contraseña; descomprímalo</translation>
+  </message>
+  <message>
+   <source>their grids of sections differ</source>
+   <translation>sus cuadrículas de secciones difieren</translation>
+  </message>
+  <message>
+   <source>their labels differ</source>
+   <translation>sus etiquetas difieren</translation>
+  </message>
+  <message>
+   <source>then merge the results of each tile into mosaics/TILE.gpkg</source>
+   <translation>después fusionar los resultados de cada tesela en mosaics/TILE.gpkg</translation>
   </message>
   <message>
    <source>there are no sections for it</source>
@@ -6062,6 +8378,10 @@
   <message>
    <source>training</source>
    <translation>entrenamiento</translation>
+  </message>
+  <message>
+   <source>try a batch of {half}</source>
+   <translation>pruebe un lote de {half}</translation>
   </message>
   <message>
    <source>try again later</source>
@@ -6160,6 +8480,22 @@
    <translation>lo que lee y devuelve un clasificador ONNX; por defecto: el .json del mismo nombre al lado</translation>
   </message>
   <message>
+   <source>where GDAL has it</source>
+   <translation>donde GDAL lo tiene</translation>
+  </message>
+  <message>
+   <source>with a legend of its short names</source>
+   <translation>con una leyenda de sus nombres cortos</translation>
+  </message>
+  <message>
+   <source>with a spatial index</source>
+   <translation>con un índice espacial</translation>
+  </message>
+  <message>
+   <source>with geometry as WKT</source>
+   <translation>con geometría como WKT</translation>
+  </message>
+  <message>
    <source>with or without the data set</source>
    <translation>con o sin el conjunto de datos</translation>
   </message>
@@ -6180,6 +8516,18 @@
    <translation>sin división</translation>
   </message>
   <message>
+   <source>without geometry</source>
+   <translation>sin geometría</translation>
+  </message>
+  <message>
+   <source>without the labels</source>
+   <translation>sin las etiquetas</translation>
+  </message>
+  <message>
+   <source>without the probabilities</source>
+   <translation>sin las probabilidades</translation>
+  </message>
+  <message>
    <source>write it into the models folder, under this name</source>
    <translation>escribirlo en la carpeta de modelos, con este nombre</translation>
   </message>
@@ -6194,6 +8542,10 @@
   <message>
    <source>yes</source>
    <translation>sí</translation>
+  </message>
+  <message>
+   <source>zonal statistics,area,municipality,district,park,share,expected area,table,multi-label</source>
+   <translation>estadísticas zonales,área,municipio,distrito,parque,proporción,superficie esperada,tabla,multietiqueta</translation>
   </message>
   <message>
    <source>{architecture}, {parameters} parameters, on {device}: {train} sections for training, {validation} for validation, {test} for testing; {batch} sections per step</source>
@@ -6212,6 +8564,14 @@
    <translation>{bands} no son bandas de Sentinel-2</translation>
   </message>
   <message>
+   <source>{bands} are the same band of a layer; choose another one.</source>
+   <translation>{bands} son la misma banda de una capa; elija otra.</translation>
+  </message>
+  <message>
+   <source>{bands} differ in their grid or their pixels</source>
+   <translation>{bands} difieren en su cuadrícula o sus píxeles</translation>
+  </message>
+  <message>
    <source>{bands} exist only at a coarser resolution and count as missing.</source>
    <translation>{bands} solo existen con una resolución más gruesa y cuentan como faltantes.</translation>
   </message>
@@ -6224,8 +8584,16 @@
    <translation>{bands} tiene píxeles más gruesos que Sentinel-2: se pierde detalle fino, y las etiquetas son menos fiables.</translation>
   </message>
   <message>
+   <source>{bands} has no values where other bands have some: its file may be incomplete, and the labels are less reliable.</source>
+   <translation>{bands} no tiene valores donde otras bandas los tienen: su archivo puede estar incompleto, y las etiquetas son menos fiables.</translation>
+  </message>
+  <message>
    <source>{bands} have coarser pixels than Sentinel-2: fine detail is lost, and labels are less reliable.</source>
    <translation>{bands} tienen píxeles más gruesos que Sentinel-2: se pierde detalle fino, y las etiquetas son menos fiables.</translation>
+  </message>
+  <message>
+   <source>{bands} have no values where other bands have some: their files may be incomplete, and the labels are less reliable.</source>
+   <translation>{bands} no tienen valores donde otras bandas los tienen: sus archivos pueden estar incompletos, y las etiquetas son menos fiables.</translation>
   </message>
   <message>
    <source>{bands} is not a band of Sentinel-2</source>
@@ -6252,6 +8620,10 @@
    <translation>{bands}: se leen a través de un ráster virtual, así que bloques detrás de él pueden decodificarse más de una vez.</translation>
   </message>
   <message>
+   <source>{band} ({wavelength} nm, {resolution} m)</source>
+   <translation>{band} ({wavelength} nm, {resolution} m)</translation>
+  </message>
+  <message>
    <source>{band} has the number type {type}, as pictures have, and no reflectance</source>
    <translation>{band} tiene el tipo de número {type}, como las imágenes, y no es reflectancia</translation>
   </message>
@@ -6268,6 +8640,10 @@
    <translation>{band} se da dos veces</translation>
   </message>
   <message>
+   <source>{batch} sections per step need more memory than there is: the training starts again with {half}.</source>
+   <translation>{batch} secciones por paso necesitan más memoria de la que hay: el entrenamiento empieza de nuevo con {half}.</translation>
+  </message>
+  <message>
    <source>{date}; SHA-256 as declared by the server: {names}</source>
    <translation>{date}; SHA-256 como lo declaró el servidor: {names}</translation>
   </message>
@@ -6278,6 +8654,18 @@
   <message>
    <source>{default}, or at least 2 together with folds</source>
    <translation>{default}, o al menos 2 junto con folds</translation>
+  </message>
+  <message>
+   <source>{device} cannot be used ({reason}); the CPU is used instead.</source>
+   <translation>{device} no se puede usar ({reason}); se usa la CPU en su lugar.</translation>
+  </message>
+  <message>
+   <source>{device} has too little memory for {size} sections at once; it continues with {smaller}.</source>
+   <translation>{device} tiene muy poca memoria para {size} secciones a la vez; continúa con {smaller}.</translation>
+  </message>
+  <message>
+   <source>{device}, because {reason}</source>
+   <translation>{device}, porque {reason}</translation>
   </message>
   <message>
    <source>{difference:+.3f} ({low:+.3f} to {high:+.3f})</source>
@@ -6348,12 +8736,28 @@
    <translation>{first} menos {second}, en las mismas secciones; intervalo de {method}. La prueba de cambios de signo es de lugares enteros: con pocos lugares su p no puede ser pequeña. La prueba de Wilcoxon supone secciones independientes, pero las vecinas están correlacionadas: su p es demasiado pequeña.</translation>
   </message>
   <message>
+   <source>{first} to {last}, on {sections} ({area} km²) that all {n} results have classified; written on {date}.</source>
+   <translation>{first} a {last}, en {sections} ({area} km²) que los {n} resultados clasificaron; escrito el {date}.</translation>
+  </message>
+  <message>
    <source>{found} rows of '{output}' for {n} sections</source>
    <translation>{found} filas de «{output}» para {n} secciones</translation>
   </message>
   <message>
    <source>{h} h {m} min</source>
    <translation>{h} h {m} min</translation>
+  </message>
+  <message>
+   <source>{label} {area:.2f} km² expected, in {share:.0%}</source>
+   <translation>{label} {area:.2f} km² esperados, en {share:.0%}</translation>
+  </message>
+  <message>
+   <source>{label}. Double-click: the model's threshold.</source>
+   <translation>{label}. Doble clic: el umbral del modelo.</translation>
+  </message>
+  <message>
+   <source>{label}: probability {p:.0%}, strongest patch {value:+.2f}, bias {bias:+.2f}</source>
+   <translation>{label}: probabilidad {p:.0%}, celda más fuerte {value:+.2f}, sesgo {bias:+.2f}</translation>
   </message>
   <message>
    <source>{low:.3f} to {high:.3f}</source>
@@ -6384,6 +8788,10 @@
    <translation>{model} da ahora la novedad, medida en {sections} de {places} lugares.</translation>
   </message>
   <message>
+   <source>{model} now has an int8 graph.</source>
+   <translation>{model} tiene ahora un grafo int8.</translation>
+  </message>
+  <message>
    <source>{model} on {n} sections ({split}), {device}</source>
    <translation>{model} en {n} secciones ({split}), {device}</translation>
   </message>
@@ -6392,8 +8800,20 @@
    <translation>{model} escrito ({reason}, época {best_epoch} de {epochs})</translation>
   </message>
   <message>
+   <source>{model}: {labels}, {bands}.</source>
+   <translation>{model}: {labels}, {bands}.</translation>
+  </message>
+  <message>
    <source>{m} min {s} s</source>
    <translation>{m} min {s} s</translation>
+  </message>
+  <message>
+   <source>{n:,} change</source>
+   <translation>{n:,} cambio</translation>
+  </message>
+  <message>
+   <source>{n:,} corrected</source>
+   <translation>{n:,} corregidas</translation>
   </message>
   <message>
    <source>{n:,} section of 1.2 km</source>
@@ -6414,6 +8834,14 @@
   <message>
    <source>{n:,} sections were left out.</source>
    <translation>{n:,} secciones se omitieron.</translation>
+  </message>
+  <message>
+   <source>{n:,} without a label</source>
+   <translation>{n:,} sin etiqueta</translation>
+  </message>
+  <message>
+   <source>{n:,} · {area:,.0f} km² · {mean:.2f}</source>
+   <translation>{n:,} · {area:,.0f} km² · {mean:.2f}</translation>
   </message>
   <message>
    <source>{n:.0f} sections per second on {machine}</source>
@@ -6488,8 +8916,16 @@
    <translation>{name}: F1 {mean:.4f} de media sobre {n} semillas, desviación estándar {spread:.4f}.</translation>
   </message>
   <message>
+   <source>{name}: no classified section</source>
+   <translation>{name}: ninguna sección clasificada</translation>
+  </message>
+  <message>
    <source>{name}: not installed; needed for: {purposes}</source>
    <translation>{name}: no instalado; necesario para: {purposes}</translation>
+  </message>
+  <message>
+   <source>{name}: {area:.2f} km² classified: {text}</source>
+   <translation>{name}: {area:.2f} km² clasificados: {text}</translation>
   </message>
   <message>
    <source>{name}: {n} sections in {time}.</source>
@@ -6516,12 +8952,20 @@
    <translation>{n} bandas</translation>
   </message>
   <message>
+   <source>{n} changes</source>
+   <translation>{n} cambios</translation>
+  </message>
+  <message>
    <source>{n} dates or layers in each variable</source>
    <translation>{n} fechas o capas en cada variable</translation>
   </message>
   <message>
    <source>{n} label</source>
    <translation>{n} etiqueta</translation>
+  </message>
+  <message>
+   <source>{n} label of '{name}' is not in all results and is not compared: {labels}.</source>
+   <translation>{n} etiqueta de «{name}» no está en todos los resultados y no se compara: {labels}.</translation>
   </message>
   <message>
    <source>{n} label, with its number of training sections</source>
@@ -6536,12 +8980,28 @@
    <translation>{n} etiquetas</translation>
   </message>
   <message>
+   <source>{n} labels of '{name}' are not in all results and are not compared: {labels}.</source>
+   <translation>{n} etiquetas de «{name}» no están en todos los resultados y no se comparan: {labels}.</translation>
+  </message>
+  <message>
    <source>{n} labels, with the number of training sections of each</source>
    <translation>{n} etiquetas, con el número de secciones de entrenamiento de cada una</translation>
   </message>
   <message>
    <source>{n} labels: {names}</source>
    <translation>{n} etiquetas: {names}</translation>
+  </message>
+  <message>
+   <source>{n} of these has no area, or cannot be transformed to the coordinate system of the result.</source>
+   <translation>{n} de estos no tiene superficie, o no se puede transformar al sistema de coordenadas del resultado.</translation>
+  </message>
+  <message>
+   <source>{n} of these have no area, or cannot be transformed to the coordinate system of the result.</source>
+   <translation>{n} de estos no tienen superficie, o no se pueden transformar al sistema de coordenadas del resultado.</translation>
+  </message>
+  <message>
+   <source>{n} of {total} labels are not in the reference here: they are not in the macro scores, and wrong wherever the map has them.</source>
+   <translation>{n} de {total} etiquetas no están aquí en la referencia: no están en los valores macro, y son erróneas donde las tenga el mapa.</translation>
   </message>
   <message>
    <source>{n} of {total} labels do not occur in these sections and are not in the macro scores: {names}.</source>
@@ -6552,12 +9012,20 @@
    <translation>{n} de {total} etiquetas no aparece en estas secciones y no está en los valores macro: {names}.</translation>
   </message>
   <message>
+   <source>{n} of {total} labels is not in the reference here: it is not in the macro scores, and wrong wherever the map has it.</source>
+   <translation>{n} de {total} etiquetas no está aquí en la referencia: no está en los valores macro, y es errónea donde la tenga el mapa.</translation>
+  </message>
+  <message>
    <source>{n} of {total} places are in more than one split, for example '{place}': neighbouring sections are similar, so the scores are too high.</source>
    <translation>{n} de {total} lugares están en más de una parte, por ejemplo «{place}»: las secciones vecinas se parecen, así que los valores son demasiado altos.</translation>
   </message>
   <message>
    <source>{n} of {total} places is in more than one split, '{place}': neighbouring sections are similar, so the scores are too high.</source>
    <translation>{n} de {total} lugares está en más de una parte, «{place}»: las secciones vecinas se parecen, así que los valores son demasiado altos.</translation>
+  </message>
+  <message>
+   <source>{n} of {total} sections are on ground that the model was trained on: the scores are not independent, and higher than elsewhere.</source>
+   <translation>{n} de {total} secciones están en terreno con el que se entrenó el modelo: los valores no son independientes, y son más altos que en otros sitios.</translation>
   </message>
   <message>
    <source>{n} of {total} sections are unlike anything the model learnt from: their labels are not reliable.</source>
@@ -6572,6 +9040,10 @@
    <translation>{n} de {total} secciones viene de un lugar de los datos de entrenamiento: las secciones vecinas se parecen, así que los valores son más altos que en otros lugares.</translation>
   </message>
   <message>
+   <source>{n} of {total} sections is on ground that the model was trained on: the scores are not independent, and higher than elsewhere.</source>
+   <translation>{n} de {total} secciones está en terreno con el que se entrenó el modelo: los valores no son independientes, y son más altos que en otros sitios.</translation>
+  </message>
+  <message>
    <source>{n} of {total} sections is unlike anything the model learnt from: its labels are not reliable.</source>
    <translation>{n} de {total} secciones difiere de todo lo que aprendió el modelo: sus etiquetas no son fiables.</translation>
   </message>
@@ -6582,6 +9054,38 @@
   <message>
    <source>{n} places</source>
    <translation>{n} lugares</translation>
+  </message>
+  <message>
+   <source>{n} polygon has an outline that crosses itself and was repaired.</source>
+   <translation>{n} polígono tiene un contorno que se cruza y se reparó.</translation>
+  </message>
+  <message>
+   <source>{n} polygon has no classified section; its statistics are empty.</source>
+   <translation>{n} polígono no tiene ninguna sección clasificada; sus estadísticas están vacías.</translation>
+  </message>
+  <message>
+   <source>{n} polygons have no classified section; their statistics are empty.</source>
+   <translation>{n} polígonos no tienen ninguna sección clasificada; sus estadísticas están vacías.</translation>
+  </message>
+  <message>
+   <source>{n} polygons have outlines that cross themselves and were repaired.</source>
+   <translation>{n} polígonos tienen contornos que se cruzan y se repararon.</translation>
+  </message>
+  <message>
+   <source>{n} result is merged into {output}: {sections} sections.</source>
+   <translation>{n} resultado está fusionado en {output}: {sections} secciones.</translation>
+  </message>
+  <message>
+   <source>{n} result is merged.</source>
+   <translation>{n} resultado se fusiona.</translation>
+  </message>
+  <message>
+   <source>{n} results are merged into {output}: {sections} sections.</source>
+   <translation>{n} resultados están fusionados en {output}: {sections} secciones.</translation>
+  </message>
+  <message>
+   <source>{n} results are merged.</source>
+   <translation>{n} resultados se fusionan.</translation>
   </message>
   <message>
    <source>{n} scene failed and is tried again.</source>
@@ -6620,6 +9124,10 @@
    <translation>{n} sección</translation>
   </message>
   <message>
+   <source>{n} section corrected by hand</source>
+   <translation>{n} sección corregida a mano</translation>
+  </message>
+  <message>
    <source>{n} section differs</source>
    <translation>{n} sección difiere</translation>
   </message>
@@ -6648,6 +9156,10 @@
    <translation>{n} sección en {time}, {rate:.0f} secciones por segundo.</translation>
   </message>
   <message>
+   <source>{n} section is compared.</source>
+   <translation>{n} sección se compara.</translation>
+  </message>
+  <message>
    <source>{n} section is left out: {reason}</source>
    <translation>{n} sección se omite: {reason}</translation>
   </message>
@@ -6672,6 +9184,10 @@
    <translation>{n} sección aparece dos veces y se usa una vez: «{name}».</translation>
   </message>
   <message>
+   <source>{n} section of 1.2 x 1.2 km</source>
+   <translation>{n} sección de 1,2 x 1,2 km</translation>
+  </message>
+  <message>
    <source>{n} section of the metadata is not in the archive.</source>
    <translation>{n} sección de los metadatos no está en el archivo.</translation>
   </message>
@@ -6680,8 +9196,28 @@
    <translation>{n} sección se omitió: {reason}</translation>
   </message>
   <message>
+   <source>{n} section was explained.</source>
+   <translation>{n} sección se explicó.</translation>
+  </message>
+  <message>
+   <source>{n} section was exported.</source>
+   <translation>{n} sección se exportó.</translation>
+  </message>
+  <message>
+   <source>{n} section was not classified on any date; it is in the layer without labels.</source>
+   <translation>{n} sección no se clasificó en ninguna fecha; está en la capa sin etiquetas.</translation>
+  </message>
+  <message>
+   <source>{n} section was not corrected by hand: its labels are those of the model.</source>
+   <translation>{n} sección no se corrigió a mano: sus etiquetas son las del modelo.</translation>
+  </message>
+  <message>
    <source>{n} sections</source>
    <translation>{n} secciones</translation>
+  </message>
+  <message>
+   <source>{n} sections are compared.</source>
+   <translation>{n} secciones se comparan.</translation>
   </message>
   <message>
    <source>{n} sections are left out: {reason}</source>
@@ -6698,6 +9234,10 @@
   <message>
    <source>{n} sections are suggested.</source>
    <translation>{n} secciones se proponen.</translation>
+  </message>
+  <message>
+   <source>{n} sections corrected by hand</source>
+   <translation>{n} secciones corregidas a mano</translation>
   </message>
   <message>
    <source>{n} sections differ</source>
@@ -6736,12 +9276,40 @@
    <translation>{n} secciones aparecen dos veces y se usan una vez, por ejemplo «{name}».</translation>
   </message>
   <message>
+   <source>{n} sections of 1.2 x 1.2 km</source>
+   <translation>{n} secciones de 1,2 x 1,2 km</translation>
+  </message>
+  <message>
    <source>{n} sections of the metadata are not in the archive.</source>
    <translation>{n} secciones de los metadatos no están en el archivo.</translation>
   </message>
   <message>
    <source>{n} sections were dropped: {reason}</source>
    <translation>{n} secciones se omitieron: {reason}</translation>
+  </message>
+  <message>
+   <source>{n} sections were explained.</source>
+   <translation>{n} secciones se explicaron.</translation>
+  </message>
+  <message>
+   <source>{n} sections were exported.</source>
+   <translation>{n} secciones se exportaron.</translation>
+  </message>
+  <message>
+   <source>{n} sections were not classified on any date; they are in the layer without labels.</source>
+   <translation>{n} secciones no se clasificaron en ninguna fecha; están en la capa sin etiquetas.</translation>
+  </message>
+  <message>
+   <source>{n} sections were not corrected by hand: their labels are those of the model.</source>
+   <translation>{n} secciones no se corrigieron a mano: sus etiquetas son las del modelo.</translation>
+  </message>
+  <message>
+   <source>{n} tile is merged.</source>
+   <translation>{n} tesela está fusionada.</translation>
+  </message>
+  <message>
+   <source>{n} tiles are merged.</source>
+   <translation>{n} teselas están fusionadas.</translation>
   </message>
   <message>
    <source>{n} training sets</source>
@@ -6776,8 +9344,20 @@
    <translation>{resolution} m: {bands}</translation>
   </message>
   <message>
+   <source>{scene} labels</source>
+   <translation>{scene} etiquetas</translation>
+  </message>
+  <message>
+   <source>{sections} ({area} km²) against “{reference}”; written by LandLabels on {date}.</source>
+   <translation>{sections} ({area} km²) frente a «{reference}»; escrito por LandLabels el {date}.</translation>
+  </message>
+  <message>
    <source>{sections} from {places} in {path}: {splits}</source>
    <translation>{sections} de {places} en {path}: {splits}</translation>
+  </message>
+  <message>
+   <source>{sections} in {file}</source>
+   <translation>{sections} en {file}</translation>
   </message>
   <message>
    <source>{sections} of the split “{split}” from {places}; written by LandLabels on {date}.</source>
@@ -6786,6 +9366,10 @@
   <message>
    <source>{sections}, {places}.</source>
    <translation>{sections}, {places}.</translation>
+  </message>
+  <message>
+   <source>{sections}; the model takes about {time}, and reading the scene comes on top.</source>
+   <translation>{sections}; el modelo tarda unos {time}, y la lectura de la escena se suma.</translation>
   </message>
   <message>
    <source>{size:.1f} MB</source>
@@ -6800,12 +9384,28 @@
    <translation>{s} s</translation>
   </message>
   <message>
+   <source>{text} ({key})</source>
+   <translation>{text} ({key})</translation>
+  </message>
+  <message>
+   <source>{tile}: {n} result is merged.</source>
+   <translation>{tile}: {n} resultado está fusionado.</translation>
+  </message>
+  <message>
+   <source>{tile}: {n} results are merged.</source>
+   <translation>{tile}: {n} resultados están fusionados.</translation>
+  </message>
+  <message>
    <source>{time} left</source>
    <translation>quedan {time}</translation>
   </message>
   <message>
    <source>{title}: {free:.1f} GB free ({folder})</source>
    <translation>{title}: {free:.1f} GB libres ({folder})</translation>
+  </message>
+  <message>
+   <source>{value:+.2f} of the logit {logit:+.2f} of {label}</source>
+   <translation>{value:+.2f} del logit {logit:+.2f} de {label}</translation>
   </message>
   <message>
    <source>{value:g} is the value of {share:.0%} of the sampled pixels in every band and no reflectance: it is taken as no data, although the files do not declare it.</source>
@@ -6818,6 +9418,10 @@
   <message>
    <source>“{name}” was cancelled, because the plugin was closed. Run it again to resume it.</source>
    <translation>«{name}» se canceló, porque se cerró el complemento. Ejecútelo de nuevo para reanudarlo.</translation>
+  </message>
+  <message>
+   <source>… and {n} more areas</source>
+   <translation>… y {n} áreas más</translation>
   </message>
   <message>
    <source>… and {n} more, all listed in {file}</source>

@@ -8,6 +8,14 @@
    <translation> (téléchargé)</translation>
   </message>
   <message>
+   <source> MB</source>
+   <translation> Mo</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> ou </translation>
+  </message>
+  <message>
    <source>'bands' must be a list of different bands such as B02 and B8A</source>
    <translation>« bands » doit être une liste de bandes différentes, comme B02 et B8A</translation>
   </message>
@@ -18,6 +26,10 @@
   <message>
    <source>'{address}' is not a valid address</source>
    <translation>« {address} » n'est pas une adresse valide</translation>
+  </message>
+  <message>
+   <source>'{areas}' cannot be used as areas: {reason}; choose a layer of polygons.</source>
+   <translation>« {areas} » ne peut pas servir de zones : {reason} ; choisissez une couche de polygones.</translation>
   </message>
   <message>
    <source>'{entry}' is not of the form B02=1 or B02=layer:1, an order such as standard-12, or a list such as B02,B03,-,B04</source>
@@ -40,6 +52,14 @@
    <translation>« {label} » n'est pas une étiquette de BigEarthNet</translation>
   </message>
   <message>
+   <source>'{model}' is not the model that '{path}' was classified with ({expected}); give that model.</source>
+   <translation>« {model} » n'est pas le modèle avec lequel « {path} » a été classé ({expected}) ; donnez ce modèle.</translation>
+  </message>
+  <message>
+   <source>'{model}' is not the model that made the result; the places of its training data are not used.</source>
+   <translation>« {model} » n'est pas le modèle du résultat ; les lieux de ses données d'entraînement ne sont pas utilisés.</translation>
+  </message>
+  <message>
    <source>'{name}' cannot be the name of a model: {reason}.</source>
    <translation>« {name} » ne peut pas être le nom d'un modèle : {reason}.</translation>
   </message>
@@ -50,6 +70,10 @@
   <message>
    <source>'{name}' has {found} numbers for {n} bands</source>
    <translation>« {name} » a {found} nombres pour {n} bandes</translation>
+  </message>
+  <message>
+   <source>'{name}' in '{path}' is not a setting; the settings are {known}.</source>
+   <translation>« {name} » dans « {path} » n'est pas un réglage ; les réglages sont {known}.</translation>
   </message>
   <message>
    <source>'{name}' is damaged</source>
@@ -124,6 +148,10 @@
    <translation>« {path} » ne peut pas être importé comme modèle : {reason}.</translation>
   </message>
   <message>
+   <source>'{path}' cannot be merged with '{first}': {difference}; merge results of one tile on one grid (one grid per tile, or --like).</source>
+   <translation>« {path} » ne peut pas être fusionné avec « {first} » : {difference} ; fusionnez des résultats d'une tuile sur une grille (une grille par tuile, ou --like).</translation>
+  </message>
+  <message>
    <source>'{path}' cannot be read as BigEarthNet: {reason}.</source>
    <translation>« {path} » ne peut pas être lu comme BigEarthNet : {reason}.</translation>
   </message>
@@ -148,8 +176,24 @@
    <translation>« {path} » ne peut pas être écrit : {reason}</translation>
   </message>
   <message>
+   <source>'{path}' cannot be written: {reason}.</source>
+   <translation>« {path} » ne peut pas être écrit : {reason}.</translation>
+  </message>
+  <message>
+   <source>'{path}' cannot be written: {reason}; choose another file name or folder.</source>
+   <translation>« {path} » ne peut pas être écrit : {reason} ; choisissez un autre nom de fichier ou dossier.</translation>
+  </message>
+  <message>
+   <source>'{path}' has no section to export: the layer is empty, or no section of it is chosen.</source>
+   <translation>« {path} » n'a pas de section à exporter : la couche est vide, ou aucune de ses sections n'est choisie.</translation>
+  </message>
+  <message>
    <source>'{path}' has no section to suggest: each is less than {share} clear, has no probabilities, or has labels that were corrected by hand; lower the minimum clear share (MIN_CLEAR, --min-clear).</source>
    <translation>« {path} » n'a pas de section à proposer : chacune est claire à moins de {share}, n'a pas de probabilités ou a des étiquettes corrigées à la main ; diminuez la part claire minimale (MIN_CLEAR, --min-clear).</translation>
+  </message>
+  <message>
+   <source>'{path}' has no section with labels to assess; choose a result with classified sections.</source>
+   <translation>« {path} » n'a pas de section étiquetée à évaluer ; choisissez un résultat avec des sections classées.</translation>
   </message>
   <message>
    <source>'{path}' holds no thresholds of its model, because an earlier version of LandLabels wrote it; give the thresholds themselves (THRESHOLD, --threshold).</source>
@@ -174,6 +218,10 @@
   <message>
    <source>'{scene}' is a Level-1C product (top of the atmosphere), but the models are trained on Level-2A; use the L2A product, or allow L1C if you accept less reliable labels.</source>
    <translation>« {scene} » est un produit Level-1C (sommet de l'atmosphère), mais les modèles sont entraînés sur du Level-2A ; utilisez le produit L2A, ou autorisez le L1C si des étiquettes moins fiables suffisent.</translation>
+  </message>
+  <message>
+   <source>'{scene}' is not the scene that '{path}' was classified from ({difference}); give that scene (SCENE, --scene).</source>
+   <translation>« {scene} » n'est pas la scène d'où « {path} » a été classé ({difference}) ; donnez cette scène (SCENE, --scene).</translation>
   </message>
   <message>
    <source>'{scene}' is smaller than one section: all its bands share {width} x {height} m, and a section needs 1200 x 1200 m on the 60 m lattice; choose a larger scene.</source>
@@ -212,8 +260,20 @@
    <translation>(pas d'étiquette)</translation>
   </message>
   <message>
+   <source>(none)</source>
+   <translation>(aucune)</translation>
+  </message>
+  <message>
+   <source>(not classified)</source>
+   <translation>(non classée)</translation>
+  </message>
+  <message>
    <source>(not clear)</source>
    <translation>(pas claire)</translation>
+  </message>
+  <message>
+   <source>(not set)</source>
+   <translation>(non défini)</translation>
   </message>
   <message>
    <source>(nothing)</source>
@@ -256,8 +316,12 @@
    <translation>0 à 1, pour chaque étiquette</translation>
   </message>
   <message>
-   <source>0 to 1; default: the model's own thresholds</source>
-   <translation>0 à 1 ; par défaut : les seuils du modèle</translation>
+   <source>0 to 1, or model for the model's own thresholds; default: that of the settings, else the model's own</source>
+   <translation>0 à 1, ou model pour les seuils du modèle ; par défaut : celui des réglages, sinon ceux du modèle</translation>
+  </message>
+  <message>
+   <source>0 to 1; labels below it are left out, except those of sections corrected by hand</source>
+   <translation>0 à 1 ; les étiquettes en dessous sont omises, sauf celles des sections corrigées à la main</translation>
   </message>
   <message>
    <source>0 to 1; sections that are less clear get no labels</source>
@@ -272,12 +336,20 @@
    <translation>1  Données</translation>
   </message>
   <message>
+   <source>1 if somebody has confirmed or corrected the labels: new thresholds leave them as they are. Otherwise 0.</source>
+   <translation>1 si quelqu'un a confirmé ou corrigé les étiquettes : de nouveaux seuils les laissent telles quelles. Sinon 0.</translation>
+  </message>
+  <message>
    <source>2  Training</source>
    <translation>2  Entraînement</translation>
   </message>
   <message>
    <source>3  Result</source>
    <translation>3  Résultat</translation>
+  </message>
+  <message>
+   <source>32-bit floating point, as trained</source>
+   <translation>virgule flottante sur 32 bits, comme entraîné</translation>
   </message>
   <message>
    <source>60, 20 and 20 percent, as in the paper</source>
@@ -292,12 +364,32 @@
    <translation> ; moyenne ± écart type de {n} graines</translation>
   </message>
   <message>
+   <source>&lt;b&gt;Section {name}&lt;/b&gt;</source>
+   <translation>&lt;b&gt;Section {name}&lt;/b&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Adds the shares of a &lt;b&gt;teacher&lt;/b&gt; to a training set. &lt;i&gt;Train model&lt;/i&gt; then learns them beside the labels, with the weight of the teacher. The teacher's classes, bands and network may differ from those of the new model.&lt;/p&gt;&lt;p&gt;The teacher is a model, which gives its labels by 300 m patch where it shows evidence, or a file of shares that another program has computed. Earlier shares of a teacher are replaced; nothing else in the training set changes.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Ajoute les parts d'un &lt;b&gt;enseignant&lt;/b&gt; à un jeu d'entraînement. &lt;i&gt;Entraîner un modèle&lt;/i&gt; les apprend ensuite à côté des étiquettes, avec le poids de l'enseignant. Les classes, bandes et réseau de l'enseignant peuvent différer de ceux du nouveau modèle.&lt;/p&gt;&lt;p&gt;L'enseignant est un modèle, qui donne ses étiquettes par patch de 300 m là où il montre l'évidence, ou un fichier de parts qu'un autre programme a calculées. Les parts antérieures d'un enseignant sont remplacées ; rien d'autre ne change dans le jeu d'entraînement.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Assigns the labels of every section of a result anew from the stored probabilities, and saves them in the result's GeoPackage. Labels, legend and the record of the run change together, or not at all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Thresholds.&lt;/b&gt; One value for every label, or the model's own, and then single labels by their codes, such as &lt;i&gt;arable=0.4,urban=0.6&lt;/i&gt;. Labels without a value keep their threshold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Corrected sections.&lt;/b&gt; A section whose labels were edited by hand keeps them.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Attribue à nouveau les étiquettes de chaque section d'un résultat à partir des probabilités enregistrées, et les enregistre dans le GeoPackage du résultat. Les étiquettes, la légende et le journal du traitement changent ensemble ou pas du tout.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Seuils.&lt;/b&gt; Une valeur pour toutes les étiquettes, ou celles du modèle, puis des étiquettes isolées par leurs codes, comme &lt;i&gt;arable=0.4,urban=0.6&lt;/i&gt;. Les étiquettes sans valeur gardent leur seuil.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sections corrigées.&lt;/b&gt; Une section dont les étiquettes ont été modifiées à la main les garde.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Classifies many Sentinel-2 scenes as &lt;i&gt;Classify extent&lt;/i&gt; does, several at a time, each in a process of its own. The folder then holds one GeoPackage per scene, and a report &lt;i&gt;index.html&lt;/i&gt; with a map of the scenes, their labels and the reasons of failures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sources.&lt;/b&gt; Raster layers of the project, and a list, separated by semicolons or line breaks, of: folders of scenes; patterns such as &lt;i&gt;/data/*.SAFE&lt;/i&gt;; CSV files with a column &lt;i&gt;source&lt;/i&gt;; STAC items, item collections and catalogues, as files or addresses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stopping.&lt;/b&gt; The run can be cancelled, or the computer switched off. The same call with the same folder continues: finished scenes are not classified again, and failed ones are tried again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grids.&lt;/b&gt; Scenes of one tile get the same sections, so that dates can be compared.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Classe de nombreuses scènes Sentinel-2 comme &lt;i&gt;Classer l'emprise&lt;/i&gt;, plusieurs à la fois, chacune dans son propre processus. Le dossier contient ensuite un GeoPackage par scène et un rapport &lt;i&gt;index.html&lt;/i&gt; avec une carte des scènes, leurs étiquettes et les raisons des échecs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sources.&lt;/b&gt; Des couches raster du projet, et une liste, séparée par des points-virgules ou des retours à la ligne, de : dossiers de scènes ; motifs comme &lt;i&gt;/data/*.SAFE&lt;/i&gt; ; fichiers CSV avec une colonne &lt;i&gt;source&lt;/i&gt; ; items, collections d'items et catalogues STAC, comme fichiers ou adresses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arrêt.&lt;/b&gt; Le traitement peut être annulé, ou l'ordinateur éteint. Le même appel avec le même dossier continue : les scènes terminées ne sont pas classées à nouveau, celles qui ont échoué sont réessayées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grilles.&lt;/b&gt; Les scènes d'une tuile reçoivent les mêmes sections, pour que les dates soient comparables.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares the labels of a result layer with a &lt;b&gt;reference&lt;/b&gt;, section by section: polygons with a class field, a raster of classes, or a result layer with sections that were confirmed or corrected by hand. This can be the result itself: then the labels that the model had given are compared with the corrected ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Report.&lt;/b&gt; The scores of the training report with their intervals, in all and by label; for each label the area of the sections that have it in both, only in the map and only in the reference; and maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Disagreement.&lt;/b&gt; A layer of the assessed sections with the labels that the map missed and those that it added.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels of the reference.&lt;/b&gt; A section has a label if the class covers at least the minimum cover of its area. Sections with too much unlabelled area are left out.&lt;/p&gt;&lt;p&gt;Scores on ground that the model was trained on are not independent: the log and the report say so, if the card of the model names this ground.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Compare les étiquettes d'une couche de résultat à une &lt;b&gt;référence&lt;/b&gt;, section par section : des polygones avec un champ de classe, un raster de classes, ou une couche de résultat avec des sections confirmées ou corrigées à la main. Ce peut être le résultat lui-même : les étiquettes données par le modèle sont alors comparées aux corrigées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rapport.&lt;/b&gt; Les scores du rapport d'entraînement avec leurs intervalles, en tout et par étiquette ; pour chaque étiquette la surface des sections qui l'ont dans les deux, seulement dans la carte et seulement dans la référence ; et des cartes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Désaccord.&lt;/b&gt; Une couche des sections évaluées avec les étiquettes que la carte a manquées et celles qu'elle a ajoutées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Étiquettes de la référence.&lt;/b&gt; Une section a une étiquette si la classe couvre au moins la couverture minimale de sa surface. Les sections avec trop de surface sans étiquette sont omises.&lt;/p&gt;&lt;p&gt;Les scores sur un terrain où le modèle a été entraîné ne sont pas indépendants : le journal et le rapport le disent, si la fiche du modèle nomme ce terrain.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares two or more result layers of the same ground: dates of one scene, or models. They are put in the order of the dates of their scenes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Changes.&lt;/b&gt; A layer with the labels that each section gained and lost from the first to the last result, and the change of each probability.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Time series.&lt;/b&gt; For each label and result: the number, share and area of the sections with it, and its mean probability, on the sections that are classified in all results; as a table and as charts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grids.&lt;/b&gt; Results on other grids or in other coordinate systems are compared by area: a section has the labels that at least half of its area has in the other result, and the mean probability over its area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels.&lt;/b&gt; Results with different label sets are compared in the labels of the same name; the log names the others.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Compare deux couches de résultat ou plus du même terrain : des dates d'une scène, ou des modèles. Elles sont mises dans l'ordre des dates de leurs scènes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Changements.&lt;/b&gt; Une couche avec les étiquettes que chaque section a gagnées et perdues du premier au dernier résultat, et le changement de chaque probabilité.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Série temporelle.&lt;/b&gt; Pour chaque étiquette et résultat : le nombre, la part et la surface des sections qui l'ont, et sa probabilité moyenne, sur les sections classées dans tous les résultats ; en table et en graphiques.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grilles.&lt;/b&gt; Les résultats sur d'autres grilles ou dans d'autres systèmes de coordonnées sont comparés par surface : une section a les étiquettes qu'au moins la moitié de sa surface a dans l'autre résultat, et la probabilité moyenne sur sa surface.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Étiquettes.&lt;/b&gt; Les résultats avec des jeux d'étiquettes différents sont comparés dans les étiquettes de même nom ; le journal nomme les autres.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Computes for each polygon and each label of a result layer, over the classified sections that it overlaps:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;share&lt;/i&gt;: the part of the classified ground in the polygon that is in sections with the label;&lt;/li&gt;&lt;li&gt;&lt;i&gt;km2&lt;/i&gt;: the area of this part;&lt;/li&gt;&lt;li&gt;&lt;i&gt;expected&lt;/i&gt;: the sum, over the sections, of the probability of the label times the area of the section inside the polygon, in km². Where labels were corrected by hand, the probability is 0 or 1.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;These are areas of sections that hold the label. A label that covers a corner of a section counts with all of it, so they are larger than the area of the land cover itself.&lt;/p&gt;&lt;p&gt;Polygons can overlap; each is computed for itself. They can have any coordinate system, and outlines that cross themselves are repaired. Polygons without a classified section have empty statistics.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Calcule pour chaque polygone et chaque étiquette d'une couche de résultat, sur les sections classées qu'il recouvre :&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;share&lt;/i&gt; : la partie du terrain classé du polygone qui est dans des sections avec l'étiquette ;&lt;/li&gt;&lt;li&gt;&lt;i&gt;km2&lt;/i&gt; : la surface de cette partie ;&lt;/li&gt;&lt;li&gt;&lt;i&gt;expected&lt;/i&gt; : la somme, sur les sections, de la probabilité de l'étiquette fois la surface de la section dans le polygone, en km². Là où des étiquettes ont été corrigées à la main, la probabilité est 0 ou 1.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Ce sont des surfaces de sections qui ont l'étiquette. Une étiquette qui couvre un coin d'une section compte avec toute la section ; elles sont donc plus grandes que la surface de l'occupation du sol elle-même.&lt;/p&gt;&lt;p&gt;Les polygones peuvent se recouvrir ; chacun est calculé pour lui-même. Ils peuvent avoir n'importe quel système de coordonnées, et les contours qui se croisent sont réparés. Les polygones sans section classée ont des statistiques vides.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Converts a downloaded model into a LandLabels .onnx file for &lt;i&gt;Classify extent&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;BigEarthNet v2.0 (reBEN).&lt;/b&gt; The file model.safetensors of a variant for Sentinel-2 (s2), with config.json in the same folder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;K-Branch CNN&lt;/b&gt; of BigEarthNet v1.0, with 19 or 43 labels. The .index file of the TensorFlow checkpoint, with its .data file in the same folder, or the zip.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Any ONNX scene classifier&lt;/b&gt; with a description: a JSON file with bands, size, resampling, scale, mean, std, labels and activation.&lt;/p&gt;&lt;p&gt;The licence of the model applies to the imported file too.&lt;/p&gt;</source>
@@ -308,8 +400,8 @@
    <translation>&lt;p&gt;Divise une scène Sentinel-2 en sections de 1,2 x 1,2 km et attribue à chacune &lt;b&gt;toutes les étiquettes d'occupation du sol présentes&lt;/b&gt;, avec leur probabilité. Le résultat est une couche de polygones avec style dans un GeoPackage.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrée.&lt;/b&gt; N'importe quelle couche d'un produit, aussi zippé : le produit lui-même, ou un fichier de bande ; les autres bandes sont trouvées. Ou un empilement de bandes nommées, ou de 10 à 13 bandes, dans n'importe quel système de coordonnées. Le journal contient le rapport de la scène et toutes les hypothèses. Les modèles fournis sont entraînés sur du Level-2A ; classer du Level-1C et remplir des bandes manquantes doit être autorisé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nuages.&lt;/b&gt; Le champ &lt;i&gt;clear_share&lt;/i&gt; est la part d'une section sans nuages, ombres et neige, si le produit a un masque de nuages ou si vous en donnez un. Fixez un minimum pour laisser les sections nuageuses sans étiquettes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nouveauté.&lt;/b&gt; Le champ &lt;i&gt;novelty&lt;/i&gt; dit combien une section diffère des sections d'entraînement du modèle, de 0 à 1. Au-dessus de 0,95 ses étiquettes ne sont pas fiables : neige, nuages, brume, Level-1C, un décalage ou un ordre de bandes incorrect, ou un terrain que le modèle n'a jamais vu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les modèles fournis&lt;/b&gt; sont des modèles de démonstration, entraînés sur une centaine de sections : ne vous fiez pas à leurs cartes. Le journal nomme le modèle et la raison de son choix. Les modèles publiés se téléchargent, et les vôtres s'ajoutent, avec &lt;i&gt;Raster &amp;gt; LandLabels &amp;gt; Modèles…&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reprise.&lt;/b&gt; Chaque ligne de sections terminée est enregistrée. Après une annulation, relancez avec les mêmes réglages et le même fichier de sortie pour continuer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Résultat.&lt;/b&gt; Activez &lt;i&gt;Vue &amp;gt; Afficher les infobulles&lt;/i&gt; et pointez sur une section pour voir ses probabilités. Ce sont aussi des champs de la couche, un par étiquette.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Divides a Sentinel-2 scene into sections of 1.2 x 1.2 km and labels each with the classes of a &lt;b&gt;reference&lt;/b&gt;: polygons with a class field, or a raster of classes such as CORINE or ESA WorldCover, in any coordinate system. The result is a folder for &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels.&lt;/b&gt; A section has a label if the class covers at least the minimum cover of its area. Sections with too much unlabelled area are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Training, validation, test.&lt;/b&gt; Whole blocks of neighbouring sections are assigned to one of the three: neighbours look alike, and testing on them would overestimate the model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How many?&lt;/b&gt; With fewer than 10,000 sections the model is a demonstration model. Build several training sets from several scenes and train on them together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resuming.&lt;/b&gt; Written sections are kept; the same settings and folder continue with the rest.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Divise une scène Sentinel-2 en sections de 1,2 x 1,2 km et donne à chacune les classes d'une &lt;b&gt;référence&lt;/b&gt; comme étiquettes : des polygones avec un champ de classe, ou un raster de classes comme CORINE ou ESA WorldCover, dans n'importe quel système de coordonnées. Le résultat est un dossier pour &lt;i&gt;Entraîner un modèle&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Étiquettes.&lt;/b&gt; Une section a une étiquette si la classe couvre au moins la couverture minimale de sa surface. Les sections avec trop de surface sans étiquette sont omises.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entraînement, validation, test.&lt;/b&gt; Des blocs entiers de sections voisines vont à l'un des trois : les voisines se ressemblent, et tester sur elles surestimerait le modèle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Combien ?&lt;/b&gt; Avec moins de 10 000 sections, le modèle est un modèle de démonstration. Construisez plusieurs jeux d'entraînement à partir de plusieurs scènes et entraînez-vous avec tous.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reprise.&lt;/b&gt; Les sections écrites sont conservées ; les mêmes réglages et le même dossier continuent avec le reste.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Divides a Sentinel-2 scene into sections of 1.2 x 1.2 km and labels each with the classes of a &lt;b&gt;reference&lt;/b&gt;: polygons with a class field, or a raster of classes such as CORINE or ESA WorldCover, in any coordinate system. The result is a folder for &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels.&lt;/b&gt; A section has a label if the class covers at least the minimum cover of its area. Sections with too much unlabelled area are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Training, validation, test.&lt;/b&gt; Whole blocks of neighbouring sections are assigned to one of the three: neighbours look alike, and testing on them would overestimate the model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Corrected sections.&lt;/b&gt; The reference can also be a result of &lt;i&gt;Classify extent&lt;/i&gt; whose sections were confirmed or corrected by hand: these are used, with the labels in the layer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How many?&lt;/b&gt; With fewer than 10,000 sections the model is a demonstration model. Build several training sets from several scenes and train on them together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resuming.&lt;/b&gt; Written sections are kept; the same settings and folder continue with the rest.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Divise une scène Sentinel-2 en sections de 1,2 x 1,2 km et donne à chacune les classes d'une &lt;b&gt;référence&lt;/b&gt; comme étiquettes : des polygones avec un champ de classe, ou un raster de classes comme CORINE ou ESA WorldCover, dans n'importe quel système de coordonnées. Le résultat est un dossier pour &lt;i&gt;Entraîner un modèle&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Étiquettes.&lt;/b&gt; Une section a une étiquette si la classe couvre au moins la couverture minimale de sa surface. Les sections avec trop de surface sans étiquette sont omises.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entraînement, validation, test.&lt;/b&gt; Des blocs entiers de sections voisines vont à l'un des trois : les voisines se ressemblent, et tester sur elles surestimerait le modèle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sections corrigées.&lt;/b&gt; La référence peut aussi être un résultat de &lt;i&gt;Classer l'emprise&lt;/i&gt; dont des sections ont été confirmées ou corrigées à la main : elles sont utilisées, avec les étiquettes de la couche.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Combien ?&lt;/b&gt; Avec moins de 10 000 sections, le modèle est un modèle de démonstration. Construisez plusieurs jeux d'entraînement à partir de plusieurs scènes et entraînez-vous avec tous.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reprise.&lt;/b&gt; Les sections écrites sont conservées ; les mêmes réglages et le même dossier continuent avec le reste.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Downloads a published model through QGIS's network settings and converts it, without torch and TensorFlow. &lt;i&gt;Classify extent&lt;/i&gt; takes it by its name.&lt;/p&gt;&lt;ul&gt;{models}&lt;/ul&gt;&lt;p&gt;A download that was cancelled or interrupted continues when it is started again. The size and the SHA-256 that the server declares are checked. The licence of the model applies to the file too.&lt;/p&gt;</source>
@@ -318,6 +410,10 @@
   <message>
    <source>&lt;p&gt;Imports the Sentinel-2 part of an unpacked &lt;b&gt;BigEarthNet&lt;/b&gt; archive, v1.0 or v2.0 (reBEN), into a folder for &lt;i&gt;Train model&lt;/i&gt;. The archives are at bigearth.net.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Left out&lt;/b&gt; are sections with snow, clouds or cloud shadows, by the flags of v2.0 and the official lists for v1.0. Sections that cannot be read are named in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Split.&lt;/b&gt; place: whole overpasses (v1.0) or tiles (v2.0) are used for training, validation or test; official: as published; random: 60, 20 and 20 percent as in the paper. With random, test sections have neighbours in the training data, and the scores are too high.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resuming.&lt;/b&gt; Imported sections are kept; the same settings and folder continue with the rest.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Importe la partie Sentinel-2 d'une archive &lt;b&gt;BigEarthNet&lt;/b&gt; décompressée, v1.0 ou v2.0 (reBEN), dans un dossier pour &lt;i&gt;Entraîner un modèle&lt;/i&gt;. Les archives sont sur bigearth.net.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Omises&lt;/b&gt; sont les sections avec neige, nuages ou ombres de nuages, d'après les indications de la v2.0 et les listes officielles pour la v1.0. Les sections illisibles sont nommées dans le journal.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Répartition.&lt;/b&gt; place : des passages entiers (v1.0) ou des tuiles (v2.0) servent à l'entraînement, à la validation ou au test ; official : comme publié ; random : 60, 20 et 20 pour cent comme dans l'article. Avec random, les sections de test ont des voisines dans les données d'entraînement, et les scores sont trop élevés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reprise.&lt;/b&gt; Les sections importées sont conservées ; les mêmes réglages et le même dossier continuent avec le reste.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Merges result layers of several dates of one tile into one result layer, which can be opened, styled and re-thresholded like any other. The results must have the same labels and the same grid, as those of &lt;i&gt;Classify many scenes&lt;/i&gt; with one grid per tile, or of runs that follow the grid of another result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules.&lt;/b&gt; &lt;i&gt;most-frequent&lt;/i&gt;: the labels that are there on at least half of the dates; the probability is the share of the dates. &lt;i&gt;best-clear&lt;/i&gt;: labels and probabilities of the date with the largest clear share. &lt;i&gt;mean-probability&lt;/i&gt;: the mean probability over the dates, and the labels whose mean reaches the threshold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; &lt;i&gt;n_dates&lt;/i&gt;: the number of results in which the section was classified; &lt;i&gt;agreement&lt;/i&gt;: how well they agree, 0 to 1.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Fusionne des couches de résultat de plusieurs dates d'une tuile en une couche de résultat, qui s'ouvre, se présente et reçoit d'autres seuils comme toute autre. Les résultats doivent avoir les mêmes étiquettes et la même grille, comme ceux de &lt;i&gt;Classer de nombreuses scènes&lt;/i&gt; avec une grille par tuile, ou de traitements qui suivent la grille d'un autre résultat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Règles.&lt;/b&gt; &lt;i&gt;most-frequent&lt;/i&gt; : les étiquettes présentes à au moins la moitié des dates ; la probabilité est la part des dates. &lt;i&gt;best-clear&lt;/i&gt; : étiquettes et probabilités de la date avec la plus grande part claire. &lt;i&gt;mean-probability&lt;/i&gt; : la probabilité moyenne sur les dates, et les étiquettes dont la moyenne atteint le seuil.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Champs.&lt;/b&gt; &lt;i&gt;n_dates&lt;/i&gt; : le nombre de résultats dans lesquels la section a été classée ; &lt;i&gt;agreement&lt;/i&gt; : à quel point ils s'accordent, 0 à 1.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Runs a model on the sections of a training set and compares the assigned labels with the true ones. The &lt;b&gt;report&lt;/b&gt; is one HTML file: the paper's scores with confidence intervals, the scores of each label, the reliability of the probabilities, examples of correct and wrong sections, and warnings on the scores.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Split.&lt;/b&gt; Evaluate on sections that the model was not trained on: choose test, or all for a training set of another place.&lt;/p&gt;</source>
@@ -332,12 +428,36 @@
    <translation>&lt;p&gt;Entraîne un modèle sur un &lt;b&gt;jeu d'entraînement&lt;/b&gt; fait par &lt;i&gt;Construire un jeu d'entraînement&lt;/i&gt; ou &lt;i&gt;Importer BigEarthNet&lt;/i&gt;. Le résultat est un fichier .onnx pour &lt;i&gt;Classer l'emprise&lt;/i&gt;, avec à côté ses poids (.safetensors) pour continuer l'entraînement et un rapport.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Modèle de départ.&lt;/b&gt; Avec peu de sections, partez d'un modèle entraîné : son réseau est gardé, et sa dernière couche est remplacée si les étiquettes diffèrent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Préréglage.&lt;/b&gt; standard : la procédure de l'article avec des améliorations ultérieures ; l'entraînement s'arrête tôt si les scores de validation ne s'améliorent plus. paper : exactement la procédure de l'article.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Processus séparé.&lt;/b&gt; L'entraînement tourne à côté de QGIS et continue si QGIS est fermé. Ses fichiers sont dans un dossier à côté du modèle, avec le suffixe .run. Après une annulation, les mêmes réglages le reprennent après la dernière époque terminée.&lt;/p&gt;&lt;p&gt;Un modèle entraîné sur moins de 10 000 sections est un &lt;b&gt;modèle de démonstration&lt;/b&gt; : ne vous fiez pas à ses cartes.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Writes a land-cover map of &lt;b&gt;300 m patches&lt;/b&gt;, 16 for each section of a result layer: the label with most evidence in the patch, among the labels that the section has. Other thresholds and corrected labels are respected. Patches in which no label of the section has evidence above zero have no data.&lt;/p&gt;&lt;p&gt;The map was not trained as a map of patches: it shows which of the section's labels the model saw most there. Its accuracy against pixel references is in docs/evidence.md.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; A cloud-optimised GeoTIFF with colours and names of the labels; the values are those of the label set, from 1.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Écrit une carte d'occupation du sol de &lt;b&gt;patchs de 300 m&lt;/b&gt;, 16 pour chaque section d'une couche de résultat : l'étiquette avec le plus d'évidence dans le patch, parmi les étiquettes de la section. D'autres seuils et des étiquettes corrigées sont respectés. Les patchs où aucune étiquette de la section n'a d'évidence au-dessus de zéro n'ont pas de données.&lt;/p&gt;&lt;p&gt;La carte n'a pas été entraînée comme carte de patchs : elle montre laquelle des étiquettes de la section le modèle y a le plus vue. Son exactitude face à des références par pixel est dans docs/evidence.md.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Résultat.&lt;/b&gt; Un GeoTIFF optimisé pour le nuage avec couleurs et noms des étiquettes ; les valeurs sont celles du jeu d'étiquettes, à partir de 1.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a model whose results have the field &lt;i&gt;novelty&lt;/i&gt;, from 0 to 1: the share of training sections, held out with their place, that are less unlike the others. Above 0.95 the labels of a section are not reliable. Models trained with LandLabels have it already; imported ones do not.&lt;/p&gt;&lt;p&gt;Novelty is measured on the training sets that the model was trained on, or on ones like them, with at least 40 sections from 5 places. Labels and probabilities of the model do not change.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Écrit un modèle dont les résultats ont le champ &lt;i&gt;novelty&lt;/i&gt;, de 0 à 1 : la part des sections d'entraînement, réservées avec leur lieu, qui diffèrent moins des autres. Au-dessus de 0,95 les étiquettes d'une section ne sont pas fiables. Les modèles entraînés avec LandLabels l'ont déjà ; ceux importés, non.&lt;/p&gt;&lt;p&gt;La nouveauté est mesurée sur les jeux d'entraînement du modèle, ou sur des jeux semblables, avec au moins 40 sections de 5 lieux. Les étiquettes et probabilités du modèle ne changent pas.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a report of a result layer as PDF (A4): the map in the style that the layer has now, with its legend; a chart and a table of the labels with their sections, area and share; what makes the labels less reliable; and scene, model, thresholds and versions.&lt;/p&gt;&lt;p&gt;A filter of the layer is respected.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Écrit un rapport d'une couche de résultat en PDF (A4) : la carte dans le style actuel de la couche, avec sa légende ; un graphique et une table des étiquettes avec leurs sections, surface et part ; ce qui rend les étiquettes moins fiables ; et scène, modèle, seuils et versions.&lt;/p&gt;&lt;p&gt;Un filtre de la couche est respecté.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes a report to the log: versions and folders of all packages, a test classification on each device with its speed, known conflicts, and what to do. Add it to a bug report: user names and addresses are left out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Écrit un rapport dans le journal : versions et dossiers de tous les paquets, une classification d'essai sur chaque périphérique avec sa vitesse, les conflits connus, et que faire. Joignez-le à un rapport d'anomalie : les noms d'utilisateur et les adresses sont omis.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Writes a result layer in another format. Labels are those in the layer: with the thresholds in use, and as corrected by hand. A filter of the layer and &lt;i&gt;Selected features only&lt;/i&gt; are respected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Labels and probabilities&lt;/b&gt; of each section: GeoPackage (with its style), GeoJSON (WGS 84), FlatGeobuf, Shapefile (with a table of its short names), CSV without or with geometry, GeoParquet (where GDAL has it). Fields that you added are exported too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Others.&lt;/b&gt; A raster with one band of probabilities per label; JSON files in the form of BigEarthNet; a STAC item that describes result and model; an Excel workbook with the sections, the area and the share of each label. For a printable report, use &lt;i&gt;Export report&lt;/i&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Écrit une couche de résultat dans un autre format. Les étiquettes sont celles de la couche : avec les seuils en vigueur, et telles que corrigées à la main. Un filtre de la couche et &lt;i&gt;Entités sélectionnées uniquement&lt;/i&gt; sont respectés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Étiquettes et probabilités&lt;/b&gt; de chaque section : GeoPackage (avec son style), GeoJSON (WGS 84), FlatGeobuf, Shapefile (avec une table de ses noms courts), CSV sans ou avec géométrie, GeoParquet (là où GDAL l'a). Les champs que vous avez ajoutés sont aussi exportés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Autres.&lt;/b&gt; Un raster avec une bande de probabilités par étiquette ; des fichiers JSON de la forme de BigEarthNet ; un item STAC qui décrit résultat et modèle ; un classeur Excel avec les sections, la surface et la part de chaque étiquette. Pour un rapport imprimable, utilisez &lt;i&gt;Exporter le rapport&lt;/i&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes the &lt;b&gt;evidence&lt;/b&gt; of each label: how much each of the 16 patches of a section, 300 m wide, adds to the label's logit. One band per label, and one of the attention, which says how much the network looks at each patch whatever the label.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reading it.&lt;/b&gt; Above zero, the patch speaks for the label; below, against it. The 16 values of a section and the bias (metadata item BIAS of the band) add up exactly to the logit, and the probability is its logistic function. It shows what the model has used, not what is on the ground: a patch can speak for a label by its surroundings.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A result layer: its record names the scene, the model and the grid, which are opened again and verified. Or a scene and a model. The model must give evidence (architecture multi-attention; the bundled models do).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; A cloud-optimised GeoTIFF with a style. Choose the label to show in the layer's list of styles.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Écrit l'&lt;b&gt;évidence&lt;/b&gt; de chaque étiquette : combien chacun des 16 patchs d'une section, large de 300 m, ajoute au logit de l'étiquette. Une bande par étiquette, et une de l'attention, qui dit combien le réseau regarde chaque patch quelle que soit l'étiquette.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Au-dessus de zéro, le patch parle pour l'étiquette ; en dessous, contre elle. Les 16 valeurs d'une section et le biais (métadonnée BIAS de la bande) s'additionnent exactement pour donner le logit, et la probabilité est sa fonction logistique. Elle montre ce que le modèle a utilisé, non ce qui est au sol : un patch peut parler pour une étiquette par ses alentours.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrée.&lt;/b&gt; Une couche de résultat : son journal nomme la scène, le modèle et la grille, qui sont rouverts et vérifiés. Ou une scène et un modèle. Le modèle doit donner l'évidence (architecture multi-attention ; les modèles fournis le font).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Résultat.&lt;/b&gt; Un GeoTIFF optimisé pour le nuage avec un style. Choisissez l'étiquette à montrer dans la liste des styles de la couche.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>A GeoPackage file (.gpkg). It can be opened during the run, and a stopped run can be resumed.</source>
    <translation>Un fichier GeoPackage (.gpkg). Il peut être ouvert pendant le traitement, et un traitement arrêté peut être repris.</translation>
+  </message>
+  <message>
+   <source>A GeoTIFF file (.tif); its style (.qml) is written beside it.</source>
+   <translation>Un fichier GeoTIFF (.tif) ; son style (.qml) est écrit à côté.</translation>
   </message>
   <message>
    <source>A JSON file; by default the one of the same name beside the .onnx file.</source>
@@ -348,12 +468,20 @@
    <translation>Un fichier .onnx de LandLabels avec son fichier .safetensors à côté.</translation>
   </message>
   <message>
+   <source>A Sentinel-2 product: a SAFE folder, a zip file, a folder of band files, a stack, or the address of one of these or of a STAC item.</source>
+   <translation>Un produit Sentinel-2 : un dossier SAFE, un fichier zip, un dossier de fichiers de bandes, un empilement, ou l'adresse de l'un d'eux ou d'un item STAC.</translation>
+  </message>
+  <message>
    <source>A clear share of at least {share} is requested, but '{scene}' has no cloud mask; specify a cloud mask, or do not request a clear share.</source>
    <translation>Une part claire d'au moins {share} est demandée, mais « {scene} » n'a pas de masque de nuages ; indiquez un masque de nuages, ou ne demandez pas de part claire.</translation>
   </message>
   <message>
    <source>A file model.safetensors, a TensorFlow checkpoint (.index or .zip), or an ONNX classifier (.onnx).</source>
    <translation>Un fichier model.safetensors, un checkpoint TensorFlow (.index ou .zip), ou un classifieur ONNX (.onnx).</translation>
+  </message>
+  <message>
+   <source>A folder for a chart of each label, as PNG and SVG.</source>
+   <translation>Un dossier pour un graphique de chaque étiquette, en PNG et SVG.</translation>
   </message>
   <message>
    <source>A folder made by Build training set or Import BigEarthNet.</source>
@@ -380,6 +508,10 @@
    <translation>Une couche faite par « Classer l'emprise » ; ses modifications doivent être enregistrées.</translation>
   </message>
   <message>
+   <source>A layer made by Classify extent; its changes must be saved. A filter of it is respected.</source>
+   <translation>Une couche faite par « Classer l'emprise » ; ses modifications doivent être enregistrées. Un filtre est respecté.</translation>
+  </message>
+  <message>
    <source>A model is being trained. Click to show the training.</source>
    <translation>Un modèle est en cours d'entraînement. Cliquez pour montrer l'entraînement.</translation>
   </message>
@@ -396,8 +528,12 @@
    <translation>Un modèle entraîné sur moins de {n:,} sections est un modèle de démonstration : ne vous fiez pas à ses cartes.</translation>
   </message>
   <message>
-   <source>A model whose labels by patch are added to the training set as a second target. Its labels, bands and architecture may differ from those of the new model.</source>
-   <translation>Un modèle dont les étiquettes par patch sont ajoutées au jeu d'entraînement comme seconde cible. Ses étiquettes, bandes et architecture peuvent différer de celles du nouveau modèle.</translation>
+   <source>A model whose labels by patch are added to the training set as a second target. Its labels, bands and architecture may differ from those of the new model. Not set: the shares of Teach training set, if the training set has them.</source>
+   <translation>Un modèle dont les étiquettes par patch sont ajoutées au jeu d'entraînement comme seconde cible. Ses étiquettes, bandes et architecture peuvent différer de celles du nouveau modèle. Non défini : les parts de « Enseigner un jeu d'entraînement », si le jeu les a.</translation>
+  </message>
+  <message>
+   <source>A model whose labels by patch are added to the training set as a second target; its labels may differ. A training set that was taught already (Teach training set) needs none here.</source>
+   <translation>Un modèle dont les étiquettes par patch sont ajoutées au jeu d'entraînement comme seconde cible ; ses étiquettes peuvent différer. Un jeu déjà enseigné (« Enseigner un jeu d'entraînement ») n'en a pas besoin ici.</translation>
   </message>
   <message>
    <source>A new or empty folder for the training set.</source>
@@ -408,12 +544,20 @@
    <translation>Un raster dans lequel 0 est clair, ou une classification de scène (SCL). Non défini : celle du produit, s'il y en a une.</translation>
   </message>
   <message>
+   <source>A raster layer below the sections, such as the scene.</source>
+   <translation>Une couche raster sous les sections, comme la scène.</translation>
+  </message>
+  <message>
    <source>A report on versions, packages and devices, to find out why something fails</source>
    <translation>Un rapport sur les versions, paquets et périphériques, pour trouver pourquoi quelque chose échoue</translation>
   </message>
   <message>
    <source>A result layer of Classify extent. Its file is changed.</source>
    <translation>Une couche de résultat de « Classer l'emprise ». Son fichier est modifié.</translation>
+  </message>
+  <message>
+   <source>A result layer. Not set: the first result.</source>
+   <translation>Une couche de résultat. Non défini : le premier résultat.</translation>
   </message>
   <message>
    <source>A section has a label if the class covers at least this share of its area.</source>
@@ -426,6 +570,10 @@
   <message>
    <source>A section is left out if more than this share of its area has no class in the reference.</source>
    <translation>Une section est omise si plus que cette part de sa surface n'a pas de classe dans la référence.</translation>
+  </message>
+  <message>
+   <source>A server or a folder to download models from, in place of the published addresses.</source>
+   <translation>Un serveur ou un dossier d'où télécharger les modèles, au lieu des adresses publiées.</translation>
   </message>
   <message>
    <source>A trained model needs fewer sections to learn from; its bands and architecture are kept.</source>
@@ -442,6 +590,10 @@
   <message>
    <source>AREA holds no polygon</source>
    <translation>AREA ne contient aucun polygone</translation>
+  </message>
+  <message>
+   <source>Accuracy of {name}</source>
+   <translation>Exactitude de {name}</translation>
   </message>
   <message>
    <source>Add a Sentinel-2 scene to the project and choose it as the scene.</source>
@@ -464,6 +616,10 @@
    <translation>Ajouter un dossier…</translation>
   </message>
   <message>
+   <source>Add novelty to model</source>
+   <translation>Ajouter la nouveauté à un modèle</translation>
+  </message>
+  <message>
    <source>Add the Sentinel-2 scene to classify to the project.</source>
    <translation>Ajoutez au projet la scène Sentinel-2 à classer.</translation>
   </message>
@@ -472,8 +628,20 @@
    <translation>Ajouter {name}</translation>
   </message>
   <message>
+   <source>Adds the labels of another model, by 300 m patch, to a training set as a second target.</source>
+   <translation>Ajoute les étiquettes d'un autre modèle, par patch de 300 m, à un jeu d'entraînement comme seconde cible.</translation>
+  </message>
+  <message>
    <source>Advanced</source>
    <translation>Avancé</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Accord</translation>
+  </message>
+  <message>
+   <source>Agreement of the dates</source>
+   <translation>Accord des dates</translation>
   </message>
   <message>
    <source>All</source>
@@ -496,8 +664,16 @@
    <translation>Tous les scores</translation>
   </message>
   <message>
+   <source>All scores for other programs.</source>
+   <translation>Tous les scores pour d'autres programmes.</translation>
+  </message>
+  <message>
    <source>All sections come from one place: the scores do not show how good the model is at other places.</source>
    <translation>Toutes les sections viennent d'un seul lieu : les scores ne montrent pas la qualité du modèle ailleurs.</translation>
+  </message>
+  <message>
+   <source>All sections come from {n} block of neighbouring sections: the intervals are rough.</source>
+   <translation>Toutes les sections viennent de {n} bloc de sections voisines : les intervalles sont approximatifs.</translation>
   </message>
   <message>
    <source>All sections come from {n} place: the scores may differ at other places, and the intervals are rough.</source>
@@ -512,6 +688,10 @@
    <translation>Les douze</translation>
   </message>
   <message>
+   <source>All, from north-west</source>
+   <translation>Toutes, depuis le nord-ouest</translation>
+  </message>
+  <message>
    <source>Allow Level-1C</source>
    <translation>Autoriser le Level-1C</translation>
   </message>
@@ -524,12 +704,20 @@
    <translation>Autoriser le Level-1C (donne un modèle Level-1C)</translation>
   </message>
   <message>
+   <source>Also sections that were not corrected</source>
+   <translation>Aussi les sections non corrigées</translation>
+  </message>
+  <message>
    <source>Also write a GeoParquet data set</source>
    <translation>Écrire aussi un jeu de données GeoParquet</translation>
   </message>
   <message>
    <source>An .onnx file. The same settings resume a training that was stopped.</source>
    <translation>Un fichier .onnx. Les mêmes réglages reprennent un entraînement arrêté.</translation>
+  </message>
+  <message>
+   <source>Analysis</source>
+   <translation>Analyse</translation>
   </message>
   <message>
    <source>Another run is writing to '{path}'; wait for it, or choose another output.</source>
@@ -552,6 +740,26 @@
    <translation>Zone</translation>
   </message>
   <message>
+   <source>Area (km²)</source>
+   <translation>Surface (km²)</translation>
+  </message>
+  <message>
+   <source>Area of each label in km²</source>
+   <translation>Surface de chaque étiquette en km²</translation>
+  </message>
+  <message>
+   <source>Areas</source>
+   <translation>Zones</translation>
+  </message>
+  <message>
+   <source>Areas of the sections that hold the label, not of the label itself. The bars are shares of the {total} km² that were assessed; the agreement is the share of this area where both have the label or both lack it.</source>
+   <translation>Surfaces des sections qui ont l'étiquette, non de l'étiquette elle-même. Les barres sont des parts des {total} km² évalués ; l'accord est la part de cette surface où les deux ont l'étiquette ou aucun des deux.</translation>
+  </message>
+  <message>
+   <source>As after a training with folds; otherwise only the training sections, if there are any.</source>
+   <translation>Comme après un entraînement avec plis ; sinon seulement les sections d'entraînement, s'il y en a.</translation>
+  </message>
+  <message>
    <source>As in Table 1 of Sumbul and Demir (2019): each score is computed per section, then averaged.</source>
    <translation>Comme dans le tableau 1 de Sumbul et Demir (2019) : chaque score est calculé par section, puis moyenné.</translation>
   </message>
@@ -564,16 +772,56 @@
    <translation>Comme enregistré</translation>
   </message>
   <message>
+   <source>As suggested in {layer}</source>
+   <translation>Comme proposé dans {layer}</translation>
+  </message>
+  <message>
+   <source>As the preset</source>
+   <translation>Comme le préréglage</translation>
+  </message>
+  <message>
+   <source>Assess accuracy</source>
+   <translation>Évaluer l'exactitude</translation>
+  </message>
+  <message>
+   <source>Assign bands</source>
+   <translation>Affecter les bandes</translation>
+  </message>
+  <message>
+   <source>Assign bands of {layer}</source>
+   <translation>Affecter les bandes de {layer}</translation>
+  </message>
+  <message>
+   <source>Assign bands…</source>
+   <translation>Affecter les bandes…</translation>
+  </message>
+  <message>
    <source>Assigned</source>
    <translation>Attribuée</translation>
+  </message>
+  <message>
+   <source>Assignment of bands</source>
+   <translation>Affectation des bandes</translation>
   </message>
   <message>
    <source>Assigns the labels of a result layer anew with other thresholds, without a new run.</source>
    <translation>Attribue à nouveau les étiquettes d'une couche de résultat avec d'autres seuils, sans nouveau traitement.</translation>
   </message>
   <message>
+   <source>Assign…</source>
+   <translation>Affecter…</translation>
+  </message>
+  <message>
    <source>Assumed: {sentence}</source>
    <translation>Supposé : {sentence}</translation>
+  </message>
+  <message>
+   <source>Assumptions</source>
+   <translation>Hypothèses</translation>
+  </message>
+  <message>
+   <source>At the speed of your last training ({speed:.0f} sections per second) it takes at most {time}.</source>
+   <translation>À la vitesse de votre dernier entraînement ({speed:.0f} sections par seconde), cela dure au plus {time}.</translation>
   </message>
   <message>
    <source>At {pixel} m, in {file}: {bands}.</source>
@@ -608,8 +856,20 @@
    <translation>Retour</translation>
   </message>
   <message>
+   <source>Background of the map</source>
+   <translation>Fond de la carte</translation>
+  </message>
+  <message>
+   <source>Band</source>
+   <translation>Bande</translation>
+  </message>
+  <message>
    <source>Band assignment</source>
    <translation>Affectation des bandes</translation>
+  </message>
+  <message>
+   <source>Band of the layer</source>
+   <translation>Bande de la couche</translation>
   </message>
   <message>
    <source>Band order</source>
@@ -622,6 +882,10 @@
   <message>
    <source>Band {band} is taken as the scene classification (SCL).</source>
    <translation>La bande {band} est prise comme classification de scène (SCL).</translation>
+  </message>
+  <message>
+   <source>Band {number}</source>
+   <translation>Bande {number}</translation>
   </message>
   <message>
    <source>Bands</source>
@@ -656,12 +920,24 @@
    <translation>Taille de lot</translation>
   </message>
   <message>
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
    <source>Below each score: its interval, {method}</source>
    <translation>Sous chaque score : son intervalle, {method}</translation>
   </message>
   <message>
+   <source>Best clear</source>
+   <translation>La plus claire</translation>
+  </message>
+  <message>
    <source>BigEarthNet archive</source>
    <translation>Archive BigEarthNet</translation>
+  </message>
+  <message>
+   <source>BigEarthNet labels</source>
+   <translation>Étiquettes BigEarthNet</translation>
   </message>
   <message>
    <source>BigEarthNet v2.0 cannot be read</source>
@@ -672,12 +948,20 @@
    <translation>BigEarthNet, 19 étiquettes</translation>
   </message>
   <message>
+   <source>Blocks of neighbouring sections</source>
+   <translation>Blocs de sections voisines</translation>
+  </message>
+  <message>
    <source>Both BANDS and BAND_ORDER are set; clear one of them.</source>
    <translation>BANDS et BAND_ORDER sont tous deux définis ; videz l'un des deux.</translation>
   </message>
   <message>
    <source>Build a training set from a scene and a reference</source>
    <translation>Construire un jeu d'entraînement à partir d'une scène et d'une référence</translation>
+  </message>
+  <message>
+   <source>Build of ONNX Runtime</source>
+   <translation>Version d'ONNX Runtime</translation>
   </message>
   <message>
    <source>Build or choose a training set in step 1 first.</source>
@@ -692,6 +976,10 @@
    <translation>Construction du jeu d'entraînement…</translation>
   </message>
   <message>
+   <source>Built or used before</source>
+   <translation>Construits ou utilisés auparavant</translation>
+  </message>
+  <message>
    <source>Bundled model “{name}”</source>
    <translation>Modèle fourni « {name} »</translation>
   </message>
@@ -702,6 +990,10 @@
   <message>
    <source>By place</source>
    <translation>Par lieu</translation>
+  </message>
+  <message>
+   <source>By the file name</source>
+   <translation>D'après le nom du fichier</translation>
   </message>
   <message>
    <source>By the folder</source>
@@ -724,8 +1016,32 @@
    <translation>CPU</translation>
   </message>
   <message>
-   <source>CPU ({threads} threads)</source>
-   <translation>CPU ({threads} threads)</translation>
+   <source>CPU ({n} thread)</source>
+   <translation>CPU ({n} thread)</translation>
+  </message>
+  <message>
+   <source>CPU ({n} thread, int8)</source>
+   <translation>CPU ({n} thread, int8)</translation>
+  </message>
+  <message>
+   <source>CPU ({n} threads)</source>
+   <translation>CPU ({n} threads)</translation>
+  </message>
+  <message>
+   <source>CPU ({n} threads, int8)</source>
+   <translation>CPU ({n} threads, int8)</translation>
+  </message>
+  <message>
+   <source>CSV</source>
+   <translation>CSV</translation>
+  </message>
+  <message>
+   <source>CSV files</source>
+   <translation>Fichiers CSV</translation>
+  </message>
+  <message>
+   <source>CSV with geometry</source>
+   <translation>CSV avec géométrie</translation>
   </message>
   <message>
    <source>Calibration error</source>
@@ -746,6 +1062,10 @@
   <message>
    <source>Cancelled. Finished epochs are kept; the same settings resume after them.</source>
    <translation>Annulé. Les époques terminées sont conservées ; les mêmes réglages reprennent après elles.</translation>
+  </message>
+  <message>
+   <source>Cancelled. Finished rows are in {file}; classify again with the same settings to continue.</source>
+   <translation>Annulé. Les lignes terminées sont dans {file} ; classez à nouveau avec les mêmes réglages pour continuer.</translation>
   </message>
   <message>
    <source>Cancelled. Imported sections are kept; the same settings and folder continue with the rest.</source>
@@ -772,6 +1092,10 @@
    <translation>Annulé ; aucun rapport n'est écrit.</translation>
   </message>
   <message>
+   <source>Cancelled; nothing is written.</source>
+   <translation>Annulé ; rien n'est écrit.</translation>
+  </message>
+  <message>
    <source>Cancelled; nothing was imported.</source>
    <translation>Annulé ; rien n'a été importé.</translation>
   </message>
@@ -792,12 +1116,36 @@
    <translation>Annulé ; le même téléchargement continue avec ce qui manque quand il est relancé.</translation>
   </message>
   <message>
+   <source>Cancelled; the training set is as it was.</source>
+   <translation>Annulé ; le jeu d'entraînement est resté tel quel.</translation>
+  </message>
+  <message>
    <source>Cancelling…</source>
    <translation>Annulation…</translation>
   </message>
   <message>
+   <source>Change of probability: {label}</source>
+   <translation>Changement de probabilité : {label}</translation>
+  </message>
+  <message>
    <source>Change thresholds</source>
    <translation>Modifier les seuils</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Changements</translation>
+  </message>
+  <message>
+   <source>Changes by label</source>
+   <translation>Changements par étiquette</translation>
+  </message>
+  <message>
+   <source>Changes of labels</source>
+   <translation>Changements d'étiquettes</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>Graphiques</translation>
   </message>
   <message>
    <source>Choose a file that you have downloaded: &lt;i&gt;model.safetensors&lt;/i&gt; of BigEarthNet v2.0 with its &lt;i&gt;config.json&lt;/i&gt; in the same folder, a checkpoint of the K-Branch CNN (&lt;i&gt;.index&lt;/i&gt;, &lt;i&gt;.zip&lt;/i&gt;) or an ONNX classifier (&lt;i&gt;.onnx&lt;/i&gt;) with a description (&lt;i&gt;.json&lt;/i&gt;). The licence of the model also applies to the imported file.</source>
@@ -808,8 +1156,20 @@
    <translation>Choisir un fichier de modèle</translation>
   </message>
   <message>
+   <source>Choose a product</source>
+   <translation>Choisir un produit</translation>
+  </message>
+  <message>
    <source>Choose a scene</source>
    <translation>Choisir une scène</translation>
+  </message>
+  <message>
+   <source>Choose either a model as TEACHER or a file of SHARES.</source>
+   <translation>Choisissez soit un modèle comme TEACHER, soit un fichier de SHARES.</translation>
+  </message>
+  <message>
+   <source>Choose the Sentinel-2 scene first.</source>
+   <translation>Choisissez d'abord la scène Sentinel-2.</translation>
   </message>
   <message>
    <source>Choose the field of the polygons that holds the class.</source>
@@ -818,6 +1178,10 @@
   <message>
    <source>Choose the file to save the trained model to.</source>
    <translation>Choisissez le fichier où enregistrer le modèle entraîné.</translation>
+  </message>
+  <message>
+   <source>Choose the model file of the teacher, or train without a teacher.</source>
+   <translation>Choisissez le fichier du modèle enseignant, ou entraînez sans enseignant.</translation>
   </message>
   <message>
    <source>Choose the model file to start from, or train from scratch.</source>
@@ -864,8 +1228,16 @@
    <translation>Classées</translation>
   </message>
   <message>
+   <source>Classified area (km²)</source>
+   <translation>Surface classée (km²)</translation>
+  </message>
+  <message>
    <source>Classified scenes</source>
    <translation>Scènes classées</translation>
+  </message>
+  <message>
+   <source>Classified sections</source>
+   <translation>Sections classées</translation>
   </message>
   <message>
    <source>Classifies all scenes of folders, lists or catalogues into one folder.</source>
@@ -874,6 +1246,10 @@
   <message>
    <source>Classify</source>
    <translation>Classer</translation>
+  </message>
+  <message>
+   <source>Classify a scene, change thresholds, and correct the labels of sections</source>
+   <translation>Classer une scène, changer les seuils et corriger les étiquettes des sections</translation>
   </message>
   <message>
    <source>Classify extent</source>
@@ -908,6 +1284,10 @@
    <translation>Part claire</translation>
   </message>
   <message>
+   <source>Click a section on the map, or press Next.</source>
+   <translation>Cliquez sur une section de la carte, ou appuyez sur Suivant.</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
@@ -928,12 +1308,20 @@
    <translation>Nuages : le produit n'a pas de masque de nuages, la part claire n'est donc pas connue.</translation>
   </message>
   <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
    <source>Codes</source>
    <translation>Codes</translation>
   </message>
   <message>
    <source>Codes and values such as arable=0.4,urban=0.6; the field codes has the codes of the labels.</source>
    <translation>Des codes et des valeurs comme arable=0.4,urban=0.6 ; le champ codes contient les codes des étiquettes.</translation>
+  </message>
+  <message>
+   <source>Codes of the labels, such as arable,urban. Not set: those that occur in the layer.</source>
+   <translation>Codes des étiquettes, comme arable,urban. Non défini : celles présentes dans la couche.</translation>
   </message>
   <message>
    <source>Codes of the same labels, separated by “,”.</source>
@@ -948,8 +1336,24 @@
    <translation>Colonne dans la grille, depuis l'ouest.</translation>
   </message>
   <message>
+   <source>Compare on the sections of</source>
+   <translation>Comparer sur les sections de</translation>
+  </message>
+  <message>
+   <source>Compare results</source>
+   <translation>Comparer des résultats</translation>
+  </message>
+  <message>
    <source>Compare with baselines</source>
    <translation>Comparer avec des méthodes simples</translation>
+  </message>
+  <message>
+   <source>Compared on the sections of</source>
+   <translation>Comparé sur les sections de</translation>
+  </message>
+  <message>
+   <source>Compares the labels of a result layer with a reference on the same ground.</source>
+   <translation>Compare les étiquettes d'une couche de résultat à une référence du même terrain.</translation>
   </message>
   <message>
    <source>Comparing {n} section with the reference.</source>
@@ -958,6 +1362,26 @@
   <message>
    <source>Comparing {n} sections with the reference.</source>
    <translation>Comparaison de {n} sections avec la référence.</translation>
+  </message>
+  <message>
+   <source>Complete</source>
+   <translation>Complet</translation>
+  </message>
+  <message>
+   <source>Computes the share and the expected area of each label over municipalities, parks or other polygons.</source>
+   <translation>Calcule la part et la surface attendue de chaque étiquette sur des communes, parcs ou autres polygones.</translation>
+  </message>
+  <message>
+   <source>Computing the evidence…</source>
+   <translation>Calcul de l'évidence…</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Confirmer</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Confirmée</translation>
   </message>
   <message>
    <source>Continue the download</source>
@@ -984,6 +1408,18 @@
    <translation>Copier un fichier .onnx de LandLabels dans la liste ; les autres modèles s'importent</translation>
   </message>
   <message>
+   <source>Corrected at</source>
+   <translation>Corrigée le</translation>
+  </message>
+  <message>
+   <source>Corrected by</source>
+   <translation>Corrigée par</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>Correction</translation>
+  </message>
+  <message>
    <source>Count labels</source>
    <translation>Compter les étiquettes</translation>
   </message>
@@ -1000,8 +1436,20 @@
    <translation>Couverture</translation>
   </message>
   <message>
+   <source>Cross-validation folds</source>
+   <translation>Plis de la validation croisée</translation>
+  </message>
+  <message>
    <source>Cross-validation of {sections} from {places}, each classified by a network that was not trained on its place; written by LandLabels on {date}.</source>
    <translation>Validation croisée de {sections} de {places}, chacune classée par un réseau qui n'a pas été entraîné sur son lieu ; écrit par LandLabels le {date}.</translation>
+  </message>
+  <message>
+   <source>Cross-validation on {total} sections: {trainings} networks are trained for {epochs} epochs each, the last one on all sections; that one is the result, the others give its scores and thresholds.</source>
+   <translation>Validation croisée sur {total} sections : {trainings} réseaux sont entraînés {epochs} époques chacun, le dernier sur toutes les sections ; celui-ci est le résultat, les autres donnent ses scores et seuils.</translation>
+  </message>
+  <message>
+   <source>Cross-validations with other folds and another seed each; the report has their mean and spread.</source>
+   <translation>Validations croisées avec chacune d'autres plis et une autre graine ; le rapport a leur moyenne et leur dispersion.</translation>
   </message>
   <message>
    <source>Current map extent only</source>
@@ -1022,6 +1470,10 @@
   <message>
    <source>Dates</source>
    <translation>Dates</translation>
+  </message>
+  <message>
+   <source>Default model</source>
+   <translation>Modèle par défaut</translation>
   </message>
   <message>
    <source>Default: those of the preset</source>
@@ -1052,6 +1504,10 @@
    <translation>Modèle de démonstration ; ne vous fiez pas à ses cartes.</translation>
   </message>
   <message>
+   <source>Dense vegetation in B08 has a reflectance of at most about {highest:.2f}, less than it has even in winter: the numbers may not be reflectance x {scale:.0f}. If so, multiply them first; otherwise the labels are wrong.</source>
+   <translation>La végétation dense dans B08 a une réflectance d'au plus {highest:.2f} environ, moins que même en hiver : les nombres ne sont peut-être pas de la réflectance x {scale:.0f}. Si oui, multipliez-les d'abord ; sinon les étiquettes sont fausses.</translation>
+  </message>
+  <message>
    <source>Description</source>
    <translation>Description</translation>
   </message>
@@ -1068,6 +1524,10 @@
    <translation>Détecter</translation>
   </message>
   <message>
+   <source>Detected by names and pixels</source>
+   <translation>Détecté par les noms et les pixels</translation>
+  </message>
+  <message>
    <source>Device</source>
    <translation>Périphérique</translation>
   </message>
@@ -1082,6 +1542,14 @@
   <message>
    <source>Difference</source>
    <translation>Différence</translation>
+  </message>
+  <message>
+   <source>Digital numbers: surface reflectance x 10000; NaN for no data.</source>
+   <translation>Comptes numériques : réflectance de surface x 10000 ; NaN pour l'absence de données.</translation>
+  </message>
+  <message>
+   <source>Disagreement</source>
+   <translation>Désaccord</translation>
   </message>
   <message>
    <source>Disk</source>
@@ -1136,6 +1604,10 @@
    <translation>Télécharge un modèle publié et le convertit en un modèle LandLabels.</translation>
   </message>
   <message>
+   <source>Drawn area</source>
+   <translation>Zone dessinée</translation>
+  </message>
+  <message>
    <source>ESA WorldCover</source>
    <translation>ESA WorldCover</translation>
   </message>
@@ -1154,6 +1626,10 @@
   <message>
    <source>Element 84's archive (by the name)</source>
    <translation>l'archive d'Element 84 (par le nom)</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Entrée</translation>
   </message>
   <message>
    <source>Epoch {epoch} of {epochs}: {parts}</source>
@@ -1180,6 +1656,10 @@
    <translation>Époques</translation>
   </message>
   <message>
+   <source>Estimate the run</source>
+   <translation>Estimer le traitement</translation>
+  </message>
+  <message>
    <source>Evaluate model</source>
    <translation>Évaluer un modèle</translation>
   </message>
@@ -1188,8 +1668,20 @@
    <translation>Évalue un modèle sur des sections étiquetées et écrit un rapport avec scores, courbes et exemples.</translation>
   </message>
   <message>
+   <source>Evaluation and further targets</source>
+   <translation>Évaluation et autres cibles</translation>
+  </message>
+  <message>
    <source>Evaluation of {models}</source>
    <translation>Évaluation de {models}</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Évidence</translation>
+  </message>
+  <message>
+   <source>Evidence is shown for result layers of Classify extent.</source>
+   <translation>L'évidence est montrée pour les couches de résultat de « Classer l'emprise ».</translation>
   </message>
   <message>
    <source>Evidence maps</source>
@@ -1200,8 +1692,36 @@
    <translation>Évidence de chaque patch, de contre à pour l'étiquette :</translation>
   </message>
   <message>
+   <source>Evidence of labels</source>
+   <translation>Évidence des étiquettes</translation>
+  </message>
+  <message>
+   <source>Evidence: share of each patch in the logit of each label</source>
+   <translation>Évidence : part de chaque patch dans le logit de chaque étiquette</translation>
+  </message>
+  <message>
    <source>Example sections</source>
    <translation>Sections d'exemple</translation>
+  </message>
+  <message>
+   <source>Excel table of labels</source>
+   <translation>Table Excel des étiquettes</translation>
+  </message>
+  <message>
+   <source>Expected area of {label} (km²)</source>
+   <translation>Surface attendue de {label} (km²)</translation>
+  </message>
+  <message>
+   <source>Export labels</source>
+   <translation>Exporter les étiquettes</translation>
+  </message>
+  <message>
+   <source>Export report</source>
+   <translation>Exporter le rapport</translation>
+  </message>
+  <message>
+   <source>Exported file</source>
+   <translation>Fichier exporté</translation>
   </message>
   <message>
    <source>Extent</source>
@@ -1216,12 +1736,24 @@
    <translation>F1</translation>
   </message>
   <message>
+   <source>F1 of each section</source>
+   <translation>F1 de chaque section</translation>
+  </message>
+  <message>
    <source>F1 of the model minus this F1</source>
    <translation>F1 du modèle moins ce F1</translation>
   </message>
   <message>
+   <source>F1 of the section</source>
+   <translation>F1 de la section</translation>
+  </message>
+  <message>
    <source>F1 of this model minus it</source>
    <translation>F1 de ce modèle moins celui-ci</translation>
+  </message>
+  <message>
+   <source>F1 of {low} to {high} %</source>
+   <translation>F1 de {low} à {high} %</translation>
   </message>
   <message>
    <source>F1 on the validation sections after each epoch; the dot marks the best macro AP</source>
@@ -1260,8 +1792,20 @@
    <translation>Peu de valeurs de {band} dépassent {bright:.0f} : c'est peut-être de la réflectance x 1000 et non x 10000. Si oui, multipliez-les d'abord par 10 ; sinon les étiquettes sont fausses.</translation>
   </message>
   <message>
+   <source>Field with names</source>
+   <translation>Champ des noms</translation>
+  </message>
+  <message>
+   <source>Fields</source>
+   <translation>Champs</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation>Fichier…</translation>
   </message>
   <message>
    <source>Fill missing bands (less reliable labels)</source>
@@ -1276,8 +1820,16 @@
    <translation>Chercher des scènes</translation>
   </message>
   <message>
+   <source>Find the sections whose labels would teach a model most.</source>
+   <translation>Trouver les sections dont les étiquettes apprendraient le plus à un modèle.</translation>
+  </message>
+  <message>
    <source>Finds every land-cover label in each 1.2 km section of a Sentinel-2 scene.</source>
    <translation>Trouve toutes les étiquettes d'occupation du sol dans chaque section de 1,2 km d'une scène Sentinel-2.</translation>
+  </message>
+  <message>
+   <source>Finds the labels gained and lost between results of the same ground, and their trends.</source>
+   <translation>Trouve les étiquettes gagnées et perdues entre des résultats du même terrain, et leurs tendances.</translation>
   </message>
   <message>
    <source>Finds the sections of a result whose labels would teach a model most.</source>
@@ -1300,6 +1852,10 @@
    <translation>Terminé après {n} époques : les scores de validation ne s'amélioraient plus.</translation>
   </message>
   <message>
+   <source>FlatGeobuf</source>
+   <translation>FlatGeobuf</translation>
+  </message>
+  <message>
    <source>Folder for the results</source>
    <translation>Dossier des résultats</translation>
   </message>
@@ -1312,8 +1868,24 @@
    <translation>Dossier de wheels</translation>
   </message>
   <message>
+   <source>Folder, file or address</source>
+   <translation>Dossier, fichier ou adresse</translation>
+  </message>
+  <message>
    <source>Folders, patterns, CSV files, STAC files or addresses, separated by semicolons or line breaks.</source>
    <translation>Dossiers, motifs, fichiers CSV, fichiers STAC ou adresses, séparés par des points-virgules ou des retours à la ligne.</translation>
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation>Dossier…</translation>
+  </message>
+  <message>
+   <source>For few sections: the network is trained once per fold without that part of the places, which then gives the scores; at last it is trained on all sections. At least 2.</source>
+   <translation>Pour peu de sections : le réseau est entraîné une fois par pli sans cette partie des lieux, qui donne alors les scores ; à la fin il est entraîné sur toutes les sections. Au moins 2.</translation>
+  </message>
+  <message>
+   <source>For few sections: the scores come from a cross-validation over places, and the result is trained on all sections. At least 2. Not set: by the splits of the training set.</source>
+   <translation>Pour peu de sections : les scores viennent d'une validation croisée par lieux, et le résultat est entraîné sur toutes les sections. Au moins 2. Non défini : d'après la répartition du jeu d'entraînement.</translation>
   </message>
   <message>
    <source>For scenes whose bands are not recognised: B02=1; B03=2 for bands of the scene's layer, B04=other layer or file:1 for others. Stored for this layer after a run. auto: use names and metadata again.</source>
@@ -1328,15 +1900,19 @@
    <translation>Pour la v1.0 : train.csv, val.csv, test.csv et les listes de sections avec neige ou nuages, en .csv ou .csv.bz2.</translation>
   </message>
   <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Found by the result</source>
+   <translation>Trouvé par le résultat</translation>
+  </message>
+  <message>
    <source>From 0 to 1; higher is better. The ring marks the best epoch so far by macro AP, which is kept.</source>
    <translation>De 0 à 1 ; plus haut est meilleur. L'anneau marque la meilleure époque jusqu'ici par AP macro, qui est gardée.</translation>
   </message>
   <message>
    <source>From preset</source>
-   <translation>Du préréglage</translation>
-  </message>
-  <message>
-   <source>From the preset</source>
    <translation>Du préréglage</translation>
   </message>
   <message>
@@ -1356,6 +1932,10 @@
    <translation>GDAL de QGIS ne peut pas utiliser numpy {version} dans « {folder} » ({problem}) ; désinstallez ce numpy pour que celui de QGIS soit utilisé, et redémarrez QGIS.</translation>
   </message>
   <message>
+   <source>GDAL {version} here cannot write {format}; choose another format, such as {other}.</source>
+   <translation>GDAL {version} ne peut pas écrire {format} ici ; choisissez un autre format, comme {other}.</translation>
+  </message>
+  <message>
    <source>GPU</source>
    <translation>GPU</translation>
   </message>
@@ -1366,6 +1946,34 @@
   <message>
    <source>GPU on Windows (DirectML)</source>
    <translation>GPU sous Windows (DirectML)</translation>
+  </message>
+  <message>
+   <source>Gained</source>
+   <translation>Gagnées</translation>
+  </message>
+  <message>
+   <source>GeoJSON</source>
+   <translation>GeoJSON</translation>
+  </message>
+  <message>
+   <source>GeoPackage</source>
+   <translation>GeoPackage</translation>
+  </message>
+  <message>
+   <source>GeoPackages, or one output folder of classify-many</source>
+   <translation>des GeoPackages, ou un dossier de sortie de classify-many</translation>
+  </message>
+  <message>
+   <source>GeoParquet</source>
+   <translation>GeoParquet</translation>
+  </message>
+  <message>
+   <source>Give the section the labels of the model again; it is no longer confirmed.</source>
+   <translation>Redonner à la section les étiquettes du modèle ; elle n'est alors plus confirmée.</translation>
+  </message>
+  <message>
+   <source>Go back to the thresholds before the last change.</source>
+   <translation>Revenir aux seuils d'avant le dernier changement.</translation>
   </message>
   <message>
    <source>HLS S30 products (by their name)</source>
@@ -1384,12 +1992,36 @@
    <translation>Aide</translation>
   </message>
   <message>
+   <source>Hide the files</source>
+   <translation>Masquer les fichiers</translation>
+  </message>
+  <message>
    <source>Highest cloud cover (percent)</source>
    <translation>Couverture nuageuse maximale (pour cent)</translation>
   </message>
   <message>
+   <source>How QGIS shows a new result. Other styles can be chosen in the layer's menu.</source>
+   <translation>Comment QGIS montre un nouveau résultat. D'autres styles se choisissent dans le menu de la couche.</translation>
+  </message>
+  <message>
+   <source>How long it takes is shown after its first steps.</source>
+   <translation>La durée est montrée après les premiers pas.</translation>
+  </message>
+  <message>
+   <source>How they were compared</source>
+   <translation>Comment ils ont été comparés</translation>
+  </message>
+  <message>
    <source>How unlike the model's training sections the section is, 0 to 1: the share of held-out training sections that are less unlike them. Above 0.95 the labels are not reliable. NULL if the model does not give it, or if the section was not classified.</source>
    <translation>Combien la section diffère des sections d'entraînement du modèle, de 0 à 1 : la part des sections d'entraînement réservées qui diffèrent moins. Au-dessus de 0,95 les étiquettes ne sont pas fiables. NULL si le modèle ne donne pas cette valeur, ou si la section n'a pas été classée.</translation>
+  </message>
+  <message>
+   <source>How well the merged results agree, 0 to 1: over the labels that any of them or this layer has, the mean share of the dates on which the label is there, or absent, as in this layer. NULL if the section was not classified.</source>
+   <translation>À quel point les résultats fusionnés s'accordent, 0 à 1 : sur les étiquettes de l'un d'eux ou de cette couche, la part moyenne des dates où l'étiquette est présente, ou absente, comme dans cette couche. NULL si la section n'a pas été classée.</translation>
+  </message>
+  <message>
+   <source>If an output exists</source>
+   <translation>Si une sortie existe</translation>
   </message>
   <message>
    <source>If the folder holds a run</source>
@@ -1398,6 +2030,10 @@
   <message>
    <source>If the model exists</source>
    <translation>Si le modèle existe</translation>
+  </message>
+  <message>
+   <source>If the model is not among the known ones. Its card names the ground that it was trained on.</source>
+   <translation>Si le modèle n'est pas parmi ceux connus. Sa fiche nomme le terrain de son entraînement.</translation>
   </message>
   <message>
    <source>If the output exists</source>
@@ -1464,6 +2100,22 @@
    <translation>Importer…</translation>
   </message>
   <message>
+   <source>In both (km²)</source>
+   <translation>Dans les deux (km²)</translation>
+  </message>
+  <message>
+   <source>In int8</source>
+   <translation>En int8</translation>
+  </message>
+  <message>
+   <source>In place of a model: an .npz file with names (n), classes (K) and patch_probability (n, patches, K), from 0 to 1.</source>
+   <translation>Au lieu d'un modèle : un fichier .npz avec names (n), classes (K) et patch_probability (n, patchs, K), de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>Inner folds</source>
+   <translation>Plis internes</translation>
+  </message>
+  <message>
    <source>Install</source>
    <translation>Installer</translation>
   </message>
@@ -1500,12 +2152,20 @@
    <translation>Interpréteur pour l'installation et l'entraînement : {path}</translation>
   </message>
   <message>
+   <source>Intervals</source>
+   <translation>Intervalles</translation>
+  </message>
+  <message>
    <source>It has the {shares}, {n} class.</source>
    <translation>Il a les {shares}, {n} classe.</translation>
   </message>
   <message>
    <source>It has the {shares}, {n} classes.</source>
    <translation>Il a les {shares}, {n} classes.</translation>
+  </message>
+  <message>
+   <source>JSON files</source>
+   <translation>Fichiers JSON</translation>
   </message>
   <message>
    <source>Kept in one fold: {rule}</source>
@@ -1516,8 +2176,40 @@
    <translation>Gardés dans un même sous-ensemble : {rule}</translation>
   </message>
   <message>
+   <source>Key</source>
+   <translation>Touche</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
    <source>Label set</source>
    <translation>Jeu d'étiquettes</translation>
+  </message>
+  <message>
+   <source>Label statistics</source>
+   <translation>Statistiques des étiquettes</translation>
+  </message>
+  <message>
+   <source>Label statistics by area</source>
+   <translation>Statistiques des étiquettes par zone</translation>
+  </message>
+  <message>
+   <source>Label with most evidence</source>
+   <translation>Étiquette avec le plus d'évidence</translation>
+  </message>
+  <message>
+   <source>Label with most evidence in each patch</source>
+   <translation>Étiquette avec le plus d'évidence dans chaque patch</translation>
+  </message>
+  <message>
+   <source>Label with the largest expected area</source>
+   <translation>Étiquette avec la plus grande surface attendue</translation>
+  </message>
+  <message>
+   <source>Label, sections, km², mean probability</source>
+   <translation>Étiquette, sections, km², probabilité moyenne</translation>
   </message>
   <message>
    <source>Labelled sections</source>
@@ -1532,8 +2224,44 @@
    <translation>Étiquettes ({n}) : {names}</translation>
   </message>
   <message>
+   <source>Labels after</source>
+   <translation>Étiquettes après</translation>
+  </message>
+  <message>
+   <source>Labels and probabilities</source>
+   <translation>Étiquettes et probabilités</translation>
+  </message>
+  <message>
+   <source>Labels before</source>
+   <translation>Étiquettes avant</translation>
+  </message>
+  <message>
+   <source>Labels below it are left out, except those of sections corrected by hand. Not set: all labels.</source>
+   <translation>Les étiquettes en dessous sont omises, sauf celles des sections corrigées à la main. Non défini : toutes les étiquettes.</translation>
+  </message>
+  <message>
    <source>Labels come from the model {names} and not from a reference: scores on these sections show how well a new model agrees with it, not how often it is right.</source>
    <translation>Les étiquettes viennent du modèle {names} et non d'une référence : les scores sur ces sections montrent à quel point un nouveau modèle s'accorde avec lui, et non combien de fois il a raison.</translation>
+  </message>
+  <message>
+   <source>Labels gained</source>
+   <translation>Étiquettes gagnées</translation>
+  </message>
+  <message>
+   <source>Labels in the map</source>
+   <translation>Étiquettes de la carte</translation>
+  </message>
+  <message>
+   <source>Labels in the reference</source>
+   <translation>Étiquettes de la référence</translation>
+  </message>
+  <message>
+   <source>Labels lost</source>
+   <translation>Étiquettes perdues</translation>
+  </message>
+  <message>
+   <source>Labels of classes</source>
+   <translation>Étiquettes des classes</translation>
   </message>
   <message>
    <source>Labels with fewer than {few} training sections ({n}): {names}.</source>
@@ -1596,6 +2324,22 @@
    <translation>Latitude (°)</translation>
   </message>
   <message>
+   <source>Layer</source>
+   <translation>Couche</translation>
+  </message>
+  <message>
+   <source>Layers of one tile and one grid, in any order; their changes must be saved.</source>
+   <translation>Couches d'une tuile et d'une grille, dans n'importe quel ordre ; leurs modifications doivent être enregistrées.</translation>
+  </message>
+  <message>
+   <source>Leaves out the labels that the reference has nowhere, if it has no classes for them.</source>
+   <translation>Omet les étiquettes que la référence n'a nulle part, si elle n'a pas de classes pour elles.</translation>
+  </message>
+  <message>
+   <source>Lets a model say how unlike its training sections each section is.</source>
+   <translation>Permet à un modèle de dire combien chaque section diffère de ses sections d'entraînement.</translation>
+  </message>
+  <message>
    <source>Level</source>
    <translation>Niveau</translation>
   </message>
@@ -1612,12 +2356,20 @@
    <translation>Le Level-1C est de la réflectance au sommet de l'atmosphère ; les modèles sont entraînés sur du Level-2A.</translation>
   </message>
   <message>
+   <source>Level: {level}</source>
+   <translation>Niveau : {level}</translation>
+  </message>
+  <message>
    <source>Licence</source>
    <translation>Licence</translation>
   </message>
   <message>
    <source>Licence: {licence}</source>
    <translation>Licence : {licence}</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Limites</translation>
   </message>
   <message>
    <source>Limits of these scores</source>
@@ -1644,12 +2396,20 @@
    <translation>Recherche de scènes Sentinel-2 dans le projet…</translation>
   </message>
   <message>
+   <source>Looking for the product…</source>
+   <translation>Recherche du produit…</translation>
+  </message>
+  <message>
    <source>Looking for the scene of the model…</source>
    <translation>Recherche de la scène du modèle…</translation>
   </message>
   <message>
    <source>Loss</source>
    <translation>Perte</translation>
+  </message>
+  <message>
+   <source>Lost</source>
+   <translation>Perdues</translation>
   </message>
   <message>
    <source>Lowest F1</source>
@@ -1692,6 +2452,14 @@
    <translation>Carte</translation>
   </message>
   <message>
+   <source>Map of patches</source>
+   <translation>Carte de patchs</translation>
+  </message>
+  <message>
+   <source>Map of patches by evidence</source>
+   <translation>Carte de patchs par évidence</translation>
+  </message>
+  <message>
    <source>Maximum number of passes over the training sections.</source>
    <translation>Nombre maximal de passages sur les sections d'entraînement.</translation>
   </message>
@@ -1724,12 +2492,52 @@
    <translation>F1 moyen {f1:.2f} sur {n} sections de validation, qui ont servi à choisir son époque et ses seuils.</translation>
   </message>
   <message>
+   <source>Mean area of a section</source>
+   <translation>Surface moyenne d'une section</translation>
+  </message>
+  <message>
    <source>Mean binary cross-entropy per label; lower is better.</source>
    <translation>Entropie croisée binaire moyenne par étiquette ; plus bas est meilleur.</translation>
   </message>
   <message>
+   <source>Mean probability</source>
+   <translation>Probabilité moyenne</translation>
+  </message>
+  <message>
+   <source>Mean probability before</source>
+   <translation>Probabilité moyenne avant</translation>
+  </message>
+  <message>
    <source>Meaning</source>
    <translation>Signification</translation>
+  </message>
+  <message>
+   <source>Memory for pixels that are read before the model needs them; less may be slower.</source>
+   <translation>Mémoire pour les pixels lus avant que le modèle en ait besoin ; moins peut être plus lent.</translation>
+  </message>
+  <message>
+   <source>Memory for reading ahead</source>
+   <translation>Mémoire pour la lecture anticipée</translation>
+  </message>
+  <message>
+   <source>Merge results</source>
+   <translation>Fusionner des résultats</translation>
+  </message>
+  <message>
+   <source>Merge the results of each tile</source>
+   <translation>Fusionner les résultats de chaque tuile</translation>
+  </message>
+  <message>
+   <source>Merged from {n} results by the rule “{rule}”: {help}.</source>
+   <translation>Fusionné de {n} résultats par la règle « {rule} » : {help}.</translation>
+  </message>
+  <message>
+   <source>Merged sections</source>
+   <translation>Sections fusionnées</translation>
+  </message>
+  <message>
+   <source>Merges results of several dates on the same sections into one result layer.</source>
+   <translation>Fusionne des résultats de plusieurs dates sur les mêmes sections en une couche de résultat.</translation>
   </message>
   <message>
    <source>Messages of the training are shown here.</source>
@@ -1756,8 +2564,16 @@
    <translation>Couverture minimale</translation>
   </message>
   <message>
+   <source>Minimum probability</source>
+   <translation>Probabilité minimale</translation>
+  </message>
+  <message>
    <source>Mirror</source>
    <translation>Miroir</translation>
+  </message>
+  <message>
+   <source>Mirror for downloads</source>
+   <translation>Miroir pour les téléchargements</translation>
   </message>
   <message>
    <source>Missing: {bands}; only models that work without them can be used.</source>
@@ -1768,6 +2584,10 @@
    <translation>Modèle</translation>
   </message>
   <message>
+   <source>Model (SHA-256)</source>
+   <translation>Modèle (SHA-256)</translation>
+  </message>
+  <message>
    <source>Model file: {path}</source>
    <translation>Fichier du modèle : {path}</translation>
   </message>
@@ -1776,12 +2596,20 @@
    <translation>Modèle au lieu d'une référence</translation>
   </message>
   <message>
+   <source>Model of the result</source>
+   <translation>Modèle du résultat</translation>
+  </message>
+  <message>
    <source>Model to start from</source>
    <translation>Modèle de départ</translation>
   </message>
   <message>
    <source>Model trained on {sections} of {data}{where}.</source>
    <translation>Modèle entraîné sur {sections} de {data}{where}.</translation>
+  </message>
+  <message>
+   <source>Model with novelty</source>
+   <translation>Modèle avec nouveauté</translation>
   </message>
   <message>
    <source>Model {name}</source>
@@ -1800,6 +2628,10 @@
    <translation>Modèles</translation>
   </message>
   <message>
+   <source>Models folder</source>
+   <translation>Dossier des modèles</translation>
+  </message>
+  <message>
    <source>Models folder: {path}</source>
    <translation>Dossier des modèles : {path}</translation>
   </message>
@@ -1808,12 +2640,20 @@
    <translation>Modèles…</translation>
   </message>
   <message>
+   <source>More options…</source>
+   <translation>Plus d'options…</translation>
+  </message>
+  <message>
    <source>More scenes</source>
    <translation>Plus de scènes</translation>
   </message>
   <message>
    <source>More training sets</source>
    <translation>Plus de jeux d'entraînement</translation>
+  </message>
+  <message>
+   <source>Most frequent</source>
+   <translation>Le plus fréquent</translation>
   </message>
   <message>
    <source>Most frequent labels</source>
@@ -1852,8 +2692,24 @@
    <translation>Nom de la section, ligne et colonne : le même dans chaque traitement de la même scène.</translation>
   </message>
   <message>
+   <source>Name of the user who confirmed or corrected the labels; NULL if nobody has.</source>
+   <translation>Nom de l'utilisateur qui a confirmé ou corrigé les étiquettes ; NULL si personne ne l'a fait.</translation>
+  </message>
+  <message>
    <source>Names of all labels that reach their thresholds, the most probable first, separated by “; ”. This field and the next four are NULL if the section was not classified, because its clear share is too small.</source>
    <translation>Noms de toutes les étiquettes qui atteignent leur seuil, la plus probable d'abord, séparés par « ; ». Ce champ et les quatre suivants sont NULL si la section n'a pas été classée parce que sa part claire est trop petite.</translation>
+  </message>
+  <message>
+   <source>Names the areas in the output. Not set: the feature ids.</source>
+   <translation>Nomme les zones dans la sortie. Non défini : les identifiants d'entités.</translation>
+  </message>
+  <message>
+   <source>Neither INPUT nor SCENE is set; choose a result layer, or a scene.</source>
+   <translation>Ni INPUT ni SCENE n'est défini ; choisissez une couche de résultat, ou une scène.</translation>
+  </message>
+  <message>
+   <source>Nested cross-validation: the thresholds of each fold are chosen in so many folds inside its training sections, so that the scores owe nothing to the sections that they are measured on. At least 2.</source>
+   <translation>Validation croisée imbriquée : les seuils de chaque pli sont choisis dans autant de plis à l'intérieur de ses sections d'entraînement, si bien que les scores ne doivent rien aux sections sur lesquelles ils sont mesurés. Au moins 2.</translation>
   </message>
   <message>
    <source>Network</source>
@@ -1862,6 +2718,10 @@
   <message>
    <source>Network: {architecture} with {n:,} parameters. Number of labels: {labels}. Device: {device}.</source>
    <translation>Réseau : {architecture} avec {n:,} paramètres. Nombre d'étiquettes : {labels}. Périphérique : {device}.</translation>
+  </message>
+  <message>
+   <source>Network: {name}</source>
+   <translation>Réseau : {name}</translation>
   </message>
   <message>
    <source>Never assigned, for lack of training sections: {names}.</source>
@@ -1886,6 +2746,10 @@
   <message>
    <source>No Sentinel-2 bands were found in '{source}': {found}; choose a stack with 10 to 13 bands or with band descriptions such as B02, any one band file of a product, give their order (BAND_ORDER, --band-order), or assign the bands (BANDS, or a .bands.json file).</source>
    <translation>Aucune bande Sentinel-2 n'a été trouvée dans « {source} » : {found} ; choisissez un empilement de 10 à 13 bandes ou avec des descriptions de bandes comme B02, un fichier de bande d'un produit, donnez leur ordre (BAND_ORDER, --band-order), ou affectez les bandes (BANDS, ou un fichier .bands.json).</translation>
+  </message>
+  <message>
+   <source>No Sentinel-2 bands were found: {found}.</source>
+   <translation>Aucune bande Sentinel-2 n'a été trouvée : {found}.</translation>
   </message>
   <message>
    <source>No bundled model fits '{scene}', which has only {found}; the smallest one also needs {needed}; add the missing bands, or allow them to be filled if you accept less reliable labels.</source>
@@ -1924,6 +2788,10 @@
    <translation>Aucun décalage n'est appliqué : {family} n'en ont pas.</translation>
   </message>
   <message>
+   <source>No polygon of '{areas}' overlaps a classified section of '{result}'; choose areas on its ground.</source>
+   <translation>Aucun polygone de « {areas} » ne recouvre une section classée de « {result} » ; choisissez des zones sur son terrain.</translation>
+  </message>
+  <message>
    <source>No scenes are given: choose layers, or list folders, files or addresses.</source>
    <translation>Aucune scène n'est donnée : choisissez des couches, ou indiquez des dossiers, fichiers ou adresses.</translation>
   </message>
@@ -1934,6 +2802,10 @@
   <message>
    <source>No section has an error.</source>
    <translation>Aucune section n'a d'erreur.</translation>
+  </message>
+  <message>
+   <source>No section is classified in all of {results}; choose results of the same ground.</source>
+   <translation>Aucune section n'est classée dans tous : {results} ; choisissez des résultats du même terrain.</translation>
   </message>
   <message>
    <source>No section of '{scene}' can be used: {reasons}; {advice}.</source>
@@ -1956,6 +2828,10 @@
    <translation>Aucun entraînement n'est possible avec {stores} : {reason}.</translation>
   </message>
   <message>
+   <source>No warnings.</source>
+   <translation>Aucun avertissement.</translation>
+  </message>
+  <message>
    <source>None</source>
    <translation>Aucun</translation>
   </message>
@@ -1964,8 +2840,20 @@
    <translation>Aucun (entraîner depuis zéro)</translation>
   </message>
   <message>
+   <source>None of the suggested sections is in this result.</source>
+   <translation>Aucune des sections proposées n'est dans ce résultat.</translation>
+  </message>
+  <message>
+   <source>None: by the splits</source>
+   <translation>Aucun : d'après la répartition</translation>
+  </message>
+  <message>
    <source>None: onnxruntime cannot be imported ({reason}).</source>
    <translation>Aucun : onnxruntime ne peut pas être importé ({reason}).</translation>
+  </message>
+  <message>
+   <source>Not assessed: {reason}</source>
+   <translation>Non évalué : {reason}</translation>
   </message>
   <message>
    <source>Not classified yet</source>
@@ -1980,6 +2868,14 @@
    <translation>Non évalué : aucune section n'a été réservée.</translation>
   </message>
   <message>
+   <source>Not selected: each label has the threshold that the model was made with.</source>
+   <translation>Non coché : chaque étiquette a le seuil avec lequel le modèle a été fait.</translation>
+  </message>
+  <message>
+   <source>Not set: {bands}. A model that needs them cannot be used, unless missing bands are filled.</source>
+   <translation>Non définies : {bands}. Un modèle qui les demande ne peut pas être utilisé, sauf si les bandes manquantes sont remplies.</translation>
+  </message>
+  <message>
    <source>Note: {text}</source>
    <translation>Remarque : {text}</translation>
   </message>
@@ -1988,8 +2884,40 @@
    <translation>Rien : aucun problème n'a été trouvé.</translation>
   </message>
   <message>
+   <source>Novel</source>
+   <translation>Nouvelles</translation>
+  </message>
+  <message>
+   <source>Novel sections</source>
+   <translation>Sections nouvelles</translation>
+  </message>
+  <message>
+   <source>Novel: the share of sections that are unlike anything the model learnt from; their labels are not reliable. Empty for models that do not give it.</source>
+   <translation>Nouvelles : la part des sections qui diffèrent de tout ce que le modèle a appris ; leurs étiquettes ne sont pas fiables. Vide pour les modèles qui ne la donnent pas.</translation>
+  </message>
+  <message>
    <source>Novelty</source>
    <translation>Nouveauté</translation>
+  </message>
+  <message>
+   <source>Novelty: measured on {sections} sections from {places} places, mark {mark}</source>
+   <translation>Nouveauté : mesurée sur {sections} sections de {places} lieux, marque {mark}</translation>
+  </message>
+  <message>
+   <source>Number of assessed sections</source>
+   <translation>Nombre de sections évaluées</translation>
+  </message>
+  <message>
+   <source>Number of classes of the teacher</source>
+   <translation>Nombre de classes de l'enseignant</translation>
+  </message>
+  <message>
+   <source>Number of compared sections</source>
+   <translation>Nombre de sections comparées</translation>
+  </message>
+  <message>
+   <source>Number of dates</source>
+   <translation>Nombre de dates</translation>
   </message>
   <message>
    <source>Number of epochs trained</source>
@@ -1998,6 +2926,26 @@
   <message>
    <source>Number of labels</source>
    <translation>Nombre d'étiquettes</translation>
+  </message>
+  <message>
+   <source>Number of labels gained</source>
+   <translation>Nombre d'étiquettes gagnées</translation>
+  </message>
+  <message>
+   <source>Number of labels lost</source>
+   <translation>Nombre d'étiquettes perdues</translation>
+  </message>
+  <message>
+   <source>Number of labels only in the map</source>
+   <translation>Nombre d'étiquettes seulement dans la carte</translation>
+  </message>
+  <message>
+   <source>Number of labels only in the reference</source>
+   <translation>Nombre d'étiquettes seulement dans la référence</translation>
+  </message>
+  <message>
+   <source>Number of polygons with a classified section</source>
+   <translation>Nombre de polygones avec une section classée</translation>
   </message>
   <message>
    <source>Number of scenes that are classified</source>
@@ -2024,6 +2972,10 @@
    <translation>Nombre de sections du jeu d'entraînement</translation>
   </message>
   <message>
+   <source>Number of sections it was measured on</source>
+   <translation>Nombre de sections sur lesquelles elle a été mesurée</translation>
+  </message>
+  <message>
    <source>Number of sections with each label</source>
    <translation>Nombre de sections avec chaque étiquette</translation>
   </message>
@@ -2032,12 +2984,28 @@
    <translation>Nombre de sections avec chaque étiquette :</translation>
   </message>
   <message>
+   <source>Number of sections with labels gained or lost</source>
+   <translation>Nombre de sections avec des étiquettes gagnées ou perdues</translation>
+  </message>
+  <message>
    <source>Number of sections with other labels</source>
    <translation>Nombre de sections avec d'autres étiquettes</translation>
   </message>
   <message>
+   <source>Number of the merged results in which the section was classified.</source>
+   <translation>Nombre des résultats fusionnés dans lesquels la section a été classée.</translation>
+  </message>
+  <message>
    <source>Number of these labels.</source>
    <translation>Nombre de ces étiquettes.</translation>
+  </message>
+  <message>
+   <source>Numbers of sections; the change in km² is that of the area of the sections with the label.</source>
+   <translation>Nombres de sections ; le changement en km² est celui de la surface des sections avec l'étiquette.</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime cannot start it; the doctor of LandLabels shows why</source>
+   <translation>ONNX Runtime ne peut pas le démarrer ; le diagnostic de LandLabels montre pourquoi</translation>
   </message>
   <message>
    <source>ONNX Runtime refuses it ({error})</source>
@@ -2056,6 +3024,14 @@
    <translation>Part observée</translation>
   </message>
   <message>
+   <source>Of a result layer: also use the sections that nobody has confirmed or corrected.</source>
+   <translation>D'une couche de résultat : utiliser aussi les sections que personne n'a confirmées ou corrigées.</translation>
+  </message>
+  <message>
+   <source>Of the labels with a probability of 0.7, 70 % should be in the reference (dashed line). All decisions are shown in {bins} bins of equal width; larger points stand for more decisions.</source>
+   <translation>Des étiquettes avec une probabilité de 0,7, 70 % devraient être dans la référence (ligne tiretée). Toutes les décisions sont montrées en {bins} classes d'égale largeur ; les points plus grands représentent plus de décisions.</translation>
+  </message>
+  <message>
    <source>Of the labels with a probability of 0.7, 70 % should be present (dashed line). All decisions are shown in {bins} bins of equal width; larger points stand for more decisions.</source>
    <translation>Des étiquettes avec une probabilité de 0,7, 70 % devraient être présentes (ligne tiretée). Toutes les décisions sont montrées en {bins} classes d'égale largeur ; les points plus grands représentent plus de décisions.</translation>
   </message>
@@ -2064,12 +3040,44 @@
    <translation>Officielle</translation>
   </message>
   <message>
+   <source>On other ground than the training data</source>
+   <translation>Sur un autre terrain que les données d'entraînement</translation>
+  </message>
+  <message>
    <source>One HTML file that needs no other; open it in a browser.</source>
    <translation>Un fichier HTML qui n'en demande aucun autre ; ouvrez-le dans un navigateur.</translation>
   </message>
   <message>
+   <source>One HTML file with tables, maps and charts; open it in a browser.</source>
+   <translation>Un fichier HTML avec tables, cartes et graphiques ; ouvrez-le dans un navigateur.</translation>
+  </message>
+  <message>
+   <source>One fold cannot be held out from itself: set the folds to 2 or more, or to none.</source>
+   <translation>Un seul pli ne peut pas être réservé de lui-même : mettez les plis à 2 ou plus, ou à aucun.</translation>
+  </message>
+  <message>
+   <source>One for every label, in place of the model's own:</source>
+   <translation>Un seul pour toutes les étiquettes, au lieu de ceux du modèle :</translation>
+  </message>
+  <message>
    <source>One grid per tile</source>
    <translation>Une grille par tuile</translation>
+  </message>
+  <message>
+   <source>One line for each area and label.</source>
+   <translation>Une ligne pour chaque zone et étiquette.</translation>
+  </message>
+  <message>
+   <source>One line for each result and label.</source>
+   <translation>Une ligne pour chaque résultat et étiquette.</translation>
+  </message>
+  <message>
+   <source>One network is trained for up to {n} epochs on the training sections of {total}.</source>
+   <translation>Un réseau est entraîné jusqu'à {n} époques sur les sections d'entraînement de {total}.</translation>
+  </message>
+  <message>
+   <source>One network is trained for {n} epoch on the training sections of {total}.</source>
+   <translation>Un réseau est entraîné {n} époque sur les sections d'entraînement de {total}.</translation>
   </message>
   <message>
    <source>One setting was changed at a time, and the best on the validation sections was kept. T is the number of attention rows; T = 1 is the single attention that the paper compares with. CA-ConvBiLSTM has only an LSTM.</source>
@@ -2078,6 +3086,30 @@
   <message>
    <source>One table of all scenes, by tile and date, with a STAC collection; needs the package pyarrow.</source>
    <translation>Une table de toutes les scènes, par tuile et date, avec une collection STAC ; demande le paquet pyarrow.</translation>
+  </message>
+  <message>
+   <source>Only in the map</source>
+   <translation>Seulement dans la carte</translation>
+  </message>
+  <message>
+   <source>Only in the map (km²)</source>
+   <translation>Seulement dans la carte (km²)</translation>
+  </message>
+  <message>
+   <source>Only in the reference</source>
+   <translation>Seulement dans la référence</translation>
+  </message>
+  <message>
+   <source>Only in the reference (km²)</source>
+   <translation>Seulement dans la référence (km²)</translation>
+  </message>
+  <message>
+   <source>Only labels that the reference has</source>
+   <translation>Seulement les étiquettes de la référence</translation>
+  </message>
+  <message>
+   <source>Only of formats with one row per section.</source>
+   <translation>Seulement des formats avec une ligne par section.</translation>
   </message>
   <message>
    <source>Only scenes with at most this cloud cover, where a catalogue gives it.</source>
@@ -2100,12 +3132,36 @@
    <translation>Seule la v1.0 a les 43 étiquettes.</translation>
   </message>
   <message>
+   <source>Only {n} section was assessed: the intervals are not meaningful.</source>
+   <translation>Seulement {n} section a été évaluée : les intervalles n'ont pas de sens.</translation>
+  </message>
+  <message>
    <source>Only {n} section was evaluated: the intervals are not meaningful.</source>
    <translation>Seulement {n} section a été évaluée : les intervalles n'ont pas de sens.</translation>
   </message>
   <message>
+   <source>Only {n} sections were assessed: single sections have a large effect and the intervals are wide.</source>
+   <translation>Seulement {n} sections ont été évaluées : chaque section pèse beaucoup et les intervalles sont larges.</translation>
+  </message>
+  <message>
    <source>Only {n} sections were evaluated: single sections have a large effect, and the intervals are wide.</source>
    <translation>Seulement {n} sections ont été évaluées : chaque section pèse beaucoup, et les intervalles sont larges.</translation>
+  </message>
+  <message>
+   <source>Open a Sentinel-2 product from a folder, a zip file or an address, in true colour</source>
+   <translation>Ouvrir un produit Sentinel-2 d'un dossier, d'un fichier zip ou d'une adresse, en couleurs naturelles</translation>
+  </message>
+  <message>
+   <source>Open a product</source>
+   <translation>Ouvrir un produit</translation>
+  </message>
+  <message>
+   <source>Open a product, or select a Sentinel-2 raster layer in the Layers panel.</source>
+   <translation>Ouvrez un produit, ou sélectionnez une couche raster Sentinel-2 dans le panneau Couches.</translation>
+  </message>
+  <message>
+   <source>Open a product…</source>
+   <translation>Ouvrir un produit…</translation>
   </message>
   <message>
    <source>Open report</source>
@@ -2116,12 +3172,32 @@
    <translation>Ouvrir une scène</translation>
   </message>
   <message>
+   <source>Open the dialog</source>
+   <translation>Ouvrir la fenêtre</translation>
+  </message>
+  <message>
+   <source>Open the dialog of the algorithm, with all its parameters.</source>
+   <translation>Ouvrir la fenêtre de l'algorithme, avec tous ses paramètres.</translation>
+  </message>
+  <message>
    <source>Opening the scene…</source>
    <translation>Ouverture de la scène…</translation>
   </message>
   <message>
-   <source>Options of the command line, such as --seed 2; python -m landlabels.core train --help lists all.</source>
-   <translation>Options de la ligne de commande, comme --seed 2 ; python -m landlabels.core train --help les liste toutes.</translation>
+   <source>Opening {name}…</source>
+   <translation>Ouverture de {name}…</translation>
+  </message>
+  <message>
+   <source>Options of the command line, such as --wide; python -m landlabels.core train --help lists all.</source>
+   <translation>Options de la ligne de commande, comme --wide ; python -m landlabels.core train --help les liste toutes.</translation>
+  </message>
+  <message>
+   <source>Orange patches speak for the label, violet ones against it.</source>
+   <translation>Les patchs orange parlent pour l'étiquette, les violets contre elle.</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Ordre</translation>
   </message>
   <message>
    <source>Order of the bands</source>
@@ -2140,16 +3216,24 @@
    <translation>Autre modèle…</translation>
   </message>
   <message>
-   <source>Out of memory with {batch} sections per step; try a batch of {half}.</source>
-   <translation>Mémoire insuffisante avec {batch} sections par pas ; essayez un lot de {half}.</translation>
+   <source>Out of memory with a batch of {batch}; {advice}.</source>
+   <translation>Mémoire insuffisante avec un lot de {batch} ; {advice}.</translation>
   </message>
   <message>
    <source>Output folder</source>
    <translation>Dossier de sortie</translation>
   </message>
   <message>
+   <source>Outputs: {names}</source>
+   <translation>Sorties : {names}</translation>
+  </message>
+  <message>
    <source>Own</source>
    <translation>Les vôtres</translation>
+  </message>
+  <message>
+   <source>Own assignment</source>
+   <translation>Affectation propre</translation>
   </message>
   <message>
    <source>Package index</source>
@@ -2164,6 +3248,10 @@
    <translation>Dossier des paquets</translation>
   </message>
   <message>
+   <source>Panel</source>
+   <translation>Panneau</translation>
+  </message>
+  <message>
    <source>Parameters</source>
    <translation>Paramètres</translation>
   </message>
@@ -2176,12 +3264,28 @@
    <translation>Patchs par côté</translation>
   </message>
   <message>
+   <source>Pick on the map</source>
+   <translation>Choisir sur la carte</translation>
+  </message>
+  <message>
    <source>Pies</source>
    <translation>Camemberts</translation>
   </message>
   <message>
    <source>Places</source>
    <translation>Lieux</translation>
+  </message>
+  <message>
+   <source>Planet</source>
+   <translation>Planet</translation>
+  </message>
+  <message>
+   <source>Polygon: draw on the map</source>
+   <translation>Polygone : dessiner sur la carte</translation>
+  </message>
+  <message>
+   <source>Polygons in any coordinate system, such as municipalities.</source>
+   <translation>Des polygones dans n'importe quel système de coordonnées, comme des communes.</translation>
   </message>
   <message>
    <source>Polygons that limit the area further: sections with their centre in a polygon and in the extent.</source>
@@ -2192,8 +3296,12 @@
    <translation>Des polygones avec un champ de classe, ou un raster de classes comme CORINE ou ESA WorldCover ; n'importe quel SCR.</translation>
   </message>
   <message>
-   <source>Polygons with a class field, or a raster of classes, in any coordinate system.</source>
-   <translation>Des polygones avec un champ de classe, ou un raster de classes, dans n'importe quel système de coordonnées.</translation>
+   <source>Polygons with a class field, or a raster of classes, in any coordinate system; or a result layer on the same grid with sections that were confirmed or corrected by hand.</source>
+   <translation>Des polygones avec un champ de classe, ou un raster de classes, dans n'importe quel système de coordonnées ; ou une couche de résultat sur la même grille avec des sections confirmées ou corrigées à la main.</translation>
+  </message>
+  <message>
+   <source>Polygons with a class field, or a raster of classes, in any coordinate system; or a result layer with sections that were confirmed or corrected by hand.</source>
+   <translation>Des polygones avec un champ de classe, ou un raster de classes, dans n'importe quel système de coordonnées ; ou une couche de résultat avec des sections confirmées ou corrigées à la main.</translation>
   </message>
   <message>
    <source>Positions of {n} of {all} sections</source>
@@ -2208,12 +3316,24 @@
    <translation>Précision par section</translation>
   </message>
   <message>
+   <source>Presence of each label</source>
+   <translation>Présence de chaque étiquette</translation>
+  </message>
+  <message>
    <source>Preset</source>
    <translation>Préréglage</translation>
   </message>
   <message>
    <source>Preview</source>
    <translation>Aperçu</translation>
+  </message>
+  <message>
+   <source>Preview thresholds</source>
+   <translation>Essayer des seuils</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Précédent</translation>
   </message>
   <message>
    <source>Probabilities</source>
@@ -2244,8 +3364,20 @@
    <translation>Processus sur cette machine. Non défini : un pour deux processeurs.</translation>
   </message>
   <message>
+   <source>Processors</source>
+   <translation>Processeurs</translation>
+  </message>
+  <message>
    <source>Processors: {n}</source>
    <translation>Processeurs : {n}</translation>
+  </message>
+  <message>
+   <source>Product to open:</source>
+   <translation>Produit à ouvrir :</translation>
+  </message>
+  <message>
+   <source>Products</source>
+   <translation>Produits</translation>
   </message>
   <message>
    <source>Published model</source>
@@ -2266,6 +3398,10 @@
   <message>
    <source>Python has no pip</source>
    <translation>Python n'a pas pip</translation>
+  </message>
+  <message>
+   <source>Python packages</source>
+   <translation>Paquets Python</translation>
   </message>
   <message>
    <source>Python runs in a virtual environment.</source>
@@ -2312,6 +3448,10 @@
    <translation>REFERENCE n'est pas défini ; choisissez une référence d'occupation du sol, ou un modèle (TEACHER) qui attribue les étiquettes.</translation>
   </message>
   <message>
+   <source>RFC 7946, in WGS 84</source>
+   <translation>RFC 7946, en WGS 84</translation>
+  </message>
+  <message>
    <source>Radiometric offset</source>
    <translation>Décalage radiométrique</translation>
   </message>
@@ -2324,6 +3464,10 @@
    <translation>Forêt aléatoire</translation>
   </message>
   <message>
+   <source>Rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
    <source>Ranking loss</source>
    <translation>Perte de classement</translation>
   </message>
@@ -2332,12 +3476,28 @@
    <translation>Couches raster, une par scène.</translation>
   </message>
   <message>
+   <source>Raster of probabilities</source>
+   <translation>Raster des probabilités</translation>
+  </message>
+  <message>
+   <source>Read a band</source>
+   <translation>Lire une bande</translation>
+  </message>
+  <message>
    <source>Read from the product</source>
    <translation>Lu du produit</translation>
   </message>
   <message>
+   <source>Read the bands</source>
+   <translation>Lire les bandes</translation>
+  </message>
+  <message>
    <source>Read the models</source>
    <translation>Lire les modèles</translation>
+  </message>
+  <message>
+   <source>Read the result</source>
+   <translation>Lire le résultat</translation>
   </message>
   <message>
    <source>Read training set</source>
@@ -2348,12 +3508,24 @@
    <translation>La lecture de « {file} » par le réseau a échoué ({reason}) ; les sections terminées avant sont conservées. Vérifiez la connexion, et relancez le traitement pour compléter la couche.</translation>
   </message>
   <message>
+   <source>Reading the bands…</source>
+   <translation>Lecture des bandes…</translation>
+  </message>
+  <message>
+   <source>Reading the result…</source>
+   <translation>Lecture du résultat…</translation>
+  </message>
+  <message>
    <source>Reading the training set…</source>
    <translation>Lecture du jeu d'entraînement…</translation>
   </message>
   <message>
    <source>Reading {layer}…</source>
    <translation>Lecture de {layer}…</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Raison</translation>
   </message>
   <message>
    <source>Recall</source>
@@ -2366,6 +3538,10 @@
   <message>
    <source>Recall, F1 and F2</source>
    <translation>Rappel, F1 et F2</translation>
+  </message>
+  <message>
+   <source>Rectangle: draw on the map</source>
+   <translation>Rectangle : dessiner sur la carte</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -2404,6 +3580,10 @@
    <translation>Renommer…</translation>
   </message>
   <message>
+   <source>Repeats</source>
+   <translation>Répétitions</translation>
+  </message>
+  <message>
    <source>Replace</source>
    <translation>Remplacer</translation>
   </message>
@@ -2420,8 +3600,24 @@
    <translation>Rapporte versions, paquets, périphériques et conflits connus, pour trouver pourquoi quelque chose échoue.</translation>
   </message>
   <message>
+   <source>Reset</source>
+   <translation>Réinitialiser</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
    <source>Result layer</source>
    <translation>Couche de résultat</translation>
+  </message>
+  <message>
+   <source>Result layers</source>
+   <translation>Couches de résultat</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Résultats</translation>
   </message>
   <message>
    <source>Results that it made stay as they are. Its file is '{path}'.</source>
@@ -2456,12 +3652,44 @@
    <translation>Ligne dans la grille, depuis le nord.</translation>
   </message>
   <message>
+   <source>Rule</source>
+   <translation>Règle</translation>
+  </message>
+  <message>
    <source>Running the bundled models with the new packages…</source>
    <translation>Essai des modèles fournis avec les nouveaux paquets…</translation>
   </message>
   <message>
+   <source>STAC item</source>
+   <translation>Item STAC</translation>
+  </message>
+  <message>
+   <source>Save as file…</source>
+   <translation>Enregistrer comme fichier…</translation>
+  </message>
+  <message>
+   <source>Save the assignment</source>
+   <translation>Enregistrer l'affectation</translation>
+  </message>
+  <message>
+   <source>Save the assignment as a file .bands.json, which LandLabels opens like a scene.</source>
+   <translation>Enregistrer l'affectation comme fichier .bands.json, que LandLabels ouvre comme une scène.</translation>
+  </message>
+  <message>
+   <source>Save the checked labels as correct, and go to the next section.</source>
+   <translation>Enregistrer les étiquettes cochées comme correctes, et passer à la section suivante.</translation>
+  </message>
+  <message>
+   <source>Save the result</source>
+   <translation>Enregistrer le résultat</translation>
+  </message>
+  <message>
    <source>Scene</source>
    <translation>Scène</translation>
+  </message>
+  <message>
+   <source>Scene classification (optional)</source>
+   <translation>Classification de scène (facultative)</translation>
   </message>
   <message>
    <source>Scene classification: {file}.</source>
@@ -2500,8 +3728,16 @@
    <translation>Scènes : {all} ; déjà classées : {done}.</translation>
   </message>
   <message>
+   <source>Scope</source>
+   <translation>Portée</translation>
+  </message>
+  <message>
    <source>Score</source>
    <translation>Score</translation>
+  </message>
+  <message>
+   <source>Scores as JSON</source>
+   <translation>Scores en JSON</translation>
   </message>
   <message>
    <source>Scores as published, not measured with LandLabels ({source})</source>
@@ -2548,6 +3784,10 @@
    <translation>Scores sur {n} section d'autres lieux, sans la pleine mer</translation>
   </message>
   <message>
+   <source>Scores on {n} sections ({method}):</source>
+   <translation>Scores sur {n} sections ({method}) :</translation>
+  </message>
+  <message>
    <source>Scores on {n} test section</source>
    <translation>Scores sur {n} section de test</translation>
   </message>
@@ -2584,6 +3824,10 @@
    <translation>Sections</translation>
   </message>
   <message>
+   <source>Sections before</source>
+   <translation>Sections avant</translation>
+  </message>
+  <message>
    <source>Sections left out of the store</source>
    <translation>Sections omises de la base</translation>
   </message>
@@ -2612,6 +3856,10 @@
    <translation>Sections par pas ; un lot plus petit demande moins de mémoire. Non défini : celui du préréglage.</translation>
   </message>
   <message>
+   <source>Sections that are not classified in all results</source>
+   <translation>Sections qui ne sont pas classées dans tous les résultats</translation>
+  </message>
+  <message>
    <source>Sections to classify: {n}.</source>
    <translation>Sections à classer : {n}.</translation>
   </message>
@@ -2632,8 +3880,16 @@
    <translation>Les sections avec une plus petite part de pixels sans nuages, ou avec des données, sont omises.</translation>
   </message>
   <message>
+   <source>Sections with each label</source>
+   <translation>Sections avec chaque étiquette</translation>
+  </message>
+  <message>
    <source>Sections with each label:</source>
    <translation>Sections avec chaque étiquette :</translation>
+  </message>
+  <message>
+   <source>Sections with the label</source>
+   <translation>Sections avec l'étiquette</translation>
   </message>
   <message>
    <source>Sections with their centre in the extent are classified. Not set: the whole scene.</source>
@@ -2644,8 +3900,16 @@
    <translation>Les sections dont le centre est dans l'emprise sont classées. Non défini : des scènes entières.</translation>
   </message>
   <message>
+   <source>Sections with their centre in the extent are explained. Not set: all.</source>
+   <translation>Les sections dont le centre est dans l'emprise sont expliquées. Non défini : toutes.</translation>
+  </message>
+  <message>
    <source>Sections with their centre in the extent are used. Not set: the whole scene.</source>
    <translation>Les sections dont le centre est dans l'emprise sont utilisées. Non défini : toute la scène.</translation>
+  </message>
+  <message>
+   <source>Sections with {label} (km²)</source>
+   <translation>Sections avec {label} (km²)</translation>
   </message>
   <message>
    <source>Sections: {train} for training, {validation} for validation, {test} for test.</source>
@@ -2656,8 +3920,24 @@
    <translation>Voir, télécharger, importer, renommer et retirer des modèles, et choisir le modèle par défaut</translation>
   </message>
   <message>
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
    <source>Select a Sentinel-2 raster layer in the Layers panel first.</source>
    <translation>Sélectionnez d'abord une couche raster Sentinel-2 dans le panneau Couches.</translation>
+  </message>
+  <message>
+   <source>Select a result layer of LandLabels in the Layers panel.</source>
+   <translation>Sélectionnez une couche de résultat de LandLabels dans le panneau Couches.</translation>
+  </message>
+  <message>
+   <source>Select a section to see where in it each label was seen.</source>
+   <translation>Sélectionnez une section pour voir où chaque étiquette y a été vue.</translation>
+  </message>
+  <message>
+   <source>Selected in {layer} ({n:,})</source>
+   <translation>Sélectionnées dans {layer} ({n:,})</translation>
   </message>
   <message>
    <source>Sentinel Hub (by the name)</source>
@@ -2672,8 +3952,24 @@
    <translation>Définir par défaut</translation>
   </message>
   <message>
+   <source>Set each label to the threshold of its model.</source>
+   <translation>Mettre chaque étiquette au seuil de son modèle.</translation>
+  </message>
+  <message>
    <source>Sets the thresholds that the model was stored with, before those of single labels.</source>
    <translation>Fixe les seuils avec lesquels le modèle a été enregistré, avant ceux d'étiquettes isolées.</translation>
+  </message>
+  <message>
+   <source>Several labels</source>
+   <translation>Plusieurs étiquettes</translation>
+  </message>
+  <message>
+   <source>Shapefile</source>
+   <translation>Shapefile</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Part</translation>
   </message>
   <message>
    <source>Share of pixels with data, 0 to 1, in the band with the fewest.</source>
@@ -2684,12 +3980,28 @@
    <translation>Part des pixels sans nuage, ombre ou neige, 0 à 1 ; NULL si la scène n'a pas de masque de nuages.</translation>
   </message>
   <message>
-   <source>Show a report of the active Sentinel-2 layer: bands, offset, assumptions</source>
-   <translation>Montrer un rapport de la couche Sentinel-2 active : bandes, décalage, hypothèses</translation>
+   <source>Share of {label}</source>
+   <translation>Part de {label}</translation>
+  </message>
+  <message>
+   <source>Shares</source>
+   <translation>Parts</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Tout montrer</translation>
   </message>
   <message>
    <source>Show log</source>
    <translation>Montrer le journal</translation>
+  </message>
+  <message>
+   <source>Show the files</source>
+   <translation>Montrer les fichiers</translation>
+  </message>
+  <message>
+   <source>Show the sections of all labels in the map.</source>
+   <translation>Montrer les sections de toutes les étiquettes dans la carte.</translation>
   </message>
   <message>
    <source>Significance of the difference</source>
@@ -2780,6 +4092,10 @@
    <translation>Style</translation>
   </message>
   <message>
+   <source>Style of results</source>
+   <translation>Style des résultats</translation>
+  </message>
+  <message>
    <source>Suggest sections to label</source>
    <translation>Proposer des sections à étiqueter</translation>
   </message>
@@ -2788,8 +4104,20 @@
    <translation>Sections proposées</translation>
   </message>
   <message>
+   <source>Suggest…</source>
+   <translation>Proposer…</translation>
+  </message>
+  <message>
    <source>System: {system}</source>
    <translation>Système : {system}</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Table</translation>
+  </message>
+  <message>
+   <source>Teach training set</source>
+   <translation>Enseigner un jeu d'entraînement</translation>
   </message>
   <message>
    <source>Teacher</source>
@@ -2802,6 +4130,18 @@
   <message>
    <source>Test</source>
    <translation>Test</translation>
+  </message>
+  <message>
+   <source>Texts longer than the 254 bytes of a Shapefile stand in several fields, one after the other: {names}.</source>
+   <translation>Les textes plus longs que les 254 octets d'un Shapefile sont dans plusieurs champs, l'un après l'autre : {names}.</translation>
+  </message>
+  <message>
+   <source>That is too much for the precision auto; int8 is used only where it is requested.</source>
+   <translation>C'est trop pour la précision auto ; int8 n'est utilisé que là où il est demandé.</translation>
+  </message>
+  <message>
+   <source>That of the result layer</source>
+   <translation>Celle de la couche de résultat</translation>
   </message>
   <message>
    <source>The .onnx file to write.</source>
@@ -2820,8 +4160,28 @@
    <translation>L'ordonnanceur Dask à « {address} » ne peut pas être utilisé : {reason}.</translation>
   </message>
   <message>
+   <source>The GPU has too little memory for one section per step: the training starts again on the CPU.</source>
+   <translation>Le GPU a trop peu de mémoire pour une section par pas : l'entraînement recommence sur le CPU.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage of labels gained and lost.</source>
+   <translation>Le GeoPackage des étiquettes gagnées et perdues.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage of missed and added labels.</source>
+   <translation>Le GeoPackage des étiquettes manquées et ajoutées.</translation>
+  </message>
+  <message>
+   <source>The GeoPackage of the areas with the statistics.</source>
+   <translation>Le GeoPackage des zones avec les statistiques.</translation>
+  </message>
+  <message>
    <source>The GeoPackage to write.</source>
    <translation>Le GeoPackage à écrire.</translation>
+  </message>
+  <message>
+   <source>The PDF file to write.</source>
+   <translation>Le fichier PDF à écrire.</translation>
   </message>
   <message>
    <source>The Python package '{package}' is not installed, so {purpose}; install it with Raster &gt; LandLabels &gt; LandLabels packages, or for another Python with: {command}</source>
@@ -2840,6 +4200,14 @@
    <translation>L'adresse d'un miroir, ou un dossier avec les fichiers de modèles publiés, au lieu des serveurs de leurs auteurs. Vide : les adresses publiées.</translation>
   </message>
   <message>
+   <source>The address of a package index, such as that of your organisation.</source>
+   <translation>L'adresse d'un index de paquets, comme celui de votre organisation.</translation>
+  </message>
+  <message>
+   <source>The algorithm could not be prepared.</source>
+   <translation>L'algorithme n'a pas pu être préparé.</translation>
+  </message>
+  <message>
    <source>The area cannot be used: {reason}; give an extent as xmin,ymin,xmax,ymax or a polygon layer.</source>
    <translation>La zone ne peut pas être utilisée : {reason} ; donnez une emprise xmin,ymin,xmax,ymax ou une couche de polygones.</translation>
   </message>
@@ -2848,12 +4216,20 @@
    <translation>La zone ne recouvre pas les sections de « {scene} », qui couvrent {bounds} ; choisissez une zone dans la scène.</translation>
   </message>
   <message>
+   <source>The assignment is remembered for this layer.</source>
+   <translation>L'affectation est mémorisée pour cette couche.</translation>
+  </message>
+  <message>
    <source>The authentication configuration of the layer '{layer}' cannot be used to read its file; choose a configuration of the type Basic in the properties of the layer's source, or download the file.</source>
    <translation>La configuration d'authentification de la couche « {layer} » ne peut pas servir à lire son fichier ; choisissez une configuration de type Basic dans les propriétés de la source de la couche, ou téléchargez le fichier.</translation>
   </message>
   <message>
    <source>The bands are as the user assigned them: {places}.</source>
    <translation>Les bandes sont telles que l'utilisateur les a affectées : {places}.</translation>
+  </message>
+  <message>
+   <source>The bands are found by their names.</source>
+   <translation>Les bandes sont trouvées par leurs noms.</translation>
   </message>
   <message>
    <source>The bands cannot be assigned by '{source}': {reason}.</source>
@@ -2876,6 +4252,10 @@
    <translation>Les bandes de « {scene} » n'ont pas de nom, et {reason} ; choisissez l'ordre avec --band-order ou BAND_ORDER ({orders}), ou affectez les bandes (BANDS, ou un fichier .bands.json).</translation>
   </message>
   <message>
+   <source>The bands of the layer have no names, and {reason}.</source>
+   <translation>Les bandes de la couche n'ont pas de nom, et {reason}.</translation>
+  </message>
+  <message>
    <source>The bands that the model requires; the training set must have them.</source>
    <translation>Les bandes que le modèle demande ; le jeu d'entraînement doit les avoir.</translation>
   </message>
@@ -2889,7 +4269,7 @@
   </message>
   <message>
    <source>The build of onnxruntime, and on Linux of torch: {builds}</source>
-   <translation type="unfinished" />
+   <translation>La version d'onnxruntime, et sous Linux de torch : {builds}</translation>
   </message>
   <message>
    <source>The bundled model that uses most bands of the scene.</source>
@@ -2912,6 +4292,10 @@
    <translation>Les classes correspondent au jeu d'étiquettes {preset}, qui est utilisé ; choisissez « own » pour garder les classes.</translation>
   </message>
   <message>
+   <source>The clear shares are not known: the share with data decides, of equal dates the last.</source>
+   <translation>Les parts claires ne sont pas connues : la part avec données décide, à égalité la dernière date.</translation>
+  </message>
+  <message>
    <source>The cloud mask '{path}' cannot be used: {reason}; choose a raster of the scene's area in which 0 is clear, or a scene classification.</source>
    <translation>Le masque de nuages « {path} » ne peut pas être utilisé : {reason} ; choisissez un raster de la zone de la scène dans lequel 0 est clair, ou une classification de scène.</translation>
   </message>
@@ -2920,8 +4304,16 @@
    <translation>Les codes de CORINE et d'ESA WorldCover sont reconnus.</translation>
   </message>
   <message>
+   <source>The command line uses these settings too. They are stored in '{path}'.</source>
+   <translation>La ligne de commande utilise aussi ces réglages. Ils sont enregistrés dans « {path} ».</translation>
+  </message>
+  <message>
    <source>The contents of the training set are shown here.</source>
    <translation>Le contenu du jeu d'entraînement est montré ici.</translation>
+  </message>
+  <message>
+   <source>The date of a scene is not known: the results are compared in the given order.</source>
+   <translation>La date d'une scène n'est pas connue : les résultats sont comparés dans l'ordre donné.</translation>
   </message>
   <message>
    <source>The device</source>
@@ -2938,6 +4330,10 @@
   <message>
    <source>The field of the polygons that holds the class. A raster needs none.</source>
    <translation>Le champ des polygones qui contient la classe. Un raster n'en a pas besoin.</translation>
+  </message>
+  <message>
+   <source>The file to write; its suffix chooses the format.</source>
+   <translation>Le fichier à écrire ; son suffixe choisit le format.</translation>
   </message>
   <message>
    <source>The files declare the offset {value}.</source>
@@ -2968,16 +4364,40 @@
    <translation>Les dossiers des jeux d'entraînement à utiliser avec le premier ; là où seuls des fichiers peuvent être choisis, choisissez le fichier store.json de chaque dossier.</translation>
   </message>
   <message>
+   <source>The format of '{path}' is not known by its name; give a file name that ends with one of {suffixes}, or choose the format (FORMAT, --format).</source>
+   <translation>Le format de « {path} » n'est pas connu par son nom ; donnez un nom de fichier qui se termine par l'un de {suffixes}, ou choisissez le format (FORMAT, --format).</translation>
+  </message>
+  <message>
    <source>The label set</source>
    <translation>Le jeu d'étiquettes</translation>
   </message>
   <message>
-   <source>The label set '{label_set}' contains no class of '{reference}'; the unknown classes are {values}. Choose another class field, or the label set 'own' to make one from these classes.</source>
-   <translation>Le jeu d'étiquettes « {label_set} » ne contient aucune classe de « {reference} » ; les classes inconnues sont {values}. Choisissez un autre champ de classe, ou le jeu d'étiquettes « own » pour en faire un de ces classes.</translation>
+   <source>The label set '{label_set}' contains no class of '{reference}'; the unknown classes are {values}. Choose another class field, give the labels of the classes (CLASSES, --classes), or, for training, use the label set 'own' to make one from these classes.</source>
+   <translation>Le jeu d'étiquettes « {label_set} » ne contient aucune classe de « {reference} » ; les classes inconnues sont {values}. Choisissez un autre champ de classe, donnez les étiquettes des classes (CLASSES, --classes), ou, pour l'entraînement, utilisez le jeu d'étiquettes « own » pour en faire un de ces classes.</translation>
+  </message>
+  <message>
+   <source>The labels of classes that have other names, such as forest=Mixed forest; farm=Arable land, or a CSV file with the columns class and label. CORINE and ESA WorldCover need none.</source>
+   <translation>Les étiquettes des classes qui ont d'autres noms, comme forest=Mixed forest; farm=Arable land, ou un fichier CSV avec les colonnes class et label. CORINE et ESA WorldCover n'en ont pas besoin.</translation>
   </message>
   <message>
    <source>The labels of the model: the classes of the reference, or those of a known nomenclature.</source>
    <translation>Les étiquettes du modèle : les classes de la référence, ou celles d'une nomenclature connue.</translation>
+  </message>
+  <message>
+   <source>The labels of {n} section are those of the result layer '{name}'.</source>
+   <translation>Les étiquettes de {n} section sont celles de la couche de résultat « {name} ».</translation>
+  </message>
+  <message>
+   <source>The labels of {n} sections are those of the result layer '{name}'.</source>
+   <translation>Les étiquettes de {n} sections sont celles de la couche de résultat « {name} ».</translation>
+  </message>
+  <message>
+   <source>The labels that the model had given are compared with those corrected by hand.</source>
+   <translation>Les étiquettes que le modèle avait données sont comparées à celles corrigées à la main.</translation>
+  </message>
+  <message>
+   <source>The layer '{name}' has edits that are not saved; save or discard them first.</source>
+   <translation>La couche « {name} » a des modifications non enregistrées ; enregistrez-les ou abandonnez-les d'abord.</translation>
   </message>
   <message>
    <source>The layer '{name}' is being edited; save or discard its edits first.</source>
@@ -2996,6 +4416,18 @@
    <translation>La couche « {name} » n'est pas lue d'un fichier ; choisissez une couche de résultat dans un GeoPackage.</translation>
   </message>
   <message>
+   <source>The layer holds labels that are not in its label set, which are ignored: {codes}.</source>
+   <translation>La couche contient des étiquettes hors de son jeu d'étiquettes, qui sont ignorées : {codes}.</translation>
+  </message>
+  <message>
+   <source>The layer is being edited; save or discard its edits first.</source>
+   <translation>La couche est en cours d'édition ; enregistrez ou abandonnez d'abord ses modifications.</translation>
+  </message>
+  <message>
+   <source>The line marks the threshold.</source>
+   <translation>Le trait marque le seuil.</translation>
+  </message>
+  <message>
    <source>The log names the device in use.</source>
    <translation>Le journal nomme le périphérique utilisé.</translation>
   </message>
@@ -3004,12 +4436,20 @@
    <translation>La perte est NaN ou infinie à l'époque {epoch}, pas {step} (sections {sections}) ; {kept}. Essayez un taux d'apprentissage plus bas, ou vérifiez ces sections.</translation>
   </message>
   <message>
+   <source>The map cannot be filtered while the layer is being edited.</source>
+   <translation>La carte ne peut pas être filtrée pendant l'édition de la couche.</translation>
+  </message>
+  <message>
    <source>The map does not show the scene; zoom to it, or clear “Current map extent only”.</source>
    <translation>La carte ne montre pas la scène ; zoomez dessus, ou désactivez « Emprise actuelle de la carte seulement ».</translation>
   </message>
   <message>
    <source>The map does not show this layer. If no extent is set, the whole scene is classified.</source>
    <translation>La carte ne montre pas cette couche. Sans emprise, toute la scène est classée.</translation>
+  </message>
+  <message>
+   <source>The mean probability is that of the sections that have the label. Click a label to show it alone.</source>
+   <translation>La probabilité moyenne est celle des sections qui ont l'étiquette. Cliquez sur une étiquette pour la montrer seule.</translation>
   </message>
   <message>
    <source>The metadata file '{source}' cannot be read: {reason}; it holds the radiometric offset, so copy or download it again.</source>
@@ -3024,8 +4464,16 @@
    <translation>Le modèle « {model} » calcule depuis {time} ; annulez si c'est trop long.</translation>
   </message>
   <message>
+   <source>The model '{model}' has no int8 graph; make one with the command `quantise`, or choose the precision auto or fp32.</source>
+   <translation>Le modèle « {model} » n'a pas de graphe int8 ; faites-en un avec la commande `quantise`, ou choisissez la précision auto ou fp32.</translation>
+  </message>
+  <message>
    <source>The model '{model}' has the labels {own}, but the store '{store}' has {other}; choose a store and a model with the same label set.</source>
    <translation>Le modèle « {model} » a les étiquettes {own}, mais la base « {store} » a {other} ; choisissez une base et un modèle avec le même jeu d'étiquettes.</translation>
+  </message>
+  <message>
+   <source>The model '{model}' is not here, so the item lacks its inputs (the MLM extension).</source>
+   <translation>Le modèle « {model} » n'est pas ici, il manque donc ses entrées à l'item (l'extension MLM).</translation>
   </message>
   <message>
    <source>The model '{model}' needs {missing}, which '{scene}' lacks; add the missing bands, choose a model that works without them, or allow missing bands to be filled if you accept less reliable labels.</source>
@@ -3034,6 +4482,10 @@
   <message>
    <source>The model '{model}' returned {reason}; it is damaged or was exported incorrectly: use another model.</source>
    <translation>Le modèle « {model} » a renvoyé {reason} ; il est endommagé ou a été mal exporté : utilisez un autre modèle.</translation>
+  </message>
+  <message>
+   <source>The model '{model}' that '{path}' was classified with is not among the models here, or was changed since; give its file (MODEL, --model).</source>
+   <translation>Le modèle « {model} » avec lequel « {path} » a été classé n'est pas parmi les modèles ici, ou a été modifié depuis ; donnez son fichier (MODEL, --model).</translation>
   </message>
   <message>
    <source>The model '{name}' is not downloaded yet; download it with the algorithm Download model or the command `models download {name}`, or choose one of {known}.</source>
@@ -3056,8 +4508,28 @@
    <translation>Le fichier du modèle</translation>
   </message>
   <message>
+   <source>The model gets no int8 graph: it takes {needed} sections to calibrate on and {needed} others to compare on, and there are {calibrated} and {compared}; give more training sets.</source>
+   <translation>Le modèle ne reçoit pas de graphe int8 : il faut {needed} sections pour calibrer et {needed} autres pour comparer, et il y en a {calibrated} et {compared} ; donnez plus de jeux d'entraînement.</translation>
+  </message>
+  <message>
+   <source>The model gets no int8 graph: {error}</source>
+   <translation>Le modèle ne reçoit pas de graphe int8 : {error}</translation>
+  </message>
+  <message>
    <source>The model gets no novelty: it takes at least {sections} training sections from {places} places, and there are {found_sections} from {found_places}; train with more of them, or add novelty from another training set.</source>
    <translation>Le modèle ne reçoit pas de nouveauté : il faut au moins {sections} sections d'entraînement de {places} lieux, et il y en a {found_sections} de {found_places} ; entraînez avec plus de sections, ou ajoutez la nouveauté à partir d'un autre jeu d'entraînement.</translation>
+  </message>
+  <message>
+   <source>The model of the result was not found, so it is not known whether it was trained on this ground; name it (MODEL, --model).</source>
+   <translation>Le modèle du résultat n'a pas été trouvé, on ne sait donc pas s'il a été entraîné sur ce terrain ; nommez-le (MODEL, --model).</translation>
+  </message>
+  <message>
+   <source>The model that is used where none is chosen.</source>
+   <translation>Le modèle utilisé là où aucun n'est choisi.</translation>
+  </message>
+  <message>
+   <source>The model was trained on sections of the tile {tile}, where the result lies: the scores may not be independent.</source>
+   <translation>Le modèle a été entraîné sur des sections de la tuile {tile}, où se trouve le résultat : les scores ne sont peut-être pas indépendants.</translation>
   </message>
   <message>
    <source>The model was trained on {own} and these sections are {other}: its labels are less reliable here.</source>
@@ -3082,6 +4554,10 @@
   <message>
    <source>The most probable of these labels; NULL, and drawn as “no label”, if no label reaches its threshold.</source>
    <translation>La plus probable de ces étiquettes ; NULL, et dessinée comme « pas d'étiquette », si aucune n'atteint son seuil.</translation>
+  </message>
+  <message>
+   <source>The name of a model or a LandLabels .onnx file, whose bands the training set has.</source>
+   <translation>Le nom d'un modèle ou un fichier .onnx de LandLabels, dont le jeu d'entraînement a les bandes.</translation>
   </message>
   <message>
    <source>The name of a model or a LandLabels .onnx file, with its .safetensors file. Not set: a new network.</source>
@@ -3110,6 +4586,18 @@
   <message>
    <source>The network's sizes</source>
    <translation>Les tailles du réseau</translation>
+  </message>
+  <message>
+   <source>The novelty was measured on {n} section from {places} places.</source>
+   <translation>La nouveauté a été mesurée sur {n} section de {places} lieux.</translation>
+  </message>
+  <message>
+   <source>The novelty was measured on {n} sections from {places} places.</source>
+   <translation>La nouveauté a été mesurée sur {n} sections de {places} lieux.</translation>
+  </message>
+  <message>
+   <source>The number of processors that LandLabels uses at most.</source>
+   <translation>Le nombre de processeurs que LandLabels utilise au plus.</translation>
   </message>
   <message>
    <source>The numbers have decimals and are taken as reflectance from 0 to 1.</source>
@@ -3180,8 +4668,16 @@
    <translation>Les dix de l'article</translation>
   </message>
   <message>
+   <source>The picture of {name} cannot be opened by QGIS.</source>
+   <translation>L'image de {name} ne peut pas être ouverte par QGIS.</translation>
+  </message>
+  <message>
    <source>The pixel values of '{scene}' cannot be converted to reflectance: {found}; use integers (reflectance x 10000) or fractions from 0 to 1.</source>
    <translation>Les valeurs des pixels de « {scene} » ne peuvent pas être converties en réflectance : {found} ; utilisez des entiers (réflectance x 10000) ou des fractions de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>The places of the model's training data are not known: it may have been trained on this ground, and the scores are then not independent.</source>
+   <translation>Les lieux des données d'entraînement du modèle ne sont pas connus : il a pu être entraîné sur ce terrain, et les scores ne sont alors pas indépendants.</translation>
   </message>
   <message>
    <source>The places of the sections are not known: the intervals may be too narrow.</source>
@@ -3204,16 +4700,16 @@
    <translation>Le niveau de traitement n'est pas connu ; il est pris comme Level-2A (réflectance de surface).</translation>
   </message>
   <message>
-   <source>The project has several Sentinel-2 scenes: {names}. Select the one to show.</source>
-   <translation>Le projet a plusieurs scènes Sentinel-2 : {names}. Sélectionnez celle à montrer.</translation>
+   <source>The project has several Sentinel-2 scenes; choose the one to classify.</source>
+   <translation>Le projet a plusieurs scènes Sentinel-2 ; choisissez celle à classer.</translation>
   </message>
   <message>
    <source>The quantification value {value:g} is read from {file}.</source>
    <translation>La valeur de quantification {value:g} est lue de {file}.</translation>
   </message>
   <message>
-   <source>The reference '{reference}' does not overlap the sections of '{scene}', which cover {bounds}; choose a reference for the same area.</source>
-   <translation>La référence « {reference} » ne recouvre pas les sections de « {scene} », qui couvrent {bounds} ; choisissez une référence de la même zone.</translation>
+   <source>The reference '{reference}' has no class in the sections of '{scene}', which cover {bounds}; choose a reference for the same area.</source>
+   <translation>La référence « {reference} » n'a pas de classe dans les sections de « {scene} », qui couvrent {bounds} ; choisissez une référence de la même zone.</translation>
   </message>
   <message>
    <source>The reference's own classes</source>
@@ -3228,6 +4724,10 @@
    <translation>Le résultat ne peut pas être écrit : {reason}.</translation>
   </message>
   <message>
+   <source>The result is the same on each.</source>
+   <translation>Le résultat est le même sur chacun.</translation>
+  </message>
+  <message>
    <source>The result layer already holds the whole run; no section is left to classify.</source>
    <translation>La couche de résultat contient déjà tout le traitement ; il ne reste aucune section à classer.</translation>
   </message>
@@ -3238,6 +4738,34 @@
   <message>
    <source>The result layer already holds {n} rows of this run; the run resumes after them.</source>
    <translation>La couche de résultat contient déjà {n} lignes de ce traitement ; il reprend après elles.</translation>
+  </message>
+  <message>
+   <source>The results have no label in common (label sets: {names}); choose results with the same labels.</source>
+   <translation>Les résultats n'ont aucune étiquette en commun (jeux d'étiquettes : {names}) ; choisissez des résultats avec les mêmes étiquettes.</translation>
+  </message>
+  <message>
+   <source>The results were made by different models.</source>
+   <translation>Les résultats sont de modèles différents.</translation>
+  </message>
+  <message>
+   <source>The results were made by different models: differences can come from the models.</source>
+   <translation>Les résultats sont de modèles différents : des différences peuvent venir des modèles.</translation>
+  </message>
+  <message>
+   <source>The run failed.</source>
+   <translation>Le traitement a échoué.</translation>
+  </message>
+  <message>
+   <source>The run was not finished: sections are missing.</source>
+   <translation>Le traitement n'a pas été terminé : des sections manquent.</translation>
+  </message>
+  <message>
+   <source>The same seed on the same machine gives the same model.</source>
+   <translation>La même graine sur la même machine donne le même modèle.</translation>
+  </message>
+  <message>
+   <source>The same seed on the same machine gives the same model. Not set: 1.</source>
+   <translation>La même graine sur la même machine donne le même modèle. Non défini : 1.</translation>
   </message>
   <message>
    <source>The scale {value:g} is applied, as for {family}.</source>
@@ -3260,8 +4788,20 @@
    <translation>La scène est en {crs} et non dans une zone UTM ; ses pixels sont utilisés sans reprojection.</translation>
   </message>
   <message>
+   <source>The scene of '{path}' cannot be opened again ({reason}); give where it is now (SCENE, --scene), or classify it again.</source>
+   <translation>La scène de « {path} » ne peut pas être rouverte ({reason}) ; indiquez où elle est maintenant (SCENE, --scene), ou classez-la à nouveau.</translation>
+  </message>
+  <message>
    <source>The scores of this model are not known.</source>
    <translation>Les scores de ce modèle ne sont pas connus.</translation>
+  </message>
+  <message>
+   <source>The section has no label; shown are the most probable ones.</source>
+   <translation>La section n'a pas d'étiquette ; les plus probables sont montrées.</translation>
+  </message>
+  <message>
+   <source>The section has no row and column, so it cannot be found in the scene.</source>
+   <translation>La section n'a ni ligne ni colonne, elle ne peut donc pas être trouvée dans la scène.</translation>
   </message>
   <message>
    <source>The section store '{path}' cannot be used: {reason}.</source>
@@ -3270,6 +4810,10 @@
   <message>
    <source>The sections are {found} and the teacher '{model}' is for {known}: its shares are less reliable.</source>
    <translation>Les sections sont {found} et l'enseignant « {model} » est pour {known} : ses parts sont moins fiables.</translation>
+  </message>
+  <message>
+   <source>The sections come from only {n} blocks of neighbouring sections: the intervals are rough.</source>
+   <translation>Les sections viennent de seulement {n} blocs de sections voisines : les intervalles sont approximatifs.</translation>
   </message>
   <message>
    <source>The sections come from only {n} places: the scores may differ at others, and the intervals are rough.</source>
@@ -3284,12 +4828,40 @@
    <translation>Les sections n'ont pas de répartition : elles ont été divisées par lieu, 60/20/20.</translation>
   </message>
   <message>
-   <source>The server or the folder to take the files from, in place of the published addresses; below it, the files have the paths of their addresses. Not set: the environment variable LANDLABELS_MIRROR, if it is set.</source>
-   <translation>Le serveur ou le dossier d'où prendre les fichiers, au lieu des adresses publiées ; en dessous, les fichiers ont les chemins de leurs adresses. Non défini : la variable d'environnement LANDLABELS_MIRROR, si elle est définie.</translation>
+   <source>The sections of '{name}' are not those of '{target}': each section has the labels that at least half of its area has in '{name}', and the mean probability over its area, counted on 20 x 20 points.</source>
+   <translation>Les sections de « {name} » ne sont pas celles de « {target} » : chaque section a les étiquettes qu'au moins la moitié de sa surface a dans « {name} », et la probabilité moyenne sur sa surface, comptée sur 20 x 20 points.</translation>
+  </message>
+  <message>
+   <source>The sections of the reference were chosen by whoever corrected them: if those that looked wrong were chosen, the scores are lower than on the whole map.</source>
+   <translation>Les sections de la référence ont été choisies par qui les a corrigées : si celles qui semblaient fausses ont été choisies, les scores sont plus bas que sur toute la carte.</translation>
+  </message>
+  <message>
+   <source>The server or the folder to take the files from, in place of the published addresses; below it, the files have the paths of their addresses. Not set: the environment variable LANDLABELS_MIRROR, or the mirror in the settings.</source>
+   <translation>Le serveur ou le dossier d'où prendre les fichiers, au lieu des adresses publiées ; en dessous, les fichiers ont les chemins de leurs adresses. Non défini : la variable d'environnement LANDLABELS_MIRROR, ou le miroir des réglages.</translation>
+  </message>
+  <message>
+   <source>The setting {name} in '{path}' is {value}, but it must be {allowed}; the default is used.</source>
+   <translation>Le réglage {name} dans « {path} » est {value}, mais doit être {allowed} ; la valeur par défaut est utilisée.</translation>
   </message>
   <message>
    <source>The settings are those of the training '{name}', which did not finish; start it to resume it.</source>
    <translation>Les réglages sont ceux de l'entraînement « {name} », qui ne s'est pas terminé ; démarrez-le pour le reprendre.</translation>
+  </message>
+  <message>
+   <source>The settings cannot be written to '{path}': {reason}; check the permissions of its folder.</source>
+   <translation>Les réglages ne peuvent pas être écrits dans « {path} » : {reason} ; vérifiez les droits de son dossier.</translation>
+  </message>
+  <message>
+   <source>The settings in '{path}' are not used: Python 3.11 or the package tomli is needed to read them.</source>
+   <translation>Les réglages dans « {path} » ne sont pas utilisés : Python 3.11 ou le paquet tomli est nécessaire pour les lire.</translation>
+  </message>
+  <message>
+   <source>The settings in '{path}' are not used: {reason}.</source>
+   <translation>Les réglages dans « {path} » ne sont pas utilisés : {reason}.</translation>
+  </message>
+  <message>
+   <source>The share of the compared sections with the label, and the mean probability (dashed), at each date. Results without a date are in the given order.</source>
+   <translation>La part des sections comparées avec l'étiquette, et la probabilité moyenne (en tirets), à chaque date. Les résultats sans date sont dans l'ordre donné.</translation>
   </message>
   <message>
    <source>The split</source>
@@ -3328,6 +4900,10 @@
    <translation>Les seuils diffèrent : les étiquettes de la couche de résultat ont été attribuées à nouveau.</translation>
   </message>
   <message>
+   <source>The thresholds of the results differ: their means are used.</source>
+   <translation>Les seuils des résultats diffèrent : leurs moyennes sont utilisées.</translation>
+  </message>
+  <message>
    <source>The training also uses the {shares}, with weight {weight:g}.</source>
    <translation>L'entraînement utilise aussi les {shares}, avec le poids {weight:g}.</translation>
   </message>
@@ -3358,6 +4934,10 @@
   <message>
    <source>The values of {band} are large and multiples of 10: they are taken as reflectance x 100000.</source>
    <translation>Les valeurs de {band} sont grandes et multiples de 10 : elles sont prises comme réflectance x 100000.</translation>
+  </message>
+  <message>
+   <source>The whole scene</source>
+   <translation>Toute la scène</translation>
   </message>
   <message>
    <source>The workers that tried it ended without a result: {reason}</source>
@@ -3396,6 +4976,10 @@
    <translation>Il n'y a pas de section pour {split}.</translation>
   </message>
   <message>
+   <source>There is no section to explain: {reason}.</source>
+   <translation>Il n'y a pas de section à expliquer : {reason}.</translation>
+  </message>
+  <message>
    <source>These classes are not in the label set {name}, and their area counts as unlabelled: {values}.</source>
    <translation>Ces classes ne sont pas dans le jeu d'étiquettes {name}, et leur surface compte comme sans étiquette : {values}.</translation>
   </message>
@@ -3406,6 +4990,10 @@
   <message>
    <source>These labels have no training data and are never assigned: {names}.</source>
    <translation>Ces étiquettes n'ont pas de données d'entraînement et ne sont jamais attribuées : {names}.</translation>
+  </message>
+  <message>
+   <source>These labels of the layer are not in the label set {name}: {labels}.</source>
+   <translation>Ces étiquettes de la couche ne sont pas dans le jeu d'étiquettes {name} : {labels}.</translation>
   </message>
   <message>
    <source>Thin lines show the intervals of F1 and AP.</source>
@@ -3424,8 +5012,20 @@
    <translation>Seuil</translation>
   </message>
   <message>
+   <source>Threshold for all labels</source>
+   <translation>Seuil de toutes les étiquettes</translation>
+  </message>
+  <message>
    <source>Threshold for every label</source>
    <translation>Seuil de chaque étiquette</translation>
+  </message>
+  <message>
+   <source>Threshold of {label}</source>
+   <translation>Seuil de {label}</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation>Seuils</translation>
   </message>
   <message>
    <source>Thresholds of single labels</source>
@@ -3446,6 +5046,14 @@
   <message>
    <source>Time of this run</source>
    <translation>Date de ce traitement</translation>
+  </message>
+  <message>
+   <source>Time series</source>
+   <translation>Série temporelle</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
   </message>
   <message>
    <source>To classify, LandLabels needs Python packages that QGIS lacks: {packages} (about {size} MB).</source>
@@ -3524,6 +5132,14 @@
    <translation>Entraîné sur</translation>
   </message>
   <message>
+   <source>Trained on {n} section: {data}</source>
+   <translation>Entraîné sur {n} section : {data}</translation>
+  </message>
+  <message>
+   <source>Trained on {n} sections: {data}</source>
+   <translation>Entraîné sur {n} sections : {data}</translation>
+  </message>
+  <message>
    <source>Training</source>
    <translation>Entraînement</translation>
   </message>
@@ -3576,12 +5192,20 @@
    <translation>Essai des paquets et des périphériques…</translation>
   </message>
   <message>
+   <source>Two or more layers made by Classify extent, in any order; their changes must be saved.</source>
+   <translation>Deux couches ou plus faites par « Classer l'emprise », dans n'importe quel ordre ; leurs modifications doivent être enregistrées.</translation>
+  </message>
+  <message>
    <source>Uncertain: {labels}.</source>
    <translation>Incertain : {labels}.</translation>
   </message>
   <message>
    <source>Uncertainty</source>
    <translation>Incertitude</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler la modification</translation>
   </message>
   <message>
    <source>Unexpected error ({kind}: {reason}). Details are in the Log Messages panel.</source>
@@ -3598,6 +5222,10 @@
   <message>
    <source>Unset as default</source>
    <translation>Ne plus utiliser par défaut</translation>
+  </message>
+  <message>
+   <source>Use all sections</source>
+   <translation>Utiliser toutes les sections</translation>
   </message>
   <message>
    <source>Use existing training sets</source>
@@ -3652,16 +5280,52 @@
    <translation>Avertissement : {text}</translation>
   </message>
   <message>
+   <source>Warnings and provenance</source>
+   <translation>Avertissements et provenance</translation>
+  </message>
+  <message>
    <source>Weight of the label shares in the 300 m patches, which a training set from a reference has; 0: not used. Not set: that of the preset.</source>
    <translation>Poids des parts d'étiquettes dans les patchs de 300 m, qu'un jeu d'entraînement fait d'une référence contient ; 0 : non utilisées. Non défini : celui du préréglage.</translation>
+  </message>
+  <message>
+   <source>Weight of the loss on the label shares in the 300 m patches, which a training set from a reference has; 0: they are not used. It lets the evidence point at the right place.</source>
+   <translation>Poids de la perte sur les parts d'étiquettes dans les patchs de 300 m, qu'un jeu d'entraînement fait d'une référence contient ; 0 : elles ne sont pas utilisées. Elle fait pointer l'évidence au bon endroit.</translation>
+  </message>
+  <message>
+   <source>Weight of the loss on the shares of a teacher, if the training set has them; 0: they are not used.</source>
+   <translation>Poids de la perte sur les parts d'un enseignant, si le jeu d'entraînement les a ; 0 : elles ne sont pas utilisées.</translation>
   </message>
   <message>
    <source>Weight of the patches</source>
    <translation>Poids des patchs</translation>
   </message>
   <message>
+   <source>Weight of the shares of a teacher; 0: not used. Not set: that of the preset.</source>
+   <translation>Poids des parts d'un enseignant ; 0 : non utilisées. Non défini : celui du préréglage.</translation>
+  </message>
+  <message>
+   <source>Weight of the teacher</source>
+   <translation>Poids de l'enseignant</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>Ce que montre la carte</translation>
+  </message>
+  <message>
    <source>What to do</source>
    <translation>Que faire</translation>
+  </message>
+  <message>
+   <source>When the labels were confirmed or corrected, in UTC, as in 2026-05-17T09:30:00Z.</source>
+   <translation>Quand les étiquettes ont été confirmées ou corrigées, en UTC, comme 2026-05-17T09:30:00Z.</translation>
+  </message>
+  <message>
+   <source>Where labels changed</source>
+   <translation>Où des étiquettes ont changé</translation>
+  </message>
+  <message>
+   <source>Where the labels with the largest area are</source>
+   <translation>Où sont les étiquettes avec la plus grande surface</translation>
   </message>
   <message>
    <source>Whole-section K-Branch (as its authors released it)</source>
@@ -3672,12 +5336,40 @@
    <translation>Avec moins de {n} sections d'entraînement et jamais attribuées : {names}.</translation>
   </message>
   <message>
+   <source>With folds: cross-validations with other folds and another seed each. Not set: one.</source>
+   <translation>Avec plis : des validations croisées avec chacune d'autres plis et une autre graine. Non défini : une.</translation>
+  </message>
+  <message>
+   <source>With folds: the thresholds of each fold are chosen in so many folds inside its training sections (nested cross-validation). At least 2. Not set: on the other folds.</source>
+   <translation>Avec plis : les seuils de chaque pli sont choisis dans autant de plis à l'intérieur de ses sections d'entraînement (validation croisée imbriquée). Au moins 2. Non défini : sur les autres plis.</translation>
+  </message>
+  <message>
    <source>With gpu, one scene at a time.</source>
    <translation>Avec gpu, une scène à la fois.</translation>
   </message>
   <message>
+   <source>With int8, {flipped:.2%} of the decisions on {n} section differ, a probability by at most {largest:.2f}; F1 is {after:.3f} instead of {before:.3f}.</source>
+   <translation>Avec int8, {flipped:.2%} des décisions sur {n} section diffèrent, une probabilité d'au plus {largest:.2f} ; F1 est {after:.3f} au lieu de {before:.3f}.</translation>
+  </message>
+  <message>
+   <source>With int8, {flipped:.2%} of the decisions on {n} sections differ, a probability by at most {largest:.2f}; F1 is {after:.3f} instead of {before:.3f}.</source>
+   <translation>Avec int8, {flipped:.2%} des décisions sur {n} sections diffèrent, une probabilité d'au plus {largest:.2f} ; F1 est {after:.3f} au lieu de {before:.3f}.</translation>
+  </message>
+  <message>
    <source>Without B01 and B09</source>
    <translation>Sans B01 et B09</translation>
+  </message>
+  <message>
+   <source>Without a result layer, as in Classify extent.</source>
+   <translation>Sans couche de résultat, comme dans « Classer l'emprise ».</translation>
+  </message>
+  <message>
+   <source>Without a result layer, the model as in Classify extent. With one, its model's file, if it was moved.</source>
+   <translation>Sans couche de résultat, le modèle comme dans « Classer l'emprise ». Avec une, le fichier de son modèle, s'il a été déplacé.</translation>
+  </message>
+  <message>
+   <source>Without a result layer, the scene to explain. With one, where its scene is now, if it was moved.</source>
+   <translation>Sans couche de résultat, la scène à expliquer. Avec une, où est maintenant sa scène, si elle a été déplacée.</translation>
   </message>
   <message>
    <source>Without the official lists, sections with snow or clouds are not known and are not dropped.</source>
@@ -3686,6 +5378,38 @@
   <message>
    <source>Write the training set to the folder. A cancelled build is resumed.</source>
    <translation>Écrire le jeu d'entraînement dans le dossier. Une construction annulée est reprise.</translation>
+  </message>
+  <message>
+   <source>Writes a mosaic of the dates of each tile, mosaics/TILE.gpkg in the folder.</source>
+   <translation>Écrit une mosaïque des dates de chaque tuile, mosaics/TILE.gpkg dans le dossier.</translation>
+  </message>
+  <message>
+   <source>Writes a report of a result as PDF: map, legend, chart, table, warnings and provenance.</source>
+   <translation>Écrit un rapport d'un résultat en PDF : carte, légende, graphique, table, avertissements et provenance.</translation>
+  </message>
+  <message>
+   <source>Writes a result layer as GeoPackage, GeoJSON, Shapefile, CSV, Excel, raster, STAC item and others.</source>
+   <translation>Écrit une couche de résultat en GeoPackage, GeoJSON, Shapefile, CSV, Excel, raster, item STAC et autres.</translation>
+  </message>
+  <message>
+   <source>Writes the label with most evidence in each 300 m patch, as a land-cover map.</source>
+   <translation>Écrit l'étiquette avec le plus d'évidence dans chaque patch de 300 m, comme carte d'occupation du sol.</translation>
+  </message>
+  <message>
+   <source>Writes where in its section each label was seen, as a raster of 300 m patches.</source>
+   <translation>Écrit où dans sa section chaque étiquette a été vue, comme raster de patchs de 300 m.</translation>
+  </message>
+  <message>
+   <source>a COG, one band per label</source>
+   <translation>un COG, une bande par étiquette</translation>
+  </message>
+  <message>
+   <source>a CSV file that can be read ({error})</source>
+   <translation>un fichier CSV lisible ({error})</translation>
+  </message>
+  <message>
+   <source>a CSV file with two columns, class and label</source>
+   <translation>un fichier CSV avec deux colonnes, class et label</translation>
   </message>
   <message>
    <source>a GPU if one can be used, else the CPU</source>
@@ -3728,12 +5452,20 @@
    <translation>un dossier</translation>
   </message>
   <message>
+   <source>a folder for a chart of each label; default: none</source>
+   <translation>un dossier pour un graphique de chaque étiquette ; par défaut : aucun</translation>
+  </message>
+  <message>
    <source>a folder with config.json and model.safetensors (BigEarthNet v2.0), a TensorFlow checkpoint of the K-Branch CNN (.index, its folder or zip), or an ONNX scene classifier</source>
    <translation>un dossier avec config.json et model.safetensors (BigEarthNet v2.0), un checkpoint TensorFlow du K-Branch CNN (.index, son dossier ou zip), ou un classifieur de scènes ONNX</translation>
   </message>
   <message>
    <source>a folder with other files</source>
    <translation>un dossier avec d'autres fichiers</translation>
+  </message>
+  <message>
+   <source>a label that is not in the label set</source>
+   <translation>une étiquette hors du jeu d'étiquettes</translation>
   </message>
   <message>
    <source>a large network over whole sections</source>
@@ -3752,8 +5484,16 @@
    <translation>une liste comme arable=0.4,urban=0.6</translation>
   </message>
   <message>
+   <source>a list such as forest=Mixed forest; farm=211, or a CSV file with the columns class and label</source>
+   <translation>une liste comme forest=Mixed forest; farm=211, ou un fichier CSV avec les colonnes class et label</translation>
+  </message>
+  <message>
    <source>a model of LandLabels has it</source>
    <translation>un modèle de LandLabels le porte</translation>
+  </message>
+  <message>
+   <source>a model trained here or imported, by its name or its .onnx file</source>
+   <translation>un modèle entraîné ici ou importé, par son nom ou son fichier .onnx</translation>
   </message>
   <message>
    <source>a model, .onnx, which gives its labels by patch</source>
@@ -3772,8 +5512,20 @@
    <translation>un chemin est trop long</translation>
   </message>
   <message>
-   <source>a polygon file, or a raster of classes</source>
-   <translation>un fichier de polygones, ou un raster de classes</translation>
+   <source>a polygon file</source>
+   <translation>un fichier de polygones</translation>
+  </message>
+  <message>
+   <source>a polygon file, a raster of classes, or a result layer on the same grid that was corrected by hand, which can be RESULT itself</source>
+   <translation>un fichier de polygones, un raster de classes, ou une couche de résultat sur la même grille corrigée à la main, qui peut être RESULT lui-même</translation>
+  </message>
+  <message>
+   <source>a polygon file, a raster of classes, or a result layer that was corrected by hand</source>
+   <translation>un fichier de polygones, un raster de classes, ou une couche de résultat corrigée à la main</translation>
+  </message>
+  <message>
+   <source>a polygon of it is damaged</source>
+   <translation>un de ses polygones est endommagé</translation>
   </message>
   <message>
    <source>a raster in which 0 is clear, or a scene classification</source>
@@ -3788,12 +5540,24 @@
    <translation>une section de 1200 m n'est pas un nombre entier de pixels à ses résolutions</translation>
   </message>
   <message>
+   <source>a section of the result</source>
+   <translation>une section du résultat</translation>
+  </message>
+  <message>
+   <source>a text on one line</source>
+   <translation>un texte sur une ligne</translation>
+  </message>
+  <message>
    <source>a threshold is not a number from 0 to 1</source>
    <translation>un seuil n'est pas un nombre de 0 à 1</translation>
   </message>
   <message>
    <source>a whole number from 1</source>
    <translation>un nombre entier à partir de 1</translation>
+  </message>
+  <message>
+   <source>a whole number from {lowest} to {highest}</source>
+   <translation>un nombre entier de {lowest} à {highest}</translation>
   </message>
   <message>
    <source>about {size:.0f} MB</source>
@@ -3812,6 +5576,14 @@
    <translation>accepter un produit Level-1C : le modèle est alors pour des scènes Level-1C</translation>
   </message>
   <message>
+   <source>accept a Level-1C scene, without a result</source>
+   <translation>accepter une scène Level-1C, sans résultat</translation>
+  </message>
+  <message>
+   <source>accuracy,validation,confusion,precision,recall,f1,reference,ground truth,multi-label</source>
+   <translation>exactitude,validation,confusion,précision,rappel,f1,référence,vérité terrain,multi-étiquettes</translation>
+  </message>
+  <message>
    <source>active learning,uncertainty,sampling,labels,sections,correct,training</source>
    <translation>apprentissage actif,incertitude,échantillonnage,étiquettes,sections,corriger,entraînement</translation>
   </message>
@@ -3824,12 +5596,28 @@
    <translation>ajouter à une base les parts de classes que donne un enseignant</translation>
   </message>
   <message>
+   <source>after</source>
+   <translation>après</translation>
+  </message>
+  <message>
+   <source>against the label</source>
+   <translation>contre l'étiquette</translation>
+  </message>
+  <message>
    <source>all</source>
    <translation>tous</translation>
   </message>
   <message>
    <source>all its bands are coarser than Sentinel-2's own resolution</source>
    <translation>toutes ses bandes sont plus grossières que la résolution de Sentinel-2</translation>
+  </message>
+  <message>
+   <source>all labels</source>
+   <translation>toutes les étiquettes</translation>
+  </message>
+  <message>
+   <source>all labels of a section</source>
+   <translation>toutes les étiquettes d'une section</translation>
   </message>
   <message>
    <source>all twelve</source>
@@ -3876,6 +5664,10 @@
    <translation>une autre emprise</translation>
   </message>
   <message>
+   <source>another file than the results</source>
+   <translation>un autre fichier que les résultats</translation>
+  </message>
+  <message>
    <source>another grid of sections</source>
    <translation>une autre grille de sections</translation>
   </message>
@@ -3886,6 +5678,10 @@
   <message>
    <source>another model</source>
    <translation>un autre modèle</translation>
+  </message>
+  <message>
+   <source>another precision</source>
+   <translation>une autre précision</translation>
   </message>
   <message>
    <source>another program added sections to it; choose another file name, or replace the file.</source>
@@ -3928,6 +5724,10 @@
    <translation>comme enregistré pour la couche, sinon trouvé par les noms et les pixels</translation>
   </message>
   <message>
+   <source>as the preset ({value})</source>
+   <translation>comme le préréglage ({value})</translation>
+  </message>
+  <message>
    <source>ask the administrator to allow the packages folder of LandLabels</source>
    <translation>demandez à l'administrateur d'autoriser le dossier des paquets de LandLabels</translation>
   </message>
@@ -3940,8 +5740,20 @@
    <translation>au moins un modèle (un nom ou un fichier .onnx) et un dossier d'une base de sections</translation>
   </message>
   <message>
+   <source>at least one result</source>
+   <translation>au moins un résultat</translation>
+  </message>
+  <message>
+   <source>at least two results</source>
+   <translation>au moins deux résultats</translation>
+  </message>
+  <message>
    <source>at least {n}</source>
    <translation>au moins {n}</translation>
+  </message>
+  <message>
+   <source>auto or fp32 on a GPU</source>
+   <translation>auto ou fp32 sur un GPU</translation>
   </message>
   <message>
    <source>average precision over all decisions</source>
@@ -3952,8 +5764,16 @@
    <translation>bande</translation>
   </message>
   <message>
+   <source>band of the layer for {band}</source>
+   <translation>bande de la couche pour {band}</translation>
+  </message>
+  <message>
    <source>bands assigned by the user</source>
    <translation>bandes affectées par l'utilisateur</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>avant</translation>
   </message>
   <message>
    <source>best macro AP so far</source>
@@ -3976,6 +5796,18 @@
    <translation>bootstrap de lieux entiers ({places} lieux, {replicates} tirages), 95 %</translation>
   </message>
   <message>
+   <source>both</source>
+   <translation>les deux</translation>
+  </message>
+  <message>
+   <source>by the number of sections</source>
+   <translation>selon le nombre de sections</translation>
+  </message>
+  <message>
+   <source>by the suffix of the file</source>
+   <translation>d'après le suffixe du fichier</translation>
+  </message>
+  <message>
    <source>by the version in the name of the folder or in config.json</source>
    <translation>d'après la version dans le nom du dossier ou dans config.json</translation>
   </message>
@@ -3990,6 +5822,22 @@
   <message>
    <source>cannot be warped to {crs} ({error})</source>
    <translation>ne peut pas être reprojeté en {crs} ({error})</translation>
+  </message>
+  <message>
+   <source>change</source>
+   <translation>changement</translation>
+  </message>
+  <message>
+   <source>change,difference,time series,trend,dates,models,gain,loss,multi-label</source>
+   <translation>changement,différence,série temporelle,tendance,dates,modèles,gain,perte,multi-étiquettes</translation>
+  </message>
+  <message>
+   <source>changed, not saved</source>
+   <translation>modifié, non enregistré</translation>
+  </message>
+  <message>
+   <source>charts cannot be drawn</source>
+   <translation>les graphiques ne peuvent pas être dessinés</translation>
   </message>
   <message>
    <source>check it in Settings &gt; Options &gt; Network &gt; Proxy</source>
@@ -4016,6 +5864,10 @@
    <translation>choisissez un dossier de paquets au chemin court, comme C:\landlabels, ou autorisez les chemins longs dans Windows</translation>
   </message>
   <message>
+   <source>choose the scene of the result, or another label set</source>
+   <translation>choisissez la scène du résultat, ou un autre jeu d'étiquettes</translation>
+  </message>
+  <message>
    <source>chosen</source>
    <translation>choisi</translation>
   </message>
@@ -4024,8 +5876,32 @@
    <translation>choisi d'après les classes de la référence</translation>
   </message>
   <message>
+   <source>close other programs, or train a smaller network</source>
+   <translation>fermez d'autres programmes, ou entraînez un réseau plus petit</translation>
+  </message>
+  <message>
+   <source>codes of the labels; default: those that occur</source>
+   <translation>codes des étiquettes ; par défaut : celles présentes</translation>
+  </message>
+  <message>
+   <source>codes of the model's labels: {codes}</source>
+   <translation>codes des étiquettes du modèle : {codes}</translation>
+  </message>
+  <message>
+   <source>compare on the sections of this result; default: those of the first</source>
+   <translation>comparer sur les sections de ce résultat ; par défaut : celles du premier</translation>
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation>confirmées</translation>
+  </message>
+  <message>
    <source>continue if it holds the same run, otherwise stop</source>
    <translation>continuer s'il contient le même traitement, sinon s'arrêter</translation>
+  </message>
+  <message>
+   <source>convolutions in 8 bits, on the CPU</source>
+   <translation>convolutions sur 8 bits, sur le CPU</translation>
   </message>
   <message>
    <source>copy a model into the models folder</source>
@@ -4104,6 +5980,10 @@
    <translation>chaque section, pour un jeu d'entraînement sur lequel le modèle n'a pas été entraîné</translation>
   </message>
   <message>
+   <source>evidence,attention,explain,explainability,xai,patches,land cover map,300 m</source>
+   <translation>évidence,attention,expliquer,explicabilité,xai,patchs,carte d'occupation du sol,300 m</translation>
+  </message>
+  <message>
    <source>exactly the paper's procedure</source>
    <translation>exactement la procédure de l'article</translation>
   </message>
@@ -4124,6 +6004,10 @@
    <translation>remplir les bandes qui manquent à une scène : les étiquettes sont moins fiables</translation>
   </message>
   <message>
+   <source>fill bands that the scene lacks, without a result</source>
+   <translation>remplir les bandes qui manquent à la scène, sans résultat</translation>
+  </message>
+  <message>
    <source>fill bands that the scene lacks: the labels are less reliable</source>
    <translation>remplir les bandes qui manquent à la scène : les étiquettes sont moins fiables</translation>
   </message>
@@ -4136,12 +6020,20 @@
    <translation>dossiers de bases de sections</translation>
   </message>
   <message>
+   <source>for the label</source>
+   <translation>pour l'étiquette</translation>
+  </message>
+  <message>
    <source>found</source>
    <translation>trouvé</translation>
   </message>
   <message>
    <source>found by names and pixels</source>
    <translation>trouvé par les noms et les pixels</translation>
+  </message>
+  <message>
+   <source>fp32</source>
+   <translation>fp32</translation>
   </message>
   <message>
    <source>free disk space and try again</source>
@@ -4170,6 +6062,18 @@
   <message>
    <source>from pip's configuration, else {index}</source>
    <translation>de la configuration de pip, sinon {index}</translation>
+  </message>
+  <message>
+   <source>gained</source>
+   <translation>gagnées</translation>
+  </message>
+  <message>
+   <source>give a file name that ends with {suffixes}.</source>
+   <translation>donnez un nom de fichier qui se termine par {suffixes}.</translation>
+  </message>
+  <message>
+   <source>give a result layer (INPUT), or a scene (SCENE, --scene)</source>
+   <translation>donnez une couche de résultat (INPUT), ou une scène (SCENE, --scene)</translation>
   </message>
   <message>
    <source>give each scene its own grid instead of one per tile</source>
@@ -4208,6 +6112,14 @@
    <translation>dossier personnel</translation>
   </message>
   <message>
+   <source>how many labels a section has</source>
+   <translation>combien d'étiquettes a une section</translation>
+  </message>
+  <message>
+   <source>how unlike the model's training sections a section is</source>
+   <translation>combien une section diffère des sections d'entraînement du modèle</translation>
+  </message>
+  <message>
    <source>if a file to write exists</source>
    <translation>si un fichier à écrire existe</translation>
   </message>
@@ -4218,6 +6130,14 @@
   <message>
    <source>impossible values that are equal in all bands</source>
    <translation>valeurs impossibles qui sont égales dans toutes les bandes</translation>
+  </message>
+  <message>
+   <source>in both</source>
+   <translation>dans les deux</translation>
+  </message>
+  <message>
+   <source>in neither</source>
+   <translation>dans aucun</translation>
   </message>
   <message>
    <source>in the scene's coordinates (write --extent=…)</source>
@@ -4240,6 +6160,18 @@
    <translation>au lieu d'une référence : un modèle qui attribue les étiquettes</translation>
   </message>
   <message>
+   <source>int8</source>
+   <translation>int8</translation>
+  </message>
+  <message>
+   <source>int8 if it is faster</source>
+   <translation>int8 s'il est plus rapide</translation>
+  </message>
+  <message>
+   <source>int8 on a CPU where the model has it, its labels hardly differ and it is faster here, else fp32</source>
+   <translation>int8 sur un CPU là où le modèle l'a, que ses étiquettes diffèrent à peine et qu'il est plus rapide ici, sinon fp32</translation>
+  </message>
+  <message>
    <source>is in {crs}, which cannot be transformed to UTM</source>
    <translation>est en {crs}, qui ne peut pas être transformé en UTM</translation>
   </message>
@@ -4250,6 +6182,10 @@
   <message>
    <source>it cannot be opened as a GeoPackage</source>
    <translation>il ne peut pas être ouvert comme GeoPackage</translation>
+  </message>
+  <message>
+   <source>it cannot be quantised ({error})</source>
+   <translation>il ne peut pas être quantifié ({error})</translation>
   </message>
   <message>
    <source>it cannot be read ({error})</source>
@@ -4312,12 +6248,20 @@
    <translation>il n'a pas de colonne appelée source</translation>
   </message>
   <message>
+   <source>it has no convolutions, which int8 makes faster</source>
+   <translation>il n'a pas de convolutions, qu'int8 accélère</translation>
+  </message>
+  <message>
    <source>it has no coordinate system</source>
    <translation>il n'a pas de système de coordonnées</translation>
   </message>
   <message>
    <source>it has no defined coordinate system; assign the right one first (in QGIS: 'Assign projection')</source>
    <translation>il n'a pas de système de coordonnées défini ; affectez d'abord le bon (dans QGIS : « Assigner une projection »)</translation>
+  </message>
+  <message>
+   <source>it has no field '{field}', only {fields}</source>
+   <translation>il n'a pas de champ « {field} », seulement {fields}</translation>
   </message>
   <message>
    <source>it has no folders of tiles with sections</source>
@@ -4332,8 +6276,16 @@
    <translation>il n'a aucun pixel avec des données</translation>
   </message>
   <message>
+   <source>it has no polygons</source>
+   <translation>il n'a pas de polygones</translation>
+  </message>
+  <message>
    <source>it has no sections</source>
    <translation>il n'a pas de sections</translation>
+  </message>
+  <message>
+   <source>it has no sections on a grid</source>
+   <translation>il n'a pas de sections sur une grille</translation>
   </message>
   <message>
    <source>it has no tensor '{name}'</source>
@@ -4392,6 +6344,10 @@
    <translation>il ne contient ni config.json et model.safetensors ni un checkpoint TensorFlow (.index)</translation>
   </message>
   <message>
+   <source>it holds no layer {name}</source>
+   <translation>il ne contient pas de couche {name}</translation>
+  </message>
+  <message>
    <source>it holds no record of a run</source>
    <translation>il ne contient aucun journal de traitement</translation>
   </message>
@@ -4422,6 +6378,10 @@
   <message>
    <source>it is a pipe or a device and not a file</source>
    <translation>c'est un tube ou un périphérique et non un fichier</translation>
+  </message>
+  <message>
+   <source>it is a result of LandLabels in which no section was confirmed or corrected by hand, which is no independent reference; correct sections first, or choose another layer</source>
+   <translation>c'est un résultat de LandLabels dont aucune section n'a été confirmée ou corrigée à la main, donc pas une référence indépendante ; corrigez d'abord des sections, ou choisissez une autre couche</translation>
   </message>
   <message>
    <source>it is a result of LandLabels, which is no independent reference; choose another layer</source>
@@ -4488,6 +6448,10 @@
    <translation>ce n'est pas un document STAC</translation>
   </message>
   <message>
+   <source>it is no mask of a Sentinel-2 product</source>
+   <translation>ce n'est pas un masque d'un produit Sentinel-2</translation>
+  </message>
+  <message>
    <source>it is no zip file or damaged ({error})</source>
    <translation>ce n'est pas un fichier zip, ou il est endommagé ({error})</translation>
   </message>
@@ -4522,6 +6486,14 @@
   <message>
    <source>it is not well-formed XML: {error}</source>
    <translation>ce n'est pas du XML bien formé : {error}</translation>
+  </message>
+  <message>
+   <source>it is part of LandLabels; choose another file</source>
+   <translation>il fait partie de LandLabels ; choisissez un autre fichier</translation>
+  </message>
+  <message>
+   <source>it is the result that is exported; choose another file name.</source>
+   <translation>c'est le résultat qui est exporté ; choisissez un autre nom de fichier.</translation>
   </message>
   <message>
    <source>it is to be left unchanged</source>
@@ -4616,6 +6588,10 @@
    <translation>son fichier JSON manque</translation>
   </message>
   <message>
+   <source>its ONNX operators are of version {found}; int8 takes version {needed} or later</source>
+   <translation>ses opérateurs ONNX sont de la version {found} ; int8 demande la version {needed} ou ultérieure</translation>
+  </message>
+  <message>
    <source>its ONNX operators are of version {found}; novelty takes version {needed} or later</source>
    <translation>ses opérateurs ONNX sont de la version {found} ; la nouveauté demande la version {needed} ou ultérieure</translation>
   </message>
@@ -4640,12 +6616,20 @@
    <translation>le nombre de ses bandes diffère de celui de leurs statistiques</translation>
   </message>
   <message>
+   <source>its bands differ</source>
+   <translation>ses bandes diffèrent</translation>
+  </message>
+  <message>
    <source>its bands differ from those of '{first}'; join only stores with the same bands</source>
    <translation>ses bandes diffèrent de celles de « {first} » ; ne joignez que des bases avec les mêmes bandes</translation>
   </message>
   <message>
    <source>its bands differ in their scale, offset or number type</source>
    <translation>ses bandes diffèrent par leur échelle, leur décalage ou leur type de nombre</translation>
+  </message>
+  <message>
+   <source>its bands, {bands}, are those of another sensor, {sensor}</source>
+   <translation>ses bandes, {bands}, sont celles d'un autre capteur, {sensor}</translation>
   </message>
   <message>
    <source>its biases and labels differ in number</source>
@@ -4780,6 +6764,10 @@
    <translation>sa grille n'a pas un nombre possible de lignes et de colonnes</translation>
   </message>
   <message>
+   <source>its grid has too many rows and columns</source>
+   <translation>sa grille a trop de lignes et de colonnes</translation>
+  </message>
+  <message>
    <source>its index is compressed, which is not supported</source>
    <translation>son index est compressé, ce qui n'est pas pris en charge</translation>
   </message>
@@ -4810,6 +6798,10 @@
   <message>
    <source>its input has {n} dimensions, not 4</source>
    <translation>son entrée a {n} dimensions, et non 4</translation>
+  </message>
+  <message>
+   <source>its int8 graph is damaged</source>
+   <translation>son graphe int8 est endommagé</translation>
   </message>
   <message>
    <source>its label codes are not unique words of at most 12 letters, digits and underscores</source>
@@ -4908,8 +6900,16 @@
    <translation>ses pixels ne montrent pas leur ordre</translation>
   </message>
   <message>
+   <source>its radiometric offset differs</source>
+   <translation>son décalage radiométrique diffère</translation>
+  </message>
+  <message>
    <source>its record cannot be read: {error}</source>
    <translation>son journal de traitement ne peut pas être lu : {error}</translation>
+  </message>
+  <message>
+   <source>its sections are not those of the scene's grid</source>
+   <translation>ses sections ne sont pas celles de la grille de la scène</translation>
   </message>
   <message>
    <source>its shares are not from 0 to 1</source>
@@ -4964,6 +6964,14 @@
    <translation>son {name} n'est pas du JSON lisible ({error})</translation>
   </message>
   <message>
+   <source>kept</source>
+   <translation>gardées</translation>
+  </message>
+  <message>
+   <source>km²</source>
+   <translation>km²</translation>
+  </message>
+  <message>
    <source>label set {name}, {n} bands, {licence}</source>
    <translation>jeu d'étiquettes {name}, {n} bandes, {licence}</translation>
   </message>
@@ -4972,8 +6980,44 @@
    <translation>parts d'étiquettes dans les patchs</translation>
   </message>
   <message>
+   <source>labels and probabilities</source>
+   <translation>étiquettes et probabilités</translation>
+  </message>
+  <message>
+   <source>labels and probabilities of the date with the largest clear share</source>
+   <translation>étiquettes et probabilités de la date avec la plus grande part claire</translation>
+  </message>
+  <message>
+   <source>labels gained</source>
+   <translation>étiquettes gagnées</translation>
+  </message>
+  <message>
+   <source>labels gained and lost</source>
+   <translation>étiquettes gagnées et perdues</translation>
+  </message>
+  <message>
+   <source>labels lost</source>
+   <translation>étiquettes perdues</translation>
+  </message>
+  <message>
+   <source>labels that are there on at least half of the dates; the probability is the share of the dates</source>
+   <translation>étiquettes présentes à au moins la moitié des dates ; la probabilité est la part des dates</translation>
+  </message>
+  <message>
+   <source>layer of {band}</source>
+   <translation>couche de {band}</translation>
+  </message>
+  <message>
    <source>leave it unchanged</source>
    <translation>le laisser inchangé</translation>
+  </message>
+  <message>
+   <source>leave out the labels that the reference has nowhere, if it has no classes for them</source>
+   <translation>omettre les étiquettes que la référence n'a nulle part, si elle n'a pas de classes pour elles</translation>
+  </message>
+  <message>
+   <source>left out for a folder, which gets mosaics/TILE.gpkg</source>
+   <translation>omis pour un dossier, qui reçoit mosaics/TILE.gpkg</translation>
   </message>
   <message>
    <source>left out if the model's own thresholds are used</source>
@@ -5006,6 +7050,10 @@
   <message>
    <source>loss {value:.4f}</source>
    <translation>perte {value:.4f}</translation>
+  </message>
+  <message>
+   <source>lost</source>
+   <translation>perdues</translation>
   </message>
   <message>
    <source>lower the minimum share, or choose another label set</source>
@@ -5044,6 +7092,10 @@
    <translation>moyenne de la précision moyenne de chaque étiquette, sans seuils</translation>
   </message>
   <message>
+   <source>mean p</source>
+   <translation>p moy.</translation>
+  </message>
+  <message>
    <source>minimum cover of a label, as a share of the section (default 0.01)</source>
    <translation>couverture minimale d'une étiquette, comme part de la section (par défaut 0.01)</translation>
   </message>
@@ -5062,6 +7114,18 @@
   <message>
    <source>missing: {packages} (about {size} MB)</source>
    <translation>manquent : {packages} (environ {size} Mo)</translation>
+  </message>
+  <message>
+   <source>mixed</source>
+   <translation>mixte</translation>
+  </message>
+  <message>
+   <source>model {model}</source>
+   <translation>modèle {model}</translation>
+  </message>
+  <message>
+   <source>model {name}</source>
+   <translation>modèle {name}</translation>
   </message>
   <message>
    <source>models cannot be compared</source>
@@ -5100,6 +7164,10 @@
    <translation>sans étiquette à plus de {share:.0%}</translation>
   </message>
   <message>
+   <source>mosaic,composite,dates,time series,majority,best pixel,mean,multi-label</source>
+   <translation>mosaïque,composite,dates,série temporelle,majorité,meilleur pixel,moyenne,multi-étiquettes</translation>
+  </message>
+  <message>
    <source>multi-band stack</source>
    <translation>empilement multi-bandes</translation>
   </message>
@@ -5110,6 +7178,10 @@
   <message>
    <source>neighbouring sections stay together</source>
    <translation>les sections voisines restent ensemble</translation>
+  </message>
+  <message>
+   <source>neither</source>
+   <translation>aucun</translation>
   </message>
   <message>
    <source>never</source>
@@ -5124,8 +7196,20 @@
    <translation>pas de pilote NVIDIA</translation>
   </message>
   <message>
+   <source>no NVIDIA driver was found</source>
+   <translation>aucun pilote NVIDIA n'a été trouvé</translation>
+  </message>
+  <message>
    <source>no answer</source>
    <translation>pas de réponse</translation>
+  </message>
+  <message>
+   <source>no change</source>
+   <translation>pas de changement</translation>
+  </message>
+  <message>
+   <source>no classified section</source>
+   <translation>aucune section classée</translation>
   </message>
   <message>
    <source>no data</source>
@@ -5196,12 +7280,28 @@
    <translation>aucun des fichiers de bandes qu'il liste n'existe</translation>
   </message>
   <message>
+   <source>none of the chosen sections of the layer was classified</source>
+   <translation>aucune des sections choisies de la couche n'a été classée</translation>
+  </message>
+  <message>
    <source>none with a name</source>
    <translation>aucune avec un nom</translation>
   </message>
   <message>
+   <source>not classified in the result</source>
+   <translation>non classée dans le résultat</translation>
+  </message>
+  <message>
+   <source>not classified: too few clear pixels</source>
+   <translation>non classée : trop peu de pixels clairs</translation>
+  </message>
+  <message>
    <source>not clear</source>
    <translation>pas claire</translation>
+  </message>
+  <message>
+   <source>not confirmed or corrected by hand</source>
+   <translation>non confirmée ou corrigée à la main</translation>
   </message>
   <message>
    <source>not given</source>
@@ -5224,6 +7324,10 @@
    <translation>nouveauté qui n'est pas de 0 à 1</translation>
   </message>
   <message>
+   <source>novelty,out of distribution,uncertainty,model,trust,mahalanobis</source>
+   <translation>nouveauté,hors distribution,incertitude,modèle,confiance,mahalanobis</translation>
+  </message>
+  <message>
    <source>number of most probable labels needed to include all true labels</source>
    <translation>nombre d'étiquettes les plus probables nécessaire pour inclure toutes les vraies étiquettes</translation>
   </message>
@@ -5236,12 +7340,28 @@
    <translation>du Python de QGIS</translation>
   </message>
   <message>
+   <source>of a Dask cluster whose workers reach the archive and the store under the same paths</source>
+   <translation>d'un cluster Dask dont les workers atteignent l'archive et la base sous les mêmes chemins</translation>
+  </message>
+  <message>
    <source>of a Dask cluster, such as tcp://host:8786</source>
    <translation>d'un cluster Dask, comme tcp://host:8786</translation>
   </message>
   <message>
+   <source>of a result layer: also use the sections that nobody has confirmed or corrected</source>
+   <translation>d'une couche de résultat : utiliser aussi les sections que personne n'a confirmées ou corrigées</translation>
+  </message>
+  <message>
+   <source>of formats with one row per section</source>
+   <translation>des formats avec une ligne par section</translation>
+  </message>
+  <message>
    <source>of {n} scenes none has the tile, date and cloud cover that were asked for</source>
    <translation>sur {n} scènes, aucune n'a la tuile, la date et la couverture nuageuse demandées</translation>
+  </message>
+  <message>
+   <source>one JSON file per section, in a zip file</source>
+   <translation>un fichier JSON par section, dans un fichier zip</translation>
   </message>
   <message>
    <source>one date, exported as GeoTIFF</source>
@@ -5260,12 +7380,28 @@
    <translation>une variable par bande dans {file}</translation>
   </message>
   <message>
+   <source>only in the map</source>
+   <translation>seulement dans la carte</translation>
+  </message>
+  <message>
+   <source>only in the reference</source>
+   <translation>seulement dans la référence</translation>
+  </message>
+  <message>
+   <source>only map</source>
+   <translation>carte seule</translation>
+  </message>
+  <message>
    <source>only on Windows</source>
    <translation>seulement sous Windows</translation>
   </message>
   <message>
    <source>only on macOS</source>
    <translation>seulement sous macOS</translation>
+  </message>
+  <message>
+   <source>only ref.</source>
+   <translation>réf. seule</translation>
   </message>
   <message>
    <source>only scenes with at most this cloud cover, in percent</source>
@@ -5282,6 +7418,10 @@
   <message>
    <source>onnxruntime offers: {providers}</source>
    <translation>onnxruntime offre : {providers}</translation>
+  </message>
+  <message>
+   <source>or a model, by its name or its .onnx file, to show its card</source>
+   <translation>ou un modèle, par son nom ou son fichier .onnx, pour montrer sa fiche</translation>
   </message>
   <message>
    <source>or the folder of a store, to use its labels</source>
@@ -5302,6 +7442,10 @@
   <message>
    <source>outputs</source>
    <translation>sorties</translation>
+  </message>
+  <message>
+   <source>outside the scene or the extent</source>
+   <translation>hors de la scène ou de l'emprise</translation>
   </message>
   <message>
    <source>p, Wilcoxon</source>
@@ -5346,6 +7490,14 @@
   <message>
    <source>processes on this machine; default: one for two processors</source>
    <translation>processus sur cette machine ; par défaut : un pour deux processeurs</translation>
+  </message>
+  <message>
+   <source>processes on this machine; default: threads of one process</source>
+   <translation>processus sur cette machine ; par défaut : des threads d'un processus</translation>
+  </message>
+  <message>
+   <source>processes that build it ended {n} times without a result; their memory may not be enough</source>
+   <translation>des processus qui la construisent se sont terminés {n} fois sans résultat ; leur mémoire ne suffit peut-être pas</translation>
   </message>
   <message>
    <source>processing baseline 04.00 and later</source>
@@ -5416,12 +7568,20 @@
    <translation>renommer un modèle du dossier des modèles</translation>
   </message>
   <message>
+   <source>report,print,pdf,layout,map,legend,chart</source>
+   <translation>rapport,imprimer,pdf,mise en page,carte,légende,graphique</translation>
+  </message>
+  <message>
    <source>reports cannot be drawn</source>
    <translation>les rapports ne peuvent pas être dessinés</translation>
   </message>
   <message>
    <source>results and reports cannot be written</source>
    <translation>les résultats et rapports ne peuvent pas être écrits</translation>
+  </message>
+  <message>
+   <source>results are not merged</source>
+   <translation>les résultats ne sont pas fusionnés</translation>
   </message>
   <message>
    <source>results cannot be written</source>
@@ -5440,6 +7600,10 @@
    <translation>section (cadre, moitié haute : première étiquette)</translation>
   </message>
   <message>
+   <source>section stores: it is calibrated on their training split and compared on the others, or each on half of the places if all sections are of one split</source>
+   <translation>bases de sections : il est calibré sur leur sous-ensemble d'entraînement et comparé sur les autres, ou chacun sur la moitié des lieux si toutes les sections sont d'un sous-ensemble</translation>
+  </message>
+  <message>
    <source>sections along the side of a block; all sections of a block are in one split (default 3 or 2)</source>
    <translation>sections le long du côté d'un bloc ; toutes les sections d'un bloc sont dans un sous-ensemble (par défaut 3 ou 2)</translation>
   </message>
@@ -5454,6 +7618,10 @@
   <message>
    <source>sections per step; default: the preset's</source>
    <translation>sections par pas ; par défaut : celles du préréglage</translation>
+  </message>
+  <message>
+   <source>sections, km² and share of each label</source>
+   <translation>sections, km² et part de chaque étiquette</translation>
   </message>
   <message>
    <source>see the log</source>
@@ -5536,6 +7704,10 @@
    <translation>comme 2017-02-16, 2017-02, 2017 ou 2017..2018</translation>
   </message>
   <message>
+   <source>suggestion {n} of {total}</source>
+   <translation>proposition {n} sur {total}</translation>
+  </message>
+  <message>
    <source>temporary files</source>
    <translation>fichiers temporaires</translation>
   </message>
@@ -5552,12 +7724,20 @@
    <translation>la bibliothèque C de ce système est trop ancienne pour les paquets</translation>
   </message>
   <message>
+   <source>the GPU cannot be used, as the algorithm Doctor explains</source>
+   <translation>le GPU ne peut pas être utilisé, comme l'explique l'algorithme « Diagnostic »</translation>
+  </message>
+  <message>
    <source>the GeoPackage of a result</source>
    <translation>le GeoPackage d'un résultat</translation>
   </message>
   <message>
    <source>the GeoPackage of a result layer</source>
    <translation>le GeoPackage d'une couche de résultat</translation>
+  </message>
+  <message>
+   <source>the GeoPackage of a result; or give --scene</source>
+   <translation>le GeoPackage d'un résultat ; ou donnez --scene</translation>
   </message>
   <message>
    <source>the GeoPackage to write</source>
@@ -5568,8 +7748,20 @@
    <translation>le GeoPackage à écrire ; par défaut : aucun</translation>
   </message>
   <message>
+   <source>the GeoPackages of results of one tile, or the output folder of classify-many: each of its tiles</source>
+   <translation>les GeoPackages de résultats d'une tuile, ou le dossier de sortie de classify-many : chacune de ses tuiles</translation>
+  </message>
+  <message>
+   <source>the GeoPackages of two or more results, in any order: they are ordered by the dates of their scenes</source>
+   <translation>les GeoPackages de deux résultats ou plus, dans n'importe quel ordre : ils sont rangés par les dates de leurs scènes</translation>
+  </message>
+  <message>
    <source>the GeoParquet data set cannot be written</source>
    <translation>le jeu de données GeoParquet ne peut pas être écrit</translation>
+  </message>
+  <message>
+   <source>the GeoTIFF (COG) to write</source>
+   <translation>le GeoTIFF (COG) à écrire</translation>
   </message>
   <message>
    <source>the HTML file to write; it needs no other file</source>
@@ -5648,10 +7840,6 @@
    <translation>le modèle par défaut</translation>
   </message>
   <message>
-   <source>the device</source>
-   <translation>le périphérique</translation>
-  </message>
-  <message>
    <source>the disk is full</source>
    <translation>le disque est plein</translation>
   </message>
@@ -5672,6 +7860,10 @@
    <translation>le champ « {field} »</translation>
   </message>
   <message>
+   <source>the field with the names of the areas; default: the one called so</source>
+   <translation>le champ avec les noms des zones ; par défaut : celui qui s'appelle ainsi</translation>
+  </message>
+  <message>
    <source>the field {name}</source>
    <translation>le champ {name}</translation>
   </message>
@@ -5686,6 +7878,14 @@
   <message>
    <source>the file is too large</source>
    <translation>le fichier est trop grand</translation>
+  </message>
+  <message>
+   <source>the file to write</source>
+   <translation>le fichier à écrire</translation>
+  </message>
+  <message>
+   <source>the folder '{folder}' holds no finished result of a known tile</source>
+   <translation>le dossier « {folder} » ne contient aucun résultat terminé d'une tuile connue</translation>
   </message>
   <message>
    <source>the folder for models, runs and the report</source>
@@ -5712,16 +7912,56 @@
    <translation>l'index n'a pas de fichier de « {package} » adapté à ce Python ({python}) et à ce système</translation>
   </message>
   <message>
+   <source>the installed onnxruntime has no support for the NVIDIA GPU</source>
+   <translation>l'onnxruntime installé ne prend pas en charge le GPU NVIDIA</translation>
+  </message>
+  <message>
    <source>the item '{id}' has no asset with a band of Sentinel-2</source>
    <translation>l'item « {id} » n'a pas d'asset avec une bande de Sentinel-2</translation>
+  </message>
+  <message>
+   <source>the labels of classes that have other names: a list, or a CSV file with the columns class and label</source>
+   <translation>les étiquettes des classes qui ont d'autres noms : une liste, ou un fichier CSV avec les colonnes class et label</translation>
+  </message>
+  <message>
+   <source>the layer of areas, or the table, to write; default: none</source>
+   <translation>la couche des zones, ou la table, à écrire ; par défaut : aucune</translation>
+  </message>
+  <message>
+   <source>the layer of changes to write; default: none</source>
+   <translation>la couche des changements à écrire ; par défaut : aucune</translation>
+  </message>
+  <message>
+   <source>the layer of missed and added labels to write; default: none</source>
+   <translation>la couche des étiquettes manquées et ajoutées à écrire ; par défaut : aucune</translation>
   </message>
   <message>
    <source>the layer of polygons, if the file has several</source>
    <translation>la couche des polygones, si le fichier en a plusieurs</translation>
   </message>
   <message>
+   <source>the layer, with its style</source>
+   <translation>la couche, avec son style</translation>
+  </message>
+  <message>
+   <source>the machine '{name}', which should write to it, does not reach it under this path</source>
+   <translation>la machine « {name} », qui devrait y écrire, ne l'atteint pas sous ce chemin</translation>
+  </message>
+  <message>
+   <source>the mean probability over the dates, and the labels whose mean reaches the threshold</source>
+   <translation>la probabilité moyenne sur les dates, et les étiquettes dont la moyenne atteint le seuil</translation>
+  </message>
+  <message>
    <source>the model assigns no label</source>
    <translation>le modèle n'attribue aucune étiquette</translation>
+  </message>
+  <message>
+   <source>the model by its name or file; with a result, where its model is now</source>
+   <translation>le modèle par son nom ou fichier ; avec un résultat, où est maintenant son modèle</translation>
+  </message>
+  <message>
+   <source>the model of the result, if it is not among the known ones: its card names the training ground</source>
+   <translation>le modèle du résultat, s'il n'est pas parmi ceux connus : sa fiche nomme le terrain d'entraînement</translation>
   </message>
   <message>
    <source>the model to compare the scene with, by its name or its .onnx file</source>
@@ -5740,6 +7980,10 @@
    <translation>le modèle à écrire ; par défaut : le modèle lui-même, dont les résultats antérieurs ne pourront plus être repris</translation>
   </message>
   <message>
+   <source>the model was trained on all of them, as with --folds: use half of the places for each</source>
+   <translation>le modèle a été entraîné sur tous, comme avec --folds : utiliser la moitié des lieux pour chacun</translation>
+  </message>
+  <message>
    <source>the model {name}</source>
    <translation>le modèle {name}</translation>
   </message>
@@ -5750,6 +7994,10 @@
   <message>
    <source>the model, by its name or its .onnx file</source>
    <translation>le modèle, par son nom ou son fichier .onnx</translation>
+  </message>
+  <message>
+   <source>the most probable label</source>
+   <translation>l'étiquette la plus probable</translation>
   </message>
   <message>
    <source>the name of a file is that of another sensor, {sensor}</source>
@@ -5816,6 +8064,10 @@
    <translation>les dix de l'article</translation>
   </message>
   <message>
+   <source>the probabilities as a pie</source>
+   <translation>les probabilités en camembert</translation>
+  </message>
+  <message>
    <source>the processor</source>
    <translation>le processeur</translation>
   </message>
@@ -5832,6 +8084,10 @@
    <translation>le proxy ne répond pas ou refuse la connexion</translation>
   </message>
   <message>
+   <source>the published addresses</source>
+   <translation>les adresses publiées</translation>
+  </message>
+  <message>
    <source>the quantification value is {value:g}</source>
    <translation>la valeur de quantification est {value:g}</translation>
   </message>
@@ -5844,8 +8100,24 @@
    <translation>les classes de la référence</translation>
   </message>
   <message>
+   <source>the report cannot be written</source>
+   <translation>le rapport ne peut pas être écrit</translation>
+  </message>
+  <message>
+   <source>the report to write; default: none</source>
+   <translation>le rapport à écrire ; par défaut : aucun</translation>
+  </message>
+  <message>
+   <source>the result and its model (MLM)</source>
+   <translation>le résultat et son modèle (MLM)</translation>
+  </message>
+  <message>
    <source>the result is a GeoPackage; give a file name that ends with .gpkg.</source>
    <translation>le résultat est un GeoPackage ; donnez un nom de fichier qui se termine par .gpkg.</translation>
+  </message>
+  <message>
+   <source>the result layer to write; a folder gets mosaics/TILE.gpkg instead</source>
+   <translation>la couche de résultat à écrire ; un dossier reçoit mosaics/TILE.gpkg à la place</translation>
   </message>
   <message>
    <source>the run folder of a training, for its curves</source>
@@ -5860,8 +8132,24 @@
    <translation>la scène {scene} étiquetée par {reference}</translation>
   </message>
   <message>
+   <source>the scene; with a result, where its scene is now</source>
+   <translation>la scène ; avec un résultat, où est maintenant sa scène</translation>
+  </message>
+  <message>
+   <source>the scores to write; default: none</source>
+   <translation>les scores à écrire ; par défaut : aucun</translation>
+  </message>
+  <message>
    <source>the section stores that it was trained on; their training split if they have one, otherwise all</source>
    <translation>les bases de sections sur lesquelles il a été entraîné ; leur sous-ensemble d'entraînement si elles en ont un, sinon toutes</translation>
+  </message>
+  <message>
+   <source>the section {row}_{col} holds no data</source>
+   <translation>la section {row}_{col} n'a pas de données</translation>
+  </message>
+  <message>
+   <source>the section {row}_{col} is not in the result</source>
+   <translation>la section {row}_{col} n'est pas dans le résultat</translation>
   </message>
   <message>
    <source>the sections given</source>
@@ -5924,6 +8212,14 @@
    <translation>le serveur envoie plus qu'il ne déclare</translation>
   </message>
   <message>
+   <source>the share of decisions that are expected to be wrong</source>
+   <translation>la part des décisions qui sont probablement fausses</translation>
+  </message>
+  <message>
+   <source>the share without cloud, shadow and snow</source>
+   <translation>la part sans nuages, ombres et neige</translation>
+  </message>
+  <message>
    <source>the size of its tensor '{name}' contradicts its shape</source>
    <translation>la taille de son tenseur « {name} » contredit sa forme</translation>
   </message>
@@ -5942,6 +8238,14 @@
   <message>
    <source>the style {name}</source>
    <translation>le style {name}</translation>
+  </message>
+  <message>
+   <source>the table of changes to write; default: none</source>
+   <translation>la table des changements à écrire ; par défaut : aucune</translation>
+  </message>
+  <message>
+   <source>the time series to write; default: none</source>
+   <translation>la série temporelle à écrire ; par défaut : aucune</translation>
   </message>
   <message>
    <source>the version is not in the name of its folder, and the order of the bands depends on it; choose {known}</source>
@@ -5974,6 +8278,18 @@
   <message>
    <source>the zip file is protected by a password; unpack it</source>
    <translation>le fichier zip est protégé par un mot de passe ; décompressez-le</translation>
+  </message>
+  <message>
+   <source>their grids of sections differ</source>
+   <translation>leurs grilles de sections diffèrent</translation>
+  </message>
+  <message>
+   <source>their labels differ</source>
+   <translation>leurs étiquettes diffèrent</translation>
+  </message>
+  <message>
+   <source>then merge the results of each tile into mosaics/TILE.gpkg</source>
+   <translation>puis fusionner les résultats de chaque tuile dans mosaics/TILE.gpkg</translation>
   </message>
   <message>
    <source>there are no sections for it</source>
@@ -6062,6 +8378,10 @@
   <message>
    <source>training</source>
    <translation>entraînement</translation>
+  </message>
+  <message>
+   <source>try a batch of {half}</source>
+   <translation>essayez un lot de {half}</translation>
   </message>
   <message>
    <source>try again later</source>
@@ -6160,6 +8480,22 @@
    <translation>ce qu'un classifieur ONNX lit et renvoie ; par défaut : le .json du même nom à côté</translation>
   </message>
   <message>
+   <source>where GDAL has it</source>
+   <translation>là où GDAL l'a</translation>
+  </message>
+  <message>
+   <source>with a legend of its short names</source>
+   <translation>avec une légende de ses noms courts</translation>
+  </message>
+  <message>
+   <source>with a spatial index</source>
+   <translation>avec un index spatial</translation>
+  </message>
+  <message>
+   <source>with geometry as WKT</source>
+   <translation>avec la géométrie en WKT</translation>
+  </message>
+  <message>
    <source>with or without the data set</source>
    <translation>avec ou sans le jeu de données</translation>
   </message>
@@ -6180,6 +8516,18 @@
    <translation>sans répartition</translation>
   </message>
   <message>
+   <source>without geometry</source>
+   <translation>sans géométrie</translation>
+  </message>
+  <message>
+   <source>without the labels</source>
+   <translation>sans les étiquettes</translation>
+  </message>
+  <message>
+   <source>without the probabilities</source>
+   <translation>sans les probabilités</translation>
+  </message>
+  <message>
    <source>write it into the models folder, under this name</source>
    <translation>l'écrire dans le dossier des modèles, sous ce nom</translation>
   </message>
@@ -6194,6 +8542,10 @@
   <message>
    <source>yes</source>
    <translation>oui</translation>
+  </message>
+  <message>
+   <source>zonal statistics,area,municipality,district,park,share,expected area,table,multi-label</source>
+   <translation>statistiques zonales,zone,commune,district,parc,part,surface attendue,table,multi-étiquettes</translation>
   </message>
   <message>
    <source>{architecture}, {parameters} parameters, on {device}: {train} sections for training, {validation} for validation, {test} for testing; {batch} sections per step</source>
@@ -6212,6 +8564,14 @@
    <translation>{bands} ne sont pas des bandes de Sentinel-2</translation>
   </message>
   <message>
+   <source>{bands} are the same band of a layer; choose another one.</source>
+   <translation>{bands} sont la même bande d'une couche ; choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>{bands} differ in their grid or their pixels</source>
+   <translation>{bands} diffèrent par leur grille ou leurs pixels</translation>
+  </message>
+  <message>
    <source>{bands} exist only at a coarser resolution and count as missing.</source>
    <translation>{bands} n'existent qu'à une résolution plus grossière et comptent comme manquantes.</translation>
   </message>
@@ -6224,8 +8584,16 @@
    <translation>{bands} a des pixels plus grossiers que Sentinel-2 : les détails fins sont perdus, et les étiquettes sont moins fiables.</translation>
   </message>
   <message>
+   <source>{bands} has no values where other bands have some: its file may be incomplete, and the labels are less reliable.</source>
+   <translation>{bands} n'a pas de valeurs là où d'autres bandes en ont : son fichier est peut-être incomplet, et les étiquettes sont moins fiables.</translation>
+  </message>
+  <message>
    <source>{bands} have coarser pixels than Sentinel-2: fine detail is lost, and labels are less reliable.</source>
    <translation>{bands} ont des pixels plus grossiers que Sentinel-2 : les détails fins sont perdus, et les étiquettes sont moins fiables.</translation>
+  </message>
+  <message>
+   <source>{bands} have no values where other bands have some: their files may be incomplete, and the labels are less reliable.</source>
+   <translation>{bands} n'ont pas de valeurs là où d'autres bandes en ont : leurs fichiers sont peut-être incomplets, et les étiquettes sont moins fiables.</translation>
   </message>
   <message>
    <source>{bands} is not a band of Sentinel-2</source>
@@ -6252,6 +8620,10 @@
    <translation>{bands} : lues à travers un raster virtuel, des blocs derrière lui peuvent donc être décodés plusieurs fois.</translation>
   </message>
   <message>
+   <source>{band} ({wavelength} nm, {resolution} m)</source>
+   <translation>{band} ({wavelength} nm, {resolution} m)</translation>
+  </message>
+  <message>
    <source>{band} has the number type {type}, as pictures have, and no reflectance</source>
    <translation>{band} a le type de nombre {type}, comme les images, et non une réflectance</translation>
   </message>
@@ -6268,6 +8640,10 @@
    <translation>{band} est donnée deux fois</translation>
   </message>
   <message>
+   <source>{batch} sections per step need more memory than there is: the training starts again with {half}.</source>
+   <translation>{batch} sections par pas demandent plus de mémoire qu'il n'y en a : l'entraînement recommence avec {half}.</translation>
+  </message>
+  <message>
    <source>{date}; SHA-256 as declared by the server: {names}</source>
    <translation>{date} ; SHA-256 tel que déclaré par le serveur : {names}</translation>
   </message>
@@ -6278,6 +8654,18 @@
   <message>
    <source>{default}, or at least 2 together with folds</source>
    <translation>{default}, ou au moins 2 avec folds</translation>
+  </message>
+  <message>
+   <source>{device} cannot be used ({reason}); the CPU is used instead.</source>
+   <translation>{device} ne peut pas être utilisé ({reason}) ; le CPU est utilisé à la place.</translation>
+  </message>
+  <message>
+   <source>{device} has too little memory for {size} sections at once; it continues with {smaller}.</source>
+   <translation>{device} a trop peu de mémoire pour {size} sections à la fois ; il continue avec {smaller}.</translation>
+  </message>
+  <message>
+   <source>{device}, because {reason}</source>
+   <translation>{device}, car {reason}</translation>
   </message>
   <message>
    <source>{difference:+.3f} ({low:+.3f} to {high:+.3f})</source>
@@ -6348,12 +8736,28 @@
    <translation>{first} moins {second}, sur les mêmes sections ; intervalle par {method}. Le test d'inversion de signe porte sur des lieux entiers : avec peu de lieux son p ne peut pas être petit. Le test de Wilcoxon suppose des sections indépendantes, mais les sections voisines sont corrélées : son p est trop petit.</translation>
   </message>
   <message>
+   <source>{first} to {last}, on {sections} ({area} km²) that all {n} results have classified; written on {date}.</source>
+   <translation>{first} à {last}, sur {sections} ({area} km²) que les {n} résultats ont classées ; écrit le {date}.</translation>
+  </message>
+  <message>
    <source>{found} rows of '{output}' for {n} sections</source>
    <translation>{found} lignes de « {output} » pour {n} sections</translation>
   </message>
   <message>
    <source>{h} h {m} min</source>
    <translation>{h} h {m} min</translation>
+  </message>
+  <message>
+   <source>{label} {area:.2f} km² expected, in {share:.0%}</source>
+   <translation>{label} {area:.2f} km² attendus, dans {share:.0%}</translation>
+  </message>
+  <message>
+   <source>{label}. Double-click: the model's threshold.</source>
+   <translation>{label}. Double-clic : le seuil du modèle.</translation>
+  </message>
+  <message>
+   <source>{label}: probability {p:.0%}, strongest patch {value:+.2f}, bias {bias:+.2f}</source>
+   <translation>{label} : probabilité {p:.0%}, patch le plus fort {value:+.2f}, biais {bias:+.2f}</translation>
   </message>
   <message>
    <source>{low:.3f} to {high:.3f}</source>
@@ -6384,6 +8788,10 @@
    <translation>{model} donne maintenant la nouveauté, mesurée sur {sections} de {places} lieux.</translation>
   </message>
   <message>
+   <source>{model} now has an int8 graph.</source>
+   <translation>{model} a maintenant un graphe int8.</translation>
+  </message>
+  <message>
    <source>{model} on {n} sections ({split}), {device}</source>
    <translation>{model} sur {n} sections ({split}), {device}</translation>
   </message>
@@ -6392,8 +8800,20 @@
    <translation>{model} écrit ({reason}, époque {best_epoch} sur {epochs})</translation>
   </message>
   <message>
+   <source>{model}: {labels}, {bands}.</source>
+   <translation>{model} : {labels}, {bands}.</translation>
+  </message>
+  <message>
    <source>{m} min {s} s</source>
    <translation>{m} min {s} s</translation>
+  </message>
+  <message>
+   <source>{n:,} change</source>
+   <translation>{n:,} changement</translation>
+  </message>
+  <message>
+   <source>{n:,} corrected</source>
+   <translation>{n:,} corrigées</translation>
   </message>
   <message>
    <source>{n:,} section of 1.2 km</source>
@@ -6414,6 +8834,14 @@
   <message>
    <source>{n:,} sections were left out.</source>
    <translation>{n:,} sections ont été omises.</translation>
+  </message>
+  <message>
+   <source>{n:,} without a label</source>
+   <translation>{n:,} sans étiquette</translation>
+  </message>
+  <message>
+   <source>{n:,} · {area:,.0f} km² · {mean:.2f}</source>
+   <translation>{n:,} · {area:,.0f} km² · {mean:.2f}</translation>
   </message>
   <message>
    <source>{n:.0f} sections per second on {machine}</source>
@@ -6488,8 +8916,16 @@
    <translation>{name} : F1 {mean:.4f} en moyenne sur {n} graines, écart type {spread:.4f}.</translation>
   </message>
   <message>
+   <source>{name}: no classified section</source>
+   <translation>{name} : aucune section classée</translation>
+  </message>
+  <message>
    <source>{name}: not installed; needed for: {purposes}</source>
    <translation>{name} : non installé ; nécessaire pour : {purposes}</translation>
+  </message>
+  <message>
+   <source>{name}: {area:.2f} km² classified: {text}</source>
+   <translation>{name} : {area:.2f} km² classés : {text}</translation>
   </message>
   <message>
    <source>{name}: {n} sections in {time}.</source>
@@ -6516,12 +8952,20 @@
    <translation>{n} bandes</translation>
   </message>
   <message>
+   <source>{n} changes</source>
+   <translation>{n} changements</translation>
+  </message>
+  <message>
    <source>{n} dates or layers in each variable</source>
    <translation>{n} dates ou couches dans chaque variable</translation>
   </message>
   <message>
    <source>{n} label</source>
    <translation>{n} étiquette</translation>
+  </message>
+  <message>
+   <source>{n} label of '{name}' is not in all results and is not compared: {labels}.</source>
+   <translation>{n} étiquette de « {name} » n'est pas dans tous les résultats et n'est pas comparée : {labels}.</translation>
   </message>
   <message>
    <source>{n} label, with its number of training sections</source>
@@ -6536,12 +8980,28 @@
    <translation>{n} étiquettes</translation>
   </message>
   <message>
+   <source>{n} labels of '{name}' are not in all results and are not compared: {labels}.</source>
+   <translation>{n} étiquettes de « {name} » ne sont pas dans tous les résultats et ne sont pas comparées : {labels}.</translation>
+  </message>
+  <message>
    <source>{n} labels, with the number of training sections of each</source>
    <translation>{n} étiquettes, avec le nombre de sections d'entraînement de chacune</translation>
   </message>
   <message>
    <source>{n} labels: {names}</source>
    <translation>{n} étiquettes : {names}</translation>
+  </message>
+  <message>
+   <source>{n} of these has no area, or cannot be transformed to the coordinate system of the result.</source>
+   <translation>{n} d'entre eux n'a pas de surface, ou ne peut pas être transformé dans le système de coordonnées du résultat.</translation>
+  </message>
+  <message>
+   <source>{n} of these have no area, or cannot be transformed to the coordinate system of the result.</source>
+   <translation>{n} d'entre eux n'ont pas de surface, ou ne peuvent pas être transformés dans le système de coordonnées du résultat.</translation>
+  </message>
+  <message>
+   <source>{n} of {total} labels are not in the reference here: they are not in the macro scores, and wrong wherever the map has them.</source>
+   <translation>{n} étiquettes sur {total} ne sont pas ici dans la référence : elles ne sont pas dans les scores macro, et fausses partout où la carte les a.</translation>
   </message>
   <message>
    <source>{n} of {total} labels do not occur in these sections and are not in the macro scores: {names}.</source>
@@ -6552,12 +9012,20 @@
    <translation>{n} étiquette sur {total} est absente de ces sections et des scores macro : {names}.</translation>
   </message>
   <message>
+   <source>{n} of {total} labels is not in the reference here: it is not in the macro scores, and wrong wherever the map has it.</source>
+   <translation>{n} étiquette sur {total} n'est pas ici dans la référence : elle n'est pas dans les scores macro, et fausse partout où la carte l'a.</translation>
+  </message>
+  <message>
    <source>{n} of {total} places are in more than one split, for example '{place}': neighbouring sections are similar, so the scores are too high.</source>
    <translation>{n} lieux sur {total} sont dans plus d'un sous-ensemble, par exemple « {place} » : les sections voisines se ressemblent, les scores sont donc trop élevés.</translation>
   </message>
   <message>
    <source>{n} of {total} places is in more than one split, '{place}': neighbouring sections are similar, so the scores are too high.</source>
    <translation>{n} lieu sur {total} est dans plus d'un sous-ensemble, « {place} » : les sections voisines se ressemblent, les scores sont donc trop élevés.</translation>
+  </message>
+  <message>
+   <source>{n} of {total} sections are on ground that the model was trained on: the scores are not independent, and higher than elsewhere.</source>
+   <translation>{n} sections sur {total} sont sur un terrain où le modèle a été entraîné : les scores ne sont pas indépendants, et plus élevés qu'ailleurs.</translation>
   </message>
   <message>
    <source>{n} of {total} sections are unlike anything the model learnt from: their labels are not reliable.</source>
@@ -6572,6 +9040,10 @@
    <translation>{n} section sur {total} vient d'un lieu des données d'entraînement : les sections voisines se ressemblent, les scores sont donc plus élevés qu'ailleurs.</translation>
   </message>
   <message>
+   <source>{n} of {total} sections is on ground that the model was trained on: the scores are not independent, and higher than elsewhere.</source>
+   <translation>{n} section sur {total} est sur un terrain où le modèle a été entraîné : les scores ne sont pas indépendants, et plus élevés qu'ailleurs.</translation>
+  </message>
+  <message>
    <source>{n} of {total} sections is unlike anything the model learnt from: its labels are not reliable.</source>
    <translation>{n} section sur {total} diffère de tout ce que le modèle a appris : ses étiquettes ne sont pas fiables.</translation>
   </message>
@@ -6582,6 +9054,38 @@
   <message>
    <source>{n} places</source>
    <translation>{n} lieux</translation>
+  </message>
+  <message>
+   <source>{n} polygon has an outline that crosses itself and was repaired.</source>
+   <translation>{n} polygone a un contour qui se croise et a été réparé.</translation>
+  </message>
+  <message>
+   <source>{n} polygon has no classified section; its statistics are empty.</source>
+   <translation>{n} polygone n'a pas de section classée ; ses statistiques sont vides.</translation>
+  </message>
+  <message>
+   <source>{n} polygons have no classified section; their statistics are empty.</source>
+   <translation>{n} polygones n'ont pas de section classée ; leurs statistiques sont vides.</translation>
+  </message>
+  <message>
+   <source>{n} polygons have outlines that cross themselves and were repaired.</source>
+   <translation>{n} polygones ont des contours qui se croisent et ont été réparés.</translation>
+  </message>
+  <message>
+   <source>{n} result is merged into {output}: {sections} sections.</source>
+   <translation>{n} résultat est fusionné dans {output} : {sections} sections.</translation>
+  </message>
+  <message>
+   <source>{n} result is merged.</source>
+   <translation>{n} résultat est fusionné.</translation>
+  </message>
+  <message>
+   <source>{n} results are merged into {output}: {sections} sections.</source>
+   <translation>{n} résultats sont fusionnés dans {output} : {sections} sections.</translation>
+  </message>
+  <message>
+   <source>{n} results are merged.</source>
+   <translation>{n} résultats sont fusionnés.</translation>
   </message>
   <message>
    <source>{n} scene failed and is tried again.</source>
@@ -6620,6 +9124,10 @@
    <translation>{n} section</translation>
   </message>
   <message>
+   <source>{n} section corrected by hand</source>
+   <translation>{n} section corrigée à la main</translation>
+  </message>
+  <message>
    <source>{n} section differs</source>
    <translation>{n} section diffère</translation>
   </message>
@@ -6648,6 +9156,10 @@
    <translation>{n} section en {time}, {rate:.0f} sections par seconde.</translation>
   </message>
   <message>
+   <source>{n} section is compared.</source>
+   <translation>{n} section est comparée.</translation>
+  </message>
+  <message>
    <source>{n} section is left out: {reason}</source>
    <translation>{n} section est omise : {reason}</translation>
   </message>
@@ -6672,6 +9184,10 @@
    <translation>{n} section apparaît deux fois et est utilisée une fois : « {name} ».</translation>
   </message>
   <message>
+   <source>{n} section of 1.2 x 1.2 km</source>
+   <translation>{n} section de 1,2 x 1,2 km</translation>
+  </message>
+  <message>
    <source>{n} section of the metadata is not in the archive.</source>
    <translation>{n} section des métadonnées n'est pas dans l'archive.</translation>
   </message>
@@ -6680,8 +9196,28 @@
    <translation>{n} section a été omise : {reason}</translation>
   </message>
   <message>
+   <source>{n} section was explained.</source>
+   <translation>{n} section a été expliquée.</translation>
+  </message>
+  <message>
+   <source>{n} section was exported.</source>
+   <translation>{n} section a été exportée.</translation>
+  </message>
+  <message>
+   <source>{n} section was not classified on any date; it is in the layer without labels.</source>
+   <translation>{n} section n'a été classée à aucune date ; elle est dans la couche sans étiquettes.</translation>
+  </message>
+  <message>
+   <source>{n} section was not corrected by hand: its labels are those of the model.</source>
+   <translation>{n} section n'a pas été corrigée à la main : ses étiquettes sont celles du modèle.</translation>
+  </message>
+  <message>
    <source>{n} sections</source>
    <translation>{n} sections</translation>
+  </message>
+  <message>
+   <source>{n} sections are compared.</source>
+   <translation>{n} sections sont comparées.</translation>
   </message>
   <message>
    <source>{n} sections are left out: {reason}</source>
@@ -6698,6 +9234,10 @@
   <message>
    <source>{n} sections are suggested.</source>
    <translation>{n} sections sont proposées.</translation>
+  </message>
+  <message>
+   <source>{n} sections corrected by hand</source>
+   <translation>{n} sections corrigées à la main</translation>
   </message>
   <message>
    <source>{n} sections differ</source>
@@ -6736,12 +9276,40 @@
    <translation>{n} sections apparaissent deux fois et sont utilisées une fois, par exemple « {name} ».</translation>
   </message>
   <message>
+   <source>{n} sections of 1.2 x 1.2 km</source>
+   <translation>{n} sections de 1,2 x 1,2 km</translation>
+  </message>
+  <message>
    <source>{n} sections of the metadata are not in the archive.</source>
    <translation>{n} sections des métadonnées ne sont pas dans l'archive.</translation>
   </message>
   <message>
    <source>{n} sections were dropped: {reason}</source>
    <translation>{n} sections ont été omises : {reason}</translation>
+  </message>
+  <message>
+   <source>{n} sections were explained.</source>
+   <translation>{n} sections ont été expliquées.</translation>
+  </message>
+  <message>
+   <source>{n} sections were exported.</source>
+   <translation>{n} sections ont été exportées.</translation>
+  </message>
+  <message>
+   <source>{n} sections were not classified on any date; they are in the layer without labels.</source>
+   <translation>{n} sections n'ont été classées à aucune date ; elles sont dans la couche sans étiquettes.</translation>
+  </message>
+  <message>
+   <source>{n} sections were not corrected by hand: their labels are those of the model.</source>
+   <translation>{n} sections n'ont pas été corrigées à la main : leurs étiquettes sont celles du modèle.</translation>
+  </message>
+  <message>
+   <source>{n} tile is merged.</source>
+   <translation>{n} tuile est fusionnée.</translation>
+  </message>
+  <message>
+   <source>{n} tiles are merged.</source>
+   <translation>{n} tuiles sont fusionnées.</translation>
   </message>
   <message>
    <source>{n} training sets</source>
@@ -6776,8 +9344,20 @@
    <translation>{resolution} m : {bands}</translation>
   </message>
   <message>
+   <source>{scene} labels</source>
+   <translation>{scene} étiquettes</translation>
+  </message>
+  <message>
+   <source>{sections} ({area} km²) against “{reference}”; written by LandLabels on {date}.</source>
+   <translation>{sections} ({area} km²) face à « {reference} » ; écrit par LandLabels le {date}.</translation>
+  </message>
+  <message>
    <source>{sections} from {places} in {path}: {splits}</source>
    <translation>{sections} de {places} dans {path} : {splits}</translation>
+  </message>
+  <message>
+   <source>{sections} in {file}</source>
+   <translation>{sections} dans {file}</translation>
   </message>
   <message>
    <source>{sections} of the split “{split}” from {places}; written by LandLabels on {date}.</source>
@@ -6786,6 +9366,10 @@
   <message>
    <source>{sections}, {places}.</source>
    <translation>{sections}, {places}.</translation>
+  </message>
+  <message>
+   <source>{sections}; the model takes about {time}, and reading the scene comes on top.</source>
+   <translation>{sections} ; le modèle prend environ {time}, et la lecture de la scène s'y ajoute.</translation>
   </message>
   <message>
    <source>{size:.1f} MB</source>
@@ -6800,12 +9384,28 @@
    <translation>{s} s</translation>
   </message>
   <message>
+   <source>{text} ({key})</source>
+   <translation>{text} ({key})</translation>
+  </message>
+  <message>
+   <source>{tile}: {n} result is merged.</source>
+   <translation>{tile} : {n} résultat est fusionné.</translation>
+  </message>
+  <message>
+   <source>{tile}: {n} results are merged.</source>
+   <translation>{tile} : {n} résultats sont fusionnés.</translation>
+  </message>
+  <message>
    <source>{time} left</source>
    <translation>reste {time}</translation>
   </message>
   <message>
    <source>{title}: {free:.1f} GB free ({folder})</source>
    <translation>{title} : {free:.1f} Go libres ({folder})</translation>
+  </message>
+  <message>
+   <source>{value:+.2f} of the logit {logit:+.2f} of {label}</source>
+   <translation>{value:+.2f} du logit {logit:+.2f} de {label}</translation>
   </message>
   <message>
    <source>{value:g} is the value of {share:.0%} of the sampled pixels in every band and no reflectance: it is taken as no data, although the files do not declare it.</source>
@@ -6818,6 +9418,10 @@
   <message>
    <source>“{name}” was cancelled, because the plugin was closed. Run it again to resume it.</source>
    <translation>« {name} » a été annulé, car l'extension a été fermée. Relancez-le pour le reprendre.</translation>
+  </message>
+  <message>
+   <source>… and {n} more areas</source>
+   <translation>… et {n} zones de plus</translation>
   </message>
   <message>
    <source>… and {n} more, all listed in {file}</source>
