@@ -88,7 +88,7 @@ def _order_of_unnamed(dataset: gdal.Dataset, source: str, clues: Sequence[str]) 
     """
     count = dataset.RasterCount
     family = next((each for each in families.families_of(path_parts(clues)) if count in each.stack_orders), None)
-    if not family and not (can_have_order(count) and (count >= 10 or _has_pixels_of_sentinel2(dataset, source))):
+    if not family and not (can_have_order(count) and (count >= 10 or _can_be_sentinel2(dataset, source))):
         return FoundOrder({})  # few bands can be of another sensor, most of which have other pixel sizes
     search = read_from(source, lambda: find_order(dataset))
     if not family and search.found:
@@ -103,8 +103,10 @@ def _order_of_unnamed(dataset: gdal.Dataset, source: str, clues: Sequence[str]) 
     raise BandOrderUnknown(scene=stem_of(source), reason=reason, orders=orders or tr("a list such as B02,B03,-,B04"))
 
 
-def _has_pixels_of_sentinel2(dataset: gdal.Dataset, source: str) -> bool:
-    """Return whether pixels are squares of 10, 20 or 60 m in a projected system, north up."""
+def _can_be_sentinel2(dataset: gdal.Dataset, source: str) -> bool:
+    """Return whether pixels are squares of 10, 20 or 60 m in a projected system, north up, and no picture's."""
+    if dataset.GetRasterBand(1).DataType == gdal.GDT_Byte:
+        return False
     is_placed = is_defined(dataset.GetSpatialRef()) and dataset.GetGeoTransform(can_return_null=True) is not None
     return is_placed and has_native_pixels(dataset, shown(source))
 
