@@ -144,7 +144,7 @@ def find_order(dataset: gdal.Dataset) -> Search:
 
 
 def can_have_order(count: int) -> bool:
-    """Return whether a stack of `count` bands can have a registered order, which its pixels show or the user chooses."""
+    """Return whether a stack of `count` bands can have a registered order: pixels show it, or the user chooses."""
     beside = ((count - len(order.bands), order) for order in BAND_ORDERS)
     return any(masks == 0 or (order.is_detected and _can_be_beside(masks, order)) for masks, order in beside)
 

@@ -60,3 +60,11 @@ def test_pictures_and_pixels_of_other_sizes_are_no_scenes(tmp_path):
         path = write_raster(tmp_path / f"{pixel}.tif", random_dn((4, 120, 120), 1).astype(kind), ORIGIN, pixel)
         with pytest.raises(NotSentinel2, match="it has 4 bands"):
             open_scene(path)
+
+
+def test_a_band_that_is_named_twice_is_reported(tmp_path):
+    names = ["B2", "B3", "B4", "B02"]
+    path = write_raster(tmp_path / "x.tif", random_dn((4, 120, 120), 1), ORIGIN, 10, descriptions=names)
+    scene = open_scene(path)
+    assert list(scene.bands) == ["B03", "B04"]
+    assert any("B02: several bands of the raster have this name" in text for text in scene.assumptions)
