@@ -78,7 +78,8 @@ class OutputFolder:
         """Return the names of the files in a subfolder, sorted."""
         clear_cache(self.path)
         with quiet():  # without the network options, which forbid listing
-            return sorted(set(gdal.ReadDir(self.in_folder(folder)) or ()) - {".", ".."})
+            names = map(os.fsdecode, gdal.ReadDir(self.in_folder(folder)) or ())  # bytes if not UTF-8
+            return sorted(set(names) - {".", ".."})
 
     def read_json(self, name: str) -> dict[str, Any] | None:
         """Return a JSON object; None if the file is missing or damaged."""

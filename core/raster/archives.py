@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from pathlib import Path
 
@@ -22,6 +23,8 @@ def what_it_is(path: str) -> str | None:
 
     Recognised are web pages, which servers send instead of a file, and archives that have to be unpacked.
     """
+    if is_regular_file(path) and not os.access(path, os.R_OK):
+        return tr("reading it is not permitted; change its permissions")
     head = first_bytes(path)
     if is_web_page(path):
         return tr("it is a web page, as servers send it instead of a file; download the file again")

@@ -8,7 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import OutputError
-from ..text import tr
+from ..text import mark, tr
+
+NOT_PERMITTED = mark("writing there is not permitted; choose another folder or file name.")
 
 
 @contextmanager
@@ -41,7 +43,7 @@ def _reason(error: RuntimeError | OSError, is_kept: bool) -> str:
         kept = tr("the disk is full or failing; free some space and run again: what has been written is kept.")
         return kept if is_kept else tr("the disk is full or failing; free some space and run again.")
     if any(words in message for words in ("permission", "read-only", "readonly", "unable to open")):
-        return tr("writing there is not permitted; choose another folder or file name.")
+        return tr(NOT_PERMITTED)
     if "unique constraint" in message:
         return tr("another program added sections to it; choose another file name, or replace the file.")
     return tr("{message}; choose another file name or folder.").format(message=text.rstrip("."))

@@ -17,6 +17,7 @@ from osgeo import gdal, ogr, osr
 from ..errors import OutputError, OutputForeign
 from ..model.label_sets import LabelSet
 from ..raster.gdal_calls import checked, execute, quiet
+from ..raster.io_errors import NOT_PERMITTED
 from ..raster.path_checks import is_text
 from ..text import plural, tr
 from .geopackage import STYLE_OWNER, create_metadata_tables, flush, read_document
@@ -36,6 +37,8 @@ def check_path(path: Path, must_exist: bool = False) -> None:
         reason = tr("it is a folder; choose a file name.")
     elif must_exist and not path.exists():
         reason = tr("there is no such file; check its name.")
+    elif not must_exist and not os.access(path if path.exists() else path.parent, os.W_OK):
+        reason = tr(NOT_PERMITTED)
     if reason:
         raise OutputError(path=path, reason=reason)
 

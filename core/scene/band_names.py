@@ -125,10 +125,20 @@ def band_from_description(description: str, names: Mapping[str, str] | None = No
 def bands_from_descriptions(descriptions: Sequence[str]) -> dict[str, int]:
     """Return the 1-based positions of bands; of several that name one band, the one that is only its name.
 
-    A band that is described twice without such a difference is left out.
+    A band that is described twice without such a difference is left out (`bands_described_twice`).
 
     Empty if a description is a wavelength that no band of Sentinel-2 has: the bands are of another sensor.
     """
+    return {name: numbers[0] for name, numbers in _described(descriptions).items() if len(numbers) == 1}
+
+
+def bands_described_twice(descriptions: Sequence[str]) -> list[str]:
+    """Return the bands that several descriptions name, so that it is not known which is meant."""
+    return [name for name, numbers in _described(descriptions).items() if len(numbers) != 1]
+
+
+def _described(descriptions: Sequence[str]) -> dict[str, list[int]]:
+    """Return the 1-based positions that can be meant by each band that is described."""
     descriptions = [description or "" for description in descriptions]
     family_names = families.band_names(map(_key, descriptions))
     names = [band_from_description(description, family_names) for description in descriptions]
@@ -142,8 +152,7 @@ def bands_from_descriptions(descriptions: Sequence[str]) -> dict[str, int]:
         name: [n for n in numbers if _EXACT.fullmatch(descriptions[n - 1].strip())]
         for name, numbers in positions.items()
     }
-    chosen = {name: numbers if len(numbers) == 1 else exact[name] for name, numbers in positions.items()}
-    return {name: numbers[0] for name, numbers in chosen.items() if len(numbers) == 1}
+    return {name: numbers if len(numbers) == 1 else exact[name] for name, numbers in positions.items()}
 
 
 def are_positions(descriptions: Sequence[str]) -> bool:

@@ -144,8 +144,9 @@ def find_order(dataset: gdal.Dataset) -> Search:
 
 
 def can_have_order(count: int) -> bool:
-    """Return whether a stack of `count` bands can be one whose order is found by its pixels."""
-    return any(order.is_detected and _can_be_beside(count - len(order.bands), order) for order in BAND_ORDERS)
+    """Return whether a stack of `count` bands can have a registered order: pixels show it, or the user chooses."""
+    beside = ((count - len(order.bands), order) for order in BAND_ORDERS)
+    return any(masks == 0 or (order.is_detected and _can_be_beside(masks, order)) for masks, order in beside)
 
 
 def _can_be_beside(masks: int, order: BandOrder) -> bool:

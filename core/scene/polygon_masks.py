@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import threading
 from collections.abc import Iterator, Sequence
 from xml.etree import ElementTree as ET  # nosec B405 # only writes XML
 
@@ -51,7 +52,9 @@ def rasterize(files: Sequence[str], crs: osr.SpatialReference, bounds: Bounds) -
     path = f"/vsimem/landlabels-{digest.hexdigest()[:32]}.tif"
     with quiet():
         if gdal.VSIStatL(path) is None:
-            _write(path, shapes, crs, bounds)
+            part = f"{path}.{threading.get_ident()}.part"  # another thread may open the same scene
+            _write(part, shapes, crs, bounds)
+            gdal.Rename(part, path)
     return path
 
 
@@ -71,7 +74,7 @@ def _write(path: str, shapes: Sequence[ogr.Geometry], crs: osr.SpatialReference,
         layer.CreateFeature(feature)
     if shapes:
         checked(gdal.RasterizeLayer, raster, [1], layer, burn_values=[1])
-    raster.FlushCache()
+    raster = None  # written completely
 
 
 def _polygons(path: str, crs: osr.SpatialReference) -> Iterator[ogr.Geometry]:

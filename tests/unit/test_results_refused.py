@@ -323,3 +323,33 @@ def test_an_output_that_cannot_be_written_is_refused_before_the_scene_is_opened(
     (tmp_path / "folder.gpkg").mkdir()
     with pytest.raises(OutputError):
         classify(ClassifyRequest(str(tmp_path / "no scene.tif"), tmp_path / name), RecordingReporter())
+
+
+OTHER_USER = """
+import os, sys
+from landlabels.core.classify import ClassifyRequest, classify
+from landlabels.core.scene import scene
+from reporters import RecordingReporter
+from osgeo import gdal
+os.setuid(65534)
+try:
+    classify(ClassifyRequest(sys.argv[1] + "/scene.tif", sys.argv[1] + "/" + sys.argv[2]), RecordingReporter())
+except Exception as error:
+    print(type(error).__name__, error)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="needs root, to change the user")
+@pytest.mark.parametrize(
+    ("output", "words"),
+    [("locked/a.gpkg", "writing there is not permitted"), ("a.gpkg", "reading it is not permitted")],
+    [("locked/a.gpkg", "writing there is not permitted"), ("a.gpkg", "reading it is not permitted")],
+)
+def test_missing_permissions_are_reported_before_anything_is_read(tmp_path, output, words):
+    (tmp_path / "scene.tif").write_bytes(b"II*\0")
+    (tmp_path / "scene.tif").chmod(0)
+    (tmp_path / "locked").mkdir(mode=0o555)
+    for folder in (tmp_path, *tmp_path.parents[:-2]):
+        folder.chmod(0o777 if folder == tmp_path else 0o755)
+    child = in_a_child(OTHER_USER, tmp_path, output)
+    assert words in child.stdout, child.stderr

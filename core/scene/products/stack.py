@@ -14,7 +14,7 @@ from ...raster.files import shown, stem_of
 from ...raster.opening import read_from
 from ...text import decode, join_names, plural, tr
 from .. import families
-from ..band_names import are_positions, bands_from_descriptions, find_band_token
+from ..band_names import are_positions, bands_described_twice, bands_from_descriptions, find_band_token
 from ..band_order import FoundOrder, can_have_order, find_order
 from ..lattice import has_native_pixels
 from . import Product
@@ -35,19 +35,23 @@ def open_stack(source: str, dataset: gdal.Dataset) -> Product:
     texts = metadata_texts(dataset)
     _refuse_other_sensors(source, [stem_of(source), *descriptions, *texts])
     files_by_band = _files_by_band(dataset, source)
-    found = max(
-        bands_from_descriptions(descriptions) if not are_positions(descriptions) else {},
-        bands_from_descriptions([_from_metadata(band) for band in bands]),
-        bands_from_descriptions([_from_files(files_by_band.get(band.GetBand(), [])) for band in bands]),
-        key=len,
+    named = max(
+        [] if are_positions(descriptions) else descriptions,
+        [_from_metadata(band) for band in bands],
+        [_from_files(files_by_band.get(band.GetBand(), [])) for band in bands],
+        key=lambda texts: len(bands_from_descriptions(texts)),
     )
+    found, twice = bands_from_descriptions(named), bands_described_twice(named)
     scl, assumptions = None, list[str]()
+    if twice:
+        text = tr("{bands}: several bands of the raster have this name, so none of them is used; assign it (BANDS).")
+        assumptions.append(text.format(bands=join_names(twice)))
     if not found and are_positions(descriptions):
         order = _order_of_unnamed(dataset, source, [source, *texts])
         found, scl, assumptions = order.positions, order.scl, order.sentences()
     if len(found) < 2:
-        named = join_names([text for text in descriptions if text][:5]) if any(descriptions) else tr("none with a name")
-        count = plural(len(bands), "it has {n} band, {named}", "it has {n} bands, {named}", named=named)
+        names = join_names([text for text in descriptions if text][:5]) if any(descriptions) else tr("none with a name")
+        count = plural(len(bands), "it has {n} band, {named}", "it has {n} bands, {named}", named=names)
         raise NotSentinel2(source=shown(source), found=count)
     files = sorted({file for index in found.values() for file in files_by_band.get(index, [])})
     scl = next((index for index, text in enumerate(descriptions, start=1) if text.strip().upper() == "SCL"), scl)
@@ -88,7 +92,7 @@ def _order_of_unnamed(dataset: gdal.Dataset, source: str, clues: Sequence[str]) 
     """
     count = dataset.RasterCount
     family = next((each for each in families.families_of(path_parts(clues)) if count in each.stack_orders), None)
-    if not family and not (can_have_order(count) and (count >= 10 or _has_pixels_of_sentinel2(dataset, source))):
+    if not family and not (can_have_order(count) and (count >= 10 or _can_be_sentinel2(dataset, source))):
         return FoundOrder({})  # few bands can be of another sensor, most of which have other pixel sizes
     search = read_from(source, lambda: find_order(dataset))
     if not family and search.found:
@@ -103,8 +107,10 @@ def _order_of_unnamed(dataset: gdal.Dataset, source: str, clues: Sequence[str]) 
     raise BandOrderUnknown(scene=stem_of(source), reason=reason, orders=orders or tr("a list such as B02,B03,-,B04"))
 
 
-def _has_pixels_of_sentinel2(dataset: gdal.Dataset, source: str) -> bool:
-    """Return whether pixels are squares of 10, 20 or 60 m in a projected system, north up."""
+def _can_be_sentinel2(dataset: gdal.Dataset, source: str) -> bool:
+    """Return whether pixels are squares of 10, 20 or 60 m in a projected system, north up, and no picture's."""
+    if dataset.GetRasterBand(1).DataType == gdal.GDT_Byte:
+        return False
     is_placed = is_defined(dataset.GetSpatialRef()) and dataset.GetGeoTransform(can_return_null=True) is not None
     return is_placed and has_native_pixels(dataset, shown(source))
 
