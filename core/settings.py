@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from .choices import DEVICES, RESULT_STYLES, RUNTIME_BUILDS, Choice
+from .redaction import redact
 from .text import tr
 
 FILE_VARIABLE = "LANDLABELS_SETTINGS"  # environment variable: the path of the file
@@ -137,7 +138,7 @@ def _parse(path: Path) -> tuple[Settings, tuple[str, ...]]:
             used[name] = value
             continue
         text = tr("The setting {name} in '{path}' is {value}, but it must be {allowed}; the default is used.")
-        problems.append(text.format(name=name, path=path, value=repr(value)[:100], allowed=allowed()))
+        problems.append(redact(text.format(name=name, path=path, value=repr(value)[:100], allowed=allowed())))
     return Settings(**used), tuple(problems)
 
 

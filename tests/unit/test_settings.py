@@ -69,6 +69,12 @@ def test_a_value_that_cannot_be_used_is_told_in_a_sentence_and_the_others_are_us
     assert expected.replace("{path}", str(settings_file())) in problem
 
 
+def test_a_password_in_an_address_is_not_shown():
+    write('mirror = "https://me:secret@example.invalid\\n"')
+    (problem,) = settings_problems()
+    assert "mirror" in problem and "secret" not in problem
+
+
 @pytest.mark.parametrize(
     "content",
     [b"threads = ", b"\xff\xfe", b"threads = 1\nthreads = 2", b"[" * 5000, b"#" + b"x" * (1 << 20)],
