@@ -12,10 +12,12 @@ import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from .choices import DEVICES, RESULT_STYLES, RUNTIME_BUILDS, Choice
+from .redaction import redact
 from .text import tr
 
 FILE_VARIABLE = "LANDLABELS_SETTINGS"  # environment variable: the path of the file
@@ -84,16 +86,18 @@ def change_settings(**values: Any) -> None:
     """
     from .errors import SettingsNotWritten
 
-    path, settings = settings_file(), replace(user_settings(), **values)
+    settings = replace(user_settings(), **values)
     given = {name: value for name, value in vars(settings).items() if value != getattr(Settings, name)}
     lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in given.items()]
-    part = path.with_name(f".{path.name}.part")
+    path = Path()
     try:
+        path = settings_file()
+        part = path.with_name(f".{path.name}.part")
         path.parent.mkdir(parents=True, exist_ok=True)
         part.write_text("# Settings of LandLabels\n" + "".join(lines), encoding="utf-8")
         part.replace(path)
-    except OSError as error:
-        raise SettingsNotWritten(path=path, reason=error.strerror or error) from error
+    except (OSError, RuntimeError) as error:
+        raise SettingsNotWritten(path=path, reason=getattr(error, "strerror", None) or error) from error
 
 
 _cached: tuple[object, tuple[Settings, tuple[str, ...]]] | None = None  # by the state of the file
@@ -102,10 +106,10 @@ _cached: tuple[object, tuple[Settings, tuple[str, ...]]] | None = None  # by the
 def _read() -> tuple[Settings, tuple[str, ...]]:
     """Return the settings and the sentences on what cannot be used; the file is read again after it was changed."""
     global _cached
-    path = settings_file()
     try:
+        path = settings_file()
         status = path.stat()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RuntimeError):  # RuntimeError: the user has no home
         return Settings(), ()
     state = path, status.st_mtime_ns, status.st_size
     if _cached is None or _cached[0] != state:
@@ -134,7 +138,7 @@ def _parse(path: Path) -> tuple[Settings, tuple[str, ...]]:
             used[name] = value
             continue
         text = tr("The setting {name} in '{path}' is {value}, but it must be {allowed}; the default is used.")
-        problems.append(text.format(name=name, path=path, value=repr(value)[:100], allowed=allowed()))
+        problems.append(redact(text.format(name=name, path=path, value=repr(value)[:100], allowed=allowed())))
     return Settings(**used), tuple(problems)
 
 
@@ -143,18 +147,14 @@ def _toml(path: Path) -> dict[str, Any]:
 
     Raises: ImportError without a reader; OSError; ValueError if it is no TOML file.
     """
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
-
+    toml = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
     if not path.is_file():  # reading a pipe would never end
         raise ValueError(tr("it is not a file"))
     with open(path, "rb") as file:
         content = file.read(_LONGEST + 1)
     if len(content) > _LONGEST:
         raise ValueError(tr("it is too large"))
-    return dict(tomllib.loads(content.decode("utf-8-sig")))
+    return dict(toml.loads(content.decode("utf-8-sig")))
 
 
 def _one_line(error: BaseException) -> str:
@@ -178,6 +178,15 @@ def _whole(lowest: int, highest: int) -> _Allowed:
     )
 
 
+def _can_be_expanded(path: str) -> bool:
+    """Return whether a path has no `~` or one that stands for a home."""
+    try:
+        Path(path).expanduser()
+    except RuntimeError:
+        return False
+    return True
+
+
 _SHARE: _Allowed = (
     lambda value: type(value) in (int, float) and 0 <= value <= 1,
     lambda: tr("a number from 0 to 1"),
@@ -186,6 +195,10 @@ _TEXT: _Allowed = (
     lambda value: isinstance(value, str) and not _CONTROL.search(value),
     lambda: tr("a text on one line"),
 )
+_FOLDER: _Allowed = (
+    lambda value: _TEXT[0](value) and _can_be_expanded(value),
+    lambda: tr("a path"),
+)
 MOST_THREADS, MEMORY_MB = 1024, (16, 65536)
 _SPECIAL: dict[str, _Allowed] = {
     "device": _one_of(DEVICES),
@@ -193,6 +206,8 @@ _SPECIAL: dict[str, _Allowed] = {
     "read_ahead_mb": _whole(*MEMORY_MB),
     "threshold": _SHARE,
     "style": _one_of(RESULT_STYLES),
+    "models_folder": _FOLDER,
+    "packages_folder": _FOLDER,
     "runtime_build": _one_of(RUNTIME_BUILDS),
 }
 _ALLOWED = {field.name: _SPECIAL.get(field.name, _TEXT) for field in fields(Settings)}

@@ -193,7 +193,7 @@ def _remembered_values() -> dict[str, Any]:
     return {name: values[name] for name, is_valid in REMEMBERED.items() if name in values and is_valid(values[name])}
 
 
-def _is_share(value: object) -> bool:
+def _is_share(value: Any) -> bool:
     return type(value) in (int, float) and 0 <= value <= 1
 
 

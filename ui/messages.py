@@ -36,7 +36,7 @@ def show_message(
     level: Qgis.MessageLevel = Qgis.MessageLevel.Warning,
     title: str = "",
     *,
-    action: tuple[str, Callable[[], None]] | None = None,
+    action: tuple[str, Callable[[], object]] | None = None,
 ) -> None:
     """Show a message until it is closed; `action` is the text of a button and what it does."""
     item = create_message(bar, text, title)
@@ -46,11 +46,16 @@ def show_message(
 
 
 def add_button(
-    bar: QgsMessageBar, item: QgsMessageBarItem, text: str, action: Callable[[], None], *, name: str = "action"
+    bar: QgsMessageBar, item: QgsMessageBarItem, text: str, action: Callable[[], object], *, name: str = "action"
 ) -> None:
     """Add a button to a message that closes it and calls `action`."""
+
+    def close_and_act() -> None:
+        bar.popWidget(item)
+        action()
+
     button = QPushButton(text, objectName=name)
-    button.clicked.connect(lambda: (bar.popWidget(item), action()))
+    button.clicked.connect(close_and_act)
     item.layout().addWidget(button)
 
 

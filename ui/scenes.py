@@ -42,7 +42,7 @@ def find_scenes(sources: Mapping[str, str], cancelled: Callable[[], bool] = lamb
     """Return one layer ID of each scene, with the scene; run it in a thread, since rasters may be slow to open.
 
     Several layers of one product are one scene. Rasters that are no scene, and those that are not open after
-    `PATIENCE_S` seconds, are left out.
+    `PATIENCE_S` seconds, are left out; a single raster has as long as it needs.
 
     Raises: CancelledEarly.
     """
@@ -52,11 +52,12 @@ def find_scenes(sources: Mapping[str, str], cancelled: Callable[[], bool] = lamb
 
     found: dict[str, Scene] = {}
     files: set[str] = set()  # of the bands of the scenes found
+    patience = PATIENCE_S if len(sources) > 1 else float("inf")
     for layer_id, source in sources.items():
         if source in files:
             continue
         try:
-            scene = run_in_thread(partial(open_scene, source, allow_l1c=True), _until(PATIENCE_S, cancelled))
+            scene = run_in_thread(partial(open_scene, source, allow_l1c=True), _until(patience, cancelled))
         except LandLabelsError as error:
             if isinstance(error, CancelledEarly) and cancelled():
                 raise

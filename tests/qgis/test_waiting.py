@@ -102,6 +102,13 @@ def test_a_raster_that_does_not_answer_is_left_out(qgis, bands, monkeypatch):
     gate.set()
 
 
+def test_the_only_raster_has_as_long_as_it_needs(qgis, bands, monkeypatch):
+    open_scene = scene_module.open_scene
+    monkeypatch.setattr(scene_module, "open_scene", lambda *of, **how: time.sleep(0.5) or open_scene(*of, **how))
+    monkeypatch.setattr(scenes_module, "PATIENCE_S", 0.1)
+    assert list(find_scenes({"scene": str(bands["B02"])})) == ["scene"]
+
+
 def test_closing_qgis_does_not_wait_for_a_raster(click, slow):
     click()
     QgsApplication.taskManager().cancelAll()

@@ -56,6 +56,7 @@ def test_what_is_written_is_read():
         ("style = []", "style in '{path}' is []"),
         ('mirror = "a\\nb"', "mirror in '{path}' is 'a\\nb', but it must be a text on one line"),
         ("models_folder = 2020-01-01", "models_folder in '{path}' is datetime.date(2020, 1, 1)"),
+        ('models_folder = "~nobody-here/x"', "models_folder in '{path}' is '~nobody-here/x', but it must be a path"),
         ("colour = 1", "'colour' in '{path}' is not a setting; the settings are device, threads"),
         ("[device]\nx = 1", "device in '{path}' is {'x': 1}"),
     ],
@@ -66,6 +67,12 @@ def test_a_value_that_cannot_be_used_is_told_in_a_sentence_and_the_others_are_us
     assert user_settings() == kept
     (problem,) = settings_problems()
     assert expected.replace("{path}", str(settings_file())) in problem
+
+
+def test_a_password_in_an_address_is_not_shown():
+    write('mirror = "https://me:secret@example.invalid\\n"')
+    (problem,) = settings_problems()
+    assert "mirror" in problem and "secret" not in problem
 
 
 @pytest.mark.parametrize(
@@ -90,6 +97,17 @@ def test_settings_that_cannot_be_written_are_told_in_a_sentence(monkeypatch, tmp
     (tmp_path / "file").touch()
     monkeypatch.setenv("LANDLABELS_SETTINGS", str(tmp_path / "file" / "settings.toml"))
     with pytest.raises(SettingsNotWritten, match="check the permissions of its folder"):
+        change_settings(threads=1)
+
+
+def test_a_user_without_a_home_has_the_defaults(monkeypatch):
+    def no_home():
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("LANDLABELS_SETTINGS")
+    monkeypatch.setattr(Path, "home", no_home)
+    assert user_settings() == Settings() and not settings_problems()
+    with pytest.raises(SettingsNotWritten):
         change_settings(threads=1)
 
 

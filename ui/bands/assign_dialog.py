@@ -161,6 +161,7 @@ class AssignDialog(QDialog):
             text = tr("Not set: {bands}. A model that needs them cannot be used, unless missing bands are filled.")
             text = text.format(bands=join_names(missing))
         self.problem.setText(text)
+        self.problem.setVisible(bool(text))
         usable = bool(set(places) - {SCL}) and not twice
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(usable)
         self.save.setEnabled(usable)
