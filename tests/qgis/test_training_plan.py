@@ -21,9 +21,9 @@ def page(qgis):
 def test_the_plan_follows_the_settings(page):
     assert page.plan.text() == ""
     page.show_plan(SECTIONS)
-    assert page.plan.text().startswith("One network is trained for up to 60 epochs on the training sections of 100.")
+    assert page.plan.text().startswith("One network is trained for up to 60 epochs on 60 of 100 sections.")
     page.form.epochs.setValue(1)
-    assert "for 1 epoch on" in page.plan.text()
+    assert "for 1 epoch on 60" in page.plan.text()
     page.form.preset.setCurrentIndex(page.form.preset.findData("paper"))
     page.form.epochs.setValue(0)
     assert "for up to 100 epochs" in page.plan.text()
