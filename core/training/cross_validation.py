@@ -86,7 +86,8 @@ class _FoldMonitor:
     def append(self, event: str, **values: Any) -> None:
         if event == "epoch" and values["epoch"] % REPORTED_EPOCHS == 0:
             text = tr("Training {number} of {count}, epoch {epoch} of {epochs}: loss {train_loss:.3f}")
-            self._monitor.append("info", text=text.format(number=self._number, count=self._count, **values))
+            text = text.format(number=self._number, count=self._count, **values)
+            self._monitor.append("info", text=text, training=self._number, trainings=self._count)
         elif event == "warning":
             self._monitor.append(event, **values)
 
