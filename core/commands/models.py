@@ -74,7 +74,7 @@ def _list(options: argparse.Namespace) -> None:
             name=entry.label_set, n=len(entry.bands), licence=entry.licence
         )
         note = tr(" (downloaded)") if downloaded_model(entry.name) else ""
-        print(f"{entry.name:{width}}  {size} MB  {entry.title}: {labels}{note}")
+        print(f"{entry.name:{width}}  {size} MB  {tr(entry.title)}: {labels}{note}")
 
 
 def _summary(model: KnownModel) -> str:

@@ -4,6 +4,9 @@ A section is described by the mean and the standard deviation of each band, as l
 the network and bands of all levels weigh alike. Its distance is the one to the nearest training section in the
 Mahalanobis metric of the training sections (Ledoit and Wolf 2004: covariance shrunk towards a multiple of the
 identity). The novelty is the share of training sections, held out with their whole place, that have a smaller distance.
+
+Logarithms of the ratios of bands as further features were measured and left out (125 sections, 12 bands, nested folds):
+B04 and B08 exchanged are then novel in 81 instead of 60 %, but +1000 DN only in 10 instead of 82 %.
 """
 
 from __future__ import annotations

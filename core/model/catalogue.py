@@ -40,6 +40,7 @@ class PublishedModel:
 
     Attributes:
         name: also the name of the model after its download.
+        title, description: in English, for `tr`; those of the catalogue are in `catalogue_texts`.
         bands: the bands it needs.
         label_set: one of `choices.LABEL_SETS`.
         evidence: whether the imported model gives evidence maps.

@@ -78,7 +78,7 @@ class Scheme:
 
 
 class _FoldMonitor:
-    """The monitor of one training: passes a message on every ten epochs, and requests to end."""
+    """The monitor of one training: passes warnings, a message on every ten epochs, and requests to end."""
 
     def __init__(self, monitor: RunMonitor, number: int, count: int) -> None:
         self._monitor, self._number, self._count = monitor, number, count
@@ -86,7 +86,10 @@ class _FoldMonitor:
     def append(self, event: str, **values: Any) -> None:
         if event == "epoch" and values["epoch"] % REPORTED_EPOCHS == 0:
             text = tr("Training {number} of {count}, epoch {epoch} of {epochs}: loss {train_loss:.3f}")
-            self._monitor.append("info", text=text.format(number=self._number, count=self._count, **values))
+            text = text.format(number=self._number, count=self._count, **values)
+            self._monitor.append("info", text=text, training=self._number, trainings=self._count)
+        elif event == "warning":
+            self._monitor.append(event, **values)
 
     def requested(self) -> str | None:
         return "cancel" if self._monitor.requested() else None  # a fold gives no model that a stop could keep

@@ -202,7 +202,6 @@ def _fit(
         "parameters": sum(p.numel() for p in network.parameters()),
         "architecture": network.architecture,
         "preset": request.preset,
-        "batch": request.used_recipe.batch,
         "processes": distributed.world(),
         "model": str(request.output),
     }

@@ -30,11 +30,16 @@ class TrainingPlan:
         return 1 + self.folds * self.repeats * (1 + self.inner_folds)
 
     @property
+    def training_sections(self) -> int:
+        """The number of sections in the training split; without splits, 60 % will be."""
+        return self.sections.get("train", 0) or round(0.6 * sum(self.sections.values()))
+
+    @property
     def passes(self) -> float:
         """The number of sections that all steps read together, at most."""
         total = sum(self.sections.values())
         if not self.folds:
-            return self.epochs * (self.sections.get("train", 0) or 0.6 * total)  # without splits, 60 % are for training
+            return self.epochs * self.training_sections
         outer = (self.folds - 1) / self.folds
         inner = self.inner_folds and outer * (self.inner_folds - 1)
         return self.epochs * total * (1 + self.repeats * self.folds * (outer + inner))
@@ -51,10 +56,13 @@ class TrainingPlan:
         else:
             text = plural(
                 self.epochs,
-                mark("One network is trained for {n} epoch on the training sections of {total}."),
-                mark("One network is trained for up to {n} epochs on the training sections of {total}."),
+                mark("One network is trained for {n} epoch on {used} of {total} sections."),
+                mark("One network is trained for up to {n} epochs on {used} of {total} sections."),
+                used=self.training_sections,
                 total=total,
             )
+        if speed is None and self.folds:
+            return text + " " + tr("The log counts the networks; how long they take is not known yet.")
         if speed is None:
             return text + " " + tr("How long it takes is shown after its first steps.")
         about = tr("At the speed of your last training ({speed:.0f} sections per second) it takes at most {time}.")

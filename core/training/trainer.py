@@ -100,7 +100,9 @@ def fit(
     # The first process decides whether to resume: only it holds the lock of the run folder.
     exists = checkpoint is not None and distributed.rank() == 0 and checkpoint.exists()
     if exists and checkpoint is not None:
-        recipe = replace(recipe, batch=_batch_of(checkpoint) or recipe.batch)
+        stored = _batch_of(checkpoint)
+        if stored and distributed.world() == 1:  # several processes never change their batch
+            recipe = replace(recipe, batch=stored)
     training_run = _Training(
         network=network,
         sections=sections,

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from landlabels.core.classify import ClassifyRequest, classify
 from landlabels.core.model import sessions
-from landlabels.core.model.card import NOVELTY
 from landlabels.core.model.classifier import GPU_BATCH, Classifier
 from landlabels.core.model.library import bundled_models
 from landlabels.core.model.model_file import create_session, load_model
@@ -66,9 +65,10 @@ def test_a_full_tile_has_the_labels_of_the_cpu(gpu_provider, tmp_path):
         assert found.complete and found.sections == TILE[0] * TILE[1] and read_record(output).complete
         assert found.device.startswith("CPU") == (device == "cpu")
         print(device, found.device, f"{found.sections / found.seconds:.0f} sections per second")
-        rows = list(ogr.Open(str(output)).GetLayerByName("sections"))
-        names = [field for field in rows[0].items() if field.startswith("p_") or field == NOVELTY]
-        results[device] = np.array([[row[name] for name in names] for row in rows], float)
+        dataset = ogr.Open(str(output))  # kept while its features are read
+        layer = dataset.GetLayerByName("sections")
+        names = [field.GetName() for field in layer.schema if field.GetName().startswith("p_")]
+        results[device] = np.array([[row[name] for name in names] for row in layer])
     np.testing.assert_allclose(results["gpu"], results["cpu"], atol=1e-3)
 
 

@@ -21,9 +21,9 @@ def page(qgis):
 def test_the_plan_follows_the_settings(page):
     assert page.plan.text() == ""
     page.show_plan(SECTIONS)
-    assert page.plan.text().startswith("One network is trained for up to 60 epochs on the training sections of 100.")
+    assert page.plan.text().startswith("One network is trained for up to 60 epochs on 60 of 100 sections.")
     page.form.epochs.setValue(1)
-    assert "for 1 epoch on" in page.plan.text()
+    assert "for 1 epoch on 60" in page.plan.text()
     page.form.preset.setCurrentIndex(page.form.preset.findData("paper"))
     page.form.epochs.setValue(0)
     assert "for up to 100 epochs" in page.plan.text()
@@ -78,3 +78,14 @@ def test_a_bundled_model_teaches_by_its_name(page):
     assert more.arguments() == ["--teacher", "standard"]
     page.form.validation.show_arguments({"--teacher": "standard-10-20m", "--seed": "4"})
     assert more.arguments() == ["--teacher", "standard-10-20m", "--seed", "4"] and not more.isCollapsed()
+
+
+def test_the_progress_of_a_cross_validation_is_shown(page):
+    page.show_starting()
+    page.show_running(True)
+    text = "Training 3 of 76, epoch 10 of 60: loss 0.311"
+    page.show_event({"event": "info", "text": text, "training": 3, "trainings": 76})
+    assert page.status.text() == text and (page.progress.value(), page.progress.maximum()) == (2, 76)
+    page.show_request("cancel")
+    page.show_event({"event": "info", "text": "Training 4 of 76", "training": 4, "trainings": 76})
+    assert page.status.text() == "Cancelling…"

@@ -223,3 +223,13 @@ def test_without_onnx_the_error_names_it(tmp_path, monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, "landlabels.core.network.novelty_file", None)
     assert run(tmp_path / "m.onnx", tmp_path / "store") == 1
     assert "'onnx' is not installed" in capsys.readouterr().err
+
+
+def test_a_model_is_found_by_its_name_and_a_bundled_one_is_not_changed(store, capsys):
+    from landlabels.core.model.library import bundled_models
+
+    bundled = next(path for path in bundled_models() if path.stem == "standard")
+    before = bundled.read_bytes()
+    assert run("standard", store, "--all-sections") == 1
+    assert "it is part of LandLabels; choose another file" in capsys.readouterr().err
+    assert bundled.read_bytes() == before

@@ -28,7 +28,7 @@ def entry_html(entry: Entry) -> str:
     if entry.card and entry.card.demonstration:
         name = tr("{name} (demonstration model)").format(name=name)
     parts = [f"<h3>{name}</h3>"]
-    title = entry.published.title if entry.published else entry.card.name if entry.card else ""
+    title = tr(entry.published.title) if entry.published else entry.card.name if entry.card else ""
     if title not in ("", entry.name):
         parts.append(f"<p>{escape(title)}</p>")
     if entry.error:
@@ -36,7 +36,7 @@ def entry_html(entry: Entry) -> str:
     if entry.card:
         parts.append(_card(entry.card))
     elif entry.published:
-        parts += [f"<p>{escape(entry.published.description)}</p>", _table(_published_facts(entry.published))]
+        parts += [f"<p>{escape(tr(entry.published.description))}</p>", _table(_published_facts(entry.published))]
     parts.append(_scores(entry))
     if entry.card:
         parts.append(_labels(entry.card.label_set, entry.card.training.get("examples"), entry.card.never_assigned))

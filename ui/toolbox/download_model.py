@@ -49,7 +49,7 @@ class DownloadModel(ModelAlgorithm):
         rows = []
         for model in published_models():
             size = "" if model.megabytes is None else f" ({model.megabytes:.0f} MB)"
-            rows.append(f"<li><b>{model.name}</b>{size}: {model.title}. {model.description}</li>")
+            rows.append(f"<li><b>{model.name}</b>{size}: {tr(model.title)}. {tr(model.description)}</li>")
         return tr(
             "<p>Downloads a published model through QGIS's network settings and converts it, without torch and "
             "TensorFlow. <i>Classify extent</i> takes it by its name.</p><ul>{models}</ul>"

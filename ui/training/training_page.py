@@ -171,6 +171,10 @@ class TrainingPage(QWidget):
 
     def _show_info(self, event: dict[str, Any]) -> None:
         self._log(event["text"])
+        if event.get("trainings") and self.stop_button.isEnabled():  # of a cross-validation, before the final one
+            self.progress.setRange(0, event["trainings"])
+            self.progress.setValue(event["training"] - 1)
+            self.status.setText(event["text"])
 
     def _show_warning(self, event: dict[str, Any]) -> None:
         self._log(tr("Warning: {text}").format(text=event["text"]))
