@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -98,7 +99,8 @@ class ScenePage(QWidget):
         self.run_bar.busy_changed.connect(self._set_buttons)
 
     def close_page(self) -> None:
-        """Take what was drawn off the canvas."""
+        """Take what was drawn off the canvas, and show nothing any more."""
+        self._source = ""
         self.area.close_choice()
 
     def update_report(self, _: object = None) -> None:
@@ -137,7 +139,7 @@ class ScenePage(QWidget):
     def _scenes_found(self, token: str, sources: dict[str, str], found: list[str]) -> None:
         project = QgsProject.instance()
         layers = [(layer, sources[layer_id]) for layer_id in found if (layer := project.mapLayer(layer_id))]
-        if token != self._source or not layers:
+        if not self._is_current(token) or not layers:
             return
         if len(layers) == 1:
             layer, source = layers[0]
@@ -165,8 +167,12 @@ class ScenePage(QWidget):
         task.failed.connect(partial(self._show_error, source))
         task.start()
 
+    def _is_current(self, source: str) -> bool:
+        """Return whether a source is still the one to show: the panel is there, and no other layer became active."""
+        return not sip.isdeleted(self) and source == self._source
+
     def _show_report(self, source: str, found: tuple[Scene, SceneReport]) -> None:
-        if source != self._source:  # the active layer has changed
+        if not self._is_current(source):
             return
         scene, _ = self._scene, self._report = found
         self.allow_l1c.setVisible(scene.level == "L1C")
@@ -176,7 +182,7 @@ class ScenePage(QWidget):
         self._estimate()
 
     def _show_error(self, source: str, error: str) -> None:
-        if source == self._source:
+        if self._is_current(source):
             self._show([error])
 
     def _show(self, lines: list[str]) -> None:
