@@ -34,7 +34,6 @@ from .radiometric_offset import Offset, find_offset
 from .radiometric_scale import find_scale
 from .radiometry import NO_REFLECTANCE
 from .true_colour import product_of_picture
-from .true_colour import product_of_picture
 
 _SAMPLE_BYTES = 1 << 16  # at each of two positions of a band's file, for the fingerprint
 
@@ -236,7 +235,8 @@ def _no_data(bands: Mapping[str, BandSource], offset: int) -> str:
     return tr("No data: {rules}.").format(rules=", ".join(rules))
 
 
-def _open_product(source: str) -> Product:
+def _open_product(source: str, is_shown: bool = False) -> Product:
+    """Open a product, or the one that a true colour picture shows; `is_shown`: such a one, which is no picture."""
     if suffix_of(source) == ".dim":
         source = f"{source.removesuffix('.dim')}.data"  # SNAP's own format is a folder of ENVI files
     if suffix_of(source) == ".zip" and can_list(source) and not source.startswith("/vsizip/"):
@@ -251,8 +251,8 @@ def _open_product(source: str) -> Product:
     if archive or (is_folder(source) and not is_zarr(source)):
         return open_folder(_only_folder(f"/vsizip/{source}") if archive else source)
     dataset = open_raster(source)
-    if shown_product := product_of_picture(dataset):
-        return _open_product(gdal_path(shown_product))
+    if not is_shown and (of_picture := product_of_picture(dataset)):
+        return _open_product(gdal_path(of_picture), is_shown=True)
     product = open_band_file(source) if dataset.RasterCount == 1 else open_subdatasets(source, dataset)
     return product or open_stack(source, dataset)
 

@@ -67,3 +67,11 @@ def test_a_picture_whose_product_is_gone_gives_one_sentence(scene, tmp_path):
     with pytest.raises(CannotOpen) as caught:
         open_scene(tmp_path / "a.vrt")
     assert "\n" not in str(caught.value)
+
+
+def test_a_picture_that_names_itself_is_opened_as_what_it_is(scene, tmp_path):
+    path = tmp_path / "a.vrt"
+    write_true_colour(scene, path)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(f">{scene.source}</MDI>", f">{path}</MDI>"), encoding="utf-8")
+    assert set(open_scene(path).bands) == {"B02", "B03", "B04"}

@@ -74,6 +74,7 @@ class LandLabelsPanel(QgsDockWidget):
         self.section.set_session(session)
         if previous is not None:
             previous.close()
+            previous.setParent(None)  # it is deleted when its last change is written
 
     def _failed(self, error: str) -> None:
         show_message(self._iface.messageBar(), error, title="LandLabels")
