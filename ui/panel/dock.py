@@ -29,9 +29,9 @@ class LandLabelsPanel(QgsDockWidget):
         self._session: ResultSession | None = None
         self.scene, self.labels, self.section = ScenePage(iface), LabelsPage(iface), SectionPage(iface)
         self.tabs = QTabWidget()
-        pages = (tr("Scene"), self.scene), (tr("Labels"), self.labels), (tr("Section"), self.section)
-        for title, page in pages:
-            self.tabs.addTab(scrolling(page), title)
+        self.tabs.addTab(self.scene, tr("Scene"))
+        self.tabs.addTab(scrolling(self.labels), tr("Labels"))
+        self.tabs.addTab(scrolling(self.section), tr("Section"))
         self.setWidget(self.tabs)
         self.tabs.currentChanged.connect(self._page_opened)
         iface.currentLayerChanged.connect(self.follow)

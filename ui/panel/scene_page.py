@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,7 @@ from ..models.model_box import ModelBox, remember_model, remembered_model
 from ..open_product import OFFSET, open_product_dialog
 from ..scenes import find_scenes, raster_sources
 from ..toolbox.assigned_bands import source_of
+from ..widgets.scrolling import scrolling
 from .area_choice import AreaChoice
 from .estimate_label import EstimateLabel
 from .run_bar import RunBar
@@ -56,7 +58,8 @@ class ScenePage(QWidget):
         self.open = QPushButton(tr("Open a product…"), objectName="openProduct")
         self.scenes = QComboBox(objectName="scenes", visible=False)
         self.text = QTextBrowser(objectName="report", openLinks=False)
-        self.text.setMinimumHeight(self.fontMetrics().height() * 4)
+        self.text.setMinimumHeight(self.fontMetrics().height() * 6)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.area = AreaChoice(iface)
         self.model = ModelBox(iface)
         self.model.set_value(remembered_model())
@@ -77,14 +80,18 @@ class ScenePage(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.classify, 1)
         buttons.addWidget(self.options)
-        column = QVBoxLayout(self)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.scenes)
-        column.addWidget(self.text, 1)
-        column.addLayout(choices)
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.scenes)
+        rows.addWidget(self.text, 1)
+        rows.addLayout(choices)
         for widget in (self.allow_l1c, self.fill, self.estimate):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+            rows.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.addWidget(scrolling(content), 1)
+        column.addLayout(buttons)  # in sight also on small screens
         column.addWidget(self.run_bar)
 
     def _connect(self) -> None:
