@@ -82,7 +82,7 @@ class ThresholdPreview:
             mean = np.where(counts > 0, total / counts, np.nan)
         statistics = LabelStatistics(
             counts=counts,
-            area_km2=np.bincount(label, weights=self._km2[section], minlength=count),
+            area_km2=np.bincount(label, weights=self._km2[section], minlength=count).astype(np.float64),
             mean_probability=mean,
             changed=int((given != self._saved).any(axis=1).sum()),
             without_label=int(((n_labels == 0) & self._classified).sum()),

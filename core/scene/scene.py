@@ -236,8 +236,11 @@ def _no_data(bands: Mapping[str, BandSource], offset: int) -> str:
     return tr("No data: {rules}.").format(rules=", ".join(rules))
 
 
-def open_product(source: str) -> Product:
-    """Find the bands of a product by names, metadata and, without these, pixels; errors are those of `open_scene`."""
+def open_product(source: str, is_shown: bool = False) -> Product:
+    """Find the bands of a product by names, metadata and, without these, pixels; errors are those of `open_scene`.
+
+    A true colour picture opens the product that it shows; `is_shown`: such a one, which is no picture.
+    """
     if suffix_of(source) == ".dim":
         source = f"{source.removesuffix('.dim')}.data"  # SNAP's own format is a folder of ENVI files
     if suffix_of(source) == ".zip" and can_list(source) and not source.startswith("/vsizip/"):
@@ -248,7 +251,7 @@ def open_product(source: str) -> Product:
     product = open_assignment(source) or open_safe(source)
     if product:
         return product
-    product = _open_files(source)
+    product = _open_files(source, is_shown)
     if sensor := families.sensor_of_bands(product.bands):
         found = tr("its bands, {bands}, are those of another sensor, {sensor}")
         found = found.format(bands=join_names(list(product.bands)), sensor=tr(sensor.title))
@@ -256,13 +259,13 @@ def open_product(source: str) -> Product:
     return product
 
 
-def _open_files(source: str) -> Product:
+def _open_files(source: str, is_shown: bool) -> Product:
     archive = suffix_of(source) == ".zip" and not source.startswith("/vsizip/")
     if archive or (is_folder(source) and not is_zarr(source)):
         return open_folder(_only_folder(f"/vsizip/{source}") if archive else source)
     dataset = open_raster(source)
-    if shown_product := product_of_picture(dataset):
-        return open_product(gdal_path(shown_product))
+    if not is_shown and (of_picture := product_of_picture(dataset)):
+        return open_product(gdal_path(of_picture), is_shown=True)
     product = open_band_file(source) if dataset.RasterCount == 1 else open_subdatasets(source, dataset)
     return product or open_stack(source, dataset)
 

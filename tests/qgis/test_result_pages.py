@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 from landlabels.core.results.record import read_record
 from landlabels.core.results.thresholds import assign
+from landlabels.ui.messages import FittingMessage
 from landlabels.ui.panel.dock import LandLabelsPanel
 from landlabels.ui.panel.label_filter import read_filter, with_label
 from landlabels.ui.result_layers import load_styles
@@ -131,7 +133,9 @@ def test_a_threshold_changed_by_keyboard_is_saved(panel, result):
 
 def test_a_click_on_a_label_filters_the_map_and_keeps_the_filter_of_the_user(panel, layer, result):
     layer.setSubsetString('"col" < 2')
-    with_forest = {name for name, each in read_sections(result).items() if each["col"] < 2 and "forest" in each["codes"]}
+    with_forest = {
+        name for name, each in read_sections(result).items() if each["col"] < 2 and "forest" in each["codes"]
+    }
     panel.labels.table.label_chosen.emit(LABELS.codes.index("forest"))
     assert {feature["section"] for feature in layer.getFeatures()} == with_forest
     assert panel.labels.show_all.isEnabled()
@@ -194,7 +198,8 @@ def test_several_corrections_in_a_row_are_all_written(panel, result):
     sections = read_sections(result)
     assert {section["confirmed"] for section in sections.values()} == {1}
     for section in sections.values():
-        (labels,) = assign([[section[f"p_{code}"] for code in LABELS.codes]] * 1, read_record(result).threshold_array())
+        probability = np.array([[section[f"p_{code}"] for code in LABELS.codes]])
+        (labels,) = assign(probability, read_record(result).threshold_array())
         assert section["codes"] == ",".join(LABELS.codes[index] for index in labels)
 
 
@@ -228,7 +233,7 @@ def test_suggested_sections_are_a_queue(panel, layer, result, tmp_path, project)
     assert seen == [each.section for each in found]
 
 
-def test_a_failure_to_write_is_shown_and_the_panel_shows_the_file(panel, result):
+def test_a_failure_to_write_is_shown_and_the_panel_shows_the_file(panel, iface, result):  # noqa: F811
     from landlabels.core.output_lock import OutputLock
 
     lock = OutputLock(result)
@@ -236,7 +241,8 @@ def test_a_failure_to_write_is_shown_and_the_panel_shows_the_file(panel, result)
         panel.labels.all_labels.slider.setValue(900)
         panel.labels.all_labels.released.emit()
         wait_for_tasks()
-        assert "another" in panel.labels.note.text().lower()
+        (message,) = iface.bar_of_messages.findChildren(FittingMessage)
+        assert "a.gpkg" in message._text and "\n" not in message._text
     finally:
         lock.release()
     settle(panel)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTabWidget
 
 from ...core.text import tr
+from ..messages import show_message
 from ..result_layers import file_of_result
 from ..widgets.scrolling import scrolling
 from .labels_page import LabelsPage
@@ -28,9 +29,9 @@ class LandLabelsPanel(QgsDockWidget):
         self._session: ResultSession | None = None
         self.scene, self.labels, self.section = ScenePage(iface), LabelsPage(iface), SectionPage(iface)
         self.tabs = QTabWidget()
-        pages = (tr("Scene"), self.scene), (tr("Labels"), self.labels), (tr("Section"), self.section)
-        for title, page in pages:
-            self.tabs.addTab(scrolling(page), title)
+        self.tabs.addTab(self.scene, tr("Scene"))
+        self.tabs.addTab(scrolling(self.labels), tr("Labels"))
+        self.tabs.addTab(scrolling(self.section), tr("Section"))
         self.setWidget(self.tabs)
         self.tabs.currentChanged.connect(self._page_opened)
         iface.currentLayerChanged.connect(self.follow)
@@ -49,7 +50,9 @@ class LandLabelsPanel(QgsDockWidget):
             return
         layer = self._iface.activeLayer()
         if _is_result(layer) and (self._session is None or self._session.layer_id != layer.id()):
-            self._set_session(ResultSession(layer, self))
+            session = ResultSession(layer, self)
+            session.failed.connect(self._failed)
+            self._set_session(session)
             if self.tabs.currentIndex() == 0:
                 self.tabs.setCurrentIndex(1)
         self.scene.update_report()
@@ -71,6 +74,10 @@ class LandLabelsPanel(QgsDockWidget):
         self.section.set_session(session)
         if previous is not None:
             previous.close()
+            previous.setParent(None)  # it is deleted when its last change is written
+
+    def _failed(self, error: str) -> None:
+        show_message(self._iface.messageBar(), error, title="LandLabels")
 
     def _layers_removed(self, layer_ids: list[str]) -> None:
         if self._session is not None and self._session.layer_id in layer_ids:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QLabel
 
@@ -49,6 +50,8 @@ class EstimateLabel(QLabel):
 
     def _show(self, wanted: tuple[str, str, Area | None], found: RunEstimate | str) -> None:
         """Show an estimate, or the sentence of an error."""
+        if sip.isdeleted(self):
+            return
         self._busy = False
         if wanted is self._wanted:
             self.setText(found if isinstance(found, str) else _sentence(found))

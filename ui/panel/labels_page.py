@@ -189,6 +189,8 @@ class LabelsPage(QWidget):
             self._save()
 
     def _save(self) -> None:
+        if self._session is None:  # a slider that is pressed is released when it is disabled
+            return
         if (layer := self._layer()) is not None and layer.isEditable():
             self.note.setText(tr("The layer is being edited; save or discard its edits first."))
             return

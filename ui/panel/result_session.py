@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.redaction import redact
@@ -19,7 +21,18 @@ if TYPE_CHECKING:
 
 READ_AGAIN_MS = 300  # after a change of the layer; several follow each other
 
-PATIENCE_MS = 10_000  # for a change that is being written when the plugin is unloaded
+
+class _Change:
+    """A change of a file, made once: a second call waits for the first, or makes it if that has not begun."""
+
+    def __init__(self, work: Callable[[], None]) -> None:
+        self._work, self._lock, self._made = work, Lock(), False
+
+    def __call__(self) -> None:
+        with self._lock:
+            if not self._made:
+                self._made = True
+                self._work()
 
 
 class ResultSession(QObject):
@@ -47,7 +60,7 @@ class ResultSession(QObject):
         self._changes: list[Callable[[], None]] = []  # of thresholds in the file, to be made one after the other
         self._corrections: dict[str, list[str] | None] = {}  # the next change
         self._reading = self._stale = False
-        self._writing: BackgroundTask | None = None
+        self._writing: _Change | None = None
         self._timer = QTimer(self, singleShot=True, interval=READ_AGAIN_MS)
         self._timer.timeout.connect(self.read)
         layer.dataChanged.connect(self._timer.start)
@@ -61,11 +74,10 @@ class ResultSession(QObject):
         """Write at once what is not in the file yet, as before the plugin is unloaded."""
         from ...core.errors import LandLabelsError
 
-        if self._writing is not None:
-            self._writing.waitForFinished(PATIENCE_MS)
-        while self._changes or self._corrections:
+        changes = [self._writing] if self._writing is not None else []
+        while changes or self._changes or self._corrections:
             try:
-                self._next_change()()
+                (changes.pop() if changes else self._next_change())()
             except LandLabelsError as error:
                 QgsMessageLog.logMessage(redact(str(error)), "LandLabels", Qgis.MessageLevel.Critical)
 
@@ -173,8 +185,9 @@ class ResultSession(QObject):
     def _write_next(self) -> None:
         if self._writing or not self.busy():
             return
-        thresholds, work = bool(self._changes), self._next_change()
-        task = self._writing = BackgroundTask(tr("Save the result"), lambda: _changed_styles(self.path, work))
+        thresholds, change = bool(self._changes), _Change(self._next_change())
+        self._writing = change
+        task = BackgroundTask(tr("Save the result"), lambda: _changed_styles(self.path, change))
         task.succeeded.connect(partial(self._written, thresholds))
         task.failed.connect(self._not_written)
         task.start()
@@ -194,6 +207,8 @@ class ResultSession(QObject):
         return work
 
     def _written(self, thresholds: bool, styles: set[str]) -> None:
+        if sip.isdeleted(self):
+            return
         self._writing = None
         if self.busy():
             self._write_next()

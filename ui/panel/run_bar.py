@@ -47,8 +47,7 @@ class RunBar(QWidget):
         if self._run is not None:
             return
         given = dict(parameters)
-        resumed = self._unfinished is not None and self._unfinished[0] == given
-        output = self._unfinished[1] if resumed else free_path(output)
+        output = self._unfinished[1] if self._unfinished and self._unfinished[0] == given else free_path(output)
         self._begun = given, output
         run = AlgorithmRun(algorithm_id, {**parameters, "OUTPUT": output})
         run.progress.connect(lambda share: self.bar.setValue(round(share)))
@@ -75,9 +74,10 @@ class RunBar(QWidget):
             self.message.setVisible(True)
 
     def _cancel(self) -> None:
-        self.cancel.setEnabled(False)
-        self._say(tr("Cancelling…"))
-        self._run.cancel()
+        if self._run is not None:
+            self.cancel.setEnabled(False)
+            self._say(tr("Cancelling…"))
+            self._run.cancel()
 
     def _ended(self, results: dict[str, Any]) -> None:
         self._run = self._unfinished = None

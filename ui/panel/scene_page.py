@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -15,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -28,6 +30,7 @@ from ..models.model_box import ModelBox, remember_model, remembered_model
 from ..open_product import OFFSET, open_product_dialog
 from ..scenes import find_scenes, raster_sources
 from ..toolbox.assigned_bands import source_of
+from ..widgets.scrolling import scrolling
 from .area_choice import AreaChoice
 from .estimate_label import EstimateLabel
 from .run_bar import RunBar
@@ -55,7 +58,8 @@ class ScenePage(QWidget):
         self.open = QPushButton(tr("Open a product…"), objectName="openProduct")
         self.scenes = QComboBox(objectName="scenes", visible=False)
         self.text = QTextBrowser(objectName="report", openLinks=False)
-        self.text.setMinimumHeight(self.fontMetrics().height() * 4)
+        self.text.setMinimumHeight(self.fontMetrics().height() * 6)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.area = AreaChoice(iface)
         self.model = ModelBox(iface)
         self.model.set_value(remembered_model())
@@ -76,14 +80,18 @@ class ScenePage(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.classify, 1)
         buttons.addWidget(self.options)
-        column = QVBoxLayout(self)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.scenes)
-        column.addWidget(self.text, 1)
-        column.addLayout(choices)
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.scenes)
+        rows.addWidget(self.text, 1)
+        rows.addLayout(choices)
         for widget in (self.allow_l1c, self.fill, self.estimate):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+            rows.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.addWidget(scrolling(content), 1)
+        column.addLayout(buttons)  # in sight also on small screens
         column.addWidget(self.run_bar)
 
     def _connect(self) -> None:
@@ -98,7 +106,8 @@ class ScenePage(QWidget):
         self.run_bar.busy_changed.connect(self._set_buttons)
 
     def close_page(self) -> None:
-        """Take what was drawn off the canvas."""
+        """Take what was drawn off the canvas, and show nothing any more."""
+        self._source = ""
         self.area.close_choice()
 
     def update_report(self, _: object = None) -> None:
@@ -137,7 +146,7 @@ class ScenePage(QWidget):
     def _scenes_found(self, token: str, sources: dict[str, str], found: list[str]) -> None:
         project = QgsProject.instance()
         layers = [(layer, sources[layer_id]) for layer_id in found if (layer := project.mapLayer(layer_id))]
-        if token != self._source or not layers:
+        if not self._is_current(token) or not layers:
             return
         if len(layers) == 1:
             layer, source = layers[0]
@@ -165,8 +174,12 @@ class ScenePage(QWidget):
         task.failed.connect(partial(self._show_error, source))
         task.start()
 
+    def _is_current(self, source: str) -> bool:
+        """Return whether a source is still the one to show: the panel is there, and no other layer became active."""
+        return not sip.isdeleted(self) and source == self._source
+
     def _show_report(self, source: str, found: tuple[Scene, SceneReport]) -> None:
-        if source != self._source:  # the active layer has changed
+        if not self._is_current(source):
             return
         scene, _ = self._scene, self._report = found
         self.allow_l1c.setVisible(scene.level == "L1C")
@@ -176,7 +189,7 @@ class ScenePage(QWidget):
         self._estimate()
 
     def _show_error(self, source: str, error: str) -> None:
-        if source == self._source:
+        if self._is_current(source):
             self._show([error])
 
     def _show(self, lines: list[str]) -> None:
