@@ -57,6 +57,21 @@ def test_a_raster_with_a_style_for_each_label_is_written(provider, layer, tmp_pa
     assert raster.renderer().classificationMin() == 0  # of the attention
 
 
+@pytest.mark.parametrize(("name", "renderer"), [("explain", "singlebandpseudocolor"), ("evidencemap", "paletted")])
+def test_the_loaded_layer_has_the_style_of_its_file(processing, layer, tmp_path, name, renderer):
+    """Processing loads rasters in false colours."""
+    context, project = qgis_core.QgsProcessingContext(), qgis_core.QgsProject.instance()
+    context.setProject(project)
+    destination = qgis_core.QgsProcessingOutputLayerDefinition(str(tmp_path / "e.tif"), project)
+    feedback = qgis_core.QgsProcessingFeedback()
+    processing.runAndLoadResults(
+        f"landlabels:{name}", {"INPUT": layer, "OUTPUT": destination}, feedback=feedback, context=context
+    )
+    (loaded,) = [each for each in project.mapLayers().values() if isinstance(each, QgsRasterLayer)]
+    assert loaded.renderer().type() == renderer
+    assert (len(loaded.styleManager().styles()) > 1) == (name == "explain")
+
+
 def test_a_map_with_the_names_and_colours_of_the_labels_is_written(provider, layer, tmp_path):
     output = str(tmp_path / "m.tif")
     found = run("evidencemap", INPUT=layer, OUTPUT=output)

@@ -212,9 +212,20 @@ def test_another_model_and_one_without_evidence_are_refused(scene_and_result, tm
     tiny = write_tiny_model(tmp_path / "tiny.onnx")
     with pytest.raises(NoEvidence):
         write_evidence(EvidenceRequest(scene=str(scene), model=tiny), tmp_path / "e.tif", RecordingReporter())
-    classify(ClassifyRequest(str(scene), tmp_path / "t.gpkg", model=tiny), RecordingReporter())
+
+
+def test_a_model_is_found_where_it_was_unless_it_was_changed(classified, tmp_path):
+    scene, _ = classified
+    model, result = write_evidence_model(tmp_path / "evident.onnx"), tmp_path / "r.gpkg"
+    classify(ClassifyRequest(str(scene), result, model=model), RecordingReporter())
+    assert explain(result, tmp_path / "a.tif", labels=("urban",)).sections == 6
+    model.rename(tmp_path / "moved.onnx")
     with pytest.raises(ModelGone, match="give its file"):
-        explain(tmp_path / "t.gpkg", tmp_path / "e.tif")
+        explain(result, tmp_path / "b.tif")
+    assert explain(result, tmp_path / "b.tif", labels=("urban",), model=tmp_path / "moved.onnx").sections == 6
+    write_evidence_model(model, labels=3)
+    with pytest.raises(ModelGone, match="was changed since"):
+        explain(result, tmp_path / "c.tif")
 
 
 @pytest.mark.parametrize(
