@@ -17,6 +17,7 @@ from landlabels.core.results.errors import ModelDiffers, ModelGone, NothingToExp
 from landlabels.core.results.evidence.maps import write_evidence, write_evidence_map
 from landlabels.core.results.evidence.opening import EvidenceRequest, open_evidence
 from landlabels.core.results.evidence.section import explain_section
+from landlabels.core.results.new_files import new_file
 from landlabels.core.results.rethreshold import rethreshold
 from landlabels.core.sections.grid import Area
 from models import write_evidence_model, write_tiny_model
@@ -266,11 +267,13 @@ def test_an_existing_file_is_kept_unless_it_may_be_replaced(classified, tmp_path
 
 
 def test_what_a_killed_run_left_is_removed(classified, tmp_path):
-    for name in (".e.tif.abc.unfinished", ".other.tif.abc.unfinished"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "e.tif").write_text("part")
+    with new_file(tmp_path / "e.tif", (".tif",)) as path:
+        left = tmp_path / f"{path.parent.name.removesuffix('.unfinished')}0.unfinished"
+    for folder in (left, tmp_path / ".other.unfinished"):
+        folder.mkdir()
+        (folder / "e.tif").write_text("part")
     explain(classified[1], tmp_path / "e.tif", labels=("urban",))
-    assert {path.name for path in tmp_path.iterdir()} == {".other.tif.abc.unfinished", "e.tif", "e.qml"}
+    assert {path.name for path in tmp_path.iterdir()} == {".other.unfinished", "e.tif", "e.qml"}
 
 
 def test_an_area_limits_the_sections_of_a_result(classified, tmp_path):
