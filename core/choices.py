@@ -159,7 +159,7 @@ class ExportFormat(Option):
 
 
 # By the suffix of the output, the first with that suffix is taken.
-EXPORT_FORMATS = Choice(
+_EXPORT_FORMATS = (
     ExportFormat("gpkg", mark("GeoPackage"), mark("the layer, with its style"), ".gpkg", "GPKG"),
     ExportFormat("geojson", mark("GeoJSON"), mark("RFC 7946, in WGS 84"), ".geojson", "GeoJSON"),
     ExportFormat("flatgeobuf", mark("FlatGeobuf"), mark("with a spatial index"), ".fgb", "FlatGeobuf"),
@@ -172,6 +172,7 @@ EXPORT_FORMATS = Choice(
     ExportFormat("stac", mark("STAC item"), mark("the result and its model (MLM)"), ".json"),
     ExportFormat("xlsx", mark("Excel table of labels"), mark("sections, km² and share of each label"), ".xlsx"),
 )
+EXPORT_FORMATS = Choice(*_EXPORT_FORMATS)
 BY_SUFFIX = Option("auto", mark("By the file name"), mark("by the suffix of the file"))
 
 

@@ -386,6 +386,7 @@ def _describe(run: _Run, request: ClassifyRequest) -> RunDescription:
         "doubt": run.doubt,
         "offset": scene.offset,
         "model": card.name,
+        "model_file": str(run.model.path.absolute()),
         "scope": card.scope,
         "demonstration": card.demonstration,
         "threshold": request.threshold,

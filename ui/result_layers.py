@@ -95,13 +95,13 @@ class ResultReloader(QObject):
                 load_styles(layer)
 
 
-class BandStyles(QgsProcessingLayerPostProcessorInterface):
-    """Adds one style per band to a raster of evidence, by the name of the label, so that it is chosen in one click."""
+class RasterStyler(QgsProcessingLayerPostProcessorInterface):
+    """Applies the style in the file beside a raster, which Processing does not do, and adds one for each band."""
 
-    _kept: BandStyles | None = None  # QGIS calls it after the algorithm is deleted
+    _kept: RasterStyler | None = None  # QGIS calls it after the algorithm is deleted
 
     @classmethod
-    def create(cls, bands: Sequence[str], attention_style: str) -> BandStyles:
+    def create(cls, bands: Sequence[str] = (), attention_style: str = "") -> RasterStyler:
         """Return the post-processor; `attention_style` is the QML text of the last band, empty if it is a label's."""
         cls._kept = cls()
         cls._kept._bands, cls._kept._attention_style = tuple(bands), attention_style
@@ -111,13 +111,17 @@ class BandStyles(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         if isinstance(layer, QgsRasterLayer):
+            layer.loadDefaultStyle()
             add_band_styles(layer, self._bands, self._attention_style)
 
 
 def add_band_styles(layer: QgsRasterLayer, bands: Sequence[str], attention_style: str) -> None:
-    """Add the style of the layer for each band, named as the band; the style of the band shown stays in use."""
+    """Add the style of the layer for each band, named as the band, so that a label is chosen in one click.
+
+    The style of the band shown stays in use.
+    """
     manager, renderer = layer.styleManager(), layer.renderer()
-    if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+    if not bands or not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
         return
     shown = renderer.inputBand()
     manager.renameStyle(manager.currentStyle(), bands[shown - 1])

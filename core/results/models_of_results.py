@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 from ..errors import ModelError
@@ -13,23 +14,23 @@ from .record import ResultRecord
 
 
 def model_of_result(path: Path, record: ResultRecord, given: str | Path | None = None) -> Path:
-    """Return the file of a result's model, which its hash identifies: the given one, or one of the known models.
+    """Return the file of a result's model, which its hash identifies: the given one, or where it was, or a known model.
 
-    Raises: ModelDiffers if the given model is another one, ModelGone if none of the known models is it, ModelError.
+    Raises: ModelDiffers if the given model is another one, ModelGone if the model is not found, ModelError.
     """
-    expected, name = record.identity.get("model"), str((record.runs[-1] if record.runs else {}).get("model", ""))
+    details = record.runs[-1] if record.runs else {}
+    expected, name = record.identity.get("model"), str(details.get("model", ""))
     if given:
         file = find_model(given)
         read_card(file)
         if _sha256(file) != expected:
             raise ModelDiffers(model=given, path=path, expected=name)
         return file
-    for known in known_models():
-        try:
-            if known.card().name == name and _sha256(known.path) == expected:
-                return known.path
-        except (ModelError, OSError):
-            continue
+    used = Path(str(details.get("model_file", "")))
+    for file in (used, *(model.path for model in known_models())):
+        with suppress(ModelError, OSError):  # it may be gone, or another model by now
+            if read_card(file).name == name and _sha256(file) == expected:
+                return file
     raise ModelGone(model=name, path=path)
 
 

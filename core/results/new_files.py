@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import glob
+import hashlib
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -30,10 +30,11 @@ def new_file(output: str | Path, suffixes: Sequence[str], replace: bool = False)
     output = Path(output)
     check_new_file(output, suffixes, replace)
     with translate_io_errors(output), OutputLock(output), ExitStack() as undo:
-        for folder in output.parent.glob(f".{glob.escape(output.name)}.*{_UNFINISHED}"):  # of a run that was killed
+        # No part of the output's name, because GDAL takes a folder with `.xlsx` or `.zip` in its name for an archive.
+        prefix = f".{hashlib.sha256(output.name.encode()).hexdigest()[:16]}."
+        for folder in output.parent.glob(f"{prefix}*{_UNFINISHED}"):  # of a run that was killed
             shutil.rmtree(folder, ignore_errors=True)
-        made = tempfile.TemporaryDirectory(prefix=f".{output.name}.", suffix=_UNFINISHED, dir=output.parent)
-        name = undo.enter_context(made)
+        name = undo.enter_context(tempfile.TemporaryDirectory(prefix=prefix, suffix=_UNFINISHED, dir=output.parent))
         temporary = Path(name) / output.name
         yield temporary
         files = [each for each in Path(name).iterdir() if each.is_file()]

@@ -10,6 +10,7 @@ from algorithms import Feedback, run
 
 qgis_core = pytest.importorskip("qgis.core", reason="QGIS's Python bindings are not here")
 from landlabels.core.classify import ClassifyRequest, classify  # noqa: E402
+from landlabels.ui.background import cancel_all  # noqa: E402
 from landlabels.ui.panel.section_evidence import SectionEvidence  # noqa: E402
 from landlabels.ui.result_layers import add_band_styles  # noqa: E402
 from qgis.core import (  # noqa: E402
@@ -55,6 +56,21 @@ def test_a_raster_with_a_style_for_each_label_is_written(provider, layer, tmp_pa
         raster.styleManager().setCurrentStyle(name)
         assert raster.renderer().inputBand() == number
     assert raster.renderer().classificationMin() == 0  # of the attention
+
+
+@pytest.mark.parametrize(("name", "renderer"), [("explain", "singlebandpseudocolor"), ("evidencemap", "paletted")])
+def test_the_loaded_layer_has_the_style_of_its_file(processing, layer, tmp_path, name, renderer):
+    """Processing loads rasters in false colours."""
+    context, project = qgis_core.QgsProcessingContext(), qgis_core.QgsProject.instance()
+    context.setProject(project)
+    destination = qgis_core.QgsProcessingOutputLayerDefinition(str(tmp_path / "e.tif"), project)
+    feedback = qgis_core.QgsProcessingFeedback()
+    processing.runAndLoadResults(
+        f"landlabels:{name}", {"INPUT": layer, "OUTPUT": destination}, feedback=feedback, context=context
+    )
+    (loaded,) = [each for each in project.mapLayers().values() if isinstance(each, QgsRasterLayer)]
+    assert loaded.renderer().type() == renderer
+    assert (len(loaded.styleManager().styles()) > 1) == (name == "explain")
 
 
 def test_a_map_with_the_names_and_colours_of_the_labels_is_written(provider, layer, tmp_path):
@@ -139,6 +155,18 @@ def test_the_widget_shows_the_last_of_many_sections(qgis, layer):
     wait(lambda: widget.tiles.section() is not None)
     expected = round(features[-1]["top_probability"], 4)
     assert max(round(label.probability, 4) for label in widget.tiles.section().labels) == expected
+
+
+def test_the_widget_goes_on_after_all_tasks_were_cancelled(qgis, layer):
+    widget = SectionEvidence()
+    feature = next(layer.getFeatures())
+    widget.show_section(layer, feature.id())
+    wait(lambda: widget._task is not None)
+    cancel_all()
+    wait(lambda: QgsApplication.taskManager().count() == 0)
+    assert widget.tiles.section() is None
+    widget.show_section(layer, feature.id())
+    wait(lambda: widget.tiles.section() is not None)
 
 
 def test_the_widget_says_why_there_is_no_evidence(qgis, project, tmp_path):

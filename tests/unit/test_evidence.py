@@ -17,6 +17,7 @@ from landlabels.core.results.errors import ModelDiffers, ModelGone, NothingToExp
 from landlabels.core.results.evidence.maps import write_evidence, write_evidence_map
 from landlabels.core.results.evidence.opening import EvidenceRequest, open_evidence
 from landlabels.core.results.evidence.section import explain_section
+from landlabels.core.results.new_files import new_file
 from landlabels.core.results.rethreshold import rethreshold
 from landlabels.core.sections.grid import Area
 from models import write_evidence_model, write_tiny_model
@@ -212,9 +213,20 @@ def test_another_model_and_one_without_evidence_are_refused(scene_and_result, tm
     tiny = write_tiny_model(tmp_path / "tiny.onnx")
     with pytest.raises(NoEvidence):
         write_evidence(EvidenceRequest(scene=str(scene), model=tiny), tmp_path / "e.tif", RecordingReporter())
-    classify(ClassifyRequest(str(scene), tmp_path / "t.gpkg", model=tiny), RecordingReporter())
+
+
+def test_a_model_is_found_where_it_was_unless_it_was_changed(classified, tmp_path):
+    scene, _ = classified
+    model, result = write_evidence_model(tmp_path / "evident.onnx"), tmp_path / "r.gpkg"
+    classify(ClassifyRequest(str(scene), result, model=model), RecordingReporter())
+    assert explain(result, tmp_path / "a.tif", labels=("urban",)).sections == 6
+    model.rename(tmp_path / "moved.onnx")
     with pytest.raises(ModelGone, match="give its file"):
-        explain(tmp_path / "t.gpkg", tmp_path / "e.tif")
+        explain(result, tmp_path / "b.tif")
+    assert explain(result, tmp_path / "b.tif", labels=("urban",), model=tmp_path / "moved.onnx").sections == 6
+    write_evidence_model(model, labels=3)
+    with pytest.raises(ModelGone, match="was changed since"):
+        explain(result, tmp_path / "c.tif")
 
 
 @pytest.mark.parametrize(
@@ -255,11 +267,13 @@ def test_an_existing_file_is_kept_unless_it_may_be_replaced(classified, tmp_path
 
 
 def test_what_a_killed_run_left_is_removed(classified, tmp_path):
-    for name in (".e.tif.abc.unfinished", ".other.tif.abc.unfinished"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "e.tif").write_text("part")
+    with new_file(tmp_path / "e.tif", (".tif",)) as path:
+        left = tmp_path / f"{path.parent.name.removesuffix('.unfinished')}0.unfinished"
+    for folder in (left, tmp_path / ".other.unfinished"):
+        folder.mkdir()
+        (folder / "e.tif").write_text("part")
     explain(classified[1], tmp_path / "e.tif", labels=("urban",))
-    assert {path.name for path in tmp_path.iterdir()} == {".other.tif.abc.unfinished", "e.tif", "e.qml"}
+    assert {path.name for path in tmp_path.iterdir()} == {".other.unfinished", "e.tif", "e.qml"}
 
 
 def test_an_area_limits_the_sections_of_a_result(classified, tmp_path):

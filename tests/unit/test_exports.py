@@ -306,6 +306,13 @@ def test_the_exported_geopackage_has_the_styles(result, tmp_path):
     assert "LandLabels" in styles and len(styles) > 3
 
 
+@pytest.mark.parametrize("name", ["a.xlsx", "a.gpkg.xlsx", "ä b.xlsx", "a.zip", "ä b.shp", f"{'n' * 200}.geojson"])
+def test_the_name_of_the_file_does_not_matter(result, tmp_path, name):
+    export(result, tmp_path / name)
+    assert (tmp_path / name).stat().st_size > 1000
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
 @pytest.mark.skipif(HAS_PARQUET, reason="this GDAL has the Parquet driver")
 def test_a_format_that_gdal_lacks_is_refused_with_a_sentence(result, tmp_path):
     with pytest.raises(FormatUnavailable, match="cannot write GeoParquet"):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsVariantUtils, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPixmap
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
@@ -71,9 +72,9 @@ class SectionEvidence(QWidget):
     def clear(self) -> None:
         """Show nothing, and cancel what is being computed."""
         self._timer.stop()
-        if self._task is not None:
+        if self._task is not None and not sip.isdeleted(self._task):  # QGIS deletes a task that has ended
             self._task.cancel()
-            self._task = None
+        self._task = None
         self._wanted = None
         self.message.setText(tr("Select a section to see where in it each label was seen."))
         self.tiles.show_section(None)
@@ -88,7 +89,6 @@ class SectionEvidence(QWidget):
         task.start()
 
     def _show(self, section: ExplainedSection) -> None:
-        self._task = None  # QGIS deletes a task that has ended
         text = tr("Orange patches speak for the label, violet ones against it.")
         if section.labels and not section.labels[0].is_given:
             text = tr("The section has no label; shown are the most probable ones.") + " " + text
@@ -96,7 +96,6 @@ class SectionEvidence(QWidget):
         self.tiles.show_section(section)
 
     def _fail(self, reason: str) -> None:
-        self._task = None
         self.message.setText(reason)
 
 

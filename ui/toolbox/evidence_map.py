@@ -42,6 +42,7 @@ class EvidenceMap(EvidenceAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.results.evidence.maps import write_evidence_map
+        from ..result_layers import RasterStyler
         from .reporter import FeedbackReporter
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
@@ -50,4 +51,6 @@ class EvidenceMap(EvidenceAlgorithm):
         written = write_evidence_map(self.request(parameters, context), output, FeedbackReporter(feedback), replace)
         for name, area in sorted(written.square_km.items(), key=lambda item: -item[1]):
             feedback.pushInfo(f"{area:9.2f} km²  {name}")
+        if context.willLoadLayerOnCompletion(output):
+            context.layerToLoadOnCompletionDetails(output).setPostProcessor(RasterStyler.create())
         return {"OUTPUT": output, "SECTIONS": written.sections, "SQUARE_KM": written.square_km}

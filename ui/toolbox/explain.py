@@ -128,7 +128,7 @@ class Explain(EvidenceAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.results.evidence.maps import write_evidence
-        from ..result_layers import BandStyles
+        from ..result_layers import RasterStyler
         from .reporter import FeedbackReporter
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
@@ -137,7 +137,7 @@ class Explain(EvidenceAlgorithm):
         written = write_evidence(self.request(parameters, context), output, FeedbackReporter(feedback), replace)
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)
-            details.setPostProcessor(BandStyles.create(written.bands, written.attention_style))
+            details.setPostProcessor(RasterStyler.create(written.bands, written.attention_style))
         return {"OUTPUT": output, "SECTIONS": written.sections}
 
 

@@ -40,7 +40,7 @@ class ExportLabels(LandLabelsAlgorithm):
         return "results"
 
     def tags(self) -> list[str]:
-        words = "export,save as,geojson,shapefile,csv,flatgeobuf,geoparquet,excel,xlsx,stac,mlm,bigearthnet,cog,raster"
+        words = tr("export,save as,geojson,shapefile,csv,flatgeobuf,geoparquet,excel,xlsx,stac,mlm,bigearthnet,raster")
         return words.split(",")
 
     def shortDescription(self) -> str:

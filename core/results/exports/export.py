@@ -95,7 +95,7 @@ def export_labels(request: ExportRequest) -> Exported:
     dataset, record = _open(Path(request.result))
     with new_file(output, [chosen.suffix], request.replace) as path:
         dataset = select(dataset, record, Path(request.result), Selection(request.sections, minimum), path)
-        source = ExportSource(dataset, record, Path(request.result), output, request.fields, chosen)
+        source = ExportSource(dataset, record, Path(request.result), output, fields=request.fields, format=chosen)
         notes = _WRITERS.get(chosen.value, vector_files.write)(source, path)
         sections = dataset.GetLayerByName(LAYER).GetFeatureCount()
         del source, dataset

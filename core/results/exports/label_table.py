@@ -48,9 +48,10 @@ def label_table(result: ResultArrays, chosen: NDArray[np.bool_] | None = None) -
     ]
     found.append(_row(None, tr("(no label)"), int((classified & ~labels.any(axis=1)).sum()), number, None))
     missing = int((~classified).sum())
-    return [*found, LabelRow(None, tr("(not classified)"), missing, missing * SECTION_KM2, None, None)]
+    name = tr("(not classified)")
+    return [*found, LabelRow(None, name, missing, missing * SECTION_KM2, share=None, mean_probability=None)]
 
 
 def _row(label: Label | None, name: str, sections: int, classified: int, mean: float | None) -> LabelRow:
     share = sections / classified if classified else None
-    return LabelRow(label, name, sections, sections * SECTION_KM2, share, mean)
+    return LabelRow(label, name, sections, sections * SECTION_KM2, share=share, mean_probability=mean)

@@ -58,6 +58,7 @@ def write(source: ExportSource, path: Path) -> list[str]:
     _add_run(workbook, source)
     with quiet():
         del sheet, workbook
+    checked(gdal.OpenEx, str(path), gdal.OF_VECTOR)  # a workbook is written when it is closed, without an error
     return []
 
 
