@@ -24,6 +24,7 @@ from ..raster.io_errors import translate_io_errors
 from ..reporting import Reporter
 from ..sections.grid import MAX_CELLS, SectionGrid
 from ..text import mark, plural, tr
+from .arrays import check_uncorrected
 from .errors import CannotMerge
 from .gridded import GriddedResult, date_of, read_gridded
 from .layer_file import check_path, check_replaceable
@@ -83,6 +84,7 @@ def merge_results(
             if not replace:
                 raise FilePresent(path=output)
             check_replaceable(output, URI)
+            check_uncorrected(output)
     sums = None
     for number, path in enumerate(paths):
         if reporter.cancelled():
