@@ -100,7 +100,7 @@ def label_statistics(result: str | Path, areas: Areas, reporter: Reporter) -> La
         result=gridded,
         areas=areas,
         total_km2=overlap.total,
-        classified_km2=np.bincount(area, km2, len(areas)),
+        classified_km2=np.bincount(area, km2, len(areas)).astype(np.float64),
         sections=sections,
         km2=sums[0],
         expected_km2=sums[1],

@@ -203,10 +203,11 @@ class _Sums:
     def probability(self, rule: str) -> NDArray[np.float64]:
         """Return the probability by a rule, (n, C), rounded as in a layer; NaN without a classified section."""
         if rule == BEST_CLEAR:
-            return np.round(self.best, DECIMALS)
-        with np.errstate(invalid="ignore"):
-            values = self.counts if rule == MOST_FREQUENT else self.total
-            return np.round(values / self.dates[:, None], DECIMALS)
+            values = self.best
+        else:
+            with np.errstate(invalid="ignore"):
+                values = (self.counts if rule == MOST_FREQUENT else self.total) / self.dates[:, None]
+        return np.round(values, DECIMALS).astype(np.float64)
 
     def common_thresholds(self, rule: str) -> tuple[float, ...]:
         """Return the thresholds (C,): half of the dates, or the mean of those of the results."""
