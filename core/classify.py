@@ -22,7 +22,7 @@ from .model.model_file import Model, load_model
 from .raster.io_errors import translate_io_errors
 from .redaction import redact
 from .reporting import Reporter
-from .results.description import is_often_novel, note_on_filled, note_on_novelty, result_title
+from .results.description import is_often_novel, note_on_corrected, note_on_filled, note_on_novelty, result_title
 from .results.layer_file import check_path
 from .results.record import read_precision
 from .results.versions import versions
@@ -115,6 +115,8 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
             )
         if writer.thresholds_changed:
             reporter.info(tr("The thresholds differ: the labels in the result layer were assigned anew."))
+            if note := note_on_corrected(writer.corrected):
+                reporter.info(note)
         if not todo:
             reporter.info(tr("The result layer already holds the whole run; no section is left to classify."))
         progress = _Progress(reporter, grid, todo)

@@ -157,7 +157,8 @@ class AreaOverlay:
         ]
         if not rings:
             return np.empty(0, np.intp), np.empty(0), total
-        rows, cols, shares = cover_of_cells(rings, grid.index.shape)
+        height, width = grid.index.shape
+        rows, cols, shares = cover_of_cells(rings, (height, width))
         found = grid.index[rows, cols]
         return found[found >= 0], shares[found >= 0] * SECTION_KM2, total
 

@@ -17,7 +17,7 @@ from ..raster.gdal_calls import checked
 from ..raster.io_errors import translate_io_errors
 from ..text import tr
 from . import record as result_record
-from .errors import NotAResult, ResultUnreadable
+from .errors import NotAResult, OutputCorrected, ResultUnreadable
 from .geopackage import read_columns, read_geometries
 from .layer_file import check_path, open_or_refuse
 from .record import ResultRecord
@@ -110,6 +110,16 @@ def read_arrays(path: str | Path) -> ResultArrays:
         raise NotAResult(**error.values) from error
     except OutputError as error:
         raise ResultUnreadable(**error.values) from error
+
+
+def check_uncorrected(path: Path) -> None:
+    """Raise `OutputCorrected` if a result that is to be replaced holds labels that were corrected by hand."""
+    try:
+        corrected = int(read_arrays(path).corrected.sum())
+    except (NotAResult, ResultUnreadable):
+        return  # a damaged result, of which nothing can be kept
+    if corrected:
+        raise OutputCorrected(path=path, n=corrected)
 
 
 def _open(path: Path) -> gdal.Dataset:

@@ -89,6 +89,17 @@ def note_on_novelty(novel: int, sections: int) -> str:
     )
 
 
+def note_on_corrected(sections: int) -> str:
+    """Return a sentence on the sections that keep their labels when thresholds change; empty if there are none."""
+    if not sections:
+        return ""
+    return plural(
+        sections,
+        mark("{n} section keeps labels that were corrected by hand."),
+        mark("{n} sections keep labels that were corrected by hand."),
+    )
+
+
 def is_often_novel(novel: int, sections: int) -> bool:
     """Return whether more sections are novel than twice the share of a scene like the training sections."""
     return novel > 2 * (1 - NOVELTY_MARK) * sections

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..errors import LandLabelsError, OutputError, OutputForeign
+from ..errors import LandLabelsError, OutputError, OutputExists, OutputForeign
 from ..text import mark
 
 
@@ -10,6 +10,15 @@ class NotAResult(OutputForeign):
     """A file that should be read or changed is none of ours."""
 
     template = mark("'{path}' is not a result of LandLabels ({found}); choose the GeoPackage of a result layer.")
+
+
+class OutputCorrected(OutputExists):
+    """A result that would be replaced holds labels corrected by hand."""
+
+    template = mark(
+        "'{path}' already exists and holds labels that were confirmed or corrected by hand (sections: {n}); choose "
+        "another file name, or delete the file if they are not needed."
+    )
 
 
 class ModelThresholdsUnknown(LandLabelsError):

@@ -35,6 +35,7 @@ from .styles.overlay import Class, Overlay
 
 STATISTICS = "label_statistics"  # the layer
 NO_SECTION = "#e4e4e4"
+REPORTS = 100  # of the progress
 _TOGETHER = 50_000  # pairs of an area and a section that are added up at once
 
 
@@ -70,12 +71,15 @@ def label_statistics(result: str | Path, areas: Areas, reporter: Reporter) -> La
     gridded = read_gridded(result)
     arrays = gridded.arrays
 
+    step = max(1, len(areas) // REPORTS)
+
     def numbers() -> Iterator[int]:
         for number in range(len(areas)):
             if reporter.cancelled():
                 return
             yield number
-            reporter.progress(number + 1, len(areas), None)
+            if (number + 1) % step == 0:
+                reporter.progress(number + 1, len(areas), None)
 
     overlap = overlap_of(gridded, areas, numbers())
     if reporter.cancelled():
@@ -96,7 +100,7 @@ def label_statistics(result: str | Path, areas: Areas, reporter: Reporter) -> La
         result=gridded,
         areas=areas,
         total_km2=overlap.total,
-        classified_km2=np.bincount(area, km2, len(areas)),
+        classified_km2=np.bincount(area, km2, len(areas)).astype(np.float64),
         sections=sections,
         km2=sums[0],
         expected_km2=sums[1],

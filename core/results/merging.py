@@ -24,6 +24,7 @@ from ..raster.io_errors import translate_io_errors
 from ..reporting import Reporter
 from ..sections.grid import MAX_CELLS, SectionGrid
 from ..text import mark, plural, tr
+from .arrays import check_uncorrected
 from .errors import CannotMerge
 from .gridded import GriddedResult, date_of, read_gridded
 from .layer_file import check_path, check_replaceable
@@ -83,6 +84,7 @@ def merge_results(
             if not replace:
                 raise FilePresent(path=output)
             check_replaceable(output, URI)
+            check_uncorrected(output)
     sums = None
     for number, path in enumerate(paths):
         if reporter.cancelled():
@@ -201,10 +203,11 @@ class _Sums:
     def probability(self, rule: str) -> NDArray[np.float64]:
         """Return the probability by a rule, (n, C), rounded as in a layer; NaN without a classified section."""
         if rule == BEST_CLEAR:
-            return np.round(self.best, DECIMALS)
-        with np.errstate(invalid="ignore"):
-            values = self.counts if rule == MOST_FREQUENT else self.total
-            return np.round(values / self.dates[:, None], DECIMALS)
+            values = self.best
+        else:
+            with np.errstate(invalid="ignore"):
+                values = (self.counts if rule == MOST_FREQUENT else self.total) / self.dates[:, None]
+        return np.round(values, DECIMALS).astype(np.float64)
 
     def common_thresholds(self, rule: str) -> tuple[float, ...]:
         """Return the thresholds (C,): half of the dates, or the mean of those of the results."""

@@ -17,6 +17,7 @@ from ..output_lock import OutputLock
 from ..raster.io_errors import translate_io_errors
 from ..text import mark, plural, tr
 from . import record as result_record
+from .description import note_on_corrected
 from .errors import ModelThresholdsUnknown, NotAResult, NoThresholds
 from .geopackage import mark_as_changed, read_columns, transaction, update_rows
 from .layer_file import check_path, missing_fields, open_or_refuse
@@ -102,15 +103,7 @@ class Rethresholded:
         found = [
             plural(self.changed, mark("{n} section has other labels now."), mark("{n} sections have other labels now."))
         ]
-        if self.corrected:
-            found.append(
-                plural(
-                    self.corrected,
-                    mark("{n} section keeps labels that were corrected by hand."),
-                    mark("{n} sections keep labels that were corrected by hand."),
-                )
-            )
-        return found
+        return [*found, *filter(None, [note_on_corrected(self.corrected)])]
 
 
 def rethreshold(path: str | Path, thresholds: Sequence[float] | ThresholdChange) -> Rethresholded:

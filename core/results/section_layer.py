@@ -6,8 +6,10 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..errors import FilePresent, OutputForeign
@@ -29,7 +31,7 @@ class Column:
     name: str
     type: int
     alias: str
-    values: Sequence[object]
+    values: Sequence[object] | NDArray[Any]
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +40,7 @@ class SectionLayer:
 
     name: str
     crs: str
-    outlines: Sequence[bytes | None]
+    outlines: Sequence[bytes | None] | NDArray[np.object_]
     columns: Sequence[Column]
     geometry: int = ogr.wkbPolygon
 
@@ -82,6 +84,8 @@ def _write(path: Path, content: SectionLayer, style: str) -> None:
     for column in content.columns:
         field = ogr.FieldDefn(column.name, column.type)
         checked(layer.CreateField, field)
+    if style:  # before the rows: GDAL makes the spatial index of many rows in a database that locks other statements
+        write_style(dataset, content.name, STYLE_NAME, style, is_default=True)
     definition = layer.GetLayerDefn()
     lists = [np.asarray(column.values, object).tolist() for column in content.columns]
     with transaction(dataset):
@@ -94,8 +98,6 @@ def _write(path: Path, content: SectionLayer, style: str) -> None:
                 if value is not None and value == value:  # NaN differs from itself
                     feature.SetField(field, value)
             checked(layer.CreateFeature, feature)
-        if style:
-            write_style(dataset, content.name, STYLE_NAME, style, is_default=True)
     flush(dataset)
     with quiet():
         del layer, dataset

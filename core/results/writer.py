@@ -25,6 +25,7 @@ from ..raster.gdal_calls import checked, execute, quiet
 from ..raster.io_errors import translate_io_errors
 from ..text import tr
 from . import record as result_record
+from .arrays import check_uncorrected
 from .description import (
     QGIS_METADATA_URI,
     Mapped,
@@ -145,6 +146,7 @@ class ResultWriter:
                 writer.thresholds_changed = changed
                 return writer
             check_replaceable(path, result_record.URI)
+            check_uncorrected(path)
         record = _create(path, run, card, grid)
         return cls(path, open_for_update(path), record, grid, lock)
 
@@ -152,6 +154,11 @@ class ResultWriter:
     def complete(self) -> bool:
         """Whether the file holds the whole run."""
         return self._record.complete
+
+    @property
+    def corrected(self) -> int:
+        """The number of sections that keep labels corrected by hand when the thresholds change."""
+        return len(self._record.corrected)
 
     @property
     def done_rows(self) -> frozenset[int]:

@@ -18,6 +18,8 @@ from landlabels.core.results.changes import compare_results
 from landlabels.core.results.errors import NoCommonGround, NoSharedLabels
 from landlabels.core.results.gridded import date_of, on_sections_of, read_gridded
 from landlabels.core.results.record import read_record
+from landlabels.core.results.section_layer import Column, SectionLayer, write_layer
+from landlabels.core.results.styles.overlay import Class, Overlay
 from models import tiny_card, write_tiny_model
 from osgeo import gdal, ogr, osr
 from references import X0, Y0, system
@@ -216,3 +218,16 @@ def test_the_command_writes_all_outputs(make, tmp_path, capsys):
     assert json.loads(outputs["--json"].read_text())["sections"] == 12
     assert main(arguments) == 1
     assert main([*arguments, "--if-exists", "replace"]) == 0
+
+
+def test_a_layer_of_many_sections_is_written_with_its_style(tmp_path):
+    """GDAL makes the spatial index of more than 100,000 rows beside the file, which locks it for other statements."""
+    count = 100_500
+    square = bytes(ogr.CreateGeometryFromWkt("POLYGON((0 0,1 0,1 1,0 1,0 0))").ExportToWkb())
+    columns = [Column("section", ogr.OFTInteger, "Section", np.arange(count))]
+    layer = SectionLayer("many", system(32633).ExportToWkt(), [square] * count, columns)
+    overlay = Overlay('"section" % 2', [Class("0", "even", "#000000")], tip=[])
+    write_layer(tmp_path / "many.gpkg", layer, overlay=overlay)
+    dataset = ogr.Open(str(tmp_path / "many.gpkg"))
+    assert dataset.GetLayerByName("many").GetFeatureCount() == count
+    assert dataset.GetLayerByName("layer_styles").GetFeatureCount() == 1
