@@ -96,7 +96,8 @@ class Classifier:
             if self._is_cpu:
                 self._start_on_cpu(precision)
                 return True
-            session = self._cancellable(lambda: create_session(self._model.content, [provider, CPU_PROVIDER]))
+            providers = [provider, CPU_PROVIDER]
+            session = self._cancellable(lambda: create_session(self._model.content, providers, self._threads))
             if session.get_providers()[0] != provider:
                 return False
             self._sessions[FP32] = session
