@@ -52,7 +52,6 @@ run: setup  ## open QGIS with the plugin and the demo scene, in a separate profi
 	$(VENV) tools/run_qgis.py
 
 bench: setup-test  ## speed and memory, as ratios within one run
-	$(VENV) tools/demo_scene.py
 	PYTHONPATH=build/plugins $(VENV) tests/benchmarks/run.py
 
 mutants: .venv/mutants.stamp  ## plant bugs in core one at a time and list those that no test finds (about an hour)

@@ -203,8 +203,9 @@ def _prepare(request: ClassifyRequest, reporter: Reporter) -> _Run:
 def _precision(request: ClassifyRequest, model: Model) -> str:
     """Return the requested precision; if it is left open, that of the run that would be resumed."""
     found = read_precision(request.output) if request.if_exists == "resume" else None
-    is_open = request.precision == PRECISIONS.default and found is not None
-    return found if is_open and (found != INT8 or model.packed_int8) else request.precision
+    if request.precision != PRECISIONS.default or found is None or (found == INT8 and not model.packed_int8):
+        return request.precision
+    return found
 
 
 @dataclass(frozen=True)

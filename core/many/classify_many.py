@@ -246,7 +246,7 @@ def _precision(folder: OutputFolder, request: ManyRequest, client: Client | None
     return precision_on_cluster(client, models, options.device, cancelled)
 
 
-def _models(request: ManyRequest) -> list[Path]:
+def _models(request: ManyRequest) -> Sequence[Path]:
     """Return the models that the scenes may be classified with."""
     model = chosen_model(request.options.model)
     return [model] if model else bundled_models()
