@@ -23,7 +23,6 @@ SIZES = {  # of the network; not given: the paper's value
     "features": (int, "width of a branch's last layer"),
     "descriptor": (int, "width of a patch's descriptor"),
     "dropout": (float, "share of units dropped in training"),
-    "wide_hidden": (int, "with --wide: units of a hidden layer of the statistics (default: none)"),
 }
 RECIPE = {  # not given: the value of the preset
     "epochs": (int, "passes over the sections"),

@@ -11,7 +11,7 @@ from ..model.label_sets import LabelSet
 from ..sections.section import BandGroup
 from .attention_layers import ClassificationHead, MultiAttention
 from .branches import KBranchCNN
-from .patch_statistics import HiddenStatistics, PatchStatistics
+from .patch_statistics import PatchStatistics
 from .recurrent import PositionBiLSTM, SharedBiLSTM
 from .section_network import PAPER_SIZES, NetworkOptions, SectionNetwork, initialise
 
@@ -46,8 +46,6 @@ class MultiAttentionNetwork(SectionNetwork):
         self.attention = MultiAttention(width, options.attention_size, rows)
         self.statistics = PatchStatistics(groups, options.patches_per_side) if options.wide else None
         added = self.statistics.size if self.statistics else 0
-        self.wide = HiddenStatistics(added, options.wide_hidden) if added and options.wide_hidden else None
-        added = self.wide.size if self.wide else added
         self.classifier = ClassificationHead(rows, width, labels, dropout=options.dropout, statistics=added)
         initialise(self)
 
@@ -79,10 +77,7 @@ class MultiAttentionNetwork(SectionNetwork):
         return self.classifier(psi, statistics), evidence, attention, omega
 
     def _statistics(self, *inputs: Tensor) -> Tensor | None:
-        if self.statistics is None:
-            return None
-        found = self.statistics(*inputs)
-        return found if self.wide is None else self.wide(found)
+        return None if self.statistics is None else self.statistics(*inputs)
 
     def replace_head(self, old: LabelSet, new: LabelSet) -> None:
         """As in every architecture; the number of rows of attention does not change."""

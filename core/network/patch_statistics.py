@@ -44,20 +44,3 @@ class PatchStatistics(nn.Module):
         scale, shift = (normalise.get_buffer(name).flatten() for name in ("scale", "shift"))
         numbers = ((mean - shift) / scale).clamp(min=1)  # reflectance can be slightly negative
         return [((numbers[:, a] - numbers[:, b]) / (numbers[:, a] + numbers[:, b])).unsqueeze(1) for a, b in pairs]
-
-
-class HiddenStatistics(nn.Module):
-    """Standardised statistics of each patch, and a hidden layer of them: (N, R, F) -> (N, R, F + hidden).
-
-    The statistics are standardised over the training patches, by a batch norm without weights.
-    """
-
-    def __init__(self, statistics: int, hidden: int) -> None:
-        super().__init__()
-        self.standardise = nn.BatchNorm1d(statistics, affine=False)
-        self.hidden = nn.Linear(statistics, hidden)
-        self.size = statistics + hidden
-
-    def forward(self, statistics: Tensor) -> Tensor:
-        standardised = self.standardise(statistics.flatten(0, 1)).view_as(statistics)
-        return torch.cat([standardised, torch.relu(self.hidden(standardised))], dim=2)

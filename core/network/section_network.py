@@ -27,7 +27,6 @@ class NetworkOptions:
         features: width of the last, fully connected layer of a branch.
         descriptor: width of a patch's local descriptor psi, or of a whole section's.
         wide: give the classification layer the band and index statistics of the patches beside the descriptors.
-        wide_hidden: units of a hidden layer of these statistics, whose outputs the layer has too; 0 = none.
         dropout: dropout rate after fully connected layers in training; half of it after convolutions.
         batch_norm_epsilon: added to the variance in batch norms.
         batch_norm_momentum: weight of a batch in their running statistics: 1 - the momentum of TensorFlow.
@@ -42,7 +41,6 @@ class NetworkOptions:
     descriptor: int = 128
     dropout: float = 0.5
     wide: bool = False
-    wide_hidden: int = 0
     batch_norm_epsilon: float = 1e-5
     batch_norm_momentum: float = 0.1
 

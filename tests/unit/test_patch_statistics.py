@@ -14,12 +14,11 @@ from landlabels.core.model.classifier import Classifier  # noqa: E402
 from landlabels.core.model.model_file import load_model  # noqa: E402
 from landlabels.core.network.band_sets import band_groups  # noqa: E402
 from landlabels.core.network.export import load_trained, save  # noqa: E402
-from landlabels.core.network.patch_statistics import INDICES, HiddenStatistics, PatchStatistics  # noqa: E402
+from landlabels.core.network.patch_statistics import INDICES, PatchStatistics  # noqa: E402
 from networks import SMALL, card_for, explained, label_set, lively, sections, tensors  # noqa: E402
 
 STANDARD = band_groups("standard")
 WIDE = replace(SMALL, wide=True)
-HIDDEN = replace(WIDE, wide_hidden=6)
 
 
 def check_exact(network, inputs):
@@ -45,33 +44,19 @@ def test_statistics_are_those_of_the_pixels():
     assert found[0, 0, 3] == pytest.approx(0, abs=1e-6) and np.isfinite(found).all()  # without data: the mean
 
 
-@pytest.mark.parametrize("options", [WIDE, HIDDEN], ids=["linear", "hidden"])
 @pytest.mark.parametrize("bands", ["standard", "standard-10-20m", "paper"])
-def test_evidence_stays_exact_and_counts_the_statistics(bands, options):
+def test_evidence_stays_exact_and_counts_the_statistics(bands):
     groups = band_groups(bands)
-    network, inputs = lively(groups, 3, options), sections(groups, 2)
+    network, inputs = lively(groups, 3, WIDE), sections(groups, 2)
     found = check_exact(network, inputs)
     with torch.no_grad():
-        network.classifier.scores.weight[:, -(network.wide or network.statistics).size :] = 0
+        network.classifier.scores.weight[:, -network.statistics.size :] = 0
     without = check_exact(network, inputs)
     assert np.abs(found["evidence"] - without["evidence"]).max() > 0.01
 
 
-def test_the_hidden_layer_has_standardised_statistics_of_the_training():
-    layers = HiddenStatistics(4, 3)
-    given = torch.randn(200, 16, 4) * 7 + 100
-    for _ in range(100):
-        layers.train()(given)
-    found = layers.eval()(given).detach()
-    assert found.shape == (200, 16, 7)
-    np.testing.assert_allclose(found[..., :4].mean(dim=(0, 1)), 0, atol=0.02)
-    np.testing.assert_allclose(found[..., :4].std(dim=(0, 1)), 1, atol=0.02)
-    assert found[..., 4:].min() == 0 and found[..., 4:].max() > 0
-
-
-@pytest.mark.parametrize("options", [WIDE, HIDDEN], ids=["linear", "hidden"])
-def test_temperature_and_new_labels_keep_the_evidence_exact(options):
-    network, inputs = lively(STANDARD, 3, options), sections(STANDARD, 2)
+def test_temperature_and_new_labels_keep_the_evidence_exact():
+    network, inputs = lively(STANDARD, 3, WIDE), sections(STANDARD, 2)
     before = check_exact(network, inputs)["logit"]
     network.scale_logits(2.0)
     np.testing.assert_allclose(check_exact(network, inputs)["logit"], before / 2, atol=1e-4)
@@ -80,9 +65,8 @@ def test_temperature_and_new_labels_keep_the_evidence_exact(options):
     np.testing.assert_allclose(after[:, :3], before / 2, atol=1e-4)
 
 
-@pytest.mark.parametrize("options", [WIDE, HIDDEN], ids=["linear", "hidden"])
-def test_the_model_file_holds_the_statistics_and_can_be_trained_further(tmp_path, options):
-    network, inputs = lively(STANDARD, 3, options), sections(STANDARD, 3)
+def test_the_model_file_holds_the_statistics_and_can_be_trained_further(tmp_path):
+    network, inputs = lively(STANDARD, 3, WIDE), sections(STANDARD, 3)
     inputs["bands_60m"][0, 1, 4:9] = np.nan
     save(network, card_for(network), tmp_path / "wide.onnx")
     expected = check_exact(network, inputs)
@@ -90,14 +74,14 @@ def test_the_model_file_holds_the_statistics_and_can_be_trained_further(tmp_path
     for name in ("logit", "evidence"):
         np.testing.assert_allclose(found[name], expected[name], atol=2e-4)
     again, card = load_trained(tmp_path / "wide.onnx")
-    assert again.options == options and card.training["network"]["wide_hidden"] == options.wide_hidden
+    assert again.options.wide and card.training["network"]["wide"]
     np.testing.assert_allclose(explained(again, inputs)["logit"], expected["logit"], atol=1e-5)
 
 
 def test_models_from_before_the_option_can_be_trained_further(tmp_path):
     network = lively(STANDARD, 3)
     described = asdict(network.options)
-    del described["wide"], described["wide_hidden"]
+    del described["wide"]
     save(network, card_for(network, training={"network": described}), tmp_path / "old.onnx")
     again, _ = load_trained(tmp_path / "old.onnx")
     assert again.options == network.options and again.statistics is None
