@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from .cancellable import run_in_thread
 from .choices import PRECISIONS
+from .classify_progress import RunProgress
 from .errors import CancelledEarly, CloudsUnknown, ParameterError
 from .model.card import INT8, NOVELTY
 from .model.choosing import choose_model
@@ -31,9 +32,7 @@ from .scene.plausibility import find_doubt
 from .scene.scene import Scene, open_scene
 from .sections.grid import Area, SectionGrid, section_grid
 from .sections.reading import SectionBatch, SectionReader, SectionRow
-from .text import as_assumed, duration, mark, plural, tr
-
-REPORT_EVERY = 5.0  # seconds between two messages on speed and remaining time
+from .text import as_assumed, mark, plural, tr
 
 
 @dataclass(frozen=True)
@@ -119,7 +118,7 @@ def classify(request: ClassifyRequest, reporter: Reporter) -> ClassifyResult:
                 reporter.info(note)
         if not todo:
             reporter.info(tr("The result layer already holds the whole run; no section is left to classify."))
-        progress = _Progress(reporter, grid, todo)
+        progress = RunProgress(reporter, grid, todo)
         readers = request.threads and request.threads + 1  # decoding and the model share the processors
         with SectionReader(run.scene, grid, model.card.groups, todo, reporter.cancelled, threads=readers) as reader:
             batch = request.batch or run.classifier.batch
@@ -219,7 +218,7 @@ class _Settings:
     outputs: tuple[str, ...]
 
 
-def _classify_rows(reader: SectionReader, settings: _Settings, writer: ResultWriter, progress: _Progress) -> bool:
+def _classify_rows(reader: SectionReader, settings: _Settings, writer: ResultWriter, progress: RunProgress) -> bool:
     """Classify row by row, while the row before is written; return False if it was cancelled."""
     pending: Future | None = None
     # The executor's exit waits for the row being written, so a failure of reading keeps every row before it.
@@ -237,7 +236,7 @@ def _classify_rows(reader: SectionReader, settings: _Settings, writer: ResultWri
     return not progress.rows
 
 
-def _classify_row(row: SectionRow, settings: _Settings, progress: _Progress) -> RowResult | None:
+def _classify_row(row: SectionRow, settings: _Settings, progress: RunProgress) -> RowResult | None:
     """Classify the sections of a row that hold data; return None if it was cancelled."""
     cols, probabilities, measurements = [], [], []
     for batch in row.batches(settings.batch):
@@ -274,63 +273,6 @@ def _classify_clear(batch: SectionBatch, settings: _Settings) -> dict[str, NDArr
         for name, values in settings.classifier(inputs, settings.outputs).items():
             found[name][chosen] = values
     return found
-
-
-class _Progress:
-    """Counts sections, and reports the speed and the remaining time every few seconds."""
-
-    def __init__(self, reporter: Reporter, grid: SectionGrid, rows: list[int]) -> None:
-        self.reporter, self._grid, self.rows = reporter, grid, set(rows)
-        self._before = grid.section_count - sum(len(grid.columns(row)) for row in rows)
-        self._total, self._rows_done, self._in_row, self._classified = grid.section_count, 0, 0, 0
-        self._without_data = 0
-        self._started = self._reported = time.monotonic()
-
-    def add(self, sections: int) -> None:
-        self._in_row += sections
-        self._classified += sections
-        now = time.monotonic()
-        done = self._rows_done + self._in_row
-        left = (self._total - self._before - done) * (now - self._started) / done
-        self.reporter.progress(self._before + done, self._total, left)
-        if now - self._reported >= REPORT_EVERY:
-            self._reported = now
-            rate = self._classified / (now - self._started)
-            self.reporter.info(
-                tr("{done} of {total} sections, {rate:.0f} sections per second, about {left} left.").format(
-                    done=self._before + done, total=self._total, rate=rate, left=duration(left)
-                )
-            )
-
-    def finished(self, row: SectionRow) -> None:
-        """Count a finished row, and the sections in it that hold no data."""
-        self._without_data += len(row.cols) - self._in_row
-        self._rows_done += len(row.cols)
-        self._in_row = 0
-        self.rows.discard(row.row)
-
-    def close(self, complete: bool) -> None:
-        seconds = max(time.monotonic() - self._started, 1e-6)
-        if not complete:
-            self.reporter.warning(tr("Cancelled. The finished rows are kept; start the same run again to resume it."))
-        if self._without_data:
-            self.reporter.warning(
-                plural(
-                    self._without_data,
-                    mark("{n} section holds no data and is left out."),
-                    mark("{n} sections hold no data and are left out."),
-                )
-            )
-        if self._classified:
-            self.reporter.info(
-                plural(
-                    self._classified,
-                    mark("{n} section in {time}, {rate:.0f} sections per second."),
-                    mark("{n} sections in {time}, {rate:.0f} sections per second."),
-                    time=duration(seconds),
-                    rate=self._classified / seconds,
-                )
-            )
 
 
 def _report(run: _Run, reporter: Reporter) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from ..choices import EXPORTED_FIELDS, export_formats
+from ..export_choices import EXPORTED_FIELDS, export_formats
 from ..text import plural, tr
 from .options import add_choice, add_if_file_exists
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from landlabels.core.__main__ import main
-from landlabels.core.choices import EXPORT_FORMATS
 from landlabels.core.errors import FilePresent, LandLabelsError, OutputError, OutputForeign, ParameterError
+from landlabels.core.export_choices import EXPORT_FORMATS
 from landlabels.core.model.label_sets import Label, LabelSet
 from landlabels.core.results.arrays import read_arrays
 from landlabels.core.results.errors import FormatUnavailable, FormatUnknown, NotAResult, ResultUnreadable

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...core.choices import EXPORT_FORMATS, EXPORTED_FIELDS, export_formats
+from ...core.export_choices import EXPORT_FORMATS, EXPORTED_FIELDS, export_formats
 from ...core.redaction import redact
 from ...core.text import plural, tr
 from .algorithm import LandLabelsAlgorithm, can_execute, warn_if_temporary

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from ...choices import EXPORT_FORMATS, EXPORTED_FIELDS, ExportFormat
 from ...errors import OutputError, OutputForeign, ParameterError
+from ...export_choices import EXPORT_FORMATS, EXPORTED_FIELDS, ExportFormat
 from ...raster.gdal_calls import checked
 from ...raster.io_errors import translate_io_errors
 from ...text import tr
