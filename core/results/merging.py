@@ -6,7 +6,6 @@ Results are read one after the other and added up, so that the memory does not g
 from __future__ import annotations
 
 import math
-import os
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -278,7 +277,7 @@ def _write(output: Path, sums: _Sums, rule: str, title: str) -> ResultSummary:
                     values = {name: values[of_row] for name, values in measured.items()}
                     writer.write_row(RowResult(row, cols[of_row], probability[of_row], values))
                 summary = writer.finish()
-            os.replace(part, output)
+            part.replace(output)
         finally:
             part.unlink(missing_ok=True)
     return summary

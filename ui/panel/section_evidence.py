@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -119,7 +118,7 @@ class OpenedResult:
 
         reporter = _Silent(cancelled)
         with self._lock:
-            key = path, os.path.getmtime(path)
+            key = path, Path(path).stat().st_mtime
             if self._run is None or key != self._key:
                 self._run = None
                 self._run, self._key = open_evidence(EvidenceRequest(result=Path(path)), reporter), key

@@ -22,6 +22,8 @@ from .parameters import if_file_exists, model_file, read_stores, stores
 class AddNovelty(ModelAlgorithm):
     """Model and the training sets it was trained on in, the model with novelty out."""
 
+    GUIDE = "models"
+
     def name(self) -> str:
         return "addnovelty"
 

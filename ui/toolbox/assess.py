@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 class Assess(LandLabelsAlgorithm):
     """Result layer and reference in, scores, report and layer of the disagreement out."""
 
+    GUIDE = "analysis"
     SHARES = ("MIN_SHARE", "MAX_UNLABELLED")
 
     def name(self) -> str:

@@ -28,6 +28,8 @@ from .parameters import advanced, if_file_exists, is_set
 class CompareResults(LandLabelsAlgorithm):
     """Result layers in, layer of changes, table, charts and report out."""
 
+    GUIDE = "analysis"
+
     def name(self) -> str:
         return "compareresults"
 

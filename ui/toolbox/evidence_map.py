@@ -14,6 +14,8 @@ from .explain import EvidenceAlgorithm
 class EvidenceMap(EvidenceAlgorithm):
     """Result layer in, land-cover map of 300 m patches out."""
 
+    GUIDE = "evidence"
+
     def name(self) -> str:
         return "evidencemap"
 

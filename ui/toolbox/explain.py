@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 class EvidenceAlgorithm(LandLabelsAlgorithm):
     """An algorithm that explains the sections of a result layer, or of a scene with a model."""
 
+    GUIDE = "evidence"
+
     def group(self) -> str:
         return tr("Results")
 

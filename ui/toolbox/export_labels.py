@@ -25,6 +25,7 @@ from .parameters import choice, if_file_exists, is_set, result_layer, share, tit
 class ExportLabels(LandLabelsAlgorithm):
     """Result layer in, a file of another format out."""
 
+    GUIDE = "results"
     SHARES = ("MIN_PROBABILITY",)
 
     def name(self) -> str:

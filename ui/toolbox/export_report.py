@@ -25,6 +25,8 @@ from .parameters import if_file_exists
 class ExportReport(LandLabelsAlgorithm):
     """Result layer in, PDF out."""
 
+    GUIDE = "results"
+
     def name(self) -> str:
         return "exportreport"
 

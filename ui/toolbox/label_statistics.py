@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 class LabelStatistics(LandLabelsAlgorithm):
     """Result layer and polygons in, the polygons with statistics of the labels out."""
 
+    GUIDE = "analysis"
+
     def name(self) -> str:
         return "labelstatistics"
 

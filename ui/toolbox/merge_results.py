@@ -24,6 +24,8 @@ from .parameters import choice, if_file_exists, is_set
 class MergeResults(LandLabelsAlgorithm):
     """Result layers of several dates on one grid in, one result layer out."""
 
+    GUIDE = "many"
+
     def name(self) -> str:
         return "mergeresults"
 

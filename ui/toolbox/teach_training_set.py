@@ -23,6 +23,8 @@ from .parameters import device, folder, model_file
 class TeachTrainingSet(TrainingAlgorithm):
     """Training set and teacher in, the same training set with the shares of the teacher out."""
 
+    GUIDE = "training"
+
     def name(self) -> str:
         return "teachtrainingset"
 
