@@ -1,4 +1,4 @@
-"""Write the table of the result fields in docs/results.md from the schema: `.venv/bin/python tools/result_fields.py`."""
+"""Write the table of the result fields in docs/results.md: `.venv/bin/python tools/result_fields.py`."""
 
 from __future__ import annotations
 
