@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ...raster.gdal_calls import checked, execute, quiet
+from ...raster.gdal_calls import checked, quiet, run_sql, sql_literal
 from ..arrays import ResultArrays, arrays_of
 from ..geopackage import read_columns, transaction, update_rows
 from ..record import ResultRecord
@@ -83,9 +83,10 @@ def _leave_out_labels(dataset: gdal.Dataset, result: ResultArrays, minimum: floa
         rows.append((int(result.fid[index]), *texts, len(kept), names[kept[0]] if kept else None, top))
     with transaction(dataset):
         update_rows(dataset, LAYER, ["codes", "labels", "n_labels", "top_label", "top_probability"], rows)
-        for code in codes:
-            name = probability_name(code)
-            execute(dataset, f'UPDATE {LAYER} SET "{name}" = NULL WHERE "{name}" < ?', minimum)  # nosec B608
+        limit = sql_literal(float(minimum))
+        columns = [f'"{probability_name(code)}"' for code in codes]
+        changes = ", ".join(f"{name} = CASE WHEN {name} >= {limit} THEN {name} END" for name in columns)
+        run_sql(dataset, f"UPDATE {LAYER} SET {changes}")  # nosec B608 # one pass over the file for all labels
 
 
 def _ordered_codes(dataset: gdal.Dataset) -> list[Sequence[str]]:
