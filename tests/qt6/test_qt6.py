@@ -145,7 +145,7 @@ def test_the_form_to_assign_bands_is_shown(application, monkeypatch):
         monkeypatch.setattr(assign_dialog, name, lambda _, value=value: value)
     form = assign_dialog.AssignDialog(None, Anything(), "")
     guess = BandGuess({"B02": ("a.tif", 1), "B03": ("a.tif", 2)}, ("A reason.",))
-    form._show(assign_dialog.Known(guess, ("B02", "B03"), "a model"))
+    form._show(assign_dialog.Known(guess, ("B02", "B03")))
     show(form)
     assert form.text() == "auto"
     form.done(0)
