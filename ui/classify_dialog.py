@@ -161,7 +161,7 @@ def _show_dialog(iface: QgisInterface, layer: QgsRasterLayer, examined: Examined
     parameters = {"INPUT": layer, "MODEL": examined.model, "OUTPUT": output, **stored_parameters(layer)}
     if extent is not None:
         parameters["EXTENT"] = extent
-    parameters |= _remembered_values()
+    parameters |= _remembered_values(has_clouds=examined.scene is not None and examined.scene.clouds is not None)
     dialog = processing.createAlgorithmDialog(ALGORITHM, parameters)
     dialog.algorithmAboutToRun.connect(lambda _: _remember_values(dialog.createProcessingParameters()))
     notes = list(examined.notes)
@@ -187,9 +187,11 @@ def _remember_values(parameters: dict[str, Any]) -> None:
     remember("classify", {name: parameters[name] for name in REMEMBERED if parameters.get(name) is not None})
 
 
-def _remembered_values() -> dict[str, Any]:
-    """Return the values of the last run that can be used."""
+def _remembered_values(has_clouds: bool) -> dict[str, Any]:
+    """Return the values of the last run that can be used; a clear share only for a scene with a cloud mask."""
     values = remembered("classify")
+    if not has_clouds:
+        values.pop("MIN_CLEAR", None)
     return {name: values[name] for name, is_valid in REMEMBERED.items() if name in values and is_valid(values[name])}
 
 

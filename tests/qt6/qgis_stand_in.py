@@ -97,6 +97,17 @@ class Settings:
         return Anything()
 
 
+class Project(Anything):
+    """`QgsProject` without layers and stored values."""
+
+    @staticmethod
+    def instance() -> Project:
+        return Project()
+
+    def readEntry(self, scope: str, key: str) -> tuple[str, bool]:
+        return "", False
+
+
 class _Classes(ModuleType):
     """`qgis.core` or `qgis.gui`: creates a class for every name that is imported from it."""
 
@@ -120,7 +131,7 @@ def install() -> None:
     """Put the stand-in into `sys.modules`."""
     package, core, gui = ModuleType("qgis"), _Classes("qgis.core", False), _Classes("qgis.gui", True)
     package.__path__ = []
-    core.QgsSettings = Settings
+    core.QgsSettings, core.QgsProject = Settings, Project
     qt = ModuleType("qgis.PyQt")
     qt.__path__ = []
     modules = {"qgis": package, "qgis.core": core, "qgis.gui": gui, "qgis.PyQt": qt}

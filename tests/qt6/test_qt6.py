@@ -18,7 +18,7 @@ if "PyQt5" in sys.modules:
     pytest.skip("PyQt5 is loaded in this process: run pytest tests/qt6 on its own", allow_module_level=True)
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PyQt6.QtGui import QColor
+from PyQt6.QtGui import QColor, QIcon
 from PyQt6.QtWidgets import QApplication, QMainWindow, QWidget
 from qgis_stand_in import Anything, install
 
@@ -102,12 +102,15 @@ def show(widget: QWidget) -> None:
     QApplication.processEvents()
 
 
-@pytest.mark.parametrize("widget", [each for each in widgets() if each.__name__ != "LineChart"], ids=str)
+SHOWN_BELOW = ("LineChart", "AssignDialog")  # by tests of their own
+
+
+@pytest.mark.parametrize("widget", [each for each in widgets() if each.__name__ not in SHOWN_BELOW], ids=str)
 def test_every_widget_is_shown(widget, interface):
     from landlabels.ui.training.running_entry import training_watch
 
     given = {"iface": interface, "parent": interface.window, "watch": training_watch(interface)}
-    given |= {"title": "LandLabels", "text": "A sentence. " * 20}
+    given |= {"title": "LandLabels", "text": "A sentence. " * 20, "name": "name", "icon": QIcon()}
     names = [name for name in inspect.signature(widget.__init__).parameters if name in given]
     made = widget(**{name: given[name] for name in names})
     show(made)
@@ -130,6 +133,22 @@ def test_charts_and_maps_draw_their_data(application):
     sections.set_positions([(12.5, 52.4, "train"), (12.6, 52.5, "test")], {"train": 1, "test": 1})
     for widget in (bars, chart, sections):
         show(widget)
+
+
+def test_the_form_to_assign_bands_is_shown(application, monkeypatch):
+    from landlabels.core.scene.band_guess import BandGuess
+    from landlabels.ui.bands import assign_dialog
+    from landlabels.ui.bands.raster_choices import RasterChoice
+
+    rasters = [RasterChoice("a.tif", "a", ("Band 1", "Band 2"))]
+    for name, value in (("file_of", "a.tif"), ("kept_bands", ""), ("layer_choices", rasters)):
+        monkeypatch.setattr(assign_dialog, name, lambda _, value=value: value)
+    form = assign_dialog.AssignDialog(None, Anything(), "")
+    guess = BandGuess({"B02": ("a.tif", 1), "B03": ("a.tif", 2)}, ("A reason.",))
+    form._show(assign_dialog.Known(guess, ("B02", "B03")))
+    show(form)
+    assert form.text() == "auto"
+    form.done(0)
 
 
 def test_the_training_page_shows_a_run(application, tmp_path):

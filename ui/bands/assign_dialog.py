@@ -58,11 +58,10 @@ def assign_bands(
 
 @dataclass(frozen=True)
 class Known:
-    """What is read in the background: the guess, the bands that the model needs, and its name."""
+    """What is read in the background: the guess, and the bands that the model needs."""
 
     guess: BandGuess
     needed: tuple[str, ...]
-    model: str
 
 
 class AssignDialog(QDialog):
@@ -232,7 +231,7 @@ def _read(file: str, model: str, cancelled: Callable[[], bool]) -> Known:
         card = read_card(path) if path else None
     except ModelError:  # it is reported where the model is used
         card = None
-    return Known(guess, card.bands if card else ORDER_12, card.name if card else "")
+    return Known(guess, card.bands if card else ORDER_12)
 
 
 def _titles(needed: tuple[str, ...]) -> dict[str, str]:
