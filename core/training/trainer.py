@@ -211,7 +211,15 @@ def _result(module: FittingModule, reason: str, target: torch.device, best: bool
         network.load_state_dict(module.best["weights"])
         epoch = module.best["epoch"]
     network = _with_memory_format(network.cpu(), torch.contiguous_format).requires_grad_(True).eval()
-    return FitResult(network, epoch, reason, module.history, module.device_name, target, module.recipe.batch)
+    return FitResult(
+        network=network,
+        epoch=epoch,
+        reason=reason,
+        history=module.history,
+        device=module.device_name,
+        target=target,
+        batch=module.recipe.batch,
+    )
 
 
 def _with_memory_format(network: SectionNetwork, memory_format: torch.memory_format) -> SectionNetwork:
