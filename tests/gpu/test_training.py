@@ -41,7 +41,7 @@ def test_mixed_precision_learns_what_full_precision_learns():
     full, mixed = train_small("32"), train_small("auto")
     assert full.device.startswith("GPU (") and full.target.type == "cuda"
     for fitted in (full, mixed):
-        assert fitted.history[-1]["validation_loss"] < 0.5 * fitted.history[0]["validation_loss"]
+        assert fitted.history[-1]["validation_loss"] < 0.7 * fitted.history[0]["validation_loss"]
     assert all(parameter.dtype == torch.float32 for parameter in mixed.network.parameters())
     sections = Memory(160, seed=4)
     decided = [
