@@ -57,7 +57,7 @@ bench: setup-test  ## speed and memory, as ratios within one run
 mutants: .venv/mutants.stamp  ## plant bugs in core one at a time and list those that no test finds (about an hour)
 	$(VENV) tools/mutants.py $(MUTANTS)
 
-models: setup-test  ## train the demonstration models again, from the real sections (half an hour)
+models: setup-test  ## train the demonstration models again, from the real sections (about 20 minutes of CPU time)
 	$(VENV) tools/models.py
 
 translations:  ## collect the texts of the code into resources/translations, and compile them (needs Qt's lrelease)

@@ -190,10 +190,13 @@ class CrossValidation:
     def _decide(self, logits: NDArray, which: Indexes) -> tuple[float, NDArray[np.float64]]:
         """Return temperature and thresholds (C,) from predictions out of fold, (n, C), of the sections `which`."""
         labels = self._sections.labels[which]
+        # A section counts once, although it is predicted with each seed.
+        trained = has_examples(self._sections.labels[np.unique(which)])
         if not self._recipe.calibrate:
-            return 1.0, np.where(has_examples(labels), 0.5, np.inf)
+            return 1.0, np.where(trained, 0.5, np.inf)
         temperature = fit_temperature(logits, labels)
-        return temperature, choose_thresholds(probability_of(logits, temperature), labels, self._sections.places[which])
+        probability, places = probability_of(logits, temperature), self._sections.places[which]
+        return temperature, choose_thresholds(probability, labels, places, trained)
 
     def _predict(self, network: SectionNetwork, seed: int, training: Indexes, held_out: Indexes) -> NDArray[np.float32]:
         """Train a copy of a network; return the logits of the sections that are held out, (n, C)."""

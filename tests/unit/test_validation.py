@@ -126,6 +126,20 @@ def test_a_nested_validation_chooses_in_the_training_sections_and_repeats_with_o
     assert "±" in score_table(evaluated.scores)
 
 
+def test_a_section_counts_as_one_example_of_its_labels_with_several_seeds(tmp_path, monkeypatch):
+    from landlabels.core.training import cross_validation
+
+    sections = Memory()
+    sections.labels[:, 0] = np.arange(len(sections.labels)) < 2  # two sections, each predicted with two seeds
+
+    def predict(self, network, seed, training, held_out):
+        return np.where(sections.labels[held_out], 3, -3).astype(np.float32)
+
+    monkeypatch.setattr(cross_validation.CrossValidation, "_predict", predict)
+    evaluated = validation(sections, small_network(), Remembering(), tmp_path).run(Scheme(3, 0, (4, 5)))
+    assert np.isinf(evaluated.thresholds).tolist() == [True] + [False] * (sections.labels.shape[1] - 1)
+
+
 def test_the_constant_set_of_land_is_chosen_on_land():
     labels = np.zeros((40, 3), bool)
     labels[:30, 0] = True  # sea
