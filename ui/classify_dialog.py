@@ -71,7 +71,7 @@ def open_classify_dialog(
     _run(bar, tr("Looking for Sentinel-2 scenes in the project…"), lambda: list(find_scenes(sources)), found)
 
 
-def can_classify(iface: QgisInterface, again: Callable[[], object]) -> bool:
+def can_classify(iface: QgisInterface, again: Callable[[], None]) -> bool:
     """Return whether the packages are installed; if not, offer to install them, and call `again` afterwards."""
     can_run, _ = QgsApplication.processingRegistry().algorithmById(ALGORITHM).canExecute()
     if not can_run:

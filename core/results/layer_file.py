@@ -134,7 +134,8 @@ def _additions(dataset: gdal.Dataset, tables: list[str]) -> list[str]:
     layer = dataset.GetLayerByName(LAYER)
     names = [field.GetName() for field in layer.schema] if layer else []
     found = [tr("the field {name}").format(name=name) for name in names if not _OWN_FIELDS.fullmatch(name)]
-    if CONFIRMED in names and (n := execute(dataset, f"SELECT COUNT(*) FROM {LAYER} WHERE {CONFIRMED} = 1")[0][0]):
+    count = f"SELECT COUNT(*) FROM {LAYER} WHERE {CONFIRMED} = 1"  # nosec B608
+    if CONFIRMED in names and (n := execute(dataset, count)[0][0]):
         found.append(plural(n, "{n} section corrected by hand", "{n} sections corrected by hand"))
     if "layer_styles" in tables:
         foreign = "SELECT styleName FROM layer_styles WHERE styleName <> ? AND coalesce(owner, '') <> ?"

@@ -193,8 +193,8 @@ def test_the_panel_remembers_the_model(folder, iface):  # noqa: F811
     remember_model("mine")
     panel = LandLabelsPanel(iface)
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    assert panel.model.value() == "mine"
-    choose(panel.model, "standard")
+    assert panel.scene.model.value() == "mine"
+    choose(panel.scene.model, "standard")
     assert remembered_model() == "standard"
 
 

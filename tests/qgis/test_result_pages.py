@@ -41,7 +41,7 @@ def panel(iface, layer):  # noqa: F811
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     iface.canvas.setLayers([layer])
     iface.choose(layer)
-    wait_until(lambda: panel.labels._session.preview is not None)
+    wait_until(lambda: panel.labels._session.is_read)
     wait_for_tasks()
     yield panel
     panel.close_panel()
@@ -207,7 +207,7 @@ def test_corrections_that_wait_are_written_when_the_panel_is_closed(iface, layer
     panel = LandLabelsPanel(iface)
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     iface.choose(layer)
-    wait_until(lambda: panel.labels._session.preview is not None)
+    wait_until(lambda: panel.labels._session.is_read)
     panel.section.next.click()
     for _ in range(5):
         panel.section.confirm.click()

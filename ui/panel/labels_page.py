@@ -31,7 +31,6 @@ class LabelsPage(QWidget):
         self._session: ResultSession | None = None
         self._picture: PictureItem | None = None
         self._shown: int | None = None  # the label that the map shows alone
-        self._unsaved = False  # whether the sliders show thresholds that are not saved yet
         self.styles = ResultStyles()
         self.title = QLabel(objectName="resultTitle", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.note = QLabel(objectName="resultNote", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -71,7 +70,7 @@ class LabelsPage(QWidget):
 
     def set_session(self, session: ResultSession | None) -> None:
         """Show another result, or none."""
-        self._session, self._shown, self._unsaved = session, None, False
+        self._session, self._shown = session, None
         self._hide_picture()
         self.table.clear()
         self.table.sliders.clear()
@@ -83,7 +82,7 @@ class LabelsPage(QWidget):
             session.ready.connect(self._fill)
             session.previewed.connect(self._previewed)
             session.failed.connect(self._failed)
-            if session.preview is not None:
+            if session.is_read:
                 self._fill()
 
     def close_page(self) -> None:
@@ -93,18 +92,25 @@ class LabelsPage(QWidget):
             self._iface.mapCanvas().scene().removeItem(self._picture)
         self._picture = None
 
+    @property
+    def _result(self) -> ResultSession:
+        """The result that is shown; raises RuntimeError if there is none."""
+        if self._session is None:
+            raise RuntimeError("no result is shown")
+        return self._session
+
     def _layer(self) -> QgsVectorLayer | None:
         return self._session.layer() if self._session else None
 
     def _enable(self, enabled: bool) -> None:
         for widget in (self.table, self.all_labels, self.of_model):
             widget.setEnabled(enabled)
-        self.undo.setEnabled(enabled and bool(self._session.preview.arrays.record.earlier_thresholds))
+        self.undo.setEnabled(enabled and bool(self._result.preview.arrays.record.earlier_thresholds))
         self.show_all.setEnabled(self._shown is not None)
 
     def _fill(self) -> None:
         """Show the labels of the session after its layer was read; rows stay where they are if they are there."""
-        session = self._session
+        session = self._result
         record = session.preview.arrays.record
         self.title.setText(layer.name() if (layer := self._layer()) else record.title)
         if len(self.table.sliders) != len(record.label_set):
@@ -115,8 +121,8 @@ class LabelsPage(QWidget):
         session.show(session.thresholds, with_picture=False)
 
     def _show_thresholds(self) -> None:
-        known = [value for value in self._session.thresholds if value != float("inf")]
-        self.table.set_thresholds(self._session.thresholds)
+        known = [value for value in self._result.thresholds if value != float("inf")]
+        self.table.set_thresholds(self._result.thresholds)
         if known and not self.all_labels.slider.isSliderDown():
             self.all_labels.set_value(sorted(known)[len(known) // 2])
             if len(set(known)) > 1:
@@ -125,7 +131,7 @@ class LabelsPage(QWidget):
     def _previewed(self, labels: PreviewedLabels, picture: Picture | None) -> None:
         found = labels.statistics
         self.table.set_statistics(found)
-        arrays = self._session.preview.arrays
+        arrays = self._result.preview.arrays
         parts = [plural(len(arrays), "{n} section", "{n:,} sections")]
         parts.append(tr("{n:,} without a label").format(n=found.without_label))
         if confirmed := int(arrays.corrected.sum()):
@@ -143,7 +149,7 @@ class LabelsPage(QWidget):
     def _failed(self, error: str) -> None:
         self._hide_picture()
         self.note.setText(error)
-        if self._session.preview is None:
+        if not self._result.is_read:
             self._enable_nothing()
 
     def _enable_nothing(self) -> None:
@@ -152,7 +158,7 @@ class LabelsPage(QWidget):
 
     def _remove_picture(self) -> None:
         """Remove the picture when the map shows what was saved."""
-        if self._session is None or not (self._session.busy() or self._unsaved):
+        if self._session is None or not (self._session.busy() or self._session.unsaved):
             self._hide_picture()
 
     def _hide_picture(self) -> None:
@@ -160,30 +166,29 @@ class LabelsPage(QWidget):
             self._picture.setVisible(False)
 
     def _change(self, thresholds: list[float]) -> None:
-        self._unsaved = True
-        self._session.show(thresholds)
+        self._result.show(thresholds)
 
     def _all_moved(self, value: float) -> None:
-        self._change([value if each != float("inf") else each for each in self._session.thresholds])
-        self.table.set_thresholds(self._session.thresholds)
+        self._change([value if each != float("inf") else each for each in self._result.thresholds])
+        self.table.set_thresholds(self._result.thresholds)
 
     def _one_moved(self, index: int, value: float) -> None:
-        thresholds = list(self._session.thresholds)
+        thresholds = list(self._result.thresholds)
         thresholds[index] = value
         self._change(thresholds)
 
     def _reset_one(self, index: int) -> None:
-        self._one_moved(index, self._session.model_thresholds()[index])
+        self._one_moved(index, self._result.model_thresholds()[index])
         self._show_thresholds()
         self._save()
 
     def _reset_all(self) -> None:
-        self._change(list(self._session.model_thresholds()))
+        self._change(list(self._result.model_thresholds()))
         self._show_thresholds()
         self._save()
 
     def _undo(self) -> None:
-        if earlier := self._session.preview.arrays.record.earlier_thresholds:
+        if earlier := self._result.preview.arrays.record.earlier_thresholds:
             self._change(list(earlier[-1]))
             self._show_thresholds()
             self._save()
@@ -194,14 +199,13 @@ class LabelsPage(QWidget):
         if (layer := self._layer()) is not None and layer.isEditable():
             self.note.setText(tr("The layer is being edited; save or discard its edits first."))
             return
-        self._unsaved = False
-        self._session.save_thresholds()
+        self._result.save_thresholds()
 
     def _filter(self, index: int | None) -> None:
         """Show only the sections with a label, or all; a second click on the label shows all."""
         if (layer := self._layer()) is None:
             return
-        codes = self._session.preview.arrays.label_set.codes
+        codes = self._result.preview.arrays.label_set.codes
         code = None if index is None or index == self._shown else codes[index]
         if not layer.setSubsetString(with_label(layer.subsetString(), code)):
             self.note.setText(tr("The map cannot be filtered while the layer is being edited."))
@@ -209,7 +213,7 @@ class LabelsPage(QWidget):
 
     def _show_filter(self) -> None:
         """Mark the label that the map shows alone."""
-        layer, codes = self._layer(), self._session.preview.arrays.label_set.codes
+        layer, codes = self._layer(), self._result.preview.arrays.label_set.codes
         _, code = read_filter(layer.subsetString() if layer is not None else "")
         self._shown = codes.index(code) if code in codes else None
         self.table.set_filter(self._shown)

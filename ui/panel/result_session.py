@@ -52,7 +52,8 @@ class ResultSession(QObject):
         super().__init__(parent)
         self.layer_id = layer.id()
         self.path = file_of_result(layer)
-        self.preview: ThresholdPreview | None = None
+        self._preview: ThresholdPreview | None = None
+        self.unsaved = False  # whether the thresholds that are shown are to be saved yet
         self.thresholds: list[float] = []  # shown, which may not be saved yet
         self._closed = False
         self._wanted: Callable[[], object] | None = None  # the preview to compute next
@@ -69,6 +70,18 @@ class ResultSession(QObject):
     def layer(self) -> QgsVectorLayer | None:
         """Return the layer; None if it was removed."""
         return QgsProject.instance().mapLayer(self.layer_id)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the layer was read."""
+        return self._preview is not None
+
+    @property
+    def preview(self) -> ThresholdPreview:
+        """The layer in memory; raises RuntimeError before it was read."""
+        if self._preview is None:
+            raise RuntimeError("the result was not read yet")
+        return self._preview
 
     def finish(self) -> None:
         """Write at once what is not in the file yet, as before the plugin is unloaded."""
@@ -112,14 +125,15 @@ class ResultSession(QObject):
         if self._stale or self.busy():
             self.read()
             return
-        self.preview = preview
-        self.thresholds = list(preview.arrays.record.thresholds)
+        self._preview = preview
+        if not self.unsaved:
+            self.thresholds = list(preview.arrays.record.thresholds)
         self.ready.emit()
 
     def _read_failed(self, error: str) -> None:
         self._reading = False
         if not self._closed:
-            self.preview = None
+            self._preview = None
             self.failed.emit(error)
 
     def model_thresholds(self) -> Sequence[float]:
@@ -129,6 +143,7 @@ class ResultSession(QObject):
 
     def show(self, thresholds: Sequence[float], with_picture: bool = True) -> None:
         """Compute the labels for thresholds in the background; earlier requests that wait are dropped."""
+        self.unsaved |= list(thresholds) != self.thresholds
         self.thresholds = list(thresholds)
         preview, wanted = self.preview, list(thresholds)
 
@@ -162,7 +177,8 @@ class ResultSession(QObject):
 
     def save_thresholds(self) -> None:
         """Write the thresholds that are shown, if they are not in the file."""
-        if self.preview is None or tuple(self.thresholds) == self.preview.arrays.record.thresholds:
+        self.unsaved = False
+        if not self.is_read or tuple(self.thresholds) == self.preview.arrays.record.thresholds:
             return
         path, thresholds = self.path, tuple(self.thresholds)
 
@@ -225,6 +241,7 @@ class ResultSession(QObject):
         self._writing = None
         self._changes.clear()
         self._corrections.clear()
+        self.unsaved = False
         if not self._closed:
             self.failed.emit(error)
             self.read()  # shows what is in the file

@@ -203,7 +203,8 @@ class ScenePage(QWidget):
 
     def _show_lines(self) -> None:
         """Show the report, warnings first."""
-        report = self._report
+        if (report := self._report) is None:
+            return
         text = "".join(_paragraph(line, WARNING_STYLE) for line in report.warnings)
         text += "".join(_paragraph(line) for line in (report.lines if self._with_files else report.brief))
         if report.lines != report.brief:

@@ -93,7 +93,7 @@ class SectionPage(QWidget):
             session.failed.connect(self._failed)
             if layer := session.layer():
                 layer.selectionChanged.connect(self._selected)
-            if session.preview is not None:
+            if session.is_read:
                 self._ready()
                 return
         self._show_nothing()
@@ -122,11 +122,18 @@ class SectionPage(QWidget):
         elif self._index is None or not self.labels.toggle(key):
             super().keyPressEvent(event)
 
+    @property
+    def _result(self) -> ResultSession:
+        """The result that is shown; raises RuntimeError if there is none."""
+        if self._session is None:
+            raise RuntimeError("no result is shown")
+        return self._session
+
     def _layer(self) -> QgsVectorLayer | None:
         return self._session.layer() if self._session else None
 
     def _ready(self) -> None:
-        preview = self._session.preview
+        preview = self._result.preview
         if self.labels.topLevelItemCount() != len(preview.arrays.label_set):
             self.labels.set_labels(preview.arrays.label_set, preview.frequent_labels())
         self._selected()
@@ -137,20 +144,20 @@ class SectionPage(QWidget):
     def _selected(self, *_: object) -> None:
         """Show the section that was selected last in the layer."""
         layer = self._layer()
-        if layer is None or self._session.preview is None:
+        if layer is None or not self._result.is_read:
             return
         selected = layer.selectedFeatureIds()
-        index = self._session.preview.index_of(selected[-1]) if selected else None
+        index = self._result.preview.index_of(selected[-1]) if selected else None
         if index is None:
             index = self._index  # it stays after the result was read again
-        if index is None or index >= len(self._session.preview.arrays):
+        if index is None or index >= len(self._result.preview.arrays):
             self._show_nothing()
         else:
             self._show(index)
 
     def _show(self, index: int) -> None:
         self._index = index
-        preview = self._session.preview
+        preview = self._result.preview
         arrays = preview.arrays
         self.labels.show_section(preview.labels_of(index), arrays.probability[index].tolist(), arrays.record.thresholds)
         self.labels.setEnabled(True)
@@ -162,7 +169,7 @@ class SectionPage(QWidget):
             view.show_section(self._layer(), int(arrays.fid[index]))
 
     def _show_title(self) -> None:
-        preview, index = self._session.preview, self._index
+        preview, index = self._result.preview, self._index
         if index is None:
             return
         arrays, checked = preview.arrays, set(self.labels.checked())
@@ -183,14 +190,14 @@ class SectionPage(QWidget):
         self._index = None
         if self._session is None:
             text = tr("Select a result layer of LandLabels in the Layers panel.")
-        elif self._session.preview is None:
+        elif not self._session.is_read:
             text = tr("Reading the result…")
         else:
             text = tr("Click a section on the map, or press Next.")
         self.title.setText(text)
         self.labels.setEnabled(False)
         self._mark_section()
-        known = self._session is not None and self._session.preview is not None
+        known = self._session is not None and self._session.is_read
         for button in (self.reset, self.confirm):
             button.setEnabled(False)
         for button in (self.previous, self.next, self.suggest, self.pick, self.queue):
@@ -214,7 +221,7 @@ class SectionPage(QWidget):
     def _choose_queue(self) -> None:
         layers = {layer.id(): layer for layer in suggestion_layers()}
         layer = layers.get(self.queue.currentData())
-        self._order = suggested(layer, self._session.preview) if layer is not None else {}
+        self._order = suggested(layer, self._result.preview) if layer is not None else {}
         if self._order:
             self._select(next(iter(self._order)))
         elif layer is not None:
@@ -222,7 +229,7 @@ class SectionPage(QWidget):
 
     def _go(self, step: int) -> None:
         """Select the next or the previous section."""
-        total = len(self._session.preview.arrays)
+        total = len(self._result.preview.arrays)
         order = list(self._order) or range(total)
         if not len(order):
             return
@@ -248,18 +255,18 @@ class SectionPage(QWidget):
         self._mark.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         layer = self._layer()
         if self._index is not None and layer is not None:
-            bounds = QgsRectangle(*self._session.preview.arrays.bounds[self._index].tolist())
+            bounds = QgsRectangle(*self._result.preview.arrays.bounds[self._index].tolist())
             self._mark.setToGeometry(QgsGeometry.fromRect(bounds), layer.crs())
 
     def _reset(self) -> None:
         if self._index is not None and not self._refused():
-            self._session.correct(self._index, None)
+            self._result.correct(self._index, None)
             self._show(self._index)
 
     def _confirm(self) -> None:
         if self._index is None or self._refused():
             return
-        self._session.correct(self._index, self.labels.checked())
+        self._result.correct(self._index, self.labels.checked())
         self._go(1)
 
     def _refused(self) -> bool:
@@ -287,7 +294,7 @@ class SectionPage(QWidget):
                 self._iface.actionPan().trigger()
 
     def _picked(self, feature: QgsFeature) -> None:
-        index = self._session.preview.index_of(feature.id()) if self._session and self._session.preview else None
+        index = self._result.preview.index_of(feature.id()) if self._session and self._session.is_read else None
         if index is not None:
             self._show(index)
             self.labels.setFocus()
