@@ -21,7 +21,7 @@ demo: setup  ## classify a real scene, draw a map of it
 
 test: setup-test  ## the whole test suite
 	$(VENV) tools/demo_scene.py || echo "The demo scene could not be fetched; tests that need it are skipped."
-	$(VENV) -m pytest tests/unit
+	OMP_NUM_THREADS=1 $(VENV) -m pytest --numprocesses auto --dist loadfile tests/unit
 	$(VENV) -m pytest tests/qgis tests/desktop
 	$(VENV) -m pytest tests/qt6
 
