@@ -132,6 +132,10 @@
    <translation>«{path}» ya existe y contiene otro proceso ({difference}); elija otro nombre de archivo, o sustituya el archivo.</translation>
   </message>
   <message>
+   <source>'{path}' already exists and holds labels that were confirmed or corrected by hand (sections: {n}); choose another file name, or delete the file if they are not needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>'{path}' already exists and is not a result of LandLabels ({found}); choose another file name.</source>
    <translation>«{path}» ya existe y no es un resultado de LandLabels ({found}); elija otro nombre de archivo.</translation>
   </message>
@@ -476,6 +480,14 @@
    <translation>Se pide una proporción despejada de al menos {share}, pero «{scene}» no tiene máscara de nubes; indique una máscara de nubes, o no pida una proporción despejada.</translation>
   </message>
   <message>
+   <source>A convolutional network of 101 layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A convolutional network of 50 layers, the usual reference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A file model.safetensors, a TensorFlow checkpoint (.index or .zip), or an ONNX classifier (.onnx).</source>
    <translation>Un archivo model.safetensors, un checkpoint de TensorFlow (.index o .zip), o un clasificador ONNX (.onnx).</translation>
   </message>
@@ -502,6 +514,18 @@
   <message>
    <source>A label is assigned if its probability reaches this value. Not set: the thresholds stay as they are.</source>
    <translation>Una etiqueta se asigna si su probabilidad alcanza este valor. Sin definir: los umbrales quedan como están.</translation>
+  </message>
+  <message>
+   <source>A large convolutional network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A large network of multilayer perceptrons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A large vision transformer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A layer made by Classify extent; its changes must be saved.</source>
@@ -1388,6 +1412,10 @@
    <translation>Continuar la descarga</translation>
   </message>
   <message>
+   <source>ConvNeXt V2 base, BigEarthNet v2.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Convert files of a published model that you have downloaded yourself</source>
    <translation>Convertir archivos de un modelo publicado que usted mismo haya descargado</translation>
   </message>
@@ -2168,6 +2196,14 @@
    <translation>Archivos JSON</translation>
   </message>
   <message>
+   <source>K-Branch CNN, BigEarthNet v1.0, 19 labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>K-Branch CNN, BigEarthNet v1.0, 43 labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kept in one fold: {rule}</source>
    <translation>Juntas en un grupo: {rule}</translation>
   </message>
@@ -2420,6 +2456,10 @@
    <translation>los productos MAJA (por su nombre)</translation>
   </message>
   <message>
+   <source>MLP-Mixer base, BigEarthNet v2.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>MODIS</source>
    <translation>MODIS</translation>
   </message>
@@ -2578,6 +2618,10 @@
   <message>
    <source>Missing: {bands}; only models that work without them can be used.</source>
    <translation>Faltan: {bands}; solo se pueden usar modelos que funcionan sin ellas.</translation>
+  </message>
+  <message>
+   <source>MobileViT-S, BigEarthNet v2.0</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Model</source>
@@ -3072,12 +3116,12 @@
    <translation>Una línea por cada resultado y etiqueta.</translation>
   </message>
   <message>
-   <source>One network is trained for up to {n} epochs on the training sections of {total}.</source>
-   <translation>Se entrena una red hasta {n} épocas con las secciones de entrenamiento de {total}.</translation>
+   <source>One network is trained for up to {n} epochs on {used} of {total} sections.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>One network is trained for {n} epoch on the training sections of {total}.</source>
-   <translation>Se entrena una red {n} época con las secciones de entrenamiento de {total}.</translation>
+   <source>One network is trained for {n} epoch on {used} of {total} sections.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>One setting was changed at a time, and the best on the validation sections was kept. T is the number of attention rows; T = 1 is the single attention that the paper compares with. CA-ConvBiLSTM has only an LSTM.</source>
@@ -3598,6 +3642,14 @@
   <message>
    <source>Reports versions, packages, devices and known conflicts, to find out why something fails.</source>
    <translation>Informa de versiones, paquetes, dispositivos y conflictos conocidos, para averiguar por qué algo falla.</translation>
+  </message>
+  <message>
+   <source>ResNet-101, BigEarthNet v2.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ResNet-50, BigEarthNet v2.0</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reset</source>
@@ -4428,6 +4480,10 @@
    <translation>La línea marca el umbral.</translation>
   </message>
   <message>
+   <source>The log counts the networks; how long they take is not known yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The log names the device in use.</source>
    <translation>El registro nombra el dispositivo en uso.</translation>
   </message>
@@ -4582,6 +4638,10 @@
   <message>
    <source>The nearest sections of {split} and of training are {km:.1f} km apart: neighbouring sections are similar, so the scores are higher than at places farther away.</source>
    <translation>Las secciones más próximas de {split} y de entrenamiento distan {km:.1f} km: las secciones vecinas se parecen, así que los valores son más altos que en lugares más lejanos.</translation>
+  </message>
+  <message>
+   <source>The network of the authors of BigEarthNet: a branch of convolutions for each band resolution.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The network's sizes</source>
@@ -4862,6 +4922,10 @@
   <message>
    <source>The share of the compared sections with the label, and the mean probability (dashed), at each date. Results without a date are in the given order.</source>
    <translation>La proporción de las secciones comparadas con la etiqueta, y la probabilidad media (a trazos), en cada fecha. Los resultados sin fecha están en el orden dado.</translation>
+  </message>
+  <message>
+   <source>The smallest and the fastest to download of the published networks: convolutions with small transformers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The split</source>
@@ -5276,6 +5340,10 @@
    <translation>Versiones</translation>
   </message>
   <message>
+   <source>ViT base, BigEarthNet v2.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Warning: {text}</source>
    <translation>Advertencia: {text}</translation>
   </message>
@@ -5506,6 +5574,10 @@
   <message>
    <source>a number from 0 to 1</source>
    <translation>un número de 0 a 1</translation>
+  </message>
+  <message>
+   <source>a path</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a path is too long</source>
@@ -5990,6 +6062,10 @@
   <message>
    <source>exit status {n}</source>
    <translation>código de salida {n}</translation>
+  </message>
+  <message>
+   <source>export,save as,geojson,shapefile,csv,flatgeobuf,geoparquet,excel,xlsx,stac,mlm,bigearthnet,raster</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>false</source>
@@ -7552,6 +7628,10 @@
    <translation>leído del producto</translation>
   </message>
   <message>
+   <source>reading it is not permitted; change its permissions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>reading it takes more than {n:.0f} s; it is damaged, or its disk or server does not answer</source>
    <translation>leerlo tarda más de {n:.0f} s; está dañado, o su disco o servidor no responde</translation>
   </message>
@@ -8618,6 +8698,10 @@
   <message>
    <source>{bands}: read through a virtual raster, so blocks behind it may be decoded more than once.</source>
    <translation>{bands}: se leen a través de un ráster virtual, así que bloques detrás de él pueden decodificarse más de una vez.</translation>
+  </message>
+  <message>
+   <source>{bands}: several bands of the raster have this name, so none of them is used; assign it (BANDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{band} ({wavelength} nm, {resolution} m)</source>

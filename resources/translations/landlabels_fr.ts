@@ -132,6 +132,10 @@
    <translation>« {path} » existe déjà et contient un autre traitement ({difference}) ; choisissez un autre nom de fichier, ou remplacez le fichier.</translation>
   </message>
   <message>
+   <source>'{path}' already exists and holds labels that were confirmed or corrected by hand (sections: {n}); choose another file name, or delete the file if they are not needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>'{path}' already exists and is not a result of LandLabels ({found}); choose another file name.</source>
    <translation>« {path} » existe déjà et n'est pas un résultat de LandLabels ({found}) ; choisissez un autre nom de fichier.</translation>
   </message>
@@ -476,6 +480,14 @@
    <translation>Une part claire d'au moins {share} est demandée, mais « {scene} » n'a pas de masque de nuages ; indiquez un masque de nuages, ou ne demandez pas de part claire.</translation>
   </message>
   <message>
+   <source>A convolutional network of 101 layers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A convolutional network of 50 layers, the usual reference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A file model.safetensors, a TensorFlow checkpoint (.index or .zip), or an ONNX classifier (.onnx).</source>
    <translation>Un fichier model.safetensors, un checkpoint TensorFlow (.index ou .zip), ou un classifieur ONNX (.onnx).</translation>
   </message>
@@ -502,6 +514,18 @@
   <message>
    <source>A label is assigned if its probability reaches this value. Not set: the thresholds stay as they are.</source>
    <translation>Une étiquette est attribuée si sa probabilité atteint cette valeur. Non défini : les seuils restent tels quels.</translation>
+  </message>
+  <message>
+   <source>A large convolutional network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A large network of multilayer perceptrons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A large vision transformer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A layer made by Classify extent; its changes must be saved.</source>
@@ -1388,6 +1412,10 @@
    <translation>Continuer le téléchargement</translation>
   </message>
   <message>
+   <source>ConvNeXt V2 base, BigEarthNet v2.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Convert files of a published model that you have downloaded yourself</source>
    <translation>Convertir les fichiers d'un modèle publié que vous avez téléchargés vous-même</translation>
   </message>
@@ -2168,6 +2196,14 @@
    <translation>Fichiers JSON</translation>
   </message>
   <message>
+   <source>K-Branch CNN, BigEarthNet v1.0, 19 labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>K-Branch CNN, BigEarthNet v1.0, 43 labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kept in one fold: {rule}</source>
    <translation>Gardés dans un même groupe : {rule}</translation>
   </message>
@@ -2420,6 +2456,10 @@
    <translation>les produits MAJA (par leur nom)</translation>
   </message>
   <message>
+   <source>MLP-Mixer base, BigEarthNet v2.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>MODIS</source>
    <translation>MODIS</translation>
   </message>
@@ -2578,6 +2618,10 @@
   <message>
    <source>Missing: {bands}; only models that work without them can be used.</source>
    <translation>Manquent : {bands} ; seuls des modèles qui s'en passent peuvent être utilisés.</translation>
+  </message>
+  <message>
+   <source>MobileViT-S, BigEarthNet v2.0</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Model</source>
@@ -3072,12 +3116,12 @@
    <translation>Une ligne pour chaque résultat et étiquette.</translation>
   </message>
   <message>
-   <source>One network is trained for up to {n} epochs on the training sections of {total}.</source>
-   <translation>Un réseau est entraîné jusqu'à {n} époques sur les sections d'entraînement de {total}.</translation>
+   <source>One network is trained for up to {n} epochs on {used} of {total} sections.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>One network is trained for {n} epoch on the training sections of {total}.</source>
-   <translation>Un réseau est entraîné {n} époque sur les sections d'entraînement de {total}.</translation>
+   <source>One network is trained for {n} epoch on {used} of {total} sections.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>One setting was changed at a time, and the best on the validation sections was kept. T is the number of attention rows; T = 1 is the single attention that the paper compares with. CA-ConvBiLSTM has only an LSTM.</source>
@@ -3598,6 +3642,14 @@
   <message>
    <source>Reports versions, packages, devices and known conflicts, to find out why something fails.</source>
    <translation>Rapporte versions, paquets, périphériques et conflits connus, pour trouver pourquoi quelque chose échoue.</translation>
+  </message>
+  <message>
+   <source>ResNet-101, BigEarthNet v2.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ResNet-50, BigEarthNet v2.0</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reset</source>
@@ -4428,6 +4480,10 @@
    <translation>Le trait marque le seuil.</translation>
   </message>
   <message>
+   <source>The log counts the networks; how long they take is not known yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The log names the device in use.</source>
    <translation>Le journal nomme le périphérique utilisé.</translation>
   </message>
@@ -4582,6 +4638,10 @@
   <message>
    <source>The nearest sections of {split} and of training are {km:.1f} km apart: neighbouring sections are similar, so the scores are higher than at places farther away.</source>
    <translation>Les sections les plus proches de {split} et de l'entraînement sont à {km:.1f} km : les sections voisines se ressemblent, les scores sont donc plus élevés que dans des lieux plus éloignés.</translation>
+  </message>
+  <message>
+   <source>The network of the authors of BigEarthNet: a branch of convolutions for each band resolution.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The network's sizes</source>
@@ -4862,6 +4922,10 @@
   <message>
    <source>The share of the compared sections with the label, and the mean probability (dashed), at each date. Results without a date are in the given order.</source>
    <translation>La part des sections comparées avec l'étiquette, et la probabilité moyenne (en tirets), à chaque date. Les résultats sans date sont dans l'ordre donné.</translation>
+  </message>
+  <message>
+   <source>The smallest and the fastest to download of the published networks: convolutions with small transformers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The split</source>
@@ -5276,6 +5340,10 @@
    <translation>Versions</translation>
   </message>
   <message>
+   <source>ViT base, BigEarthNet v2.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Warning: {text}</source>
    <translation>Avertissement : {text}</translation>
   </message>
@@ -5506,6 +5574,10 @@
   <message>
    <source>a number from 0 to 1</source>
    <translation>un nombre de 0 à 1</translation>
+  </message>
+  <message>
+   <source>a path</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a path is too long</source>
@@ -5990,6 +6062,10 @@
   <message>
    <source>exit status {n}</source>
    <translation>code de sortie {n}</translation>
+  </message>
+  <message>
+   <source>export,save as,geojson,shapefile,csv,flatgeobuf,geoparquet,excel,xlsx,stac,mlm,bigearthnet,raster</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>false</source>
@@ -7552,6 +7628,10 @@
    <translation>lu du produit</translation>
   </message>
   <message>
+   <source>reading it is not permitted; change its permissions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>reading it takes more than {n:.0f} s; it is damaged, or its disk or server does not answer</source>
    <translation>sa lecture dure plus de {n:.0f} s ; il est endommagé, ou son disque ou serveur ne répond pas</translation>
   </message>
@@ -8618,6 +8698,10 @@
   <message>
    <source>{bands}: read through a virtual raster, so blocks behind it may be decoded more than once.</source>
    <translation>{bands} : lues à travers un raster virtuel, des blocs derrière lui peuvent donc être décodés plusieurs fois.</translation>
+  </message>
+  <message>
+   <source>{bands}: several bands of the raster have this name, so none of them is used; assign it (BANDS).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{band} ({wavelength} nm, {resolution} m)</source>

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -56,6 +55,7 @@ class ScenePage(QWidget):
         self._scene: Scene | None = None
         self._with_files = False
         self.open = QPushButton(tr("Open a product…"), objectName="openProduct")
+        self.assign = QPushButton(tr("Assign bands…"), objectName="assignBands", enabled=False)
         self.scenes = QComboBox(objectName="scenes", visible=False)
         self.text = QTextBrowser(objectName="report", openLinks=False)
         self.text.setMinimumHeight(self.fontMetrics().height() * 6)
@@ -83,7 +83,11 @@ class ScenePage(QWidget):
         content = QWidget()
         rows = QVBoxLayout(content)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        of_scene = QHBoxLayout()
+        of_scene.addWidget(self.open)
+        of_scene.addWidget(self.assign)
+        of_scene.addStretch(1)
+        rows.addLayout(of_scene)
         rows.addWidget(self.scenes)
         rows.addWidget(self.text, 1)
         rows.addLayout(choices)
@@ -97,6 +101,7 @@ class ScenePage(QWidget):
     def _connect(self) -> None:
         self.text.anchorClicked.connect(self._toggle_files)
         self.open.clicked.connect(lambda: open_product_dialog(self._iface))
+        self.assign.clicked.connect(self._assign)
         self.scenes.activated.connect(self._choose_scene)
         self.model.chosen.connect(remember_model)
         self.model.chosen.connect(self._estimate)
@@ -217,7 +222,16 @@ class ScenePage(QWidget):
             self._with_files = not self._with_files
             self._show_lines()
 
+    def _assign(self) -> None:
+        """Let the user assign the bands of the layer, then read it again."""
+        from ..bands.assign_dialog import assign_bands
+
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        if layer is not None:
+            assign_bands(self._iface.mainWindow(), layer, self.model.value(), lambda _: self.update_report())
+
     def _set_buttons(self) -> None:
+        self.assign.setEnabled(QgsProject.instance().mapLayer(self._layer_id) is not None)
         self.classify.setEnabled(self._report is not None and not self.run_bar.busy())
 
     def _estimate(self, _: object = None) -> None:

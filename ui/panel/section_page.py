@@ -11,18 +11,15 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core.text import tr
+from ..widgets.scrolling import scrolling
 from .result_session import ResultSession
+from .section_evidence import SectionEvidence
 from .section_labels import NEXT_KEY, PREVIOUS_KEY, RESET_KEY, SectionLabels
 from .section_queue import suggested, suggestion_layers
 
 SUGGEST = "landlabels:suggestsections"
 SMALLEST_SHARE = 0.04  # of the width of the map: a smaller section is zoomed to
 ZOOM = 6  # then the map is this many sections wide
-
-
-def section_views(parent: QWidget) -> list[QWidget]:
-    """Return the widgets that show more of the section: each has `show_section(layer, feature_id)` and `clear()`."""
-    return []
 
 
 class SectionPage(QWidget):
@@ -53,7 +50,7 @@ class SectionPage(QWidget):
         self.reset.setToolTip(tr("Give the section the labels of the model again; it is no longer confirmed."))
         self.confirm = _button("confirm", tr("Confirm"), tr("Enter"))
         self.confirm.setToolTip(tr("Save the checked labels as correct, and go to the next section."))
-        self.views = section_views(self)
+        self.evidence = SectionEvidence()
         order = QHBoxLayout()
         order.addWidget(QLabel(tr("Sections")))
         order.addWidget(self.queue, 1)
@@ -66,8 +63,7 @@ class SectionPage(QWidget):
         column.addWidget(self.pick)
         column.addWidget(self.title)
         column.addWidget(self.labels, 2)
-        for view in self.views:
-            column.addWidget(view, 1)
+        column.addWidget(scrolling(self.evidence), 1)
         column.addLayout(buttons)
         self.labels.changed.connect(self._show_title)
         self.queue.activated.connect(self._choose_queue)
@@ -165,8 +161,7 @@ class SectionPage(QWidget):
             button.setEnabled(True)
         self._show_title()
         self._mark_section()
-        for view in self.views:
-            view.show_section(self._layer(), int(arrays.fid[index]))
+        self.evidence.show_section(self._layer(), int(arrays.fid[index]))
 
     def _show_title(self) -> None:
         preview, index = self._result.preview, self._index
@@ -202,8 +197,7 @@ class SectionPage(QWidget):
             button.setEnabled(False)
         for button in (self.previous, self.next, self.suggest, self.pick, self.queue):
             button.setEnabled(known)
-        for view in self.views:
-            view.clear()
+        self.evidence.clear()
 
     def _fill_queue(self) -> None:
         self.queue.clear()
