@@ -133,7 +133,7 @@
   </message>
   <message>
    <source>'{path}' already exists and holds labels that were confirmed or corrected by hand (sections: {n}); choose another file name, or delete the file if they are not needed.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ existiert bereits und enthält Labels, die von Hand bestätigt oder korrigiert wurden (Abschnitte: {n}); wählen Sie einen anderen Dateinamen, oder löschen Sie die Datei, wenn sie nicht gebraucht werden.</translation>
   </message>
   <message>
    <source>'{path}' already exists and is not a result of LandLabels ({found}); choose another file name.</source>
@@ -481,11 +481,11 @@
   </message>
   <message>
    <source>A convolutional network of 101 layers.</source>
-   <translation type="unfinished" />
+   <translation>Ein Faltungsnetz mit 101 Schichten.</translation>
   </message>
   <message>
    <source>A convolutional network of 50 layers, the usual reference.</source>
-   <translation type="unfinished" />
+   <translation>Ein Faltungsnetz mit 50 Schichten, der übliche Vergleich.</translation>
   </message>
   <message>
    <source>A file model.safetensors, a TensorFlow checkpoint (.index or .zip), or an ONNX classifier (.onnx).</source>
@@ -517,15 +517,15 @@
   </message>
   <message>
    <source>A large convolutional network.</source>
-   <translation type="unfinished" />
+   <translation>Ein großes Faltungsnetz.</translation>
   </message>
   <message>
    <source>A large network of multilayer perceptrons.</source>
-   <translation type="unfinished" />
+   <translation>Ein großes Netz aus mehrschichtigen Perzeptronen.</translation>
   </message>
   <message>
    <source>A large vision transformer.</source>
-   <translation type="unfinished" />
+   <translation>Ein großer Vision Transformer.</translation>
   </message>
   <message>
    <source>A layer made by Classify extent; its changes must be saved.</source>
@@ -1413,7 +1413,7 @@
   </message>
   <message>
    <source>ConvNeXt V2 base, BigEarthNet v2.0</source>
-   <translation type="unfinished" />
+   <translation>ConvNeXt V2 base, BigEarthNet v2.0</translation>
   </message>
   <message>
    <source>Convert files of a published model that you have downloaded yourself</source>
@@ -2197,11 +2197,11 @@
   </message>
   <message>
    <source>K-Branch CNN, BigEarthNet v1.0, 19 labels</source>
-   <translation type="unfinished" />
+   <translation>K-Branch CNN, BigEarthNet v1.0, 19 Labels</translation>
   </message>
   <message>
    <source>K-Branch CNN, BigEarthNet v1.0, 43 labels</source>
-   <translation type="unfinished" />
+   <translation>K-Branch CNN, BigEarthNet v1.0, 43 Labels</translation>
   </message>
   <message>
    <source>Kept in one fold: {rule}</source>
@@ -2457,7 +2457,7 @@
   </message>
   <message>
    <source>MLP-Mixer base, BigEarthNet v2.0</source>
-   <translation type="unfinished" />
+   <translation>MLP-Mixer base, BigEarthNet v2.0</translation>
   </message>
   <message>
    <source>MODIS</source>
@@ -2621,7 +2621,7 @@
   </message>
   <message>
    <source>MobileViT-S, BigEarthNet v2.0</source>
-   <translation type="unfinished" />
+   <translation>MobileViT-S, BigEarthNet v2.0</translation>
   </message>
   <message>
    <source>Model</source>
@@ -3117,11 +3117,11 @@
   </message>
   <message>
    <source>One network is trained for up to {n} epochs on {used} of {total} sections.</source>
-   <translation type="unfinished" />
+   <translation>Ein Netz wird bis zu {n} Epochen mit {used} von {total} Abschnitten trainiert.</translation>
   </message>
   <message>
    <source>One network is trained for {n} epoch on {used} of {total} sections.</source>
-   <translation type="unfinished" />
+   <translation>Ein Netz wird {n} Epoche mit {used} von {total} Abschnitten trainiert.</translation>
   </message>
   <message>
    <source>One setting was changed at a time, and the best on the validation sections was kept. T is the number of attention rows; T = 1 is the single attention that the paper compares with. CA-ConvBiLSTM has only an LSTM.</source>
@@ -3645,11 +3645,11 @@
   </message>
   <message>
    <source>ResNet-101, BigEarthNet v2.0</source>
-   <translation type="unfinished" />
+   <translation>ResNet-101, BigEarthNet v2.0</translation>
   </message>
   <message>
    <source>ResNet-50, BigEarthNet v2.0</source>
-   <translation type="unfinished" />
+   <translation>ResNet-50, BigEarthNet v2.0</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -4481,7 +4481,7 @@
   </message>
   <message>
    <source>The log counts the networks; how long they take is not known yet.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll zählt die Netze; wie lange sie dauern, ist noch nicht bekannt.</translation>
   </message>
   <message>
    <source>The log names the device in use.</source>
@@ -4641,7 +4641,7 @@
   </message>
   <message>
    <source>The network of the authors of BigEarthNet: a branch of convolutions for each band resolution.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz der Autoren von BigEarthNet: ein Zweig von Faltungen je Auflösung der Bänder.</translation>
   </message>
   <message>
    <source>The network's sizes</source>
@@ -4925,7 +4925,7 @@
   </message>
   <message>
    <source>The smallest and the fastest to download of the published networks: convolutions with small transformers.</source>
-   <translation type="unfinished" />
+   <translation>Das kleinste und am schnellsten herunterzuladende der veröffentlichten Netze: Faltungen mit kleinen Transformern.</translation>
   </message>
   <message>
    <source>The split</source>
@@ -5341,7 +5341,7 @@
   </message>
   <message>
    <source>ViT base, BigEarthNet v2.0</source>
-   <translation type="unfinished" />
+   <translation>ViT base, BigEarthNet v2.0</translation>
   </message>
   <message>
    <source>Warning: {text}</source>
@@ -5577,7 +5577,7 @@
   </message>
   <message>
    <source>a path</source>
-   <translation type="unfinished" />
+   <translation>ein Pfad</translation>
   </message>
   <message>
    <source>a path is too long</source>
@@ -6065,7 +6065,7 @@
   </message>
   <message>
    <source>export,save as,geojson,shapefile,csv,flatgeobuf,geoparquet,excel,xlsx,stac,mlm,bigearthnet,raster</source>
-   <translation type="unfinished" />
+   <translation>exportieren,speichern als,geojson,shapefile,csv,flatgeobuf,geoparquet,excel,xlsx,stac,mlm,bigearthnet,Raster</translation>
   </message>
   <message>
    <source>false</source>
@@ -7629,7 +7629,7 @@
   </message>
   <message>
    <source>reading it is not permitted; change its permissions</source>
-   <translation type="unfinished" />
+   <translation>sie darf nicht gelesen werden; ändern Sie ihre Rechte</translation>
   </message>
   <message>
    <source>reading it takes more than {n:.0f} s; it is damaged, or its disk or server does not answer</source>
@@ -8701,7 +8701,7 @@
   </message>
   <message>
    <source>{bands}: several bands of the raster have this name, so none of them is used; assign it (BANDS).</source>
-   <translation type="unfinished" />
+   <translation>{bands}: mehrere Bänder des Rasters heißen so, daher wird keines davon verwendet; ordnen Sie es zu (BANDS).</translation>
   </message>
   <message>
    <source>{band} ({wavelength} nm, {resolution} m)</source>
