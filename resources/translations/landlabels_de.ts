@@ -8749,7 +8749,7 @@
   </message>
   <message>
    <source>{device}, because {reason}</source>
-   <translation>{device}, weil {reason}</translation>
+   <translation>{device} ({reason})</translation>
   </message>
   <message>
    <source>{difference:+.3f} ({low:+.3f} to {high:+.3f})</source>
