@@ -42,7 +42,7 @@ class Choice(Generic[AnyOption]):
         return iter(self._options.values())
 
     def __contains__(self, value: object) -> bool:
-        return value in self._options
+        return isinstance(value, str) and value in self._options
 
     def __getitem__(self, value: str) -> AnyOption:
         return self._options[value]

@@ -235,9 +235,9 @@ def _precision(folder: OutputFolder, request: ManyRequest, client: Client | None
     options = request.options
     if options.precision != PRECISIONS.default:
         return options.precision
-    found = folder.read_json(RUN) if request.if_exists == "resume" else None
-    if found is not None:
-        return str(found.get("options", {}).get("precision", FP32))
+    stored = _stored_options(folder) if request.if_exists == "resume" else None
+    if stored is not None and stored["precision"] in PRECISIONS:
+        return str(stored["precision"])
     models = [str(path) for path in _models(request)]
     if client is None or options.device == "gpu":
         return choose_precision(models, options.device)
@@ -268,19 +268,25 @@ def _prepare(folder: OutputFolder, request: ManyRequest) -> None:
     found = folder.read_json(RUN)
     if found is not None and request.if_exists == "stop":
         raise FolderTaken(folder=folder.path, difference=tr("it is to be left unchanged"))
-    before = found.get("options") if found else None
-    earlier = {"precision": FP32, **before} if isinstance(before, dict) else identity  # earlier versions had no other
-    different = [key for key, value in identity.items() if value != earlier.get(key)]
+    before = _stored_options(folder)
+    different = [key for key, value in identity.items() if value != before.get(key)] if before else []
     if request.if_exists == "replace":
         for name in ("scenes", "state", "unfinished", "dataset", "grids.json"):
             folder.remove(name)
         folder.create()
     elif different:
         raise FolderTaken(folder=folder.path, difference=describe_differences(different))
-    elif not isinstance(before, dict) and folder.names("state"):
+    elif before is None and folder.names("state"):
         raise FolderTaken(folder=folder.path, difference=tr("{file} is missing or damaged").format(file=RUN))
-    if not isinstance(before, dict) or request.if_exists == "replace":
+    if before is None or request.if_exists == "replace":
         folder.write_json(RUN, {"options": identity})
+
+
+def _stored_options(folder: OutputFolder) -> dict[str, Any] | None:
+    """Return the options of the run in a folder; None if there is none or they are not known."""
+    found = folder.read_json(RUN)
+    options = found.get("options") if found else None
+    return {"precision": FP32, **options} if isinstance(options, dict) else None  # earlier versions had fp32 only
 
 
 def _earlier_outcomes(folder: OutputFolder, scenes: SceneList) -> dict[str, dict[str, Any]]:

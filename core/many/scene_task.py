@@ -94,6 +94,7 @@ def finished_outcome(record: dict[str, Any], entry: SceneEntry) -> dict[str, Any
             "tile": entry.tile,
             "date": entry.date,
             "sections": integer_of(record["sections"], "sections"),
+            "novel": None if record.get("novel") is None else integer_of(record["novel"], "novel"),
             "seconds": number_of(record["seconds"], "seconds"),
             "scope": text_of(record["scope"], "scope"),
             "dataset": record["dataset"] and text_of(record["dataset"], "dataset"),

@@ -131,8 +131,9 @@ def find_model(given: str | Path) -> Path:
     known = {model.name.casefold(): model for model in known_models()}
     if found := known.get(text.casefold()):
         return found.path
-    if Path(text).is_file():
-        return Path(text)
+    with suppress(OSError, ValueError):  # no system has a file of this name
+        if Path(text).is_file():
+            return Path(text)
     names = ", ".join(model.name for model in known.values()) or AUTOMATIC
     is_published = any(model.name == text.casefold() for model in published_models())
     raise (NotDownloaded if is_published else ModelUnknown)(name=text, known=names)

@@ -7,8 +7,11 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
+from ..errors import OutputError
 from ..raster.gdal_calls import checked
+from ..raster.io_errors import translate_io_errors
 from ..text import mark, tr
+from .errors import ResultUnreadable
 from .schema import LAYER
 from .section_layer import Column, SectionLayer, write_layer
 from .suggestions import Suggestion
@@ -28,10 +31,14 @@ def write_suggestions(
 ) -> None:
     """Write suggested sections, with their rank from 1, in the coordinate system of the result layer.
 
-    Raises: FilePresent; OutputForeign if the file to replace is not one of suggestions; OutputError.
+    Raises: ResultUnreadable; FilePresent; OutputForeign if the file to replace is not one of suggestions; OutputError.
     """
-    source = checked(gdal.OpenEx, str(result), gdal.OF_VECTOR, allowed_drivers=["GPKG"])
-    crs = checked(source.GetLayerByName, LAYER).GetSpatialRef()
+    try:
+        with translate_io_errors(Path(result)):
+            source = checked(gdal.OpenEx, str(result), gdal.OF_VECTOR, allowed_drivers=["GPKG"])
+            crs = checked(source.GetLayerByName, LAYER).GetSpatialRef()
+    except OutputError as error:
+        raise ResultUnreadable(**error.values) from error
     rows = [
         (rank, each.section, each.reason, each.uncertainty, each.novelty)
         for rank, each in enumerate(suggestions, start=1)

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from archives import write_v1
 from landlabels.core.__main__ import main
-from landlabels.core.stores.bigearthnet import ImportRequest, _centre, import_bigearthnet
+from landlabels.core.stores.bigearthnet import ImportRequest, import_bigearthnet
 from landlabels.core.stores.bigearthnet_ground import corner_of, place_of
+from landlabels.core.stores.bigearthnet_reader import _centre
 from landlabels.core.stores.ground import keep_together, near_pairs, nearest_across
 from landlabels.core.stores.splits import Undivided, divide_by_ground, split_by_place
 from landlabels.core.stores.store import open_store

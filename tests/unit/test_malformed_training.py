@@ -15,7 +15,7 @@ from landlabels.core.stores.joined_stores import join_stores
 from landlabels.core.stores.store import open_store
 from landlabels.core.stores.teacher import ArrayTeacher
 from landlabels.core.training.request import TrainRequest, prepare_run_folder
-from landlabels.core.training.trainer import _require_readable
+from landlabels.core.training.trainer import _batch_of
 from learnable import small_network
 from mutations import ODD, as_text, change, check, mutated, seeds
 from networks import card_for
@@ -87,7 +87,7 @@ def test_checkpoints(tmp_path):
 
     def read():
         try:
-            _require_readable(path)
+            _batch_of(path)
         except CheckpointDamaged as error:
             assert str(path.parent) in str(error)
 

@@ -343,7 +343,7 @@ def test_probabilities_outside_0_to_1_are_refused(tmp_path, last):
 def test_an_output_with_fewer_sections_than_the_input_is_refused(tmp_path, monkeypatch):
     model = load_model(write_tiny_model(tmp_path / "short.onnx"))
     classifier = Classifier(model, "cpu", 1)
-    monkeypatch.setitem(classifier._sessions, "fp32", Session(np.full((1, 3), 0.5, np.float32)))
+    monkeypatch.setitem(classifier._sessions._open, "fp32", Session(np.full((1, 3), 0.5, np.float32)))
     sections = {name: np.repeat(pixels, 2, axis=0) for name, pixels in one_section(model.card).items()}
     with pytest.raises(InvalidOutput, match="1 rows of 'probability' for 2 sections"):
         classifier(sections)

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from landlabels.core.errors import BlockUnreadable, RemoteUnreadable
+from landlabels.core.raster import jpeg2000
 from landlabels.core.raster.gdal_calls import checked
 from landlabels.core.raster.remote import MAX_CONNECTIONS
 from landlabels.core.scene.radiometry import to_dn
@@ -169,7 +170,7 @@ def test_a_thread_opens_each_file_once(tmp_path, monkeypatch):
         opened.extend(arguments if call is gdal.Open else [])
         return checked(call, *arguments, **options)
 
-    monkeypatch.setattr(reading, "checked", counting)
+    monkeypatch.setattr(jpeg2000, "checked", counting)
     _, reader = read_all(scene, section_grid(scene), groups_of(("B02", "B03")), threads=1)
     assert reader.blocks_decoded == 16 and sorted(opened) == sorted(map(str, files.values()))
 

@@ -53,7 +53,8 @@ def test_band_files_are_found_without_a_listing_and_each_row_of_blocks_is_one_re
     assert {path.rpartition("/")[2] for _, path, _ in web.requests} == {
         f"{name}.tif" for name in (*BANDS, "SCL", "cloud_mask", "CLM")
     }  # neither a folder nor an auxiliary file
-    assert len(web.requests) <= 2 * len(ORDER_12) + 4 + 2  # HEAD and header; absent files; a sample of pixels
+    # HEAD and header; absent files; samples of the pixels of three bands.
+    assert len(web.requests) <= 2 * len(ORDER_12) + 4 + 6
     web.clear_log()
     sections, reader = read_all(scene, section_grid(scene), groups_of(ORDER_12))
     assert len(sections) == 54

@@ -343,7 +343,6 @@ except Exception as error:
 @pytest.mark.parametrize(
     ("output", "words"),
     [("locked/a.gpkg", "writing there is not permitted"), ("a.gpkg", "reading it is not permitted")],
-    [("locked/a.gpkg", "writing there is not permitted"), ("a.gpkg", "reading it is not permitted")],
 )
 def test_missing_permissions_are_reported_before_anything_is_read(tmp_path, output, words):
     (tmp_path / "scene.tif").write_bytes(b"II*\0")
