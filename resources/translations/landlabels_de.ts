@@ -8928,6 +8928,10 @@
    <translation>{n:,} · {area:,.0f} km² · {mean:.2f}</translation>
   </message>
   <message>
+   <source>{n:.0f} MB</source>
+   <translation>{n:.0f} MB</translation>
+  </message>
+  <message>
    <source>{n:.0f} sections per second on {machine}</source>
    <translation>{n:.0f} Abschnitte je Sekunde auf {machine}</translation>
   </message>

@@ -151,7 +151,7 @@ def test_a_refused_layer_offers_the_form_and_is_opened_with_its_bands(
     tmp_path,
     monkeypatch,
 ):
-    layer = QgsRasterLayer(str(write_raster(tmp_path / "four.tif", random_dn((4, 240, 240), 1), ORIGIN, 10)), "four")
+    layer = QgsRasterLayer(str(write_raster(tmp_path / "five.tif", random_dn((5, 240, 240), 1), ORIGIN, 10)), "five")
     project.addMapLayer(layer)
     iface = Interface(layer, canvas)
     calls, shown = [], []

@@ -41,6 +41,7 @@ class Interface(QObject):
         self.pan = QAction(self.window)
         self.actionPan = lambda: self.pan
         self.addToolBarWidget, self.removeToolBarIcon = self.bar.addWidget, self.bar.removeAction
+        self.registerOptionsWidgetFactory = self.unregisterOptionsWidgetFactory = lambda factory: None
 
     def addDockWidget(self, area, dock):
         self.window.addDockWidget(area, dock)

@@ -24,6 +24,8 @@ OFFERED = {
         "REFERENCE": ("layer", None),
         "FIELD": ("field", None),
         "LABEL_SET": ("enum", "auto"),
+        "CLASSES": ("string", None),
+        "ALL_SECTIONS": ("boolean", False),
         "MIN_SHARE": ("number", 0.01),
         "MAX_UNLABELLED": ("number", 0.25),
         "EXTENT": ("extent", None),

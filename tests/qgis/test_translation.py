@@ -34,10 +34,18 @@ def shown(algorithm):
     return texts + [output.description() for output in algorithm.outputDefinitions()]
 
 
+def without_translations(text):
+    """Return what is left of a text without tags and what is in brackets, also within others."""
+    text, found = re.sub("<b>[^<]*</b>|<[^>]*>", "", text), 1
+    while found:
+        text, found = re.subn("⟦[^⟦⟧]*⟧", "", text)
+    return text
+
+
 def test_every_text_of_an_algorithm_can_be_translated(provider, marked):
     plain = {}
     for algorithm in provider.algorithms():
-        texts = (re.sub("⟦[^⟧]*⟧", "", text) for text in shown(algorithm.create({})))
+        texts = map(without_translations, shown(algorithm.create({})))
         left = [
             text for text in texts if re.search("[A-Za-z]{2}", re.sub("[a-z0-9-]+: ", "", text))
         ]  # a value: its help

@@ -48,7 +48,7 @@ class DownloadModel(ModelAlgorithm):
 
         rows = []
         for model in published_models():
-            size = "" if model.megabytes is None else f" ({model.megabytes:.0f} MB)"
+            size = "" if model.megabytes is None else " (" + tr("{n:.0f} MB").format(n=model.megabytes) + ")"
             rows.append(f"<li><b>{model.name}</b>{size}: {tr(model.title)}. {tr(model.description)}</li>")
         return tr(
             "<p>Downloads a published model through QGIS's network settings and converts it, without torch and "
