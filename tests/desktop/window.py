@@ -1,8 +1,8 @@
 """Starts QGIS with the plugin on a virtual screen and runs a drive script in it.
 
 `.venv/bin/python tests/desktop/window.py classify` writes docs/images/classify-extent.png from the demonstration scene
-and the bundled model, `… retrain` docs/images/retrain-*.png (some minutes of training); both need the packages of
-`make setup-test`.
+and the bundled model, `… panel` docs/images/panel-*.png, `… retrain` docs/images/retrain-*.png (some minutes of
+training); all need the packages of `make setup-test`.
 """
 
 from __future__ import annotations
@@ -86,6 +86,9 @@ def write_images(which: str) -> None:
         task = retrain(folder, REFERENCE, "multi-attention", epochs=8)
         outcome = use_qgis(scene, folder, "drive_retrain.py", timeout=900, step_timeout=600, **task)
         images = {f"retrain-{step}": f"retrain-{step}" for step in ("data", "training", "result")}
+    elif which == "panel":
+        outcome = use_qgis(scene, folder, "drive_panel.py")
+        images = {page: f"panel-{page}" for page in ("scene", "labels", "section")}
     else:
         output = str(folder / "T33UUU_20170216T102101_labels.gpkg")
         outcome = use_qgis(scene, folder, zoom=0.55, OUTPUT=output)

@@ -28,7 +28,7 @@ class LandLabelsPanel(QgsDockWidget):
         self._iface = iface
         self._session: ResultSession | None = None
         self.scene, self.labels, self.section = ScenePage(iface), LabelsPage(iface), SectionPage(iface)
-        self.tabs = QTabWidget()
+        self.tabs = QTabWidget(objectName="pages")
         self.tabs.addTab(self.scene, tr("Scene"))
         self.tabs.addTab(scrolling(self.labels), tr("Labels"))
         self.tabs.addTab(scrolling(self.section), tr("Section"))

@@ -25,7 +25,7 @@ from .parameters import choice, if_file_exists, is_set, result_layer, share, tit
 class ExportLabels(LandLabelsAlgorithm):
     """Result layer in, a file of another format out."""
 
-    GUIDE = "results"
+    GUIDE = "panel"
     SHARES = ("MIN_PROBABILITY",)
 
     def name(self) -> str:

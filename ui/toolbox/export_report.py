@@ -25,7 +25,7 @@ from .parameters import if_file_exists
 class ExportReport(LandLabelsAlgorithm):
     """Result layer in, PDF out."""
 
-    GUIDE = "results"
+    GUIDE = "panel"
 
     def name(self) -> str:
         return "exportreport"

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class Rethreshold(LandLabelsAlgorithm):
     """Result layer and thresholds in, the same layer with other labels out."""
 
-    GUIDE = "classify"
+    GUIDE = "panel"
     SHARES = ("THRESHOLD",)
 
     def name(self) -> str:
