@@ -1,6 +1,7 @@
 """Changes files as damage, programs and attackers do, for tests with hypothesis.
 
-`LANDLABELS_MUTATIONS` sets the number of changed inputs for each format (default 60).
+`LANDLABELS_MUTATIONS` sets the number of changed inputs for each format, which are then chosen at random; without it they
+are the same 60 in every run.
 """
 
 from __future__ import annotations
@@ -13,9 +14,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from landlabels.core.errors import LandLabelsError
 
-EXAMPLES = int(os.environ.get("LANDLABELS_MUTATIONS", "60"))
+CHOSEN = os.environ.get("LANDLABELS_MUTATIONS")
+EXAMPLES = int(CHOSEN or 60)
 LIMIT = 10  # seconds for one input
-mutated = settings(max_examples=EXAMPLES, deadline=LIMIT * 1000, suppress_health_check=list(HealthCheck))
+mutated = settings(
+    max_examples=EXAMPLES,
+    deadline=LIMIT * 1000,
+    suppress_health_check=list(HealthCheck),
+    derandomize=not CHOSEN,
+    database=None,
+)
 
 # What people and programs put in place of a value.
 ODD = st.one_of(

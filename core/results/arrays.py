@@ -122,6 +122,12 @@ def check_uncorrected(path: Path) -> None:
         raise OutputCorrected(path=path, n=corrected)
 
 
+def check_probabilities(probability: NDArray[np.float64], path: Path) -> None:
+    """Raise `OutputForeign` if a value is not from 0 to 1; NaN is allowed."""
+    if ((probability < 0) | (probability > 1)).any():
+        raise OutputForeign(path=path, found=tr("probabilities that are not from 0 to 1"))
+
+
 def _open(path: Path) -> gdal.Dataset:
     try:
         return checked(gdal.OpenEx, str(path), gdal.OF_VECTOR, allowed_drivers=["GPKG"])
@@ -142,6 +148,7 @@ def arrays_of(dataset: gdal.Dataset, record: ResultRecord, path: Path) -> Result
     probability = np.empty((count, len(names)))
     for index, name in enumerate(names):
         probability[:, index] = columns[name]
+    check_probabilities(probability, path)
     labelling = label_sections(probability, record.threshold_array())
     given = np.zeros(probability.shape, bool)
     given[labelling.section, labelling.label] = True

@@ -23,6 +23,7 @@ from ..raster.gdal_calls import checked
 from ..raster.io_errors import translate_io_errors
 from ..text import tr
 from . import record as result_record
+from .arrays import check_probabilities
 from .errors import NotAResult, NothingToSuggest, ResultUnreadable
 from .geopackage import read_columns
 from .layer_file import check_path, open_or_refuse
@@ -82,7 +83,7 @@ def _suggest(path: Path, count: int, min_clear: float) -> list[Suggestion]:
         dataset = _open(path)
         record = result_record.load(dataset, path)
         _check_fields(dataset, record, path)
-        found = _candidates(dataset, record, min_clear)
+        found = _candidates(dataset, record, path, min_clear)
         if not len(found.fids):
             raise NothingToSuggest(path=path, share=f"{min_clear:.0%}")
         entropy = label_entropy(found.probability, record.threshold_array())
@@ -146,7 +147,7 @@ def _check_fields(dataset: gdal.Dataset, record: ResultRecord, path: Path) -> No
         raise OutputForeign(path=path, found=tr("its layer lacks {fields}").format(fields=", ".join(missing)))
 
 
-def _candidates(dataset: gdal.Dataset, record: ResultRecord, min_clear: float) -> _Candidates:
+def _candidates(dataset: gdal.Dataset, record: ResultRecord, path: Path, min_clear: float) -> _Candidates:
     layer, codes = dataset.GetLayerByName(LAYER), record.label_set.codes
     columns = [probability_name(code) for code in codes]
     if not layer.GetFeatureCount():
@@ -154,6 +155,7 @@ def _candidates(dataset: gdal.Dataset, record: ResultRecord, min_clear: float) -
     optional = [name for name in (NOVELTY, CONFIRMED) if layer.GetLayerDefn().GetFieldIndex(name) >= 0]
     found = read_columns(dataset, LAYER, ["row", "col", "codes", "clear_share", "valid_share", *columns, *optional])
     probability = np.stack([found[column] for column in columns], axis=1).astype(np.float64)
+    check_probabilities(probability, path)
     kept = ~np.isnan(probability).any(axis=1) & ~_corrected(found["codes"], probability, record)
     kept &= ~(found.get(CONFIRMED, np.zeros(len(kept))) == 1)
     for share in ("clear_share", "valid_share"):

@@ -35,7 +35,8 @@ def classified(tmp_path_factory):
     folder = tmp_path_factory.mktemp("evidence_L2A")
     bands = write_band_files(folder / "scene_L2A", (2, 3))
     result = folder / "result.gpkg"
-    classify(ClassifyRequest(str(bands["B02"]), result, model="standard", threshold=0.2), RecordingReporter())
+    request = ClassifyRequest(str(bands["B02"]), result, model="standard", threshold=0.2, precision="fp32")
+    classify(request, RecordingReporter())
     return bands["B02"], result
 
 

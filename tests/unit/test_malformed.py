@@ -1,6 +1,6 @@
 """Malformed input: every file that is read gives a result or one sentence, never another error and never a hang.
 
-`LANDLABELS_MUTATIONS` sets the number of mutated inputs for each format (default 60). Formats of references, archives,
+`LANDLABELS_MUTATIONS` sets the number of mutated inputs for each format (60 without it, the same in every run). Formats of references, archives,
 published models and runs are in `test_malformed_formats.py`.
 """
 

@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 from landlabels.core.__main__ import main
 from landlabels.core.errors import FilePresent, OutputError, OutputForeign, ParameterError
-from landlabels.core.results.errors import NothingToSuggest
+from landlabels.core.raster.gdal_calls import execute
+from landlabels.core.results.arrays import read_arrays
+from landlabels.core.results.errors import NotAResult, NothingToSuggest
+from landlabels.core.results.layer_file import open_for_update
 from landlabels.core.results.suggestion_file import write_suggestions
 from landlabels.core.results.suggestions import farthest_first, label_entropy, suggest
 from landlabels.core.results.writer import ResultWriter, RowResult
@@ -162,3 +165,15 @@ def test_the_command_prints_and_writes_and_refuses_with_one_sentence(tmp_path, c
         printed = capsys.readouterr().err
         assert reason in printed and "already exists" not in printed and "written" not in printed
         assert "Traceback" not in printed and printed.count("\n") == 1
+
+
+@pytest.mark.parametrize("value", [-9e307, -0.1, 1.1, 1e300])
+def test_probabilities_that_are_none_are_refused(tmp_path, value):
+    path = tmp_path / "r.gpkg"
+    write_sample(path)
+    dataset = open_for_update(path)
+    execute(dataset, "UPDATE sections SET p_water = ?", value)
+    dataset = None
+    for read in (lambda: suggest(path, 3, 0), lambda: read_arrays(path)):
+        with pytest.raises(NotAResult, match="probabilities that are not from 0 to 1"):
+            read()
