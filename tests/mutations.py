@@ -1,7 +1,7 @@
 """Changes files as damage, programs and attackers do, for tests with hypothesis.
 
-`LANDLABELS_MUTATIONS` sets the number of changed inputs for each format, which are then chosen at random; without it they
-are the same 60 in every run.
+`LANDLABELS_MUTATIONS` sets the number of changed inputs for each format, which are then chosen at random; without it
+they are the same 60 in every run.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Malformed input: every file that is read gives a result or one sentence, never another error and never a hang.
 
-`LANDLABELS_MUTATIONS` sets the number of mutated inputs for each format (60 without it, the same in every run). Formats of references, archives,
-published models and runs are in `test_malformed_formats.py`.
+`tests/mutations.py` says how many inputs are tried. Formats of references, archives, published models and runs are in
+`test_malformed_formats.py`, others in the files of these names.
 """
 
 import json
