@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from ..text import tr
-from .options import add_classes, add_if_file_exists
+from .options import add_classes, add_cover_limits, add_if_file_exists
 from .terminal import TerminalReporter
 
 
@@ -25,18 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--field", help=tr("the class field of the polygons"))
     add_classes(parser)
     parser.add_argument("--layer", help=tr("the layer of polygons, if the file has several"))
-    parser.add_argument(
-        "--min-share",
-        type=float,
-        default=0.01,
-        help=tr("minimum cover of a label, as a share of the section (default 0.01)"),
-    )
-    parser.add_argument(
-        "--max-unlabelled",
-        type=float,
-        default=0.25,
-        help=tr("maximum share of a section without a class (default 0.25)"),
-    )
+    add_cover_limits(parser)
     parser.add_argument(
         "--only-reference-labels",
         action="store_true",

@@ -121,3 +121,19 @@ def add_bands(parser: argparse.ArgumentParser) -> None:
     """Add the bands of a new network; None if not given."""
     default = tr("Default: those of the preset")
     parser.add_argument("--bands", choices=BAND_SETS.values, help=f"{BAND_SETS.help}. {default}")
+
+
+def add_cover_limits(parser: argparse.ArgumentParser) -> None:
+    """Add --min-share and --max-unlabelled: how much of a section a class covers to be a label, or no class does."""
+    parser.add_argument(
+        "--min-share",
+        type=float,
+        default=0.01,
+        help=tr("minimum cover of a label, as a share of the section (default 0.01)"),
+    )
+    parser.add_argument(
+        "--max-unlabelled",
+        type=float,
+        default=0.25,
+        help=tr("maximum share of a section without a class (default 0.25)"),
+    )

@@ -12,6 +12,7 @@ from .options import (
     add_band_order,
     add_choice,
     add_classes,
+    add_cover_limits,
     add_device,
     add_extent,
     add_if_exists,
@@ -80,18 +81,7 @@ def _add_scene(parser: argparse.ArgumentParser) -> None:
         metavar="NAME|STORE",
         help=f"{reference_label_sets().help}; {tr('or the folder of a store, to use its labels')}",
     )
-    parser.add_argument(
-        "--min-share",
-        type=float,
-        default=0.01,
-        help=tr("minimum cover of a label, as a share of the section (default 0.01)"),
-    )
-    parser.add_argument(
-        "--max-unlabelled",
-        type=float,
-        default=0.25,
-        help=tr("maximum share of a section without a class (default 0.25)"),
-    )
+    add_cover_limits(parser)
     parser.add_argument(
         "--min-clear", type=float, default=0.75, help=tr("minimum share of a section with clear data (default 0.75)")
     )

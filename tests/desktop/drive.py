@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtGui import QAction, QCursor
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QDialog, QTextEdit, QWidget
 from qgis.utils import iface
-from steps import OUTCOME, TASK, Step, arrange_window, screenshot, start
-from true_colour import true_colour_layer
+from steps import OUTCOME, TASK, Step, arrange_window, screenshot, show_scene, start
 
 with contextlib.suppress(ImportError):  # if QGIS shows map tips with WebKit, PyQt needs it to wrap them
     from qgis.PyQt import QtWebKitWidgets  # noqa: F401
@@ -22,14 +20,7 @@ def work() -> Iterator[Step]:
     """Load the scene, open Classify extent, run it, and record the result and a map tip."""
     canvas = iface.mapCanvas()  # not the main window: only the plugin must keep its dialogs alive
     arrange_window()
-    view = QgsProject.instance().addMapLayer(true_colour_layer(Path(TASK["scene"]).parent))
-    band = iface.addRasterLayer(TASK["scene"], Path(TASK["scene"]).stem)
-    tree = QgsProject.instance().layerTreeRoot()
-    tree.findLayer(band).setItemVisibilityChecked(False)
-    for layer in (band, view):
-        tree.findLayer(layer).setExpanded(False)
-    canvas.setExtent(view.extent())
-    iface.setActiveLayer(band)
+    show_scene()
     yield 1.0
     yield lambda: not canvas.isDrawing()
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import iface
-from steps import OUTCOME, TASK, Step, arrange_window, screenshot, start
-from true_colour import true_colour_layer
+from steps import OUTCOME, Step, arrange_window, screenshot, show_scene, start
 
 LABELS, SECTION = 1, 2  # pages
 FEATURE = 20  # the id of a section
@@ -20,14 +18,7 @@ def work() -> Iterator[Step]:
     """Open the panel, classify, and look at its pages."""
     canvas = iface.mapCanvas()
     arrange_window()
-    view = QgsProject.instance().addMapLayer(true_colour_layer(Path(TASK["scene"]).parent))
-    band = iface.addRasterLayer(TASK["scene"], Path(TASK["scene"]).stem)
-    tree = QgsProject.instance().layerTreeRoot()
-    tree.findLayer(band).setItemVisibilityChecked(False)
-    for layer in (band, view):
-        tree.findLayer(layer).setExpanded(False)
-    canvas.setExtent(view.extent())
-    iface.setActiveLayer(band)
+    show_scene()
     yield 1.0
     iface.mainWindow().findChild(QAction, "landLabelsPanelAction").trigger()
     page = find("scenePage")

@@ -16,6 +16,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolBar, QWidget
 from qgis.utils import iface
+from true_colour import true_colour_layer
 
 TASK = json.loads(Path(os.environ["LANDLABELS_DRIVE"]).read_text(encoding="utf-8"))
 TIMEOUT = TASK.get("step_timeout", 40)  # seconds that one step may take
@@ -34,6 +35,18 @@ def arrange_window() -> None:
             iface.mainWindow().resizeDocks([dock], [320], Qt.Orientation.Horizontal)
     for bar in iface.mainWindow().findChildren(QToolBar):
         bar.setVisible(bar.objectName() in ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar", "mPluginToolBar"))
+
+
+def show_scene() -> None:
+    """Load the task's scene in true colour, and its file B02, which becomes the active layer."""
+    view = QgsProject.instance().addMapLayer(true_colour_layer(Path(TASK["scene"]).parent))
+    band = iface.addRasterLayer(TASK["scene"], Path(TASK["scene"]).stem)
+    tree = QgsProject.instance().layerTreeRoot()
+    tree.findLayer(band).setItemVisibilityChecked(False)
+    for layer in (band, view):
+        tree.findLayer(layer).setExpanded(False)
+    iface.mapCanvas().setExtent(view.extent())
+    iface.setActiveLayer(band)
 
 
 def screenshot(name: str, window: QWidget | None = None) -> None:
