@@ -164,7 +164,10 @@ def _rebuild(model: Model) -> SectionNetwork:
 
 
 def _same(network: SectionNetwork, model: Model) -> bool:
-    """Return whether the network and the .onnx give the same logits, or probabilities, for random sections."""
+    """Return whether the network and the .onnx give the same logits, or probabilities, for random sections.
+
+    Raises: ValueError if the .onnx does not run.
+    """
     rng = np.random.default_rng(0)
     inputs = {}
     for group in model.card.groups:
@@ -172,7 +175,10 @@ def _same(network: SectionNetwork, model: Model) -> bool:
         mean, std = (np.array(values)[:, None, None] for values in (group.mean, group.std))
         inputs[group.input_name] = (mean + std * noise).astype(np.float32)
     output = "logit" if "logit" in model.card.outputs else "probability"
-    found = create_session(model.content, ["CPUExecutionProvider"]).run([output], inputs)[0]
+    try:
+        found = create_session(model.content, ["CPUExecutionProvider"]).run([output], inputs)[0]
+    except Exception as error:  # ONNX Runtime's errors share no base class
+        raise ValueError(tr("ONNX Runtime refuses it ({error})").format(error=str(error).split("\n")[0])) from error
     with torch.inference_mode():
         expected = network.explain(*(torch.from_numpy(array) for array in inputs.values()))[output].numpy()
     return np.abs(found - expected).max() <= TOLERANCE * max(1.0, np.abs(found).max())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+import zlib
 from pathlib import Path
 
 from ..text import join_names, tr
@@ -41,6 +42,11 @@ def what_it_is(path: str) -> str | None:
 def is_web_page(path: str | Path) -> bool:
     """Return whether a local file is a web page, as servers send it instead of a file."""
     return first_bytes(str(path)).lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith(_PAGES)
+
+
+# What `zipfile` raises for damaged archives: RuntimeError if they are encrypted, NotImplementedError for an unknown
+# compression or version.
+ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError)
 
 
 def why_archive_is_unusable(path: str) -> str | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
@@ -23,6 +22,7 @@ from ..errors import StoreError
 from ..model.classifier import Classifier
 from ..model.model_file import Model
 from ..output_lock import OutputLock
+from ..raster.archives import ZIP_ERRORS
 from ..raster.io_errors import translate_io_errors
 from ..reporting import Reporter
 from ..scene.radiometry import NODATA
@@ -188,7 +188,7 @@ def _read_arrays(path: Path) -> tuple[NDArray, NDArray, NDArray]:
     except KeyError as error:
         reason = tr("it has no array 'names' or no array 'patch_probability'")
         raise SharesUnreadable(path=path, reason=reason) from error
-    except (ValueError, TypeError, AttributeError, EOFError, zipfile.BadZipFile) as error:
+    except (ValueError, TypeError, AttributeError, *ZIP_ERRORS) as error:
         raise SharesUnreadable(path=path, reason=tr("it is not an .npz file of numbers and text")) from error
     if classes is None and shares.ndim:
         classes = np.array([tr("Class {value}").format(value=i + 1) for i in range(shares.shape[-1])])

@@ -11,6 +11,7 @@ from hypothesis import given
 from landlabels.core.errors import CheckpointDamaged, LandLabelsError
 from landlabels.core.network.export import load_trained, save
 from landlabels.core.runs.run_folder import RunFolder
+from landlabels.core.stores.errors import SharesUnreadable
 from landlabels.core.stores.joined_stores import join_stores
 from landlabels.core.stores.store import open_store
 from landlabels.core.stores.teacher import ArrayTeacher
@@ -107,3 +108,13 @@ def test_shares_of_a_teacher(tmp_path):
     path = tmp_path / "t.npz"
     np.savez(path, names=["section 0"], patch_probability=np.full((1, 16, 1), 0.5))
     check(path, lambda: ArrayTeacher(path).prepare(store, RecordingReporter()))
+
+
+def test_shares_in_an_archive_of_an_unknown_version(tmp_path):
+    path = tmp_path / "shares.npz"
+    np.savez(path, names=np.array(["a"]), patch_probability=np.zeros((1, 16, 2)))
+    content = bytearray(path.read_bytes())
+    content[content.index(b"PK\x01\x02") + 6] = 98  # the version that is needed, of the first entry
+    path.write_bytes(content)
+    with pytest.raises(SharesUnreadable, match="not an .npz file"):
+        ArrayTeacher(path)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...choices import IF_FILE_EXISTS, REBEN_BAND_ORDERS
 from ...errors import FilePresent, ImportFailed, ModelError, ParameterError
+from ...raster.archives import ZIP_ERRORS
 from ...raster.io_errors import write_error
 from ...text import join_names, tr
 from ..card import Card
@@ -147,8 +147,7 @@ def _from_zip(path: Path) -> tuple[onnx.ModelProto, Card]:
                 name = Path(member.filename).name
                 (Path(folder) / name).write_bytes(archive.read(member))
             return k_branch(_index_in(Path(folder)))
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
-        # RuntimeError: encrypted; NotImplementedError: an unknown compression.
+    except ZIP_ERRORS as error:
         raise ValueError(tr("it is no zip file or damaged ({error})").format(error=error)) from error
 
 
