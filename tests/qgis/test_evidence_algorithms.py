@@ -28,7 +28,8 @@ from result_samples import write_sample  # noqa: E402
 @pytest.fixture(scope="module")
 def result(bands, tmp_path_factory) -> Path:
     path = tmp_path_factory.mktemp("evidence") / "result.gpkg"
-    classify(ClassifyRequest(str(bands["B02"]), path, model="standard", threshold=0.2), RecordingReporter())
+    request = ClassifyRequest(str(bands["B02"]), path, model="standard", threshold=0.2, precision="fp32")
+    classify(request, RecordingReporter())
     return path
 
 
